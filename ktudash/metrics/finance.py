@@ -1,0 +1,68 @@
+"""Money: one unit for a chart, parts of a whole, and rates that the printed figures imply."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+import pandas as pd
+
+#: What a value is multiplied by on the way from one unit to another.
+FACTORS: Final[Mapping[tuple[str, str], float]] = {
+    ("thousand tenge", "mln tenge"): 1e-3,
+    ("thousand tenge", "bn tenge"): 1e-6,
+}
+
+
+def scaled(rows: pd.DataFrame, unit: str) -> pd.DataFrame:
+    """``rows`` in ``unit``; ``printed`` stays as printed. No factor between the two: ``KeyError``."""
+    factors = rows["unit"].map(
+        {before: factor for (before, after), factor in FACTORS.items() if after == unit}
+    )
+    if factors.isna().any():
+        raise KeyError((rows.loc[factors.isna(), "unit"].iloc[0], unit))
+    result = rows.copy()
+    for column in ("value", "corrected"):
+        result[column] = result[column] * factors
+    result["unit"] = unit
+    return result
+
+
+def of_measure(finance: pd.DataFrame, measure: str) -> pd.DataFrame:
+    """The rows of one measure by year. ``KeyError`` where the frame does not have it."""
+    rows = finance[finance["measure"] == measure].sort_values("year")
+    if rows.empty:
+        raise KeyError(measure)
+    return rows
+
+
+def share(part: pd.DataFrame, whole: pd.DataFrame) -> pd.Series:
+    """``part`` in per cent of ``whole`` by year (NaN where one of the two has no value)."""
+    return _by_year(part) / _by_year(whole) * 100
+
+
+def remaining(whole: pd.DataFrame, *parts: pd.DataFrame) -> pd.DataFrame:
+    """What ``parts`` leave of ``whole`` in the years that all have; ``printed`` shows the subtraction."""
+    years = set(whole["year"]).intersection(*(set(part["year"]) for part in parts))
+    result = whole[whole["year"].isin(years)].copy()
+    for part in parts:
+        of_part = part.set_index("year")
+        result["value"] = result["value"] - result["year"].map(of_part["value"])
+        result["printed"] = result["printed"] + " − " + result["year"].map(of_part["printed"])
+    return result
+
+
+def implied_rates(national: pd.DataFrame, foreign: pd.DataFrame) -> pd.Series:
+    """The exchange rate by year that two figures of the same thing imply (tenge per dollar)."""
+    return _by_year(national) / _by_year(foreign)
+
+
+def yearly_growth(rows: pd.DataFrame) -> float:
+    """Mean yearly growth in per cent between the first and the last value (CAGR)."""
+    known = rows[rows["value"].notna()].sort_values("year")
+    first, last = known.iloc[0], known.iloc[-1]
+    return float(((last["value"] / first["value"]) ** (1 / (last["year"] - first["year"])) - 1) * 100)
+
+
+def _by_year(rows: pd.DataFrame) -> pd.Series:
+    return rows.set_index("year")["value"].sort_index()
