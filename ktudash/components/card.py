@@ -1,0 +1,191 @@
+"""The chart card: the only way a figure is shown.
+
+Title, subtitle, chart, table twin, notes, source line and menu, all read from the figure. What the menu does
+happens in the browser (``assets/card.js``); the card marks its buttons with ``data-card`` attributes.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+import plotly.graph_objects as go
+from dash import dcc, html
+from dash.development.base_component import Component
+
+from ktudash import theme
+from ktudash.figures.canvas import Story, story_of
+from ktudash.figures.twin import Twin, twin
+
+WORDS: Final = {
+    "table": "Table",
+    "show_table": "Show the numbers as a table",
+    "copy": "Copy",
+    "copy_title": "Copy the chart as a picture",
+    "more": "More ways to take this chart along",
+    "png": "Picture for slides (PNG, 1920 × 1080)",
+    "svg": "Drawing (SVG)",
+    "one_correction": "1 correction",
+    "corrections": "{count} notes",
+    "note": "note",
+    "no_such_point": "",
+}
+
+#: Plotly's own tool bar stays away: the card's menu does what it did, and nothing is sent to a cloud.
+CONFIG: Final = {"displayModeBar": False, "showSendToCloud": False, "displaylogo": False, "responsive": True}
+
+
+@dataclass(frozen=True, eq=False)
+class Card:
+    """A figure on a page: how wide it stands (of 12 columns) and to which lines its numbers belong."""
+
+    figure: go.Figure
+    span: int = 6
+    lines: frozenset[str] = frozenset()
+
+
+def chart_card(card: Card) -> Component:
+    """The card of one figure."""
+    story = story_of(card.figure)
+    table = twin(card.figure)
+    return html.Section(
+        className=f"card-k span-{card.span}",
+        **{"data-card": story.name, "aria-label": story.title},
+        children=[
+            html.Header(
+                className="card-head",
+                children=[
+                    html.Div(
+                        [html.H2(story.title, className="card-title"), html.P(story.subtitle, className="card-sub")]
+                    ),
+                    _tools(story),
+                ],
+            ),
+            dcc.Graph(
+                figure=card.figure,
+                config=CONFIG,
+                className="card-chart",
+                style={"height": f"{card.figure.layout.height}px"},
+            ),
+            html.Div(twin_table(table, story), className="card-table", hidden=True),
+            html.Div([html.P(note) for note in story.notes], className="card-notes") if story.notes else None,
+            html.Footer(
+                [html.Span(part) for part in (story.source, story.key) if part], className="card-foot"
+            ),
+        ],
+    )
+
+
+def _tools(story: Story) -> Component:
+    badge = None
+    if story.notes:
+        badge = html.Span(
+            WORDS["note"] if len(story.notes) == 1 else WORDS["corrections"].format(count=len(story.notes)),
+            className="badge-note",
+            title="\n".join(story.notes),
+        )
+    return html.Div(
+        className="card-tools",
+        children=[
+            badge,
+            html.Button(
+                WORDS["table"],
+                type="button",
+                className="tool",
+                title=WORDS["show_table"],
+                **{"data-card-action": "table", "aria-expanded": "false"},
+            ),
+            html.Button(
+                WORDS["copy"],
+                type="button",
+                className="tool",
+                title=WORDS["copy_title"],
+                **{"data-card-action": "copy"},
+            ),
+            html.Details(
+                className="tool-menu",
+                children=[
+                    html.Summary("⋯", className="tool", title=WORDS["more"], **{"aria-label": WORDS["more"]}),
+                    html.Div(
+                        className="menu",
+                        children=[
+                            html.Button(WORDS["png"], type="button", **{"data-card-action": "png"}),
+                            html.Button(WORDS["svg"], type="button", **{"data-card-action": "svg"}),
+                        ],
+                    ),
+                ],
+            ),
+        ],
+    )
+
+
+def twin_table(table: Twin, story: Story) -> Component:
+    """A chart's table twin as HTML; a cell with a note shows it on hover and marks it with an asterisk."""
+    head = html.Thead(html.Tr([html.Th(""), *[html.Th(column, scope="col") for column in table.columns]]))
+    body = html.Tbody(
+        [
+            html.Tr(
+                [
+                    html.Th(row, scope="row"),
+                    *[
+                        html.Td(WORDS["no_such_point"])
+                        if cell is None
+                        else html.Td(
+                            f"{cell.shown}{'*' if cell.note else ''}", title=cell.note or None, className="num"
+                        )
+                        for cell in cells
+                    ],
+                ]
+            )
+            for row, cells in zip(table.rows, table.cells, strict=True)
+        ]
+    )
+    return html.Table([html.Caption(story.subtitle), head, body], className="table-k")
+
+
+def text_card(title: str, children: object, *, subtitle: str = "", foot: str = "", span: int = 6) -> Component:
+    """A card of words or small components, in the same dress as the charts."""
+    return html.Section(
+        className=f"card-k span-{span}",
+        **{"aria-label": title},
+        children=[
+            html.Header(
+                className="card-head",
+                children=html.Div(
+                    [html.H2(title, className="card-title"), html.P(subtitle, className="card-sub") if subtitle else None]
+                ),
+            ),
+            html.Div(children, className="card-body-k"),
+            html.Footer(foot, className="card-foot") if foot else None,
+        ],
+    )
+
+
+def empty_state(words: str, *, link: tuple[str, str] | None = None, span: int = 12) -> Component:
+    """Nothing to show, said in words, with a way on: ``link`` is ``(text, href)``."""
+    return html.Section(
+        className=f"card-k span-{span} empty",
+        children=html.P([words, " ", dcc.Link(link[0], href=link[1]) if link else None]),
+    )
+
+
+def sparkline(values: list[float | None], *, width: int = 120, height: int = 28, role: str = "target") -> Component:
+    """A small line without axes as an inline picture; gaps stay gaps. Decoration beside written numbers."""
+    known = [value for value in values if value is not None]
+    if len(known) < 2:
+        return html.Span(className="spark-none")
+    low, span = min(known), (max(known) - min(known)) or 1.0
+    step = (width - 6) / (len(values) - 1)
+    path, pen = [], "M"
+    for index, value in enumerate(values):
+        if value is None:
+            pen = "M"
+            continue
+        path.append(f"{pen}{3 + index * step:.1f} {height - 4 - (value - low) / span * (height - 8):.1f}")
+        pen = "L"
+    colour = theme.COLOUR[role].replace("#", "%23")
+    svg = (
+        f"<svg xmlns='http://www.w3.org/2000/svg' width='{width}' height='{height}'>"
+        f"<path d='{' '.join(path)}' fill='none' stroke='{colour}' stroke-width='2'/></svg>"
+    )
+    return html.Img(src=f"data:image/svg+xml;utf8,{svg}", width=width, height=height, alt="", className="spark")

@@ -1,0 +1,184 @@
+"""What stands around every page: navigation, the line filter, the figures switch, alerts, the grid of cards.
+
+All of it is drawn from the :class:`~ktudash.view.View`, so no callback has to keep controls and URL alike.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Final
+
+import dash
+from dash import dcc, html
+from dash.development.base_component import Component
+
+from ktudash.catalog import Line
+from ktudash.components.card import Card, chart_card, empty_state
+from ktudash.view import View
+
+WORDS: Final = {
+    "brand": "KTU strategy",
+    "menu": "Menu",
+    "skip": "Skip to the page",
+    "line": "Strategic Line:",
+    "all_lines": "All lines",
+    "figures": "Figures:",
+    "corrected": "corrected",
+    "printed": "as printed",
+    "corrected_help": "Corrected: misprints replaced, each marked",
+    "printed_help": "As printed: exactly what the documents say",
+    "plan_SP": "Strategic Plan 2021-2025",
+    "plan_CD": "Conceptual Directions 2024-2029",
+    "line_name": "{number} · {name}",
+    "search": "Search indicator, e.g. 1.2.10",
+    "search_label": "Search an indicator by code or words",
+    "hidden": "{shown} of {total} charts on this page belong to {line}.",
+    "all_hidden": "No chart on this page belongs to {line}.",
+    "show_all": "Show all lines",
+}
+
+#: Headings of the navigation in their order. A page names its group in ``register_page``.
+GROUPS: Final = ("Overview", "Plan", "Topics", "Analyses", "Work")
+
+
+def page(
+    view: View,
+    *,
+    lines: Sequence[Line],
+    title: str,
+    lead: str,
+    cards: Sequence[Card | Component],
+    controls: Sequence[Component] = (),
+    tiles: Sequence[Component] = (),
+) -> Component:
+    """A whole page. Of the cards with lines, only those of the filter's line are shown, and it is said."""
+    shown, notice = _of_line(view, lines, cards)
+    return html.Div(
+        className="shell",
+        children=[
+            html.A(WORDS["skip"], href="#main", className="skip"),
+            _sidebar(view),
+            html.Main(
+                id="main",
+                className="main",
+                children=[
+                    _topbar(view, lines),
+                    html.H1(title, className="page-title"),
+                    html.P(lead, className="page-lead"),
+                    *[html.Div(problem, className="alert-k", role="alert") for problem in view.problems],
+                    html.Div(list(controls), className="controls") if controls else None,
+                    html.Div(list(tiles), className="tiles") if tiles else None,
+                    notice,
+                    html.Div(
+                        [chart_card(card) if isinstance(card, Card) else card for card in shown],
+                        className="grid-k",
+                    ),
+                ],
+            ),
+        ],
+    )
+
+
+def _of_line(
+    view: View, lines: Sequence[Line], cards: Sequence[Card | Component]
+) -> tuple[list[Card | Component], Component | None]:
+    if not view.line:
+        return list(cards), None
+    charts = [card for card in cards if isinstance(card, Card)]
+    kept = [card for card in cards if not isinstance(card, Card) or view.line in card.lines]
+    count = sum(isinstance(card, Card) for card in kept)
+    if count == len(charts):
+        return kept, None
+    chosen = next(line for line in lines if line.id == view.line)
+    name = WORDS["line_name"].format(number=chosen.id, name=chosen.name)
+    link = (WORDS["show_all"], view.href(line=""))
+    if not count:
+        return [], empty_state(WORDS["all_hidden"].format(line=name), link=link)
+    words = WORDS["hidden"].format(shown=count, total=len(charts), line=name)
+    return kept, html.P([words, " ", dcc.Link(link[0], href=link[1])], className="notice")
+
+
+def _sidebar(view: View) -> Component:
+    entries: Mapping[str, list[dict]] = {group: [] for group in GROUPS}
+    for entry in dash.page_registry.values():
+        if entry.get("group"):
+            entries[entry["group"]].append(entry)
+    groups = []
+    for group, pages in entries.items():
+        if not pages:
+            continue
+        groups.append(html.Div(group, className="nav-group"))
+        for entry in sorted(pages, key=lambda item: item["order"]):
+            current = entry["path"] == view.path or (
+                entry["path"] != "/" and view.path.startswith(entry["path"] + "/")
+            )
+            groups.append(
+                dcc.Link(
+                    entry["name"],
+                    href=view.href(entry["path"], **({} if entry["path"] != view.path else dict(view.extra))),
+                    className="nav-item current" if current else "nav-item",
+                )
+            )
+    return html.Nav(
+        className="sidebar",
+        **{"aria-label": WORDS["menu"]},
+        children=[
+            html.Div([html.Span(className="brand-mark"), WORDS["brand"]], className="brand"),
+            html.Button(
+                WORDS["menu"],
+                type="button",
+                className="nav-toggle",
+                **{"data-shell-action": "menu", "aria-expanded": "false"},
+            ),
+            html.Div(groups, className="nav-items"),
+        ],
+    )
+
+
+def menu(label: str, value: str, entries: Iterable[tuple[str, str, bool] | str]) -> Component:
+    """A drop-down of links: ``(text, href, chosen)`` each, or a heading. Plain HTML, no callback."""
+    items: list[Component] = []
+    for entry in entries:
+        if isinstance(entry, str):
+            items.append(html.Div(entry, className="menu-head"))
+            continue
+        text, href, chosen = entry
+        items.append(dcc.Link(text, href=href, className="menu-item chosen" if chosen else "menu-item"))
+    return html.Details(
+        className="drop",
+        children=[
+            html.Summary([html.Span(label, className="drop-label"), " ", html.B(value)], className="drop-button"),
+            html.Div(items, className="menu"),
+        ],
+    )
+
+
+def _topbar(view: View, lines: Sequence[Line]) -> Component:
+    entries: list[tuple[str, str, bool] | str] = [(WORDS["all_lines"], view.href(line=""), not view.line)]
+    for plan in ("SP", "CD"):
+        entries.append(WORDS[f"plan_{plan}"])
+        entries += [
+            (
+                WORDS["line_name"].format(number=line.number, name=line.name),
+                view.href(line=line.id),
+                view.line == line.id,
+            )
+            for line in lines
+            if line.plan == plan
+        ]
+    chosen = next((line for line in lines if line.id == view.line), None)
+    value = WORDS["line_name"].format(number=chosen.id, name=chosen.name) if chosen else WORDS["all_lines"]
+    return html.Div(
+        className="topbar",
+        children=[
+            menu(WORDS["line"], value, entries),
+            menu(
+                WORDS["figures"],
+                WORDS[view.figures],
+                [
+                    (WORDS["corrected_help"], view.href(figures=""), view.figures == "corrected"),
+                    (WORDS["printed_help"], view.href(figures="printed"), view.figures == "printed"),
+                ],
+            ),
+        ],
+    )

@@ -1,0 +1,326 @@
+"""The marks of the house, after IBCS: one function a mark, one notation for all charts.
+
+Each takes rows of a tidy frame (``value, unit, printed, status, corrected`` and the axis column) and adds one trace.
+A trace carries ``meta={"role": …}`` and per point ``customdata=[shown, note]``: hover, table twin and
+exports read the same words. Points without a value stay in the trace (a gap) and get a word in the chart.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Final, Literal
+
+import pandas as pd
+import plotly.graph_objects as go
+from plotly.subplots import make_subplots
+
+from ktudash import theme
+
+Role = Literal["actual", "previous", "target", "forecast", "part"]
+
+#: The word of a cell without a number. Zero is a number and is written as one.
+STATUS_WORDS: Final = {
+    "none": "none",
+    "suppressed": "confidential",
+    "blank": "not printed",
+    "lost": "lost",
+    "malformed": "unreadable",
+}
+
+SENTENCES: Final = {
+    "corrected": "Corrected: the document prints {printed}. {reason}",
+    "correction": "* {name}, {place}: the document prints {printed}, read as {value}. {reason}",
+    "none": "The document prints a dash: none, or not set.",
+    "suppressed": "The statistics office keeps this figure confidential.",
+    "blank": "The document prints nothing here.",
+    "lost": "The figure did not survive in the text of the document.",
+    "malformed": "The document prints “{printed}”, which is not a number.",
+    "lower_bound": "A band: {printed} means this place or a later one.",
+}
+
+HOVER: Final = "<b>%{customdata[0]}</b><br>%{fullData.name}, %{x}<br>%{customdata[1]}<extra></extra>"
+HOVER_ACROSS: Final = "<b>%{customdata[0]}</b><br>%{fullData.name}, %{y}<br>%{customdata[1]}<extra></extra>"
+
+
+def shown(row: pd.Series, decimals: int | None = None) -> str:
+    """What a reader sees for one cell: a number with its unit, a band, a grade, or the word for nothing."""
+    if row["status"] in ("lower_bound", "text"):
+        return str(row["printed"])
+    if row["status"] in STATUS_WORDS:
+        return STATUS_WORDS[row["status"]]
+    return theme.quantity(row["value"], row["unit"], decimals)
+
+
+def note(row: pd.Series) -> str:
+    """The sentence that explains one cell on hover, empty where nothing needs explaining."""
+    if pd.notna(row["corrected"]):
+        return SENTENCES["corrected"].format(printed=row["printed"], reason=row["reason"])
+    sentence = SENTENCES.get(row["status"], "")
+    return sentence.format(printed=row["printed"])
+
+
+def correction_notes(rows: pd.DataFrame, name: str, *, at: str = "year") -> tuple[str, ...]:
+    """A sentence for every corrected value among ``rows``, for the notes of the chart that shows them."""
+    return tuple(
+        SENTENCES["correction"].format(
+            name=name,
+            place=row[at],
+            printed=row["printed"],
+            value=theme.number(row["corrected"]),
+            reason=row["reason"],
+        )
+        for _, row in rows[rows["corrected"].notna()].iterrows()
+    )
+
+
+def _customdata(rows: pd.DataFrame, decimals: int | None) -> list[list[str]]:
+    return [[shown(row, decimals), note(row)] for _, row in rows.iterrows()]
+
+
+def _labels(rows: pd.DataFrame, decimals: int | None) -> list[str]:
+    """Numbers written at the marks: without unit (the subtitle has it), ``*`` where corrected."""
+    labels = []
+    for _, row in rows.iterrows():
+        if row["status"] == "lower_bound":
+            text = str(row["printed"])
+        elif pd.isna(row["value"]):
+            text = ""
+        else:
+            text = theme.number(row["value"], decimals)
+        labels.append(f"{text}*" if pd.notna(row["corrected"]) else text)
+    return labels
+
+
+def _fill(role: Role, colour: str | None) -> tuple[str, str]:
+    """Fill and outline of a bar by its role."""
+    ink = colour or theme.COLOUR["target" if role in ("target", "forecast") else "actual"]
+    if role == "target":
+        return theme.COLOUR["ground"], ink
+    if role == "previous":
+        return theme.COLOUR["previous"], theme.COLOUR["previous"]
+    return ink, ink
+
+
+def bars(
+    figure: go.Figure,
+    rows: pd.DataFrame,
+    *,
+    role: Role,
+    name: str,
+    at: str = "year",
+    across: bool = False,
+    colour: str | None = None,
+    fill: str | None = None,
+    labels: bool | Literal["inside"] = True,
+    decimals: int | None = None,
+    row: int | None = None,
+    col: int | None = None,
+    **trace: object,
+) -> None:
+    """Bars of ``rows`` at column ``at``: actual solid, target outlined, forecast hatched, previous pale.
+
+    ``across=True`` lays them on their side (categories on the y axis). A corrected value is hollow and its
+    label has an asterisk. ``labels="inside"`` writes into the bars (stacks); ``fill`` tints the parts of an
+    outlined stack.
+    """
+    body, outline = _fill(role, colour)
+    body = fill or body
+    fills = [theme.COLOUR["ground"] if pd.notna(value) else body for value in rows["corrected"]]
+    marker: dict[str, object] = {"color": fills, "line": {"color": outline, "width": 2}}
+    if role == "part":
+        marker["line"] = {"color": theme.COLOUR["ground"], "width": 1}
+    if role == "forecast":
+        marker["pattern"] = {"shape": "/", "fgcolor": outline, "bgcolor": theme.COLOUR["ground"], "size": 6}
+    places = rows[at].tolist()
+    values = [None if pd.isna(value) else float(value) for value in rows["value"]]
+    inside = labels == "inside"
+    figure.add_trace(
+        go.Bar(
+            x=values if across else places,
+            y=places if across else values,
+            orientation="h" if across else "v",
+            name=name,
+            marker=marker,
+            text=_labels(rows, decimals) if labels else None,
+            textposition=("inside" if inside else "outside") if labels else None,
+            insidetextanchor="middle",
+            textangle=0,
+            constraintext="none" if not inside else "both",
+            cliponaxis=False,
+            textfont=None if inside else {"color": outline if role != "previous" else theme.COLOUR["muted"]},
+            customdata=_customdata(rows, decimals),
+            hovertemplate=HOVER_ACROSS if across else HOVER,
+            meta={"role": role},
+            **trace,
+        ),
+        row=row,
+        col=col,
+    )
+    _gap_words(figure, rows, at=at, across=across, row=row, col=col)
+
+
+def _sides(values: Sequence[float]) -> list[str]:
+    """For each point of a line the side of its label that the line does not cross: peaks above, dips below."""
+    sides = []
+    for index, value in enumerate(values):
+        around = [other for other in values[max(0, index - 1) : index + 2] if other == other]
+        sides.append("top center" if value >= sum(around) / max(1, len(around)) else "bottom center")
+    return sides
+
+
+def line(
+    figure: go.Figure,
+    rows: pd.DataFrame,
+    *,
+    role: Role,
+    name: str,
+    at: str = "year",
+    colour: str | None = None,
+    labels: bool = True,
+    label_side: Literal["top", "bottom", "auto"] = "auto",
+    decimals: int | None = None,
+    dash: str | None = None,
+    row: int | None = None,
+    col: int | None = None,
+    **trace: object,
+) -> None:
+    """A line with a marker at each value: actual filled, target with hollow markers; no line across a gap."""
+    ink = colour or theme.COLOUR[{"target": "target", "forecast": "target", "previous": "previous"}.get(role, "actual")]
+    hollow = [role in ("target", "forecast") or pd.notna(value) for value in rows["corrected"]]
+    figure.add_trace(
+        go.Scatter(
+            x=rows[at].tolist(),
+            y=[None if pd.isna(value) else float(value) for value in rows["value"]],
+            name=name,
+            mode="lines+markers+text" if labels else "lines+markers",
+            line={"color": ink, "width": 2.5, "dash": dash},
+            marker={
+                "size": 9,
+                "color": [theme.COLOUR["ground"] if flag else ink for flag in hollow],
+                "line": {"color": ink, "width": 2},
+            },
+            text=_labels(rows, decimals) if labels else None,
+            textposition=_sides(rows["value"].tolist()) if label_side == "auto" else f"{label_side} center",
+            textfont={"color": ink},
+            connectgaps=False,
+            cliponaxis=False,
+            customdata=_customdata(rows, decimals),
+            hovertemplate=HOVER,
+            meta={"role": role},
+            **trace,
+        ),
+        row=row,
+        col=col,
+    )
+
+
+def _gap_words(
+    figure: go.Figure, rows: pd.DataFrame, *, at: str, across: bool, row: int | None, col: int | None
+) -> None:
+    """Where a bar is missing, say in a word why (at the foot of its place)."""
+    gaps = rows[rows["value"].isna()]
+    if gaps.empty:
+        return
+    words = [shown(gap) for _, gap in gaps.iterrows()]
+    notes = [[note(gap)] for _, gap in gaps.iterrows()]
+    places, zeros = gaps[at].tolist(), [0] * len(gaps)
+    figure.add_trace(
+        go.Scatter(
+            x=zeros if across else places,
+            y=places if across else zeros,
+            mode="text",
+            text=words,
+            textposition="middle right" if across else "top center",
+            textfont={"size": 12, "color": theme.COLOUR["muted"]},
+            customdata=notes,
+            hovertemplate="%{customdata[0]}<extra></extra>",
+            cliponaxis=False,
+            showlegend=False,
+            meta={"role": "word"},
+        ),
+        row=row,
+        col=col,
+    )
+
+
+def end_labels(
+    figure: go.Figure,
+    labels: Sequence[tuple[str, float, float, str]],
+    *,
+    bounds: tuple[float, float],
+    plot_height: float,
+) -> None:
+    """Name lines at their ends: ``(name, x, y, colour)`` each, pushed apart where they would overlap.
+
+    ``bounds`` is the value axis' range and ``plot_height`` its height in pixels: both are needed to know
+    what overlaps. The right margin grows with the longest name.
+    """
+    low, high = bounds
+    pixel = plot_height / (high - low)
+    apart = 17.0
+    ordered = sorted(labels, key=lambda label: label[2])
+    places = [(label[2] - low) * pixel for label in ordered]
+    for index in range(1, len(places)):
+        places[index] = max(places[index], places[index - 1] + apart)
+    overflow = max(0.0, places[-1] - plot_height) if places else 0.0
+    if overflow:
+        places[-1] -= overflow
+        for index in range(len(places) - 2, -1, -1):
+            places[index] = min(places[index], places[index + 1] - apart)
+    for (name, x, y, colour), place in zip(ordered, places, strict=True):
+        figure.add_annotation(
+            x=x,
+            y=y,
+            text=name,
+            showarrow=False,
+            xanchor="left",
+            xshift=12,
+            yshift=place - (y - low) * pixel,
+            font={"color": colour, "size": 13},
+        )
+    longest = max((len(name) for name, *_ in labels), default=0)
+    figure.update_layout(margin={"r": 20 + 7 * longest})
+
+
+def reference(figure: go.Figure, value: float, words: str, *, colour: str = theme.COLOUR["bad"]) -> None:
+    """A dotted line across the chart at ``value`` with its words at the right end, above the line."""
+    figure.add_hline(y=value, line={"color": colour, "width": 2, "dash": "dot"})
+    figure.add_annotation(
+        x=1, xref="paper", y=value, text=words, showarrow=False, xanchor="right", yanchor="bottom",
+        font={"color": colour, "size": 12},
+    )  # fmt: skip
+
+
+def totals(figure: go.Figure, rows: pd.DataFrame, *, name: str, at_height: Mapping[int, float]) -> None:
+    """Write printed totals above stacked bars: ``at_height`` gives each stack's top by year."""
+    figure.add_trace(
+        go.Scatter(
+            x=rows["year"].tolist(),
+            y=[at_height[year] for year in rows["year"]],
+            mode="text",
+            name=name,
+            text=[f"<b>{label}</b>" for label in _labels(rows, None)],
+            textposition="top center",
+            cliponaxis=False,
+            customdata=_customdata(rows, None),
+            hovertemplate=HOVER,
+            showlegend=False,
+            meta={"role": "total", "values": [float(value) for value in rows["value"]]},
+        )
+    )
+
+
+def facets(figure: go.Figure, titles: Sequence[str], *, rows: int = 1) -> go.Figure:
+    """The figure cut into small multiples, each with its title above and axes of its own."""
+    columns = -(-len(titles) // rows)
+    cut = make_subplots(
+        rows=rows,
+        cols=columns,
+        subplot_titles=[f"<b>{title}</b>" for title in titles],
+        horizontal_spacing=0.06,
+        vertical_spacing=0.18,
+        figure=figure,
+    )
+    cut.update_annotations(font={"size": 13, "color": theme.COLOUR["muted"]})
+    cut.update_layout(margin={"t": 34})
+    return cut

@@ -1,0 +1,259 @@
+"""Charts of the contingent: how many study, at which level, how they are paid for, and what the plans ask for."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from ktudash import theme
+from ktudash.figures import marks
+from ktudash.figures.canvas import Story, canvas, value_axis, year_axis
+
+SENTENCES: Final = {
+    "contingent_fell": "Students fell by {percent} in {year}, to {now}: part-time study is ending",
+    "contingent_rose": "Students rose by {percent} in {year}, to {now}",
+    "contingent_sub": "Students by level and mode of study, people, {first}-{last}",
+    "contingent_key": "Part-time students are part of the bachelor's level.",
+    "contingent_doubt": "{year}: the levels add up to {sum}, the printed total is {printed}.",
+    "path_title": "Full-time students are to grow from {start} in {start_year} to {end} in {end_year}",
+    "path_sub": "Students of all levels, people: actual {first}-{base}, targets to {last}",
+    "path_key": "Filled: actual. Hollow: target.",
+    "path_note": "Three definitions, never subtracted from one another: Table 1 counts all students; the targets of"
+    " the Strategic Plan count full-time students only; those of the Conceptual Directions add the college"
+    " (9 976 in 2024 = 9 356 + 620).",
+    "all": "all students",
+    "full_time": "full-time",
+    "with_college": "with college",
+    "levels_title": "Master’s students are to reach {last} in {year}, {factor} times the {base} of {base_year}",
+    "levels_sub": "Full-time students by level, people: actual {base}, targets {first}-{last}",
+    "levels_key": "Solid: actual. Outlined: target. Each level has its own scale.",
+    "funding_title": "The state pays for {share} of the places planned for {year}",
+    "funding_sub": "Targets of full-time students by who pays, people, {first}-{last}",
+    "funding_key": "Outlined: target. Tinted: state order. White: contract.",
+    "admission_title": "Intake is planned to grow by {count} places by {year}, then to stand still",
+    "admission_sub": "Targets of first-year admissions by level and who pays, people, {first}-{last}",
+    "directions_title": "By {year} the university plans {end} students, {growth} more than in {start_year}",
+    "directions_sub": "Targets of students by kind of programme, people, {first}-{last}",
+    "directions_key": "Outlined: target. Each kind has its own scale.",
+    "state": "State order",
+    "contract": "Contract",
+    "facet": "{level}: {funding}",
+    "actual": "{level}, actual",
+    "target": "{level}, target",
+    "bachelor_full_time": "Bachelor’s, full-time",
+    "bachelor_part_time": "Bachelor’s, part-time",
+    "bachelor": "Bachelor’s",
+    "master": "Master’s",
+    "doctoral": "Doctoral",
+    "formal": "All levels, college to doctorate",
+    "non_formal": "Non-formal education",
+    "total": "Total",
+}
+
+#: A pale tint of the target colour: the state-funded part of an outlined stack.
+STATE_TINT: Final = "#DCE9F6"
+
+
+def by_level(contingent: pd.DataFrame, full_time: pd.DataFrame, *, source: str) -> go.Figure:
+    """Stacked bars of Table 1. ``contingent``: the frame; ``full_time``: bachelor's without part-time."""
+    total = contingent[contingent["level"] == "total"].sort_values("year")
+    last, before = total.iloc[-1], total.iloc[-2]
+    change = last["value"] / before["value"] - 1
+    title = SENTENCES["contingent_fell" if change < 0 else "contingent_rose"].format(
+        percent=theme.quantity(abs(change) * 100, "%", 1), year=last["year"], now=theme.number(last["value"])
+    )
+    parts = {
+        "bachelor_full_time": full_time,
+        "bachelor_part_time": contingent[contingent["mode"] == "part_time"],
+        "master": contingent[contingent["level"] == "master"],
+        "doctoral": contingent[contingent["level"] == "doctoral"],
+    }
+    sums = pd.concat(parts.values()).groupby("year")["value"].sum()
+    doubts = tuple(
+        SENTENCES["contingent_doubt"].format(
+            year=row["year"], sum=theme.number(sums[row["year"]]), printed=theme.number(row["value"])
+        )
+        for _, row in total.iterrows()
+        if sums[row["year"]] != row["value"]
+    )
+    figure = canvas(
+        Story(
+            name="students-by-level",
+            title=title,
+            subtitle=SENTENCES["contingent_sub"].format(first=total["year"].min(), last=last["year"]),
+            source=source,
+            key=SENTENCES["contingent_key"],
+            notes=doubts,
+        )
+    )
+    for (name, rows), colour in zip(parts.items(), theme.PARTS, strict=False):
+        marks.bars(figure, rows, role="part", name=SENTENCES[name], colour=colour, labels="inside")
+    marks.totals(figure, total, name=SENTENCES["total"], at_height=sums.to_dict())
+    figure.update_layout(barmode="stack", showlegend=True, bargap=0.45)
+    figure.update_traces(textfont_color=theme.COLOUR["actual"], selector={"name": SENTENCES["master"]})
+    year_axis(figure, total["year"])
+    value_axis(figure, sums.tolist(), visible=False)
+    return figure
+
+
+def path(
+    total: pd.DataFrame, full_time: pd.DataFrame, plan: pd.DataFrame, directions: pd.DataFrame, *, source: str
+) -> go.Figure:
+    """All students under three definitions: Table 1, full-time (actual and SP-1.2.1), with college (CD-1.1.1)."""
+    base, last = full_time.iloc[-1], plan.iloc[-1]
+    figure = canvas(
+        Story(
+            name="students-path",
+            title=SENTENCES["path_title"].format(
+                start=theme.number(base["value"]),
+                start_year=base["year"],
+                end=theme.number(last["value"]),
+                end_year=last["year"],
+            ),
+            subtitle=SENTENCES["path_sub"].format(
+                first=total["year"].min(), base=base["year"], last=directions["year"].max()
+            ),
+            source=source,
+            key=SENTENCES["path_key"],
+            notes=(SENTENCES["path_note"],),
+        )
+    )
+    pale = theme.COLOUR["neutral"]
+    marks.line(figure, total, role="actual", name=SENTENCES["all"], colour=pale)
+    marks.line(figure, full_time, role="actual", name=SENTENCES["full_time"])
+    marks.line(figure, plan, role="target", name=SENTENCES["full_time"], label_side="bottom")
+    marks.line(
+        figure,
+        directions,
+        role="target",
+        name=SENTENCES["with_college"],
+        colour=theme.SERIES[3],
+        label_side="top",
+    )
+    for words, rows, colour, shift in (
+        ("all", total, pale, 36),
+        ("full_time", full_time, theme.COLOUR["actual"], -40),
+        ("full_time", plan, theme.COLOUR["target"], -42),
+        ("with_college", directions, theme.SERIES[3], 36),
+    ):
+        middle = rows.iloc[len(rows) // 2]
+        figure.add_annotation(
+            x=middle["year"], y=middle["value"], yshift=shift, text=f"<b>{SENTENCES[words]}</b>", showarrow=False,
+            font={"color": colour, "size": 13},
+        )  # fmt: skip
+    frames = pd.concat([total, full_time, plan, directions])
+    year_axis(figure, range(int(frames["year"].min()), int(frames["year"].max()) + 1))
+    value_axis(figure, frames["value"].tolist(), from_zero=False, visible=False)
+    return figure
+
+
+def levels(actual: dict[str, pd.DataFrame], targets: dict[str, pd.DataFrame], *, source: str) -> go.Figure:
+    """Small multiples by level: the comparable actual of the last year, then the targets. Own scales."""
+    names = list(targets)
+    master_base, master_last = actual["master"].iloc[-1], targets["master"].iloc[-1]
+    years = sorted({int(year) for rows in targets.values() for year in rows["year"]})
+    figure = canvas(
+        Story(
+            name="students-targets-by-level",
+            title=SENTENCES["levels_title"].format(
+                last=theme.number(master_last["value"]),
+                year=master_last["year"],
+                factor=theme.number(master_last["value"] / master_base["value"], 1),
+                base=theme.number(master_base["value"]),
+                base_year=master_base["year"],
+            ),
+            subtitle=SENTENCES["levels_sub"].format(base=master_base["year"], first=years[0], last=years[-1]),
+            source=source,
+            key=SENTENCES["levels_key"],
+        )
+    )
+    figure = marks.facets(figure, [SENTENCES[name] for name in names])
+    for column, name in enumerate(names, start=1):
+        base = actual[name].tail(1)
+        marks.bars(
+            figure, base, role="actual", name=SENTENCES["actual"].format(level=SENTENCES[name]), row=1, col=column
+        )
+        marks.bars(
+            figure,
+            targets[name],
+            role="target",
+            name=SENTENCES["target"].format(level=SENTENCES[name]),
+            row=1,
+            col=column,
+        )
+        year_axis(figure, [*base["year"], *targets[name]["year"]], row=1, col=column)
+        value_axis(
+            figure, [*base["value"], *targets[name]["value"]], visible=False, row=1, col=column
+        )
+    return figure
+
+
+def funding(parts: dict[str, dict[str, pd.DataFrame]], *, source: str, name: str, admission: bool) -> go.Figure:
+    """Targets by level (facets) and funding (stacks): ``parts[level]["state" | "contract"]`` are target rows."""
+    years = sorted({int(year) for of in parts.values() for rows in of.values() for year in rows["year"]})
+    last, first = years[-1], years[0]
+    everything = pd.concat([rows.assign(funding=key) for of in parts.values() for key, rows in of.items()])
+    at_last = everything[everything["year"] == last]
+    if admission:
+        growth = at_last["value"].sum() - everything.loc[everything["year"] == first, "value"].sum()
+        title = SENTENCES["admission_title"].format(count=theme.number(growth), year=last - 1)
+        subtitle = SENTENCES["admission_sub"]
+    else:
+        share = at_last.loc[at_last["funding"] == "state", "value"].sum() / at_last["value"].sum()
+        title = SENTENCES["funding_title"].format(share=theme.quantity(share * 100, "%", 0), year=last)
+        subtitle = SENTENCES["funding_sub"]
+    figure = canvas(
+        Story(
+            name=name,
+            title=title,
+            subtitle=subtitle.format(first=first, last=last),
+            source=source,
+            key=SENTENCES["funding_key"],
+        )
+    )
+    figure = marks.facets(figure, [SENTENCES[level] for level in parts])
+    for column, (level, of) in enumerate(parts.items(), start=1):
+        for key, rows in of.items():
+            marks.bars(
+                figure,
+                rows,
+                role="target",
+                fill=STATE_TINT if key == "state" else None,
+                name=SENTENCES["facet"].format(level=SENTENCES[level], funding=SENTENCES[key]),
+                labels="inside",
+                row=1,
+                col=column,
+            )
+        sums = pd.concat(of.values()).groupby("year")["value"].sum()
+        year_axis(figure, years, row=1, col=column)
+        value_axis(figure, sums.tolist(), visible=False, row=1, col=column)
+    figure.update_layout(barmode="stack")
+    return figure
+
+
+def directions(series: dict[str, pd.DataFrame], *, source: str) -> go.Figure:
+    """Targets of the Conceptual Directions: students of all programmes, and of non-formal education."""
+    formal = series["formal"]
+    first, last = formal.iloc[0], formal.iloc[-1]
+    figure = canvas(
+        Story(
+            name="students-directions",
+            title=SENTENCES["directions_title"].format(
+                year=last["year"],
+                end=theme.number(last["value"]),
+                growth=theme.quantity((last["value"] / first["value"] - 1) * 100, "%", 1),
+                start_year=first["year"],
+            ),
+            subtitle=SENTENCES["directions_sub"].format(first=first["year"], last=last["year"]),
+            source=source,
+            key=SENTENCES["directions_key"],
+        )
+    )
+    figure = marks.facets(figure, [SENTENCES[name] for name in series])
+    for column, (name, rows) in enumerate(series.items(), start=1):
+        marks.bars(figure, rows, role="target", name=SENTENCES[name], row=1, col=column)
+        year_axis(figure, rows["year"], row=1, col=column)
+        value_axis(figure, rows["value"].tolist(), visible=False, row=1, col=column)
+    return figure

@@ -1,0 +1,122 @@
+"""Students: the contingent of 2018-2020, who pays, admissions, and the targets of both plans."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Final
+
+import dash
+import pandas as pd
+from dash.development.base_component import Component
+
+from ktudash.components.card import Card
+from ktudash.components.shell import page
+from ktudash.figures import students
+from ktudash.metrics.contingent import full_time
+from ktudash.store import get_store
+from ktudash.view import View
+
+PATH: Final = "/students"
+WORDS: Final = {
+    "name": "Students",
+    "title": "Students",
+    "lead": "How many study at which level, who pays for them, and what the two plans ask for until 2029.",
+}
+
+dash.register_page(
+    __name__, path=PATH, name=WORDS["name"], title=WORDS["name"], order=10, group="Topics",
+    layout=lambda **query: layout(**query),
+)  # fmt: skip
+
+
+def layout(**query: str) -> Component:
+    """The page as its URL asks for it."""
+    store = get_store()
+    view = View.parse(PATH, query, store.catalog.lines)
+    return page(
+        view,
+        lines=list(store.catalog.lines.values()),
+        title=WORDS["title"],
+        lead=WORDS["lead"],
+        cards=_cards(view.figures),
+    )
+
+
+@lru_cache(maxsize=4)
+def _cards(figures: str) -> tuple[Card, ...]:
+    store = get_store()
+    contingent, targets = store.frame("contingent", figures), store.targets(figures)
+
+    def path(code: str) -> pd.DataFrame:
+        return targets[targets["code"] == code]
+
+    def level(name: str) -> pd.DataFrame:
+        return contingent[(contingent["level"] == name) & (contingent["mode"] == "all")]
+
+    table_1 = store.catalog.source_line("SP-T1")
+    line_1 = store.catalog.source_line("SP-L1")
+    both = store.catalog.source_line(["SP-T1", "SP-L1"])
+    sp, cd = frozenset({"SP-1"}), frozenset({"CD-1"})
+    return (
+        Card(students.by_level(contingent, full_time(contingent, "bachelor"), source=table_1), 5, sp),
+        Card(
+            students.path(
+                level("total"),
+                full_time(contingent, "total"),
+                path("SP-1.2.1"),
+                path("CD-1.1.1"),
+                source=store.catalog.source_line(["SP-T1", "SP-L1", "CD-D1"]),
+            ),
+            7,
+            sp | cd,
+        ),
+        Card(
+            students.levels(
+                {
+                    "bachelor": full_time(contingent, "bachelor"),
+                    "master": level("master"),
+                    "doctoral": level("doctoral"),
+                },
+                {"bachelor": path("SP-1.2.10"), "master": path("SP-1.2.13"), "doctoral": path("SP-1.2.16")},
+                source=both,
+            ),
+            12,
+            sp,
+        ),
+        Card(
+            students.funding(
+                {
+                    "bachelor": {"state": path("SP-1.2.11"), "contract": path("SP-1.2.12")},
+                    "master": {"state": path("SP-1.2.14"), "contract": path("SP-1.2.15")},
+                    "doctoral": {"state": path("SP-1.2.17")},
+                },
+                source=line_1,
+                name="students-by-funding",
+                admission=False,
+            ),
+            12,
+            sp,
+        ),
+        Card(
+            students.funding(
+                {
+                    "bachelor": {"state": path("SP-1.2.3"), "contract": path("SP-1.2.4")},
+                    "master": {"state": path("SP-1.2.6"), "contract": path("SP-1.2.7")},
+                    "doctoral": {"state": path("SP-1.2.9")},
+                },
+                source=line_1,
+                name="admissions",
+                admission=True,
+            ),
+            12,
+            sp,
+        ),
+        Card(
+            students.directions(
+                {"formal": path("CD-1.1.1"), "non_formal": path("CD-1.1.2")},
+                source=store.catalog.source_line("CD-D1"),
+            ),
+            12,
+            cd,
+        ),
+    )

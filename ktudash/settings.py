@@ -1,0 +1,32 @@
+"""What the environment may change, read once into one frozen object."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+PROJECT = Path(__file__).resolve().parent.parent
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Settings of one process. Every field has an environment variable of the README's table."""
+
+    data_dir: Path = PROJECT / "data"
+    host: str = "127.0.0.1"
+    port: int = 8050
+
+    @classmethod
+    def from_environment(cls, environment: Mapping[str, str] | None = None) -> Settings:
+        """Read ``KTUDASH_DATA``, ``HOST`` and ``PORT``; raise ``ValueError`` where one makes no sense."""
+        env = os.environ if environment is None else environment
+        port = env.get("PORT", "8050")
+        if not port.isdigit() or not 0 < int(port) < 65536:
+            raise ValueError(f"PORT: read {port!r}, expected a port number from 1 to 65535")
+        return cls(
+            data_dir=Path(env.get("KTUDASH_DATA", str(PROJECT / "data"))),
+            host=env.get("HOST", "127.0.0.1"),
+            port=int(port),
+        )

@@ -1,0 +1,132 @@
+"""Colours by role, the one Plotly template and how numbers are written.
+
+Every colour, font and number format of charts, tiles and tables comes from here; ``assets/ktudash.css``
+repeats the colours as custom properties, and a test keeps the two alike.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import Final
+
+import plotly.graph_objects as go
+
+#: Colour by role (IBCS: actual solid dark, previous lighter, target outlined, forecast hatched).
+COLOUR: Final = {
+    "actual": "#13263C",
+    "target": "#0B5CAD",
+    "previous": "#B9C4D3",
+    "muted": "#5A6779",
+    "grid": "#E9EEF4",
+    "axis": "#C9D2DE",
+    "ground": "#FFFFFF",
+    "page": "#F5F7FA",
+    "good": "#1E7F4F",
+    "warn": "#8F5A0B",
+    "bad": "#B83227",
+    "neutral": "#6B778A",
+    "home": "#E08A00",
+    "note": "#FFF6E5",
+}
+
+#: Shades of the brand for parts of one whole, dark to light; neighbours differ in lightness too.
+PARTS: Final = ("#13263C", "#0B5CAD", "#6FA3D6", "#B9C4D3", "#E0E6ED")
+
+#: Lines that stand side by side without an order, told apart by lightness and by their names at the end.
+SERIES: Final = ("#0B5CAD", "#13263C", "#C77700", "#3E8E7E", "#7A6BA8", "#8A94A3")
+
+FONT: Final = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", Arial, sans-serif'
+
+THIN_SPACE: Final = "\u202f"  # thin no-break space between thousands
+MINUS: Final = "\u2212"
+
+
+def template() -> go.layout.Template:
+    """The slim Plotly template of every chart (a full one is 90 % of a figure's JSON)."""
+    axis = {
+        "linecolor": COLOUR["axis"],
+        "tickcolor": COLOUR["axis"],
+        "gridcolor": COLOUR["grid"],
+        "tickfont": {"color": COLOUR["muted"], "size": 13},
+        "zeroline": False,
+        "automargin": True,
+        "fixedrange": True,
+    }
+    return go.layout.Template(
+        layout={
+            "font": {"family": FONT, "size": 13, "color": COLOUR["actual"]},
+            "paper_bgcolor": COLOUR["ground"],
+            "plot_bgcolor": COLOUR["ground"],
+            "colorway": list(SERIES),
+            "margin": {"l": 8, "r": 8, "t": 24, "b": 8},
+            "xaxis": {**axis, "showgrid": False, "showline": True, "ticks": ""},
+            "yaxis": {**axis, "showgrid": True, "showline": False, "ticks": ""},
+            "hoverlabel": {
+                "bgcolor": COLOUR["ground"],
+                "bordercolor": COLOUR["axis"],
+                "font": {"family": FONT, "size": 13, "color": COLOUR["actual"]},
+                "align": "left",
+            },
+            "legend": {
+                "orientation": "h",
+                "x": 0,
+                "y": 1.02,
+                "yanchor": "bottom",
+                "font": {"size": 12, "color": COLOUR["muted"]},
+                "itemclick": False,
+                "itemdoubleclick": False,
+            },
+            "bargap": 0.35,
+            "bargroupgap": 0.08,
+            "separators": ". ",
+            "showlegend": False,
+        }
+    )
+
+
+def decimals_of(value: float, most: int = 2) -> int:
+    """How many decimals ``value`` needs, at most ``most`` (0.07 needs two, 9046.0 none)."""
+    for places in range(most):
+        if math.isclose(value, round(value, places), rel_tol=0, abs_tol=10 ** -(most + 4)):
+            return places
+    return most
+
+
+def number(value: float | None, decimals: int | None = None) -> str:
+    """``10256`` → ``10 256`` with thin no-break spaces; decimals as needed (at most 2) unless given.
+
+    ``None`` and NaN give an en dash: there is nothing to write, and nothing is not zero.
+    """
+    if value is None or math.isnan(value):
+        return "–"
+    places = decimals_of(value) if decimals is None else decimals
+    text = f"{abs(value):,.{places}f}".replace(",", THIN_SPACE)
+    negative = value < 0 and any(digit in text for digit in "123456789")
+    return f"{MINUS}{text}" if negative else text
+
+
+def signed(value: float, decimals: int | None = None) -> str:
+    """A difference with its sign: ``+38``, ``−3.2``, ``±0``."""
+    text = number(value, decimals)
+    if text.startswith(MINUS):
+        return text
+    return f"+{text}" if any(digit in text for digit in "123456789") else f"±{text}"
+
+
+#: Units written right behind the number, with the space that belongs between.
+_SHORT_UNITS: Final = {
+    "%": f"{THIN_SPACE}%",
+    "percentage points": f"{THIN_SPACE}pp",
+    "people": "",
+    "units": "",
+    "place": "",
+    "": "",
+}
+
+
+def quantity(value: float | None, unit: str, decimals: int | None = None) -> str:
+    """A number with its unit as short as it can stand: ``74.2 %``, ``10 256``, ``5.0 bn tenge``."""
+    text = number(value, decimals)
+    if text == "–":
+        return text
+    return text + _SHORT_UNITS.get(unit, f"\u00a0{unit}")

@@ -1,0 +1,74 @@
+"""The state of a page: what its URL says, parsed once into one frozen object.
+
+Every filter is a link or writes the URL, so every view can be sent to somebody; a page's layout is a function
+of its :class:`View` alone. Parameters stand in the URL only where they differ from the default.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Final
+from urllib.parse import urlencode
+
+SENTENCES: Final = {
+    "unknown_line": "The link names the Strategic Line “{read}”, which does not exist; all lines are shown.",
+    "unknown_figures": "The link asks for “{read}” figures; there are corrected and printed ones. Shown: corrected.",
+    "unknown_choice": "The link sets {name} to “{read}”, which does not exist here; {fallback} is shown.",
+}
+
+FIGURES: Final = ("corrected", "printed")
+
+
+@dataclass(frozen=True)
+class View:
+    """What the reader asked to see.
+
+    ``line`` is a line's id (``SP-2``, ``CD-4``) or ``""`` for all; ``figures`` is ``corrected`` or
+    ``printed``; ``extra`` holds a page's own parameters; ``problems`` are sentences about values that the
+    link had and that do not exist.
+    """
+
+    path: str = "/"
+    line: str = ""
+    figures: str = "corrected"
+    extra: tuple[tuple[str, str], ...] = ()
+    problems: tuple[str, ...] = field(default=(), compare=False)
+
+    @classmethod
+    def parse(cls, path: str, query: Mapping[str, object], lines: Iterable[str]) -> View:
+        """Read the query of a URL. Unknown values fall back to the default and are named in ``problems``."""
+        given = {key: str(value) for key, value in query.items() if value not in (None, "")}
+        problems = []
+        line, figures = given.pop("line", ""), given.pop("figures", "corrected")
+        if line and line not in lines:
+            problems.append(SENTENCES["unknown_line"].format(read=line))
+            line = ""
+        if figures not in FIGURES:
+            problems.append(SENTENCES["unknown_figures"].format(read=figures))
+            figures = "corrected"
+        return cls(path, line, figures, tuple(sorted(given.items())), tuple(problems))
+
+    def get(self, name: str, default: str = "") -> str:
+        """A parameter of the page's own."""
+        return dict(self.extra).get(name, default)
+
+    def choice(self, name: str, among: Iterable[str], default: str) -> tuple[str, View]:
+        """A parameter that must be one of ``among``; else the default and a view that names the problem."""
+        read = self.get(name, default)
+        if read in among:
+            return read, self
+        sentence = SENTENCES["unknown_choice"].format(name=name, read=read, fallback=default or "all")
+        return default, replace(self, problems=(*self.problems, sentence))
+
+    def href(self, path: str | None = None, **changes: str) -> str:
+        """The link to this view with ``changes``; another ``path`` keeps line and figures, drops the rest."""
+        wanted = {"line": self.line, "figures": self.figures if self.figures != "corrected" else ""}
+        if path is None or path == self.path:
+            wanted |= dict(self.extra)
+        wanted |= changes
+        if wanted.get("figures") == "corrected":
+            wanted["figures"] = ""
+        query = urlencode({key: value for key, value in wanted.items() if value})
+        target = path or self.path
+        return f"{target}?{query}" if query else target
