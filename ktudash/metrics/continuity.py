@@ -1,0 +1,214 @@
+"""What came before a plan: baselines from the printed tables, and each indicator's kin in the other plan.
+
+The register names an indicator's baseline as rows of frames, ``contingent[level=total,mode=all]``, or a sum
+or difference of such. Here the references are evaluated; whether the result measures the same thing as the
+target (rule 10) is the register's word, never a guess.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+import pandas as pd
+
+from ktudash.catalog import REGISTER_FILE, Indicator
+from ktudash.schema import DataError
+
+SENTENCES: Final = {
+    "unit": "the unit changes from {before} to {after}",
+    "kind": "one is a {before}, the other a {after}",
+    "polarity": "one is judged {before}, the other {after}",
+    "no_unit": "no unit",
+}
+
+BASELINE_COLUMNS: Final = {
+    "code": "indicator",
+    "year": "calendar year of the last actual before the plan",
+    "value": "the actual in the indicator's unit (in the table's own where not comparable); NaN where the "
+    "printed rows have none",
+    "status": "reported, or lower_bound where a rank is printed as a band and value is its known edge",
+    "comparable": "whether it measures the same thing as the target (the register's word)",
+    "note": "the register's note on that",
+    "reference": "the register's reference to the rows",
+    "table_ids": "tables the value was read from, separated by commas",
+}
+
+LINK_COLUMNS: Final = {
+    "predecessor": "indicator of the older plan",
+    "successor": "indicator of the newer plan that continues it",
+    "comparable": "whether the two may stand in one series",
+    "reason": "why not; empty where they may",
+}
+
+_TERM: Final = re.compile(r"\s*([+-]?)\s*(\w+)\[([^\]]*)\]\s*")
+#: A comma inside a value ("IQAA, technical universities") does not part two conditions.
+_COMMA: Final = re.compile(r",\s*(?=\w+=)")
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One frame's rows in a reference, added or taken off."""
+
+    sign: int
+    frame: str
+    where: tuple[tuple[str, str], ...]
+
+
+def parse(reference: str, where: str) -> tuple[Term, ...]:
+    """Read ``frame[column=value,…] - frame[…]``; ``where`` names the place in an error."""
+    terms: list[Term] = []
+    position = 0
+    while position < len(reference):
+        match = _TERM.match(reference, position)
+        if match is None or (terms and not match[1]):
+            raise DataError(where, reference, "terms such as frame[column=value], joined by + or -")
+        conditions = []
+        for condition in _COMMA.split(match[3]):
+            column, equals, value = condition.partition("=")
+            if not (column.strip() and equals and value.strip()):
+                raise DataError(where, condition, "a condition such as column=value")
+            conditions.append((column.strip(), value.strip()))
+        terms.append(Term(-1 if match[1] == "-" else 1, match[2], tuple(conditions)))
+        position = match.end()
+    if not terms:
+        raise DataError(where, reference, "a reference such as frame[column=value]")
+    return tuple(terms)
+
+
+def baselines(frames: Mapping[str, pd.DataFrame], indicators: Mapping[str, Indicator]) -> pd.DataFrame:
+    """The baseline of every indicator that has one, with the columns of ``BASELINE_COLUMNS``.
+
+    ``frames`` are in force. A reference is evaluated at the last year before the plan's first one (2020 for
+    SP) in which all its terms have a value; without such a year value and year are empty and the status is
+    that of the last row. A reference that names an unknown frame or column, matches no row, or several
+    values in one year raises :class:`DataError` with the register's row.
+    """
+    rows = []
+    for indicator in indicators.values():
+        if indicator.baseline:
+            rows.append(_baseline(frames, indicator))
+    frame = pd.DataFrame(rows, columns=list(BASELINE_COLUMNS))
+    return frame.astype({"year": "Int64", "value": "float64", "comparable": "bool"})
+
+
+def _baseline(frames: Mapping[str, pd.DataFrame], indicator: Indicator) -> dict[str, object]:
+    where = f"{REGISTER_FILE}, {indicator.code}, column baseline"
+    terms = parse(indicator.baseline, where)
+    read = [_series(frames, term, where, before=min(indicator.years)) for term in terms]
+    row: dict[str, object] = {
+        "code": indicator.code,
+        "year": None,
+        "value": None,
+        "status": next((series.last_status for series in read if not series.values), read[0].last_status),
+        "comparable": bool(indicator.comparable),
+        "note": indicator.baseline_note,
+        "reference": indicator.baseline,
+        "table_ids": ", ".join(dict.fromkeys(table for series in read for table in series.tables)),
+    }
+    common = set.intersection(*(set(series.values) for series in read))
+    if not common:
+        return row
+    year = max(common)
+    bands = [series.statuses[year] == "lower_bound" for series in read]
+    if any(bands) and len(terms) > 1:
+        raise DataError(where, indicator.baseline, "no band in a sum or difference: its value is not known")
+    value = sum(term.sign * series.values[year] for term, series in zip(terms, read, strict=True))
+    return row | {"year": year, "value": value, "status": "lower_bound" if any(bands) else "reported"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Series:
+    values: dict[int, float]
+    statuses: dict[int, str]
+    last_status: str
+    tables: tuple[str, ...]
+
+
+def _series(frames: Mapping[str, pd.DataFrame], term: Term, where: str, before: int) -> _Series:
+    """A term's values by year, up to the year before ``before``."""
+    if term.frame not in frames:
+        raise DataError(where, term.frame, f"a frame among {', '.join(sorted(frames))}")
+    frame = frames[term.frame]
+    hits = pd.Series(True, index=frame.index)
+    for column, value in term.where:
+        if column not in frame:
+            raise DataError(where, column, f"a column of the frame {term.frame}")
+        hits &= frame[column].astype(str) == value
+    rows = frame.loc[hits & (frame["year"] < before).fillna(False)]
+    if rows.empty:
+        raise DataError(where, _text(term), f"a row of the frame {term.frame} before {before}")
+    printed = rows.loc[rows["value"].notna()]
+    twice = printed.loc[printed["year"].duplicated()]
+    if not twice.empty:
+        read = f"{_text(term)} in {twice['year'].iloc[0]}"
+        raise DataError(where, read, "one value a year; several rows match")
+    years = [int(year) for year in printed["year"]]
+    return _Series(
+        values=dict(zip(years, printed["value"].tolist(), strict=True)),
+        statuses=dict(zip(years, printed["status"].tolist(), strict=True)),
+        last_status=str(rows.sort_values("year")["status"].iloc[-1]),
+        tables=tuple(dict.fromkeys(printed["table_id"].tolist())),
+    )
+
+
+def _text(term: Term) -> str:
+    return f"{term.frame}[{','.join(f'{column}={value}' for column, value in term.where)}]"
+
+
+def links(indicators: Mapping[str, Indicator]) -> pd.DataFrame:
+    """Each indicator that the other plan continues, with the columns of ``LINK_COLUMNS``.
+
+    Two indicators may stand in one series only where unit, kind and polarity are the same and the register
+    states no doubt about either; else the series is broken, and the reason says why (rule 10).
+    """
+    rows = []
+    for indicator in indicators.values():
+        if indicator.successor:
+            reason = _break(indicator, indicators[indicator.successor])
+            rows.append((indicator.code, indicator.successor, not reason, reason))
+    return pd.DataFrame(rows, columns=list(LINK_COLUMNS)).astype({"comparable": "bool"})
+
+
+def _break(before: Indicator, after: Indicator) -> str:
+    """Why the series breaks between two indicators; empty where it does not."""
+    if before.unit != after.unit:
+        return SENTENCES["unit"].format(
+            before=before.unit or SENTENCES["no_unit"], after=after.unit or SENTENCES["no_unit"]
+        )
+    if before.kind != after.kind:
+        return SENTENCES["kind"].format(before=before.kind, after=after.kind)
+    doubt = before.doubt or after.doubt
+    if not doubt and before.polarity != after.polarity:
+        return SENTENCES["polarity"].format(before=before.polarity, after=after.polarity)
+    return doubt
+
+
+@dataclass(frozen=True, slots=True)
+class Kin:
+    """The indicator of the other plan: its code, whether the two may stand in one series, and why not."""
+
+    code: str
+    comparable: bool
+    reason: str
+
+
+def successor(indicators: Mapping[str, Indicator], code: str) -> Kin | None:
+    """What continues ``code`` in the newer plan, if anything does."""
+    indicator = indicators[code]
+    if not indicator.successor:
+        return None
+    reason = _break(indicator, indicators[indicator.successor])
+    return Kin(indicator.successor, not reason, reason)
+
+
+def predecessors(indicators: Mapping[str, Indicator], code: str) -> tuple[Kin, ...]:
+    """What ``code`` continues from the older plan; two rows may flow into one."""
+    found = []
+    for one in indicators.values():
+        if one.successor == code:
+            reason = _break(one, indicators[code])
+            found.append(Kin(one.code, not reason, reason))
+    return tuple(found)
