@@ -1,0 +1,117 @@
+"""The shape every frame has, and the one check it passes before anybody sees it.
+
+A frame is tidy: one row a printed cell, its own dimension columns first, then the core columns.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+import pandas as pd
+
+CORE_COLUMNS: Final = (
+    "year",  # calendar year (Int64; missing only where the print names none)
+    "period",  # "winter", "summer" or ""
+    "value",  # float: the number the cell denotes, NaN where there is none
+    "unit",  # "people", "thousand tenge", "%", …
+    "printed",  # str: the cell as printed
+    "status",  # one of STATUSES
+    "corrected",  # float: the correction's value where one is in force, else NaN
+    "reason",  # str: why the correction was made, else ""
+    "table_id",  # key of catalog.toml: leads to document, table and lines
+    "is_total",  # bool: a printed total, never to be summed with its parts
+    "source_lines",  # str: lines of the source text the row was read from
+    "cell",  # str: sheet and cell of the workbook, e.g. "Table 1!B6"
+)
+
+#: What a printed cell can be. The first is the only one that always has a value.
+STATUSES: Final = (
+    "reported",
+    "none",
+    "suppressed",
+    "blank",
+    "lost",
+    "malformed",
+    "lower_bound",
+    "text",
+)
+
+#: Statuses whose value must be a number, and those that must not have one.
+_WITH_VALUE: Final = {"reported", "lower_bound"}
+_WITHOUT_VALUE: Final = {"none", "suppressed", "blank", "lost", "malformed", "text"}
+
+PERIODS: Final = ("", "winter", "summer")
+
+
+class DataError(ValueError):
+    """A workbook, the catalog, the register or a correction does not say what it should.
+
+    The message names where (file, sheet, cell), what was read and what was expected.
+    """
+
+    def __init__(self, where: str, read: object, expected: str) -> None:
+        self.where = where
+        self.read = read
+        self.expected = expected
+        super().__init__(f"{where}: read {read!r}, expected {expected}")
+
+
+def check(frame: pd.DataFrame, name: str, dimensions: Sequence[str]) -> pd.DataFrame:
+    """Return ``frame`` with its columns in order, or raise :class:`DataError` at the first thing wrong.
+
+    ``dimensions`` are the frame's own columns; together with year and period they identify a row.
+    """
+    columns = [*dimensions, *CORE_COLUMNS]
+    if set(frame.columns) != set(columns):
+        raise DataError(f"frame {name}", sorted(frame.columns), f"the columns {sorted(columns)}")
+    frame = frame[columns].reset_index(drop=True)
+
+    unknown = frame.loc[~frame["status"].isin(STATUSES)]
+    if not unknown.empty:
+        row = unknown.iloc[0]
+        raise DataError(f"frame {name}, {row['cell']}", row["status"], f"a status among {STATUSES}")
+
+    odd_period = frame.loc[~frame["period"].isin(PERIODS)]
+    if not odd_period.empty:
+        row = odd_period.iloc[0]
+        raise DataError(f"frame {name}, {row['cell']}", row["period"], f"a period among {PERIODS}")
+
+    has_value = frame["value"].notna()
+    hole = frame.loc[frame["status"].isin(_WITH_VALUE) & ~has_value]
+    if not hole.empty:
+        row = hole.iloc[0]
+        raise DataError(f"frame {name}, {row['cell']}", row["printed"], "a number")
+    filled = frame.loc[frame["status"].isin(_WITHOUT_VALUE) & has_value]
+    if not filled.empty:
+        row = filled.iloc[0]
+        raise DataError(
+            f"frame {name}, {row['cell']}", row["value"], f"no value with the status {row['status']!r}"
+        )
+
+    key = [*dimensions, "year", "period"]
+    twice = frame.loc[frame.duplicated(key, keep="first")]
+    if not twice.empty:
+        row = twice.iloc[0]
+        what = ", ".join(f"{column}={row[column]!r}" for column in key)
+        raise DataError(f"frame {name}, {row['cell']}", what, "a key that occurs once")
+    return frame
+
+
+def in_force(frame: pd.DataFrame, figures: str) -> pd.DataFrame:
+    """The frame with ``value`` as the reader asked to see it.
+
+    ``figures`` is ``"corrected"`` (corrections replace the printed value) or ``"printed"`` (they do
+    not, and ``corrected`` is emptied so that nothing downstream marks a correction).
+    """
+    frame = frame.copy()
+    if figures == "printed":
+        frame["corrected"] = float("nan")
+        frame["reason"] = ""
+        return frame
+    if figures != "corrected":
+        raise ValueError(f"figures is 'corrected' or 'printed', not {figures!r}")
+    fixed = frame["corrected"].notna()
+    frame.loc[fixed, "value"] = frame.loc[fixed, "corrected"]
+    frame.loc[fixed, "status"] = "reported"
+    return frame
