@@ -1,0 +1,120 @@
+"""The only door to data for pages: everything is loaded once, and handed out from here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cached_property, lru_cache
+from pathlib import Path
+from typing import Final
+
+import pandas as pd
+
+from ktudash import catalog as catalogs
+from ktudash.catalog import Catalog
+from ktudash.loaders import load_frames
+from ktudash.metrics.attainment import assess
+from ktudash.metrics.continuity import baselines
+from ktudash.schema import in_force
+from ktudash.settings import Settings
+
+CORRECTED: Final = "corrected"
+PRINTED: Final = "printed"
+
+#: The register's columns that `Store.targets` adds to the frame ``targets``.
+REGISTER_COLUMNS: Final = (
+    "short_name",
+    "kind",
+    "polarity",
+    "owner",
+    "stakeholders",
+    "baseline",
+    "comparable",
+    "baseline_note",
+    "successor",
+    "doubt",
+    "line_id",
+)
+
+
+class Store:
+    """The data of one folder, read once.
+
+    Every frame is handed out as a shallow copy: pandas copies a column only when somebody writes to it, so a
+    caller can do no harm to the next one. Raises :class:`~ktudash.schema.DataError` where the data is wrong.
+    """
+
+    def __init__(self, data_dir: Path) -> None:
+        self.data_dir = data_dir
+        self.catalog: Catalog = catalogs.load(data_dir)
+        self._loaded = load_frames(self.catalog, data_dir)
+        self._in_force: dict[tuple[str, str], pd.DataFrame] = {}
+
+    def frame(self, name: str, figures: str = CORRECTED) -> pd.DataFrame:
+        """The frame ``name`` with its values ``"corrected"`` or as ``"printed"``; unknown: ``KeyError``."""
+        key = (name, figures)
+        if key not in self._in_force:
+            self._in_force[key] = in_force(self._loaded[name], figures)
+        return self._in_force[key].copy(deep=False)
+
+    def loaded(self, name: str) -> pd.DataFrame:
+        """The frame as loaded: ``value`` is the print's, ``corrected`` stands beside it."""
+        return self._loaded[name].copy(deep=False)
+
+    def targets(self, figures: str = CORRECTED) -> pd.DataFrame:
+        """The frame ``targets`` with the register's columns (`REGISTER_COLUMNS`) on its right."""
+        key = ("targets and register", figures)
+        if key not in self._in_force:
+            joined = self.frame("targets", figures).merge(
+                self._register, how="left", left_on="code", right_index=True, validate="many_to_one"
+            )
+            self._in_force[key] = joined
+        return self._in_force[key].copy(deep=False)
+
+    def baselines(self, figures: str = CORRECTED) -> pd.DataFrame:
+        """The last actual before the plan of each indicator that has one (`metrics.continuity`)."""
+        key = ("baselines", figures)
+        if key not in self._in_force:
+            frames = {name: self.frame(name, figures) for name in self.catalog.frames}
+            self._in_force[key] = baselines(frames, self.catalog.indicators)
+        return self._in_force[key].copy(deep=False)
+
+    def actuals(self) -> pd.DataFrame:
+        """What was reported after 2020: ``code, year, value``, one row an indicator's year."""
+        return pd.DataFrame({"code": [], "year": [], "value": []})
+
+    def assessment(self, year: int, figures: str = CORRECTED) -> pd.DataFrame:
+        """Every indicator's standing in ``year``: the columns of `metrics.attainment.COLUMNS`, 191 rows."""
+        key = (f"assessment {year}", figures)
+        if key not in self._in_force:
+            self._in_force[key] = assess(self.targets(figures), self.actuals(), self.baselines(figures), year)
+        return self._in_force[key].copy(deep=False)
+
+    @cached_property
+    def _register(self) -> pd.DataFrame:
+        indicators = self.catalog.indicators
+        return pd.DataFrame(
+            {column: [getattr(one, column) for one in indicators.values()] for column in REGISTER_COLUMNS},
+            index=list(indicators),
+        )
+
+    def source(self, *frames: str) -> str:
+        """Source of a chart that shows these frames: ``Strategic Plan 2021-2025, Table 1, Table 2``."""
+        return self.catalog.source_line(
+            table for frame in frames for table in self.catalog.frames[frame].tables
+        )
+
+    def source_of(self, frame: pd.DataFrame | Iterable[str]) -> str:
+        """Source of just the rows at hand, by their column ``table_id`` (or of the given ids)."""
+        if isinstance(frame, pd.DataFrame):
+            return self.catalog.source_line(frame["table_id"].drop_duplicates().tolist())
+        return self.catalog.source_line(frame)
+
+
+@lru_cache(maxsize=1)
+def _store(data_dir: Path) -> Store:
+    return Store(data_dir)
+
+
+def get_store() -> Store:
+    """The store of this process, from the folder that the settings name."""
+    return _store(Settings.from_environment().data_dir)

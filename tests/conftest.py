@@ -1,0 +1,76 @@
+"""Fixtures for tests without a browser: the real data, and what it needs to be tampered with."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import openpyxl
+import pandas as pd
+import pytest
+
+from ktudash import catalog as catalogs
+from ktudash import loaders
+from ktudash.catalog import Catalog
+from ktudash.store import Store
+
+PROJECT = Path(__file__).resolve().parent.parent
+SOURCES = PROJECT.parent / "shared" / "sources"
+SOURCE_FILES = {"SP": "001_c8db7dab2a2239cd.txt", "CD": "000_70a1c185d2173a1a.txt"}
+
+Change = Callable[[openpyxl.Workbook], None]
+
+
+@pytest.fixture(scope="session")
+def data_dir() -> Path:
+    """The project's own data folder, whatever the environment says."""
+    return PROJECT / "data"
+
+
+@pytest.fixture(scope="session")
+def catalog(data_dir: Path) -> Catalog:
+    return catalogs.load(data_dir)
+
+
+@pytest.fixture(scope="session")
+def store(data_dir: Path) -> Store:
+    return Store(data_dir)
+
+
+@pytest.fixture(scope="session")
+def frames(store: Store) -> dict[str, pd.DataFrame]:
+    """All frames as loaded: values of the print, corrections beside them."""
+    return {name: store.loaded(name) for name in store.catalog.frames}
+
+
+@pytest.fixture
+def data_copy(data_dir: Path, tmp_path: Path) -> Path:
+    """A copy of the data folder that a test may change."""
+    return Path(shutil.copytree(data_dir, tmp_path / "data"))
+
+
+@pytest.fixture
+def tamper(catalog: Catalog, data_dir: Path) -> Callable[[str, Change], dict[str, pd.DataFrame]]:
+    """Opens the real workbooks, changes that of one document, and loads all frames from them."""
+
+    def load(document: str, change: Change) -> dict[str, pd.DataFrame]:
+        workbooks = {
+            one.id: openpyxl.load_workbook(data_dir / one.file) for one in catalog.documents.values()
+        }
+        change(workbooks[document])
+        return loaders.read_workbooks(catalog, workbooks)
+
+    return load
+
+
+@pytest.fixture(scope="session")
+def source_lines() -> dict[str, list[str]]:
+    """The lines of both source texts by document; the documents themselves are not in the repository."""
+    missing = [name for name in SOURCE_FILES.values() if not (SOURCES / name).is_file()]
+    if missing:
+        pytest.skip(f"the source texts are not beside the checkout ({', '.join(missing)})")
+    return {
+        document: (SOURCES / name).read_text(encoding="utf-8").split("\n")
+        for document, name in SOURCE_FILES.items()
+    }
