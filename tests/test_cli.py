@@ -1,0 +1,109 @@
+"""``python -m ktudash``: what it writes, what it prints, and that wrong data writes nothing."""
+
+from __future__ import annotations
+
+import csv
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import openpyxl
+import pandas as pd
+import pytest
+
+from ktudash import cli
+from ktudash.store import Store
+
+
+@pytest.fixture(scope="module")
+def out(tmp_path_factory: pytest.TempPathFactory, data_dir: Path) -> Path:
+    folder = tmp_path_factory.mktemp("frames") / "new" / "folder"
+    assert cli.main(["frames", "--data", str(data_dir), "--out", str(folder)]) == 0
+    return folder
+
+
+def _rows(path: Path) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def test_each_frame_is_written_with_its_metadata(out: Path, store: Store) -> None:
+    names = list(store.catalog.frames)
+    assert len(names) == 15
+    assert {path.name for path in out.iterdir()} == {f"{n}.{end}" for n in names for end in ("csv", "json")}
+    for name in names:
+        frame, rows = store.loaded(name), _rows(out / f"{name}.csv")
+        about = json.loads((out / f"{name}.json").read_text(encoding="utf-8"))
+        assert len(rows) == about["rows"] == len(frame)
+        assert list(rows[0]) == [column["name"] for column in about["columns"]] == list(frame.columns)
+        assert all(column["meaning"] for column in about["columns"])
+        assert all(about[key] for key in ("title", "description", "document", "table", "unit", "tables"))
+        assert [row["printed"] for row in rows] == frame["printed"].tolist()
+        assert [row["value"] for row in rows] == [
+            "" if pd.isna(value) else format(value, ".15g") for value in frame["value"]
+        ]
+        assert len(about["corrections"]) == frame["corrected"].notna().sum()
+
+
+def test_targets_csv(out: Path) -> None:
+    rows = _rows(out / "targets.csv")
+    wanted = "code plan line task no indicator unit year value printed status corrected"
+    assert set(wanted.split()) <= set(rows[0])
+    first = next(row for row in rows if row["code"] == "CD-2.2.3" and row["year"] == "2025")
+    assert [first[key] for key in ("plan", "line", "task", "value", "printed", "status", "corrected")] == [
+        "CD",
+        "2",
+        "2.2",
+        "",
+        "12 00",
+        "malformed",
+        "12000",
+    ]
+    assert "NaN" not in (out / "targets.csv").read_text(encoding="utf-8")
+
+
+def test_audit_prints_what_does_not_hold(capsys: pytest.CaptureFixture[str], data_dir: Path) -> None:
+    assert cli.main(["audit", "--data", str(data_dir)]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert "SP-T1    Students of all levels (2018): 11402 is printed, the other figures give 11502." in lines
+    assert lines[-1] == "262 relations checked, 234 hold, 28 do not."
+    assert len(lines) == 29
+    assert cli.main(["audit", "--data", str(data_dir), "--all", "--figures", "printed"]) == 0
+    assert len(capsys.readouterr().out.splitlines()) == 263
+
+
+def test_wrong_data_writes_nothing(
+    capsys: pytest.CaptureFixture[str], data_copy: Path, tmp_path: Path
+) -> None:
+    path = data_copy / "strategic-plan-2021-2025.xlsx"
+    workbook = openpyxl.load_workbook(path)
+    workbook["Financing"]["B6"] = "a lot"
+    workbook.save(path)
+    out = tmp_path / "out"
+    assert cli.main(["frames", "--data", str(data_copy), "--out", str(out)]) == 1
+    captured = capsys.readouterr()
+    assert captured.out == ""
+    assert captured.err.startswith(
+        "The data could not be read. strategic-plan-2021-2025.xlsx, sheet 'Financing', cell B6: read 'a lot'"
+    )
+    assert not out.exists()
+    assert cli.main(["audit", "--data", str(data_copy)]) == 1
+
+
+def test_a_folder_that_cannot_be_made_is_named(
+    capsys: pytest.CaptureFixture[str], data_dir: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "file").write_text("in the way")
+    assert cli.main(["frames", "--data", str(data_dir), "--out", str(tmp_path / "file")]) == 1
+    assert "nothing could be written there" in capsys.readouterr().err
+
+
+def test_as_a_program(data_dir: Path, tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "ktudash", "frames", "--out", str(tmp_path)]
+    done = subprocess.run(command, cwd=data_dir.parent, capture_output=True, text=True, check=True)
+    assert done.stdout == f"15 frames written to {tmp_path}.\n"
+    wrong = subprocess.run(
+        [sys.executable, "-m", "ktudash"], cwd=data_dir.parent, capture_output=True, check=False
+    )
+    assert wrong.returncode == 2
