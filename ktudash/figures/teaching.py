@@ -135,7 +135,7 @@ GROUPS: Final = ("courses", "enterprises", "kazakhstan", "abroad")
 AGENCIES: Final = ("kazsee", "iaar", "iqaa", "acquin")
 
 #: A part smaller than this share of the highest stack has no room for its number: the table has it.
-_ROOM: Final = 0.05
+_ROOM: Final = 0.06
 
 
 def _percent(value: float) -> str:
