@@ -8,7 +8,8 @@ import shutil
 import subprocess
 import tempfile
 from collections.abc import Callable, Iterator
-from datetime import UTC, date, datetime, timedelta
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from uuid import uuid4
 
@@ -17,7 +18,8 @@ import pytest
 import sqlalchemy as sa
 
 from ktudash.actuals.ledger import Ledger
-from ktudash.catalog import Catalog, Document, Indicator, Line
+from ktudash.catalog import Catalog, Indicator, load
+from ktudash.settings import Settings
 
 SP_YEARS = (2021, 2022, 2023, 2024, 2025)
 CD_YEARS = (2024, 2025, 2026, 2027, 2028, 2029)
@@ -128,57 +130,41 @@ def ledger(url: str, clock: Clock, open_ledger: Callable[..., Ledger]) -> Ledger
     return open_ledger(url, clock=clock)
 
 
-def _indicator(code: str, kind: str, unit: str, polarity: str = "up", owner: str = "") -> Indicator:
-    plan, _, rest = code.partition("-")
-    return Indicator(
-        code=code,
-        plan=plan,
-        line=int(rest[0]),
-        task="1",
-        no=rest.rpartition(".")[2],
-        short_name=f"Short name of {code}",
-        printed=f"The wording of {code}",
-        unit=unit,
-        kind=kind,
-        polarity=polarity,
-        owner=owner,
-        stakeholders="",
-        baseline="",
-        comparable=None,
-        baseline_note="",
-        successor="",
-        doubt="",
-        years=SP_YEARS if plan == "SP" else CD_YEARS,
-    )
-
-
 @pytest.fixture(scope="session")
 def catalog() -> Catalog:
-    """A plan of every kind of indicator. What the project's own data says is not what is tested here."""
-    indicators = [
-        _indicator("SP-2.5.1", "level", "units"),
-        _indicator("SP-2.5.2", "share", "%"),
-        _indicator("SP-2.5.3", "level", "people"),
-        _indicator("SP-2.5.8", "change", "%"),
-        _indicator("SP-3.3.1", "rank", "place", "down"),
-        _indicator("SP-3.3.2", "rank", "place", "down"),
-        _indicator("SP-5.8.7", "flag", "yes/no", "hold"),
-        _indicator("SP-1.3.5", "level", "ratio"),
-        _indicator("CD-1.2.1.1", "level", "thousand tenge", owner="Rector; Department of Finance"),
-        _indicator("CD-3.1.1", "share", "%", owner="Vice-Rector for Research"),
-        _indicator("CD-T2.kzt", "level", "tenge per academic hour", owner="Department of Finance"),
-    ]
-    lines = {
-        key: Line(
-            id=key, plan=key[:2], number=int(key[3]), name=f"Line {key}", short=key, n_indicators=1, tasks={}
+    """A small plan with every kind of indicator: what the project's own data says is not tested here."""
+    real = load(Settings().data_dir)
+
+    def indicator(code: str, kind: str, unit: str, polarity: str = "up", owner: str = "") -> Indicator:
+        plan, _, rest = code.partition("-")
+        return replace(
+            next(iter(real.indicators.values())),
+            code=code,
+            plan=plan,
+            line=int(rest.removeprefix("T")[0]),
+            short_name=f"Short name of {code}",
+            printed=f"The wording of {code}",
+            unit=unit,
+            kind=kind,
+            polarity=polarity,
+            owner=owner,
+            years=SP_YEARS if plan == "SP" else CD_YEARS,
         )
-        for key in ("SP-1", "SP-2", "SP-3", "SP-5", "CD-1", "CD-2", "CD-3")
-    }
-    documents = {
-        plan: Document(plan, f"Plan {plan}", f"Plan {plan}", f"{plan}.xlsx", date(2022, 2, 24), years)
-        for plan, years in (("SP", SP_YEARS), ("CD", CD_YEARS))
-    }
-    return Catalog(documents, {}, {}, lines, {one.code: one for one in indicators}, (), ())
+
+    indicators = [
+        indicator("SP-2.5.1", "level", "units"),
+        indicator("SP-2.5.2", "share", "%"),
+        indicator("SP-2.5.3", "level", "people"),
+        indicator("SP-2.5.8", "change", "%"),
+        indicator("SP-3.3.1", "rank", "place", "down"),
+        indicator("SP-3.3.2", "rank", "place", "down"),
+        indicator("SP-5.8.7", "flag", "yes/no", "hold"),
+        indicator("SP-1.3.5", "level", "ratio"),
+        indicator("CD-1.2.1.1", "level", "thousand tenge", owner="Rector; Department of Finance"),
+        indicator("CD-3.1.1", "share", "%", owner="Vice-Rector for Research"),
+        indicator("CD-T2.kzt", "level", "tenge per academic hour", owner="Department of Finance"),
+    ]
+    return replace(real, indicators={one.code: one for one in indicators})
 
 
 _TARGETS = {
