@@ -8,10 +8,23 @@ from typing import Final
 import dash
 from flask_bootstrap import Bootstrap5
 
+from ktudash.components.shell import SEARCH_ID
 from ktudash.settings import Settings
 
 #: The pages, one module each; each registers itself when imported.
-PAGES: Final = ("home", "students", "graduates", "research", "finance", "rankings", "teaching")
+PAGES: Final = (
+    "home",
+    "targets",
+    "indicator",
+    "students",
+    "graduates",
+    "research",
+    "finance",
+    "rankings",
+    "teaching",
+    "labour_market",
+    "stability",
+)
 
 #: Bootstrap's style sheet comes from a package on this server: the dashboard works without internet.
 BOOTSTRAP: Final = "/bootstrap/static/css/bootstrap.min.css"
@@ -34,6 +47,13 @@ def create_app() -> dash.Dash:
     Bootstrap5(app.server)
     for name in PAGES:
         import_module(f"ktudash.pages.{name}")
+    app.clientside_callback(
+        dash.ClientsideFunction("shell", "find"),
+        dash.Output("url", "href"),
+        dash.Input(SEARCH_ID, "n_submit"),
+        dash.State(SEARCH_ID, "value"),
+        prevent_initial_call=True,
+    )
     app.layout = dash.html.Div([dash.dcc.Location(id="url", refresh="callback-nav"), dash.page_container])
     return app
 

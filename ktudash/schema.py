@@ -5,7 +5,7 @@ A frame is tidy: one row a printed cell, its own dimension columns first, then t
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 import pandas as pd
@@ -96,6 +96,37 @@ def check(frame: pd.DataFrame, name: str, dimensions: Sequence[str]) -> pd.DataF
         what = ", ".join(f"{column}={row[column]!r}" for column in key)
         raise DataError(f"frame {name}, {row['cell']}", what, "a key that occurs once")
     return frame
+
+
+def observed(
+    years: Iterable[int], values: Iterable[float], unit: str, statuses: Iterable[str] | None = None
+) -> pd.DataFrame:
+    """Rows for figures that stand in no workbook: a baseline worked out, an actual reported.
+
+    One row a year with the core columns; ``statuses`` says which value is the known edge of a band
+    (``lower_bound``, printed with a plus).
+    """
+    years, values = list(years), list(values)
+    kinds = ["reported"] * len(years) if statuses is None else list(statuses)
+    return pd.DataFrame(
+        {
+            "year": pd.array(years, dtype="Int64"),
+            "period": "",
+            "value": pd.array(values, dtype="float64"),
+            "unit": unit,
+            "printed": [
+                f"{value:g}+" if kind == "lower_bound" else f"{value:.15g}"
+                for value, kind in zip(values, kinds, strict=True)
+            ],
+            "status": kinds,
+            "corrected": float("nan"),
+            "reason": "",
+            "table_id": "",
+            "is_total": False,
+            "source_lines": "",
+            "cell": "",
+        }
+    )
 
 
 def in_force(frame: pd.DataFrame, figures: str) -> pd.DataFrame:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Final
@@ -14,7 +15,7 @@ from ktudash.catalog import Catalog
 from ktudash.loaders import load_frames
 from ktudash.metrics.attainment import assess
 from ktudash.metrics.continuity import baselines
-from ktudash.schema import in_force
+from ktudash.schema import in_force, observed
 from ktudash.settings import Settings
 
 CORRECTED: Final = "corrected"
@@ -34,6 +35,20 @@ REGISTER_COLUMNS: Final = (
     "doubt",
     "line_id",
 )
+
+
+@dataclass(frozen=True)
+class Series:
+    """One indicator's rows for a chart: its targets, the last actual before the plan, the reported actuals.
+
+    Each is a frame with the core columns of :mod:`ktudash.schema`, empty where there is nothing; ``tables``
+    are the ids of the tables they were read from.
+    """
+
+    targets: pd.DataFrame
+    baseline: pd.DataFrame
+    actuals: pd.DataFrame
+    tables: tuple[str, ...]
 
 
 class Store:
@@ -88,6 +103,23 @@ class Store:
         if key not in self._in_force:
             self._in_force[key] = assess(self.targets(figures), self.actuals(), self.baselines(figures), year)
         return self._in_force[key].copy(deep=False)
+
+    def series(self, code: str, figures: str = CORRECTED) -> Series:
+        """Targets, baseline and actuals of one indicator; an unknown code raises ``KeyError``."""
+        unit = self.catalog.indicators[code].unit
+        targets = self.targets(figures)
+        targets = targets[targets["code"] == code]
+        before = self.baselines(figures)
+        before = before[(before["code"] == code) & before["value"].notna()]
+        reported = self.actuals()
+        reported = reported[reported["code"] == code]
+        sources = [table for ids in before["table_ids"] for table in ids.split(", ")]
+        return Series(
+            targets=targets,
+            baseline=observed(before["year"], before["value"], unit, before["status"]),
+            actuals=observed(reported["year"], reported["value"], unit),
+            tables=(*sources, *targets["table_id"].unique()),
+        )
 
     @cached_property
     def _register(self) -> pd.DataFrame:

@@ -23,6 +23,7 @@ COLOUR: Final = {
     "page": "#F5F7FA",
     "good": "#1E7F4F",
     "warn": "#8F5A0B",
+    "amber": "#C58A1E",
     "bad": "#B83227",
     "neutral": "#6B778A",
     "home": "#E08A00",

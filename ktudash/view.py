@@ -13,7 +13,8 @@ from urllib.parse import urlencode
 
 SENTENCES: Final = {
     "unknown_line": "The link names the Strategic Line “{read}”, which does not exist; all lines are shown.",
-    "unknown_figures": "The link asks for “{read}” figures; there are corrected and printed ones. Shown: corrected.",
+    "unknown_figures": "The link asks for “{read}” figures; there are corrected and printed ones. Shown are"
+    " the corrected.",
     "unknown_choice": "The link sets {name} to “{read}”, which does not exist here; {fallback} is shown.",
 }
 

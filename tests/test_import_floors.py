@@ -13,8 +13,8 @@ FLOORS = (
     {"schema", "theme", "settings"},
     {"catalog"},
     {"view"},
-    {"loaders", "audit", "metrics", "figures", "components", "export", "actuals"},
-    {"store"},
+    {"loaders", "audit", "metrics", "figures", "export", "actuals"},
+    {"components", "store"},
     {"pages", "cli"},
     {"app"},
 )

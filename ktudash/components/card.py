@@ -6,6 +6,7 @@ happens in the browser (``assets/card.js``); the card marks its buttons with ``d
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -14,6 +15,7 @@ from dash import dcc, html
 from dash.development.base_component import Component
 
 from ktudash import theme
+from ktudash.components import attributes
 from ktudash.figures.canvas import Story, story_of
 from ktudash.figures.twin import Twin, twin
 
@@ -44,21 +46,27 @@ class Card:
     lines: frozenset[str] = frozenset()
 
 
-def chart_card(card: Card) -> Component:
-    """The card of one figure."""
+def chart_card(card: Card, *, href: str = "", code: str = "") -> Component:
+    """The card of one figure; ``href`` makes its title a link (small multiples) with ``code`` beside it."""
     story = story_of(card.figure)
     table = twin(card.figure)
     return html.Section(
-        className=f"card-k span-{card.span}",
-        **{"data-card": story.name, "aria-label": story.title},
+        className=f"card-k span-{card.span} mini" if href else f"card-k span-{card.span}",
+        **attributes(data_card=story.name, aria_label=story.title),
         children=[
             html.Header(
                 className="card-head",
                 children=[
                     html.Div(
-                        [html.H2(story.title, className="card-title"), html.P(story.subtitle, className="card-sub")]
+                        [
+                            html.H2(
+                                dcc.Link(story.title, href=href) if href else story.title,
+                                className="card-title",
+                            ),
+                            html.P(story.subtitle, className="card-sub"),
+                        ]
                     ),
-                    _tools(story),
+                    html.Span(code, className="card-code") if href else _tools(story),
                 ],
             ),
             dcc.Graph(
@@ -68,8 +76,12 @@ def chart_card(card: Card) -> Component:
                 style={"height": f"{card.figure.layout.height}px"},
             ),
             html.Div(twin_table(table, story), className="card-table", hidden=True),
-            html.Div([html.P(note) for note in story.notes], className="card-notes") if story.notes else None,
-            html.Footer(
+            html.Div([html.P(note) for note in story.notes], className="card-notes")
+            if story.notes and not href
+            else None,
+            None
+            if href
+            else html.Footer(
                 [html.Span(part) for part in (story.source, story.key) if part], className="card-foot"
             ),
         ],
@@ -93,24 +105,26 @@ def _tools(story: Story) -> Component:
                 type="button",
                 className="tool",
                 title=WORDS["show_table"],
-                **{"data-card-action": "table", "aria-expanded": "false"},
+                **attributes(data_card_action="table", aria_expanded="false"),
             ),
             html.Button(
                 WORDS["copy"],
                 type="button",
                 className="tool",
                 title=WORDS["copy_title"],
-                **{"data-card-action": "copy"},
+                **attributes(data_card_action="copy"),
             ),
             html.Details(
                 className="tool-menu",
                 children=[
-                    html.Summary("⋯", className="tool", title=WORDS["more"], **{"aria-label": WORDS["more"]}),
+                    html.Summary(
+                        "⋯", className="tool", title=WORDS["more"], **attributes(aria_label=WORDS["more"])
+                    ),
                     html.Div(
                         className="menu",
                         children=[
-                            html.Button(WORDS["png"], type="button", **{"data-card-action": "png"}),
-                            html.Button(WORDS["svg"], type="button", **{"data-card-action": "svg"}),
+                            html.Button(WORDS["png"], type="button", **attributes(data_card_action="png")),
+                            html.Button(WORDS["svg"], type="button", **attributes(data_card_action="svg")),
                         ],
                     ),
                 ],
@@ -120,7 +134,7 @@ def _tools(story: Story) -> Component:
 
 
 def twin_table(table: Twin, story: Story) -> Component:
-    """A chart's table twin as HTML; a cell with a note shows it on hover and marks it with an asterisk."""
+    """A chart's table twin as HTML; a cell with a note shows it on hover."""
     head = html.Thead(html.Tr([html.Th(""), *[html.Th(column, scope="col") for column in table.columns]]))
     body = html.Tbody(
         [
@@ -131,7 +145,9 @@ def twin_table(table: Twin, story: Story) -> Component:
                         html.Td(WORDS["no_such_point"])
                         if cell is None
                         else html.Td(
-                            f"{cell.shown}{'*' if cell.note else ''}", title=cell.note or None, className="num"
+                            f"{cell.shown}{'*' if cell.note else ''}",
+                            title=cell.note or None,
+                            className="num",
                         )
                         for cell in cells
                     ],
@@ -143,16 +159,21 @@ def twin_table(table: Twin, story: Story) -> Component:
     return html.Table([html.Caption(story.subtitle), head, body], className="table-k")
 
 
-def text_card(title: str, children: object, *, subtitle: str = "", foot: str = "", span: int = 6) -> Component:
+def text_card(
+    title: str, children: object, *, subtitle: str = "", foot: str = "", span: int = 6
+) -> Component:
     """A card of words or small components, in the same dress as the charts."""
     return html.Section(
         className=f"card-k span-{span}",
-        **{"aria-label": title},
+        **attributes(aria_label=title),
         children=[
             html.Header(
                 className="card-head",
                 children=html.Div(
-                    [html.H2(title, className="card-title"), html.P(subtitle, className="card-sub") if subtitle else None]
+                    [
+                        html.H2(title, className="card-title"),
+                        html.P(subtitle, className="card-sub") if subtitle else None,
+                    ]
                 ),
             ),
             html.Div(children, className="card-body-k"),
@@ -169,7 +190,9 @@ def empty_state(words: str, *, link: tuple[str, str] | None = None, span: int = 
     )
 
 
-def sparkline(values: list[float | None], *, width: int = 120, height: int = 28, role: str = "target") -> Component:
+def sparkline(
+    values: list[float | None], *, width: int = 120, height: int = 28, role: str = "target"
+) -> Component:
     """A small line without axes as an inline picture; gaps stay gaps. Decoration beside written numbers."""
     known = [value for value in values if value is not None]
     if len(known) < 2:
@@ -188,4 +211,6 @@ def sparkline(values: list[float | None], *, width: int = 120, height: int = 28,
         f"<svg xmlns='http://www.w3.org/2000/svg' width='{width}' height='{height}'>"
         f"<path d='{' '.join(path)}' fill='none' stroke='{colour}' stroke-width='2'/></svg>"
     )
-    return html.Img(src=f"data:image/svg+xml;utf8,{svg}", width=width, height=height, alt="", className="spark")
+    return html.Img(
+        src=f"data:image/svg+xml;utf8,{svg}", width=width, height=height, alt="", className="spark"
+    )

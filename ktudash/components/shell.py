@@ -13,6 +13,7 @@ from dash import dcc, html
 from dash.development.base_component import Component
 
 from ktudash.catalog import Line
+from ktudash.components import attributes
 from ktudash.components.card import Card, chart_card, empty_state
 from ktudash.view import View
 
@@ -31,11 +32,14 @@ WORDS: Final = {
     "plan_CD": "Conceptual Directions 2024-2029",
     "line_name": "{number} · {name}",
     "search": "Search indicator, e.g. 1.2.10",
-    "search_label": "Search an indicator by code or words",
     "hidden": "{shown} of {total} charts on this page belong to {line}.",
     "all_hidden": "No chart on this page belongs to {line}.",
     "show_all": "Show all lines",
 }
+
+#: The page that lists the indicators: the search of the top bar leads there (and it has a box of its own).
+TARGETS: Final = "/targets"
+SEARCH_ID: Final = "shell-search"
 
 #: Headings of the navigation in their order. A page names its group in ``register_page``.
 GROUPS: Final = ("Overview", "Plan", "Topics", "Analyses", "Work")
@@ -103,7 +107,7 @@ def _sidebar(view: View) -> Component:
     for entry in dash.page_registry.values():
         if entry.get("group"):
             entries[entry["group"]].append(entry)
-    groups = []
+    groups: list[Component] = []
     for group, pages in entries.items():
         if not pages:
             continue
@@ -121,14 +125,14 @@ def _sidebar(view: View) -> Component:
             )
     return html.Nav(
         className="sidebar",
-        **{"aria-label": WORDS["menu"]},
+        **attributes(aria_label=WORDS["menu"]),
         children=[
             html.Div([html.Span(className="brand-mark"), WORDS["brand"]], className="brand"),
             html.Button(
                 WORDS["menu"],
                 type="button",
                 className="nav-toggle",
-                **{"data-shell-action": "menu", "aria-expanded": "false"},
+                **attributes(data_shell_action="menu", aria_expanded="false"),
             ),
             html.Div(groups, className="nav-items"),
         ],
@@ -147,9 +151,22 @@ def menu(label: str, value: str, entries: Iterable[tuple[str, str, bool] | str])
     return html.Details(
         className="drop",
         children=[
-            html.Summary([html.Span(label, className="drop-label"), " ", html.B(value)], className="drop-button"),
+            html.Summary(
+                [html.Span(label, className="drop-label"), " ", html.B(value)], className="drop-button"
+            ),
             html.Div(items, className="menu"),
         ],
+    )
+
+
+def search_box(box_id: str, words: str, value: str = "") -> Component:
+    """A search box with its label for readers of the screen."""
+    return html.Label(
+        [
+            html.Span(words, className="visually-hidden"),
+            dcc.Input(id=box_id, type="search", value=value, placeholder=words, autoComplete="off"),
+        ],
+        className="search",
     )
 
 
@@ -180,5 +197,6 @@ def _topbar(view: View, lines: Sequence[Line]) -> Component:
                     (WORDS["printed_help"], view.href(figures="printed"), view.figures == "printed"),
                 ],
             ),
+            None if view.path == TARGETS else search_box(SEARCH_ID, WORDS["search"]),
         ],
     )

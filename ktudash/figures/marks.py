@@ -1,7 +1,7 @@
 """The marks of the house, after IBCS: one function a mark, one notation for all charts.
 
-Each takes rows of a tidy frame (``value, unit, printed, status, corrected`` and the axis column) and adds one trace.
-A trace carries ``meta={"role": …}`` and per point ``customdata=[shown, note]``: hover, table twin and
+Each takes rows of a tidy frame (``value, unit, printed, status, corrected, reason`` and the axis column) and adds
+one trace. A trace carries ``meta={"role": …}`` and per point ``customdata=[shown, note]``: hover, table twin and
 exports read the same words. Points without a value stay in the trace (a gap) and get a word in the chart.
 """
 
@@ -74,7 +74,10 @@ def correction_notes(rows: pd.DataFrame, name: str, *, at: str = "year") -> tupl
 
 
 def _customdata(rows: pd.DataFrame, decimals: int | None) -> list[list[str]]:
-    return [[shown(row, decimals), note(row)] for _, row in rows.iterrows()]
+    return [
+        [shown(row, decimals) + ("*" if pd.notna(row["corrected"]) else ""), note(row)]
+        for _, row in rows.iterrows()
+    ]
 
 
 def _labels(rows: pd.DataFrame, decimals: int | None) -> list[str]:
@@ -159,13 +162,24 @@ def bars(
     _gap_words(figure, rows, at=at, across=across, row=row, col=col)
 
 
-def _sides(values: Sequence[float]) -> list[str]:
-    """For each point of a line the side of its label that the line does not cross: peaks above, dips below."""
-    sides = []
+def sides(values: Sequence[float]) -> list[str]:
+    """For each point of a line the side of its label that the line does not cross.
+
+    Peaks above, dips below, slopes on the outer side of the bend.
+    """
+    places = []
     for index, value in enumerate(values):
-        around = [other for other in values[max(0, index - 1) : index + 2] if other == other]
-        sides.append("top center" if value >= sum(around) / max(1, len(around)) else "bottom center")
-    return sides
+        before = values[index - 1] if index else float("nan")
+        after = values[index + 1] if index + 1 < len(values) else float("nan")
+        if before < value < after:
+            places.append("top left")
+        elif before > value > after:
+            places.append("top right")
+        elif before > value or after > value:
+            places.append("bottom center")
+        else:
+            places.append("top center")
+    return places
 
 
 def line(
@@ -185,7 +199,12 @@ def line(
     **trace: object,
 ) -> None:
     """A line with a marker at each value: actual filled, target with hollow markers; no line across a gap."""
-    ink = colour or theme.COLOUR[{"target": "target", "forecast": "target", "previous": "previous"}.get(role, "actual")]
+    ink = (
+        colour
+        or theme.COLOUR[
+            {"target": "target", "forecast": "target", "previous": "previous"}.get(role, "actual")
+        ]
+    )
     hollow = [role in ("target", "forecast") or pd.notna(value) for value in rows["corrected"]]
     figure.add_trace(
         go.Scatter(
@@ -200,7 +219,7 @@ def line(
                 "line": {"color": ink, "width": 2},
             },
             text=_labels(rows, decimals) if labels else None,
-            textposition=_sides(rows["value"].tolist()) if label_side == "auto" else f"{label_side} center",
+            textposition=sides(rows["value"].tolist()) if label_side == "auto" else f"{label_side} center",
             textfont={"color": ink},
             connectgaps=False,
             cliponaxis=False,
@@ -291,7 +310,9 @@ def reference(figure: go.Figure, value: float, words: str, *, colour: str = them
     )  # fmt: skip
 
 
-def totals(figure: go.Figure, rows: pd.DataFrame, *, name: str, at_height: Mapping[int, float]) -> None:
+def totals(
+    figure: go.Figure, rows: pd.DataFrame, *, name: str, at_height: Mapping[int, float] | pd.Series
+) -> None:
     """Write printed totals above stacked bars: ``at_height`` gives each stack's top by year."""
     figure.add_trace(
         go.Scatter(
@@ -310,7 +331,9 @@ def totals(figure: go.Figure, rows: pd.DataFrame, *, name: str, at_height: Mappi
     )
 
 
-def facets(figure: go.Figure, titles: Sequence[str], *, rows: int = 1) -> go.Figure:
+def facets(
+    figure: go.Figure, titles: Sequence[str], *, rows: int = 1, vertical_spacing: float = 0.18
+) -> go.Figure:
     """The figure cut into small multiples, each with its title above and axes of its own."""
     columns = -(-len(titles) // rows)
     cut = make_subplots(
@@ -318,7 +341,7 @@ def facets(figure: go.Figure, titles: Sequence[str], *, rows: int = 1) -> go.Fig
         cols=columns,
         subplot_titles=[f"<b>{title}</b>" for title in titles],
         horizontal_spacing=0.06,
-        vertical_spacing=0.18,
+        vertical_spacing=vertical_spacing,
         figure=figure,
     )
     cut.update_annotations(font={"size": 13, "color": theme.COLOUR["muted"]})

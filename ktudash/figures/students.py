@@ -1,4 +1,4 @@
-"""Charts of the contingent: how many study, at which level, how they are paid for, and what the plans ask for."""
+"""Charts of the contingent: how many study, at which level, who pays, and what the plans ask for."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ SENTENCES: Final = {
     "path_title": "Full-time students are to grow from {start} in {start_year} to {end} in {end_year}",
     "path_sub": "Students of all levels, people: actual {first}-{base}, targets to {last}",
     "path_key": "Filled: actual. Hollow: target.",
-    "path_note": "Three definitions, never subtracted from one another: Table 1 counts all students; the targets of"
-    " the Strategic Plan count full-time students only; those of the Conceptual Directions add the college"
+    "path_note": "Three definitions, never subtracted from one another: Table 1 counts all students; the targets"
+    " of the Strategic Plan count full-time students only; those of the Conceptual Directions add the college"
     " (9 976 in 2024 = 9 356 + 620).",
     "all": "all students",
     "full_time": "full-time",
@@ -90,7 +90,7 @@ def by_level(contingent: pd.DataFrame, full_time: pd.DataFrame, *, source: str) 
     )
     for (name, rows), colour in zip(parts.items(), theme.PARTS, strict=False):
         marks.bars(figure, rows, role="part", name=SENTENCES[name], colour=colour, labels="inside")
-    marks.totals(figure, total, name=SENTENCES["total"], at_height=sums.to_dict())
+    marks.totals(figure, total, name=SENTENCES["total"], at_height=sums)
     figure.update_layout(barmode="stack", showlegend=True, bargap=0.45)
     figure.update_traces(textfont_color=theme.COLOUR["actual"], selector={"name": SENTENCES["master"]})
     year_axis(figure, total["year"])
@@ -173,7 +173,12 @@ def levels(actual: dict[str, pd.DataFrame], targets: dict[str, pd.DataFrame], *,
     for column, name in enumerate(names, start=1):
         base = actual[name].tail(1)
         marks.bars(
-            figure, base, role="actual", name=SENTENCES["actual"].format(level=SENTENCES[name]), row=1, col=column
+            figure,
+            base,
+            role="actual",
+            name=SENTENCES["actual"].format(level=SENTENCES[name]),
+            row=1,
+            col=column,
         )
         marks.bars(
             figure,
@@ -184,13 +189,13 @@ def levels(actual: dict[str, pd.DataFrame], targets: dict[str, pd.DataFrame], *,
             col=column,
         )
         year_axis(figure, [*base["year"], *targets[name]["year"]], row=1, col=column)
-        value_axis(
-            figure, [*base["value"], *targets[name]["value"]], visible=False, row=1, col=column
-        )
+        value_axis(figure, [*base["value"], *targets[name]["value"]], visible=False, row=1, col=column)
     return figure
 
 
-def funding(parts: dict[str, dict[str, pd.DataFrame]], *, source: str, name: str, admission: bool) -> go.Figure:
+def funding(
+    parts: dict[str, dict[str, pd.DataFrame]], *, source: str, name: str, admission: bool
+) -> go.Figure:
     """Targets by level (facets) and funding (stacks): ``parts[level]["state" | "contract"]`` are target rows."""
     years = sorted({int(year) for of in parts.values() for rows in of.values() for year in rows["year"]})
     last, first = years[-1], years[0]

@@ -1,0 +1,86 @@
+"""The table of indicators: ag-grid in the dress of the cards.
+
+Cells that need more than text are drawn by ``assets/grid.js`` (sparkline, status dot, link).
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from typing import Final
+
+import dash_ag_grid as dag
+from dash.development.base_component import Component
+
+from ktudash import theme
+
+
+def text_column(
+    field: str, head: str, *, width: int | None = None, flex: int | None = None, **more: object
+) -> dict:
+    """A column of words; long ones wrap into the cell's tooltip."""
+    return {"field": field, "headerName": head, "width": width, "flex": flex, "tooltipField": field, **more}
+
+
+def number_column(field: str, head: str, *, width: int = 96, **more: object) -> dict:
+    """A column of numbers, right-aligned: ``field`` sorts, ``<field>_text`` is what is read."""
+    return {
+        "field": field,
+        "headerName": head,
+        "width": width,
+        "type": "rightAligned",
+        "cellClass": "num ag-right-aligned-cell",
+        "valueFormatter": {"function": f"params.data['{field}_text'] || ''"},
+        # Nothing sorts behind every number, whichever way.
+        "comparator": {"function": "ktuNumbers(valueA, valueB, nodeA, nodeB, isDescending)"},
+        **more,
+    }
+
+
+def drawn_column(field: str, head: str, renderer: str, *, width: int, **more: object) -> dict:
+    """A column that a function of ``assets/grid.js`` draws."""
+    return {"field": field, "headerName": head, "width": width, "cellRenderer": renderer, **more}
+
+
+_THEME: Final = {
+    "accentColor": theme.COLOUR["target"],
+    "borderColor": theme.COLOUR["grid"],
+    "headerBackgroundColor": theme.COLOUR["ground"],
+    "headerTextColor": theme.COLOUR["muted"],
+    "foregroundColor": theme.COLOUR["actual"],
+    "fontFamily": theme.FONT,
+    "fontSize": 13,
+    "headerFontWeight": 600,
+    "columnBorder": False,
+    "headerColumnBorder": False,
+    "headerColumnResizeHandleColor": "transparent",
+    "wrapperBorder": False,
+    "spacing": 6,
+}
+
+OPTIONS: Final = {
+    "rowHeight": 44,
+    "headerHeight": 38,
+    "animateRows": False,
+    "suppressCellFocus": False,
+    "enableCellTextSelection": True,
+    "tooltipShowDelay": 300,
+    "suppressColumnVirtualisation": False,
+    "isFullWidthRow": {"function": "ktuIsGroup(params)"},
+    "fullWidthCellRenderer": "KtuGroup",
+    "theme": {"function": f"themeQuartz.withParams({json.dumps(_THEME)})"},
+}
+
+
+def grid(grid_id: str, columns: Sequence[dict], rows: Sequence[dict], *, height: int) -> Component:
+    """The table. ``rows`` are plain dicts; a row with a key ``group`` is a heading across all columns."""
+    return dag.AgGrid(
+        id=grid_id,
+        columnDefs=list(columns),
+        rowData=list(rows),
+        defaultColDef={"sortable": True, "resizable": True, "suppressMovable": True, "wrapHeaderText": True},
+        dashGridOptions=OPTIONS,
+        style={"height": f"{height}px", "width": "100%"},
+        className="grid-table",
+        dangerously_allow_code=False,
+    )

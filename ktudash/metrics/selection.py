@@ -1,0 +1,76 @@
+"""Which indicators a reader means: by filters and by what is typed into the search box."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+import pandas as pd
+
+#: A code as people write it: with or without its plan, ``SP-1.2.10``, ``1.2.10``, ``cd 4.2``.
+_CODE = re.compile(r"^(?:(sp|cd)[\s-]*)?(t?\d+(?:\.(?:\d+|kzt|usd))*|t\d*)\.?$", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Selection:
+    """Filters over an assessment; an empty text leaves everything through."""
+
+    plan: str = ""
+    line: str = ""
+    task: str = ""
+    owner: str = ""
+    kind: str = ""
+    status: str = ""
+    search: str = ""
+
+
+def found(search: str, *, code: str, words: str) -> bool:
+    """Whether an indicator answers a search: its code, the beginning of it up to a dot, or all words.
+
+    ``1.2.1`` finds SP-1.2.1 and CD-1.2.1.4, but not SP-1.2.10. Words match anywhere, in any order and case.
+    """
+    wanted = search.strip()
+    if not wanted:
+        return True
+    written = _CODE.match(wanted)
+    if written:
+        plan, number = written.groups()
+        own_plan, own_number = code.split("-", 1)
+        if plan and plan.upper() != own_plan:
+            return False
+        own, asked = own_number.lower(), number.lower()
+        return own == asked or own.startswith(f"{asked}.")
+    text = words.casefold()
+    return all(word in text for word in wanted.casefold().split())
+
+
+def select(assessment: pd.DataFrame, by: Selection, printed: dict[str, str]) -> pd.DataFrame:
+    """The rows of an assessment that pass all filters, in the order of the plan.
+
+    ``printed`` gives each code's printed wording, which the search reads beside short name and owner.
+    """
+    keep = pd.Series(True, index=assessment.index)
+    for column, wanted in (
+        ("plan", by.plan),
+        ("line_id", by.line),
+        ("task", by.task),
+        ("kind", by.kind),
+        ("status", by.status),
+    ):
+        if wanted:
+            keep &= assessment[column] == wanted
+    if by.owner:
+        keep &= assessment["owner"].map(lambda owners: by.owner in owners.split("; "))
+    if by.search:
+        keep &= [
+            found(by.search, code=code, words=f"{name} {printed[code]} {owner}")
+            for code, name, owner in zip(
+                assessment["code"], assessment["short_name"], assessment["owner"], strict=True
+            )
+        ]
+    return assessment[keep]
+
+
+def owners(assessment: pd.DataFrame) -> list[str]:
+    """Everybody who answers for something, in alphabetical order; several may share an indicator."""
+    return sorted({one for owner in assessment["owner"] for one in owner.split("; ") if one})
