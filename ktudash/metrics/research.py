@@ -1,0 +1,121 @@
+"""Research: growth, shares of income and the places where text and table tell different numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+import pandas as pd
+
+
+def _uncorrected(rows: pd.DataFrame) -> pd.DataFrame:
+    """Rows without corrections: a value that is worked out, or a blank, has none of its own."""
+    return rows.assign(corrected=float("nan"), reason="")
+
+
+def growth(rows: pd.DataFrame) -> pd.DataFrame:
+    """Growth on the row before, in per cent: one row fewer than ``rows``, with the earlier year in ``since``.
+
+    A row without a value, or after one without, or after a zero has no growth and is left out.
+    """
+    rows = rows.sort_values("year")
+    result = rows.assign(
+        value=(rows["value"] / rows["value"].shift() - 1) * 100,
+        since=rows["year"].shift(),
+        printed=rows["printed"] + " / " + rows["printed"].shift(),
+        unit="%",
+    )
+    known = rows["value"].notna() & rows["value"].shift().notna() & (rows["value"].shift() != 0)
+    return _uncorrected(result[known].astype({"since": int}))
+
+
+def total_growth(rows: pd.DataFrame) -> float:
+    """Growth from the first to the last value of ``rows``, in per cent."""
+    known = rows[rows["value"].notna()].sort_values("year")["value"]
+    return float((known.iloc[-1] / known.iloc[0] - 1) * 100)
+
+
+def deviations(computed: Mapping[str, pd.DataFrame], text: pd.DataFrame) -> pd.DataFrame:
+    """Where growth in the text differs from growth by the table, at the text's own number of decimals.
+
+    ``computed`` has :func:`growth` by the name that the text's column ``item`` uses. Figures of the text that
+    cover other years than the table's are not compared. Columns: ``item, year, text, table`` (both in %).
+    """
+    found = []
+    for _, row in text.iterrows():
+        of_item = computed.get(row["item"])
+        if of_item is None or pd.isna(row["value"]):
+            continue
+        same = of_item[(of_item["year"] == row["year"]) & (of_item["since"] == row["since"])]
+        decimals = len(str(row["printed"]).partition(".")[2])
+        found += [
+            {
+                "item": str(row["item"]),
+                "year": int(row["year"]),
+                "text": float(row["value"]),
+                "table": float(value),
+            }
+            for value in same["value"]
+            if round(value, decimals) != row["value"]
+        ]
+    return pd.DataFrame(found, columns=["item", "year", "text", "table"])
+
+
+def in_millions(rows: pd.DataFrame) -> pd.DataFrame:
+    """Rows in thousand tenge as rows in million tenge; ``printed`` stays."""
+    odd = set(rows["unit"]) - {"thousand tenge"}
+    if odd:
+        raise ValueError(f"rows in thousand tenge expected, not in {sorted(odd)}")
+    return rows.assign(value=rows["value"] / 1000, corrected=rows["corrected"] / 1000, unit="mln tenge")
+
+
+def share_of(part: pd.DataFrame, whole: pd.DataFrame) -> pd.DataFrame:
+    """``part`` in per cent of ``whole`` by year (same unit, one row a year each).
+
+    Where the whole has no value the share has none either, and takes its status: a lost income leaves a lost
+    share. A correction of either part is not carried over: nobody printed the share.
+    """
+    units = set(part["unit"]) | set(whole["unit"])
+    if len(units) != 1:
+        raise ValueError(f"part and whole in one unit expected, not in {sorted(units)}")
+    beside = whole.set_index("year")
+    result = part.sort_values("year").copy()
+    of_year = result["year"].map(beside["value"])
+    # A part of its own without a value keeps its status; the whole decides only where the part is known.
+    missing = result["value"].notna() & of_year.isna()
+    result["status"] = result["status"].where(~missing, result["year"].map(beside["status"]).fillna("blank"))
+    result["printed"] = result["printed"] + " / " + result["year"].map(beside["printed"]).fillna("")
+    result["value"] = (result["value"] / of_year * 100).astype(float)
+    return _uncorrected(result.assign(unit="%"))
+
+
+def with_years(rows: pd.DataFrame, years: Iterable[int]) -> pd.DataFrame:
+    """``rows`` and a blank row for each of ``years`` that has none: the document prints nothing there."""
+    absent = sorted(set(years) - set(rows["year"]))
+    blanks = pd.concat([rows.head(1)] * len(absent)) if absent else rows.head(0)
+    blanks = _uncorrected(
+        blanks.assign(year=pd.array(absent, dtype="Int64"), value=float("nan"), printed="", status="blank")
+    )
+    return pd.concat([rows, blanks]).sort_values("year").reset_index(drop=True) if absent else rows
+
+
+def factor(rows: pd.DataFrame) -> float:
+    """Last value over first, of the values that there are."""
+    known = rows[rows["value"].notna()].sort_values("year")["value"]
+    return float(known.iloc[-1] / known.iloc[0])
+
+
+def moving_and_flat(
+    series: Mapping[str, pd.DataFrame],
+) -> tuple[dict[str, pd.DataFrame], dict[str, pd.DataFrame]]:
+    """Target paths with more than one value, and those that stay the same in every year."""
+    moving = {name: rows for name, rows in series.items() if rows["value"].dropna().nunique() > 1}
+    return moving, {name: rows for name, rows in series.items() if name not in moving}
+
+
+def fastest(series: Mapping[str, pd.DataFrame]) -> str:
+    """The series that grows most from its first value to its last; numbers before shares.
+
+    A share starts near nothing easily, so a share leads only where there is no number at all.
+    """
+    numbers = {name: rows for name, rows in series.items() if rows["unit"].iloc[0] != "%"} or series
+    return max(numbers, key=lambda name: factor(numbers[name]))
