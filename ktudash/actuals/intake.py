@@ -104,15 +104,15 @@ DAMAGE: Final = (
 
 @dataclass(frozen=True)
 class Limits:
-    """How much of an upload is read. Twenty times the largest template fits."""
+    """How much of an upload is read: ten times the largest template."""
 
     file_bytes: int = 5_000_000
     parts: int = 500
     unpacked_bytes: int = 20_000_000
     ratio: int = 300  # of a part of more than a megabyte
-    rows: int = 20_000
-    cells: int = 100_000
-    elements: int = 400_000  # of XML in all parts: each costs memory while a part is parsed
+    rows: int = 5_000
+    cells: int = 20_000
+    elements: int = 100_000  # of XML in all parts: each costs memory while a part is parsed
     columns: int = 60  # in which something is looked for
     widest: int = 1_000  # column in which a cell may stand at all
     area: int = 20_000  # cells of one merged or linked range

@@ -49,14 +49,17 @@ HEADER: Final = (
     "Unit",
     "Target",
     "Last actual",
-    "Last actual of",
+    "In year",
     "Actual",
     "Note",
     "Responsible",
     "Wording of the plan",
 )
-_WIDTHS: Final = (13, 44, 16, 12, 12, 10, 14, 40, 34, 70)
+_WIDTHS: Final = (13, 44, 16, 12, 12, 9, 14, 40, 34, 70)  # in characters
+_LINE_HEIGHT: Final = 15.0  # points
+_FONT: Final = "Calibri"
 _FILLED_IN: Final = ("Actual", "Note")
+_NUMBERS: Final = ("Target", "Last actual", "In year", "Actual")
 _HEADER_ROW: Final = 4
 _NOTE_CHARACTERS: Final = 2000
 _BEYOND: Final = "1E+300"
@@ -116,18 +119,18 @@ def template(
         raise TypeError(type(sheet))
     sheet.title = SHEET
     put_text(_at(sheet, 1, 1), SENTENCES["title"].format(year=year, what=_what(catalog, plan, line, owner)))
-    _at(sheet, 1, 1).font = Font(bold=True, size=14)
+    _at(sheet, 1, 1).font = Font(_FONT, 14, bold=True)
     put_text(_at(sheet, 2, 1), "Year")
     _at(sheet, 2, 2).value = year
     for cell in (_at(sheet, 2, 1), _at(sheet, 2, 2)):
-        cell.font = Font(bold=True)
+        cell.font = Font(_FONT, bold=True)
         cell.alignment = Alignment(horizontal="left")
     for column, (name, width) in enumerate(zip(HEADER, _WIDTHS, strict=True), start=1):
         head = _at(sheet, _HEADER_ROW, column)
         put_text(head, name)
-        head.font = Font(bold=True, color="FFFFFFFF")
+        head.font = Font(_FONT, bold=True, color="FFFFFFFF")
         head.fill = _HEAD_FILL
-        head.alignment = Alignment(vertical="center", wrap_text=True)
+        head.alignment = Alignment(horizontal="right" if name in _NUMBERS else None)
         sheet.column_dimensions[get_column_letter(column)].width = width
 
     targets = targets_in_force(targets_frame)
@@ -147,14 +150,15 @@ def template(
             "Unit": indicator.unit,
             "Target": _shown(target, indicator, printed.get(key, "")),
             "Last actual": None,
-            "Last actual of": None,
+            "In year": None,
             "Responsible": indicator.owner,
             "Wording of the plan": indicator.printed,
         }
         if indicator.code in last:
-            told["Last actual of"], value = last[indicator.code]
+            told["In year"], value = last[indicator.code]
             told["Last actual"] = _shown(value, indicator, "")
         _write_row(sheet, row, told)
+        sheet.row_dimensions[row].height = _height(told)
         limits = bounds(indicator, targets_of[indicator.code])
         actual = f"{get_column_letter(HEADER.index('Actual') + 1)}{row}"
         checks.setdefault((limits, indicator.kind, indicator.unit), []).append(actual)
@@ -267,8 +271,7 @@ def _write_row(sheet: Worksheet, row: int, told: dict[str, str | float | int | N
             put_text(cell, value)
         elif value is not None:
             cell.value = value
-        number = name in ("Target", "Last actual", "Last actual of", "Actual")
-        cell.alignment = Alignment(vertical="top", horizontal="right") if number else _TOP
+        cell.alignment = Alignment(vertical="top", horizontal="right") if name in _NUMBERS else _TOP
         cell.border = _THIN
         if name in _FILLED_IN:
             cell.protection = Protection(locked=False)
@@ -277,6 +280,16 @@ def _write_row(sheet: Worksheet, row: int, told: dict[str, str | float | int | N
             cell.number_format = "@"  # what is typed there stays text, also after an equals sign
         elif name in ("Target", "Last actual") and isinstance(value, int):
             cell.number_format = "#,##0"
+
+
+def _height(told: dict[str, str | float | int | None]) -> float:
+    """Of a row whose longest text is wrapped; programs that do not fit rows by themselves need it."""
+    lines = 1
+    for name, width in zip(HEADER, _WIDTHS, strict=True):
+        text = told.get(name)
+        if isinstance(text, str):
+            lines = max(lines, -(-len(text) * 11 // (width * 10)))  # words break, so a tenth more
+    return lines * _LINE_HEIGHT
 
 
 def _validation(limits: Bounds, kind: str, unit: str, cells: list[str]) -> DataValidation:
@@ -331,10 +344,12 @@ def _set_up(sheet: Worksheet, last_row: int) -> None:
 
 def _instruct(workbook: Workbook) -> None:
     sheet = workbook.create_sheet(INSTRUCTIONS)
-    sheet.column_dimensions["A"].width = 110
+    sheet.column_dimensions["A"].width = 88  # the width of a printed page
     for row, text in enumerate(_HOW_TO, start=1):
         cell = _at(sheet, row, 1)
         put_text(cell, text)
         cell.alignment = _TOP
-    _at(sheet, 1, 1).font = Font(bold=True, size=14)
+        sheet.row_dimensions[row].height = _LINE_HEIGHT * max(1, -(-len(text) // 80))
+    _at(sheet, 1, 1).font = Font(_FONT, 14, bold=True)
+    sheet.row_dimensions[1].height = 1.4 * _LINE_HEIGHT
     sheet.protection.sheet = True
