@@ -135,6 +135,7 @@ def _facets(
     height: int = 320,
 ) -> go.Figure:
     """Bars of each series in a small multiple of its own, with one scale for all or one each."""
+    series = {name: of.assign(unit=of["unit"].replace("ratio", "")) for name, of in series.items()}
     figure = marks.facets(canvas(story, height=height), [SENTENCES[name] for name in series], rows=rows)
     everything = [value for of in series.values() for value in of["value"]]
     columns = -(-len(series) // rows)
@@ -549,6 +550,9 @@ def _part_names(figure: go.Figure, parts: Mapping[str, pd.Series], years: Sequen
             xanchor="left",
             font={"size": 13, "color": theme.COLOUR["target"]},
         )
+        if thin:
+            (trace,) = figure.select_traces(selector={"type": "bar", "name": SENTENCES[name]})
+            trace.text = [*trace.text[:-1], ""]
         height += values[last]
 
 
