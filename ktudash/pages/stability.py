@@ -31,8 +31,7 @@ WORDS: Final = {
     "lead": "How solid the plan says the university is, what that rests on, and what would change it.",
     "checks_title": "{agree} of {given} printed ratios follow from the statements as printed",
     "checks_sub": "Ratios of Table 6 recomputed from net profit, assets, own capital, liabilities and income",
-    "checks_foot": "{source}. All three returns are computed from the net profit and the year’s closing"
-    " figures.",
+    "checks_foot": "{source}. All three returns are computed from the net profit and the year’s closing figures.",
     "ratio": "Ratio",
     "how": "Computed as",
     "printed": "{year} printed",
@@ -55,8 +54,7 @@ WORDS: Final = {
     " not printed.",
     "limit_liquidity": "Liquidity and debt service are not shown: the table has no current assets, no"
     " current liabilities and no interest. Of debt it carries liabilities and leverage only.",
-    "limit_classes": "The order that sets the classes is quoted with one border only: class I from"
-    " {threshold}.",
+    "limit_classes": "The order that sets the classes is quoted with one border only: class I from {threshold}.",
     "assume_title": "What if?",
     "assume_sub": "Move a figure; ratios, Z and class follow. Amounts in mln tenge",
     "assume_foot": "The link in the address bar and every picture of the charts carry your assumptions.",
@@ -207,9 +205,7 @@ def _statement(figures: str, year: int) -> Statement:
 def _printed_years(figures: str) -> tuple[int, ...]:
     """The years whose statements are complete."""
     years = sorted(int(year) for year in _finance(figures)["year"].unique())
-    return tuple(
-        year for year in years if all(value == value for value in asdict(_statement(figures, year)).values())
-    )
+    return tuple(year for year in years if all(value == value for value in asdict(_statement(figures, year)).values()))
 
 
 def _last_complete(figures: str) -> str:
@@ -262,9 +258,7 @@ def _given(view: View, start: Statement) -> tuple[Statement, View]:
         except ValueError:
             value = float("nan")
         if not low <= value <= high:
-            problems.append(
-                WORDS["unknown_number"].format(name=WORDS[name], read=read, fallback=theme.number(base, 1))
-            )
+            problems.append(WORDS["unknown_number"].format(name=WORDS[name], read=read, fallback=theme.number(base, 1)))
             value = base
         values[name] = value
     return Statement(**values), replace(view, problems=tuple(problems))
@@ -307,7 +301,7 @@ def _reading(figures: str) -> list[Component]:
     checks = metrics.recomputed(finance)
     given = [check for check in checks if check.agrees is not None]
     years = sorted({check.year for check in checks})
-    head = [html.Th(WORDS["ratio"], scope="col"), html.Th(WORDS["how"], scope="col")]
+    head = [html.Th(WORDS["ratio"], scope="col"), html.Th(WORDS["how"], scope="col", style={"textAlign": "left"})]
     for year in years:
         head += [
             html.Th(WORDS["printed"].format(year=year), scope="col"),
@@ -383,9 +377,7 @@ def _limits(figures: str) -> list[str]:
 
 
 def _taxed(finance: pd.DataFrame) -> dict[str, str]:
-    before, net = (
-        of_measure(finance, name).set_index("year")["value"] for name in ("profit_before_tax", "net_profit")
-    )
+    before, net = (of_measure(finance, name).set_index("year")["value"] for name in ("profit_before_tax", "net_profit"))
     same = before == net
     return {
         "same": ", ".join(str(year) for year in before.index[same]),
@@ -407,16 +399,18 @@ def _table(figures: str) -> Component:
     body = []
     for measure in finance["measure"].drop_duplicates():
         rows = of_measure(finance, measure)
-        cells = [
-            html.Td(shown(row.replace({row["unit"]: ""})), className="num") for _, row in rows.iterrows()
-        ]
+        cells = [html.Td(shown(row.replace({row["unit"]: ""})), className="num") for _, row in rows.iterrows()]
         unit = html.Td(rows["unit"].iloc[0].replace("ratio", ""))
         body.append(html.Tr([html.Th(WORDS[measure], scope="row"), unit, *cells]))
-    head = [WORDS["table_head"], WORDS["table_unit"], *[str(year) for year in years]]
+    head = [
+        html.Th(WORDS["table_head"], scope="col"),
+        html.Th(WORDS["table_unit"], scope="col", style={"textAlign": "left"}),
+        *[html.Th(str(year), scope="col") for year in years],
+    ]
     return text_card(
         WORDS["table_title"],
         html.Table(
-            [html.Thead(html.Tr([html.Th(word, scope="col") for word in head])), html.Tbody(body)],
+            [html.Thead(html.Tr(head)), html.Tbody(body)],
             className="table-k",
         ),
         subtitle=WORDS["table_sub"].format(first=years[0], last=years[-1]),
@@ -659,9 +653,7 @@ def _ratios(
         return html.Tr([html.Th(label, scope="row"), *[html.Td(word, className="num") for word in words]])
 
     share = ratios["return_on_income"]
-    title = WORDS["ratios_title"].format(
-        profit=theme.number(values.profit, 1), share=theme.quantity(share, "%", 1)
-    )
+    title = WORDS["ratios_title"].format(profit=theme.number(values.profit, 1), share=theme.quantity(share, "%", 1))
     one, fraction = known and formula.is_class_one(now), formula.z(ratios, fractions=True)
     one_fraction = known and formula.is_class_one(fraction)
     return text_card(

@@ -83,9 +83,7 @@ def test_z_is_what_the_plan_prints(finance: pd.DataFrame):
 
 def test_z_of_the_store_is_what_the_plan_prints():
     store = get_store()
-    z = stability.z_by_year(
-        stability.contributions(store.frame("finance"), Formula.read(store.frame("text_figures")))
-    )
+    z = stability.z_by_year(stability.contributions(store.frame("finance"), Formula.read(store.frame("text_figures"))))
     text = store.frame("text_figures")
     printed = text[(text["topic"] == "stability") & (text["measure"] == "z")]
     by_year = dict(zip(z["year"], z["value"], strict=True))
@@ -140,9 +138,7 @@ def test_steps_add_up_to_the_change(finance: pd.DataFrame):
     assert sum(steps.values()) == pytest.approx(29.28058 - 5.21894)
 
 
-@pytest.mark.parametrize(
-    ("z", "reached"), [(2.9, True), (2.896, True), (2.894, False), (29.28, True), (NAN, False)]
-)
+@pytest.mark.parametrize(("z", "reached"), [(2.9, True), (2.896, True), (2.894, False), (29.28, True), (NAN, False)])
 def test_class_one_begins_at_the_printed_border(z: float, reached: bool):
     assert FORMULA.is_class_one(z) is reached
 
