@@ -17,8 +17,7 @@ SENTENCES: Final = {
     "income_rose_expenses_fell": "Income rose by {income} in {year} while expenses fell by {expenses}",
     "income_fell": "Income fell by {income} in {year}, to {now} mln tenge",
     "income_sub": "Income, expenses and gross income, mln tenge, {first}-{last}",
-    "income_key": "The three share one scale. {lost}: the figures did not survive in the text of the"
-    " document.",
+    "income_key": "The three share one scale. {lost}: the figures did not survive in the text of the document.",
     "income_key_whole": "The three share one scale.",
     "gross_note": "How gross income follows from income and expenses is not printed: it is not their"
     " difference, which is the profit before tax.",
@@ -34,8 +33,7 @@ SENTENCES: Final = {
     "balance_fell": "Own capital carries {now} of the assets, down from {before} in {year}",
     "balance_sub": "Own capital and liabilities, which together equal the assets, mln tenge, {first}-{last}",
     "balance_key": "Above the bars: assets.",
-    "balance_doubt": "{year}: own capital and liabilities add up to {sum} mln tenge, the printed assets"
-    " are {printed}.",
+    "balance_doubt": "{year}: own capital and liabilities add up to {sum} mln tenge, the printed assets are {printed}.",
     "returns_rose": "Profitability rose on all three bases: {income} of income was profit in {year}",
     "returns_fell": "Profitability fell on all three bases: {income} of income was profit in {year}",
     "returns_mixed": "Profitability moved both ways in {year}: {income} of income was profit",
@@ -45,8 +43,7 @@ SENTENCES: Final = {
     "leverage_other": "Leverage stood at {leverage} in {year}, EBITDA at {ebitda} mln tenge",
     "leverage_sub": "Leverage (ratio), leverage effect (%), EBITDA (mln tenge), {first}-{last}",
     "leverage_key": "Each has its own unit and scale. Leverage: liabilities to own capital.",
-    "financing_rising": "The Strategic Plan takes {total} bn tenge, from {start} bn in {first} to {end} bn"
-    " in {last}",
+    "financing_rising": "The Strategic Plan takes {total} bn tenge, from {start} bn in {first} to {end} bn in {last}",
     "financing_flat": "The Strategic Plan takes {total} bn tenge over {first}-{last}",
     "financing_sub": "Planned financing of the Strategic Plan, bn tenge, {first}-{last}",
     "financing_key": "Outlined: target.",
@@ -56,14 +53,12 @@ SENTENCES: Final = {
     "path_sub": "Total income, bn tenge: actual {first}-{base}, target {start}-{last}",
     "path_key": "Solid: actual. Outlined: target.",
     "no_figures": "no figures<br>in either plan",
-    "profit_plan_below": "A net profit of {start} mln tenge is planned for {first}; {base_year} brought"
-    " {base} mln",
+    "profit_plan_below": "A net profit of {start} mln tenge is planned for {first}; {base_year} brought {base} mln",
     "profit_plan_above": "Net profit is to grow from {base} mln tenge in {base_year} to {end} mln in {last}",
     "profit_plan_sub": "Net profit, mln tenge: actual {first}-{base}, target {start}-{last}",
     "profit_plan_key": "Solid: actual. Outlined: target. In % of income: {base_margin} in {base_year},"
     " {start_margin} planned for {first}, {end_margin} for {last}.",
-    "parts_shrink": "Education and research are to bring {end} of the income in {last}, not {start} as in"
-    " {first}",
+    "parts_shrink": "Education and research are to bring {end} of the income in {last}, not {start} as in {first}",
     "parts_grow": "Income besides education and research is to grow to {end} mln tenge in {last}",
     "parts_sub": "Planned income by source, mln tenge, {first} and {last}",
     "parts_key": "Outlined: target. Above the bars: all income. Only the first and the last year are given.",
@@ -72,8 +67,7 @@ SENTENCES: Final = {
     "parts_year": "The headings say “from … to …” without years. “From” is read as {first}: headings 2.2,"
     " 2.3 and 3.2 match their rows of {first}, and both parts then grow by {education} and {research} a"
     " year.",
-    "value_title": "Added value per academic hour is to rise {factor} times by {last}, productivity by"
-    " {percent}",
+    "value_title": "Added value per academic hour is to rise {factor} times by {last}, productivity by {percent}",
     "value_fell": "Added value per academic hour is to be {end} tenge in {last}, productivity {productivity}",
     "value_sub": "Employee productivity (no unit printed); added value per academic hour, tenge and USD,"
     " {first}-{last}",
@@ -173,9 +167,7 @@ def income(series: Mapping[str, pd.DataFrame], *, source: str) -> go.Figure:
         title = "income_rose_expenses_fell"
     else:
         title = "income_rose"
-    lost = sorted(
-        {str(year) for rows in series.values() for year in rows.loc[rows["status"] == "lost", "year"]}
-    )
+    lost = sorted({str(year) for rows in series.values() for year in rows.loc[rows["status"] == "lost", "year"]})
     story = Story(
         name="income-and-expenses",
         title=SENTENCES[title].format(
@@ -228,8 +220,7 @@ def _left_out(series: Mapping[str, pd.DataFrame]) -> tuple[str, ...]:
     """A sentence for each year whose net profit equals that before tax, yet is not all left at disposal."""
     values = pd.DataFrame({name: rows.set_index("year")["value"] for name, rows in series.items()})
     odd = values[
-        (values["net_profit"] == values["profit_before_tax"])
-        & (values["net_profit_retained"] < values["net_profit"])
+        (values["net_profit"] == values["profit_before_tax"]) & (values["net_profit_retained"] < values["net_profit"])
     ]
     return tuple(
         SENTENCES["profit_note"].format(
@@ -244,9 +235,7 @@ def _left_out(series: Mapping[str, pd.DataFrame]) -> tuple[str, ...]:
 
 def _corrections(series: Mapping[str, pd.DataFrame]) -> tuple[str, ...]:
     return tuple(
-        sentence
-        for name, rows in series.items()
-        for sentence in marks.correction_notes(rows, SENTENCES[name])
+        sentence for name, rows in series.items() for sentence in marks.correction_notes(rows, SENTENCES[name])
     )
 
 
@@ -304,9 +293,7 @@ def returns(series: Mapping[str, pd.DataFrame], *, source: str) -> go.Figure:
     story = Story(
         name="profitability",
         title=SENTENCES[title].format(income=theme.quantity(last["value"], "%"), year=last["year"]),
-        subtitle=SENTENCES["returns_sub"].format(
-            first=series["return_on_income"]["year"].min(), last=last["year"]
-        ),
+        subtitle=SENTENCES["returns_sub"].format(first=series["return_on_income"]["year"].min(), last=last["year"]),
         source=source,
         key=SENTENCES["returns_key"],
         notes=_corrections(series),
@@ -347,9 +334,7 @@ def financing(years: pd.DataFrame, total: float, *, source: str) -> go.Figure:
     figure = canvas(
         Story(
             name="financing",
-            title=SENTENCES[
-                "financing_rising" if last["value"] > first["value"] else "financing_flat"
-            ].format(
+            title=SENTENCES["financing_rising" if last["value"] > first["value"] else "financing_flat"].format(
                 total=theme.number(total, 1),
                 start=theme.number(first["value"], 1),
                 first=first["year"],
@@ -361,9 +346,7 @@ def financing(years: pd.DataFrame, total: float, *, source: str) -> go.Figure:
             key=SENTENCES["financing_key"],
             notes=()
             if abs(spent - total) < 1e-6
-            else (
-                SENTENCES["financing_doubt"].format(sum=theme.number(spent, 1), total=theme.number(total, 1)),
-            ),
+            else (SENTENCES["financing_doubt"].format(sum=theme.number(spent, 1), total=theme.number(total, 1)),),
         )
     )
     marks.bars(figure, years, role="target", name=SENTENCES["financing"], decimals=1)
@@ -410,9 +393,7 @@ def profit_path(
     first, last = target.iloc[0], target.iloc[-1]
     story = Story(
         name="net-profit-both-plans",
-        title=SENTENCES[
-            "profit_plan_below" if first["value"] < base["value"] else "profit_plan_above"
-        ].format(
+        title=SENTENCES["profit_plan_below" if first["value"] < base["value"] else "profit_plan_above"].format(
             start=theme.number(first["value"], 0),
             first=first["year"],
             base=theme.number(base["value"], 0),
@@ -437,9 +418,7 @@ def profit_path(
     return _both_plans(story, actual, target, name="net_profit", decimals=0)
 
 
-def _both_plans(
-    story: Story, actual: pd.DataFrame, target: pd.DataFrame, *, name: str, decimals: int
-) -> go.Figure:
+def _both_plans(story: Story, actual: pd.DataFrame, target: pd.DataFrame, *, name: str, decimals: int) -> go.Figure:
     figure = canvas(story)
     marks.bars(figure, actual, role="actual", name=SENTENCES[name], decimals=decimals)
     marks.bars(figure, target, role="target", name=SENTENCES[name], decimals=decimals)
@@ -480,9 +459,7 @@ def income_parts(
             name="planned-income-by-source",
             title=SENTENCES[title].format(
                 start=theme.quantity(named[first], "%", 0),
-                end=theme.quantity(named[last], "%", 0)
-                if title == "parts_shrink"
-                else theme.number(rest[last], 1),
+                end=theme.quantity(named[last], "%", 0) if title == "parts_shrink" else theme.number(rest[last], 1),
                 first=first,
                 last=last,
             ),
@@ -527,9 +504,7 @@ def _totals(figure: go.Figure, rows: pd.DataFrame, *, name: str, at_height: Mapp
     words = [theme.number(value, 1) for value in rows["value"]]
     figure.update_traces(
         text=[f"<b>{word}</b>" for word in words],
-        customdata=[
-            [theme.quantity(row["value"], row["unit"], 1), marks.note(row)] for _, row in rows.iterrows()
-        ],
+        customdata=[[theme.quantity(row["value"], row["unit"], 1), marks.note(row)] for _, row in rows.iterrows()],
         selector={"name": SENTENCES[name]},
     )
 
@@ -598,9 +573,7 @@ def added_value(
 
 
 def _rates(rates: pd.Series) -> str:
-    return ", ".join(
-        SENTENCES["rate"].format(year=year, rate=theme.number(rate, 0)) for year, rate in rates.items()
-    )
+    return ", ".join(SENTENCES["rate"].format(year=year, rate=theme.number(rate, 0)) for year, rate in rates.items())
 
 
 #: The measures of Table 6 by the chart that shows them, in the order of the chart.

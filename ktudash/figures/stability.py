@@ -19,8 +19,7 @@ SENTENCES: Final = {
     "sometimes": "class I in {count} of {total} years",
     "never": "below class I in every year",
     "z_sub": "Z of financial stability, computed from the printed ratios and coefficients, {first}-{last}",
-    "z_key": "Green ground: class I, from {threshold}. The plan names no other class. The text prints"
-    " {printed}.",
+    "z_key": "Green ground: class I, from {threshold}. The plan names no other class. The text prints {printed}.",
     "z_printed": "{value} for {year}",
     "z_differs": "{year}: the text prints a Z of {printed}, its own formula gives {value}.",
     "terms_title": "In {year} {share} of Z is {largest}, only {smallest_share} is {smallest}",
@@ -37,10 +36,8 @@ SENTENCES: Final = {
     "z_after": "Z after",
     "raised": "▲ {value}",
     "lowered": "▼ {value}",
-    "units_title": "In whole per cent Z is {whole} in {year}, in fractions {fraction}: the unit decides"
-    " the class",
-    "units_title_same": "In whole per cent Z is {whole} in {year}, in fractions {fraction}: the class is"
-    " the same",
+    "units_title": "In whole per cent Z is {whole} in {year}, in fractions {fraction}: the unit decides the class",
+    "units_title_same": "In whole per cent Z is {whole} in {year}, in fractions {fraction}: the class is the same",
     "units_sub": "Z with per cent as whole numbers (9.44) and as fractions (0.0944), {first}-{last}",
     "units_key": "Each reading has its own scale. Dotted: class I from {threshold}; Altman’s zone of"
     " distress below {distress}, for firms, not in the plan.",
@@ -156,9 +153,7 @@ def z_by_year(
     return figure
 
 
-def terms(
-    rows: pd.DataFrame, z: pd.DataFrame, coefficients: Mapping[str, float], *, source: str
-) -> go.Figure:
+def terms(rows: pd.DataFrame, z: pd.DataFrame, coefficients: Mapping[str, float], *, source: str) -> go.Figure:
     """What each ratio adds to Z, stacked by year. ``rows`` have ``ratio, year, value``."""
     last = z[z["value"].notna()].iloc[-1]
     at_last = rows[rows["year"] == last["year"]].set_index("ratio")["value"]
@@ -192,9 +187,7 @@ def terms(
         fill, ink = _TERM_COLOURS[str(ratio)]
         of_ratio = rows[rows["ratio"] == ratio]
         name = SENTENCES[str(ratio)]
-        marks.bars(
-            figure, of_ratio, role="part", name=name, colour=fill, labels="inside", decimals=2, width=0.5
-        )
+        marks.bars(figure, of_ratio, role="part", name=name, colour=fill, labels="inside", decimals=2, width=0.5)
         figure.update_traces(
             text=[theme.number(one, 2) if one > 0.1 * high else "" for one in of_ratio["value"]],
             textfont_color=ink,
@@ -213,9 +206,7 @@ def terms(
     return figure
 
 
-def moves(
-    z: Mapping[int, float], steps: Mapping[tuple[int, int], Mapping[str, float]], *, source: str
-) -> go.Figure:
+def moves(z: Mapping[int, float], steps: Mapping[tuple[int, int], Mapping[str, float]], *, source: str) -> go.Figure:
     """A waterfall for each step from one year to the next: ``steps[before, after][ratio]`` changes Z."""
     before, after = list(steps)[-1]
     change, total = steps[before, after], z[after] - z[before]
@@ -298,9 +289,7 @@ def _waterfall(
     )
     tops = [max(base, base + length) for base, length in zip(bases, lengths, strict=True)]
     figure.update_xaxes(range=[min(0.0, *bases), max(tops) * 1.35], visible=False, row=1, col=col)
-    figure.update_yaxes(
-        autorange="reversed", showgrid=False, ticksuffix=" ", showticklabels=col == 1, row=1, col=col
-    )
+    figure.update_yaxes(autorange="reversed", showgrid=False, ticksuffix=" ", showticklabels=col == 1, row=1, col=col)
 
 
 def units(
@@ -311,9 +300,7 @@ def units(
     readings = {"whole": whole, "fractions": fractions}
     counts = {name: _classes(rows, class_one_from) for name, rows in readings.items()}
     at_last = {name: float(rows["value"].iloc[-1]) for name, rows in readings.items()}
-    same = (round(at_last["whole"], 2) >= class_one_from) == (
-        round(at_last["fractions"], 2) >= class_one_from
-    )
+    same = (round(at_last["whole"], 2) >= class_one_from) == (round(at_last["fractions"], 2) >= class_one_from)
     sentences = tuple(
         SENTENCES[sentence].format(
             values=", ".join(theme.number(value, 2) for value in readings[name]["value"]),
@@ -408,9 +395,7 @@ def assumed(
                 "reason": "",
             }
         )
-        marks.bars(
-            figure, rows[rows["value"].notna()], role=role, name=name, at="place", across=True, decimals=2
-        )
+        marks.bars(figure, rows[rows["value"].notna()], role=role, name=name, at="place", across=True, decimals=2)
     shown = [value for value in (before, now, *printed.values(), *assumption.values()) if value == value]
     low, high = min(0.0, *shown), max(shown)
     figure.update_xaxes(
@@ -436,9 +421,7 @@ def tornado(
     title = SENTENCES["tornado_none"]
     if known:
         largest = max(known, key=lambda name: abs(known[name][0]))
-        title = SENTENCES["tornado_title"].format(
-            largest=SENTENCES[largest], value=theme.signed(known[largest][0], 2)
-        )
+        title = SENTENCES["tornado_title"].format(largest=SENTENCES[largest], value=theme.signed(known[largest][0], 2))
     words = theme.number(step)
     story = Story(
         name="stability-sensitivity",
@@ -448,9 +431,7 @@ def tornado(
         key=SENTENCES["tornado_key"],
         notes=tuple(notes),
     )
-    figure = marks.facets(
-        canvas(story, height=340), [SENTENCES["by_percent"], SENTENCES["by_step"].format(step=words)]
-    )
+    figure = marks.facets(canvas(story, height=340), [SENTENCES["by_percent"], SENTENCES["by_step"].format(step=words)])
     order = sorted(known, key=lambda name: max(abs(one) for one in known[name]), reverse=True)
     places = [SENTENCES[name] for name in order]
     for col, (kind, changes) in enumerate((("percent", by_percent), ("step", by_step)), start=1):

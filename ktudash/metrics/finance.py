@@ -16,9 +16,7 @@ FACTORS: Final[Mapping[tuple[str, str], float]] = {
 
 def scaled(rows: pd.DataFrame, unit: str) -> pd.DataFrame:
     """``rows`` in ``unit``; ``printed`` stays as printed. No factor between the two: ``KeyError``."""
-    factors = rows["unit"].map(
-        {before: factor for (before, after), factor in FACTORS.items() if after == unit}
-    )
+    factors = rows["unit"].map({before: factor for (before, after), factor in FACTORS.items() if after == unit})
     if factors.isna().any():
         raise KeyError((rows.loc[factors.isna(), "unit"].iloc[0], unit))
     result = rows.copy()

@@ -167,16 +167,12 @@ def contributions(finance: pd.DataFrame, formula: Formula, *, fractions: bool = 
         weights = weights / rows["measure"].isin(PERCENTAGES).map({True: 100, False: 1})
     rows["value"] = rows["value"] * weights
     rows["corrected"] = rows["corrected"] * weights
-    rows["printed"] = [
-        f"{weight:g} × {print}" for weight, print in zip(weights, rows["printed"], strict=True)
-    ]
+    rows["printed"] = [f"{weight:g} × {print}" for weight, print in zip(weights, rows["printed"], strict=True)]
     rows["unit"] = ""
     order = {ratio: place for place, ratio in enumerate(RATIOS.values())}
     return (
         rows.rename(columns={"measure": "ratio"})
-        .sort_values(
-            ["year", "ratio"], key=lambda column: column.map(order) if column.name == "ratio" else column
-        )
+        .sort_values(["year", "ratio"], key=lambda column: column.map(order) if column.name == "ratio" else column)
         .reset_index(drop=True)
     )
 
@@ -188,9 +184,7 @@ def z_by_year(terms: pd.DataFrame) -> pd.DataFrame:
         {
             "value": grouped["value"].agg(lambda values: values.sum(skipna=False)),
             "corrected": grouped.apply(
-                lambda rows: (
-                    rows["value"].sum(skipna=False) if rows["corrected"].notna().any() else float("nan")
-                )
+                lambda rows: rows["value"].sum(skipna=False) if rows["corrected"].notna().any() else float("nan")
             ).astype(float),
             "unit": "",
             "printed": grouped["printed"].agg(" + ".join),
@@ -248,9 +242,7 @@ def effect_product(finance: pd.DataFrame) -> dict[int, tuple[float, float]]:
     for year in sorted(int(year) for year in finance["year"].unique()):
         values = _values(finance, year)
         product = (
-            _ratio(values["net_profit"], values["assets"])
-            * 100
-            * _ratio(values["liabilities"], values["own_capital"])
+            _ratio(values["net_profit"], values["assets"]) * 100 * _ratio(values["liabilities"], values["own_capital"])
         )
         result[year] = (values["leverage_effect"], product)
     return result

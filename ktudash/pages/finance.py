@@ -20,8 +20,7 @@ PATH: Final = "/finance"
 WORDS: Final = {
     "name": "Finance",
     "title": "Finance",
-    "lead": "What the university earned, owned and owed in 2018-2020, and what the two plans expect until"
-    " 2029.",
+    "lead": "What the university earned, owned and owed in 2018-2020, and what the two plans expect until 2029.",
 }
 
 MLN: Final = "mln tenge"
@@ -56,10 +55,7 @@ def _cards(figures: str) -> tuple[Card, ...]:
 
     def measures(chart: str) -> dict[str, pd.DataFrame]:
         series = {name: of_measure(finance, name) for name in figures_of.MEASURES[chart]}
-        return {
-            name: scaled(rows, MLN) if (rows["unit"] == TENGE).all() else rows
-            for name, rows in series.items()
-        }
+        return {name: scaled(rows, MLN) if (rows["unit"] == TENGE).all() else rows for name, rows in series.items()}
 
     def path(code: str, unit: str = "") -> pd.DataFrame:
         rows = targets[targets["code"] == code]
@@ -95,9 +91,7 @@ def _cards(figures: str) -> tuple[Card, ...]:
             plan_lines,
         ),
         Card(
-            figures_of.income_path(
-                scaled(income, BN), path("CD-T1.1", BN), source=source(["SP-T6", "CD-T1.1"])
-            ),
+            figures_of.income_path(scaled(income, BN), path("CD-T1.1", BN), source=source(["SP-T6", "CD-T1.1"])),
             6,
             statements | directions,
         ),

@@ -42,9 +42,7 @@ def test_a_slider_moves_z_and_the_link(page: Page):
     expect(readout).to_have_text("6\u202f280.0 (−3.0\u202f% on 6\u202f477.6)")
     page.wait_for_url("**/stability?income=6280")
     # Profit 560.1: K1 6.98, K4 8.38, K5 8.92, the leverage effect 1.40.
-    expect(page.locator(f"{RESULT} h2")).to_have_text(
-        "Under these assumptions Z is 21.96, −7.32 on 2020: class I"
-    )
+    expect(page.locator(f"{RESULT} h2")).to_have_text("Under these assumptions Z is 21.96, −7.32 on 2020: class I")
     title = page.locator(f"{RESULT} h2").inner_text()
     # The page was not drawn anew: the thumb keeps the focus.
     expect(page.get_by_role("slider", name="Income", exact=True)).to_be_focused()
@@ -75,9 +73,7 @@ def test_the_leverage_effect_may_be_held(page: Page):
     before = page.locator(f"{RESULT} h2").inner_text()
     page.get_by_label("stays as printed").check()
     expect(page.locator(f"{RESULT} h2")).not_to_have_text(before)
-    expect(page.locator(f"{RESULT} .card-notes")).to_contain_text(
-        "The leverage effect is held at the 1.9\u202f%"
-    )
+    expect(page.locator(f"{RESULT} .card-notes")).to_contain_text("The leverage effect is held at the 1.9\u202f%")
     page.wait_for_url("**effect=held**")
 
 

@@ -150,9 +150,7 @@ def test_leverage_has_three_scales():
         "ebitda": rows({2018: 771.352, 2019: 893.29941, 2020: 1603.65886}),
     }
     figure = finance.leverage(series, source="")
-    assert (
-        story_of(figure).title == "Leverage fell to 0.20 in 2020 while EBITDA grew to 1\u202f603.7 mln tenge"
-    )
+    assert story_of(figure).title == "Leverage fell to 0.20 in 2020 while EBITDA grew to 1\u202f603.7 mln tenge"
     assert figure.layout.yaxis.range[1] < 1 < figure.layout.yaxis3.range[1]
     assert list(figure.data[0].y) == [0.3, 0.29, 0.2]
     series["ebitda"] = rows({2019: 900.0, 2020: 800.0})
@@ -207,8 +205,7 @@ def test_planned_income_is_cut_into_parts_in_two_years_only():
     figure = finance.income_parts(total, parts, {"education": 7.0, "research": 7.0}, social=0.5, source="")
     story = story_of(figure)
     assert (
-        story.title
-        == "Education and research are to bring 98\u202f% of the income in 2029, not 85\u202f% as in 2024"
+        story.title == "Education and research are to bring 98\u202f% of the income in 2029, not 85\u202f% as in 2024"
     )
     assert "7.0\u202f% and 7.0\u202f% a year" in story.notes[0]
     assert "0.5 mln tenge a year by 2029" in story.notes[1]
@@ -227,9 +224,7 @@ def test_added_value_names_the_exchange_rates_it_implies():
     headings = {"education": 1.4, "research": 1.55, "social": 1.12}
     rates = implied_rates(series["kzt"], series["usd"])
     story = story_of(finance.added_value(series, rates, headings, source=""))
-    assert story.title == (
-        "Added value per academic hour is to rise 2.0 times by 2029, productivity by 11.1\u202f%"
-    )
+    assert story.title == ("Added value per academic hour is to rise 2.0 times by 2029, productivity by 11.1\u202f%")
     assert "2024: 453, 2029: 544 tenge per dollar" in story.notes[0]
     assert "1.40 in education, 1.55 in research and 1.12 in social work" in story.key
     steady = finance.added_value(series, pd.Series({2024: 450.0, 2029: 450.0}), headings, source="")

@@ -100,9 +100,7 @@ def test_both_readings_say_what_they_mean_for_the_class():
     fractions = rows({2018: 0.2866, 2019: 0.2954, 2020: 0.4605})
     figure = stability.units(Z, fractions, 2.9, 1.23, source="")
     story = story_of(figure)
-    assert (
-        story.title == "In whole per cent Z is 29.28 in 2020, in fractions 0.46: the unit decides the class"
-    )
+    assert story.title == "In whole per cent Z is 29.28 in 2020, in fractions 0.46: the unit decides the class"
     assert len(story.notes) == 2
     assert "Z is 3.50, 5.22, 29.28, and class I is reached in 3 of 3 years" in story.notes[0]
     assert "Z is 0.29, 0.30, 0.46, and class I is reached in 0 of 3 years" in story.notes[1]
