@@ -19,7 +19,7 @@ _MONEY: Final = ("tenge", "USD")
 class Bounds:
     """Lowest and highest value in the indicator's unit (None: there is none).
 
-    ``counted``: a fraction is unusual and must be confirmed; ``whole``: a fraction is impossible.
+    ``counted``: a fraction is unusual and is pointed out; ``whole``: a fraction is impossible.
     """
 
     low: float | None
@@ -65,7 +65,5 @@ def targets_in_force(targets: pd.DataFrame) -> dict[tuple[str, int], float]:
     dated = targets["year"].notna()
     return {
         (str(code), int(year)): float(target)
-        for code, year, target in zip(
-            targets.loc[dated, "code"], targets.loc[dated, "year"], value[dated], strict=True
-        )
+        for code, year, target in zip(targets.loc[dated, "code"], targets.loc[dated, "year"], value[dated], strict=True)
     }

@@ -10,7 +10,7 @@ import hashlib
 import math
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final
 
@@ -29,6 +29,7 @@ SENTENCES: Final = {
     "no_header": "No sheet has a header row with the columns Code and Actual (read: {sheets}).",
     "no_sheet": "there is no visible sheet",
     "the_csv": "the CSV",
+    "fraction": "{where}: {value} is not a whole number, although {unit} are counted; it is taken as it stands.",
     "not_read": "The sheet “{sheet}” has no header row with the columns Code and Actual; it was not read.",
     "two_columns": "The header row names the column {column} twice ({cells}).",
     "merged_header": "The header cell {cell} is merged with its neighbours. Undo that and upload it again.",
@@ -62,16 +63,13 @@ SENTENCES: Final = {
     "note_alone": "A note without a value is not kept. Report the value too, or clear the note.",
     "long_note": "The note is longer than {limit} characters.",
     "duplicate": "{code} in {year} is reported more than once (also in {others}).",
-    "why_earlier": (
-        "This changes {year} from {old} to {new}. A change of an earlier year needs a reason in the note."
-    ),
+    "why_earlier": ("This changes {year} from {old} to {new}. A change of an earlier year needs a reason in the note."),
     "why_withdraw": "Withdrawing a value needs a reason in the note.",
     "nothing_to_withdraw": "There is no value of {year} that could be withdrawn.",
     # a row, to be confirmed
     "jump": "{value} is more than {factor:g} times away from {reference}.",
     "sign": "{value} has another sign than {reference}.",
     "future": "{year} has not begun yet.",
-    "fraction": "{value} is not a whole number, but {unit} are counted.",
     "comma": "“{read}” is read as {value}, with a decimal comma.",
     "confirm": "{doubts} Confirm it if it is right.",
     "ref_old": "the value it replaces ({value})",
@@ -246,9 +244,7 @@ class _RowRefused(ValueError):
 class _Check:
     """The plan and the ledger's state, looked up by code and year."""
 
-    def __init__(
-        self, catalog: Catalog, targets: pd.DataFrame, state: pd.DataFrame, settings: CheckSettings
-    ) -> None:
+    def __init__(self, catalog: Catalog, targets: pd.DataFrame, state: pd.DataFrame, settings: CheckSettings) -> None:
         self.catalog = catalog
         self.settings = settings
         self.this_year = settings.this_year or now().year
@@ -263,9 +259,7 @@ class _Check:
         self.values: dict[tuple[str, int], float] = {}
         self.notes: dict[tuple[str, int], str] = {}
         self.latest: dict[str, int] = {}
-        for code, year, value, note in zip(
-            state["code"], state["year"], state["value"], state["note"], strict=True
-        ):
+        for code, year, value, note in zip(state["code"], state["year"], state["value"], state["note"], strict=True):
             key = (str(code), int(year))
             self.values[key], self.notes[key] = float(value), str(note)
             plan = key[0].partition("-")[0]
@@ -298,17 +292,22 @@ class _Check:
                     empty += 1
         if not found:
             names = ", ".join(f"“{sheet.name}”" for sheet in intake.sheets) or SENTENCES["no_sheet"]
-            raise FileRefused(
-                SENTENCES["no_header"].format(sheets=SENTENCES["the_csv"] if intake.is_csv else names)
-            )
+            raise FileRefused(SENTENCES["no_header"].format(sheets=SENTENCES["the_csv"] if intake.is_csv else names))
         if not rows:
             notices.append(SENTENCES["nothing"])
         settled = self.settle(rows)
+        notices.extend(self._fractions(settled))
         return Report(intake.filename, intake.sha256, version, tuple(settled), "", tuple(notices), empty)
 
-    def _sheet_year(
-        self, sheet: Sheet, header_row: int, columns: Mapping[str, int], year: int | None
-    ) -> int | None:
+    def _fractions(self, rows: Iterable[Row]) -> Iterator[str]:
+        """Sentences about counts that are not whole: possible (half a post), but rarely meant."""
+        for row in rows:
+            taken = row.status not in ("refused", "unchanged") and row.value is not None
+            if taken and self.bounds[row.code].counted and not float(row.value or 0).is_integer():
+                unit = self.catalog.indicators[row.code].unit
+                yield SENTENCES["fraction"].format(where=row.key, value=number_text(row.value), unit=unit)
+
+    def _sheet_year(self, sheet: Sheet, header_row: int, columns: Mapping[str, int], year: int | None) -> int | None:
         """The year above the header row, beside the word Year; None where every row has its own."""
         for number, cells in sheet.rows.items():
             if number >= header_row:
@@ -348,14 +347,11 @@ class _Check:
             return None
         at = actual or Cell(number, columns["actual"], "text", "")
         code_cell = cells.get(columns["code"])
-        told = Row(
-            "new", sheet.name, at.name, code_cell.text.strip() if code_cell else "", None, at.text, note=note
-        )
+        told = Row("new", sheet.name, at.name, code_cell.text.strip() if code_cell else "", None, at.text, note=note)
         try:
             for name, column in columns.items():
                 if any(
-                    left <= column <= right and top <= number <= bottom
-                    for left, top, right, bottom in sheet.merged
+                    left <= column <= right and top <= number <= bottom for left, top, right, bottom in sheet.merged
                 ):
                     raise _RowRefused(Cell(number, column, "text", name).name, "merged")
             indicator = self._indicator(code_cell, at)
@@ -385,9 +381,7 @@ class _Check:
             return replace(told, status="refused", cell=refused.cell, reason=str(refused))
         told = replace(told, value=value)
         if doubts:
-            told = replace(
-                told, status="confirm", reason=SENTENCES["confirm"].format(doubts=" ".join(doubts))
-            )
+            told = replace(told, status="confirm", reason=SENTENCES["confirm"].format(doubts=" ".join(doubts)))
         return told
 
     def _indicator(self, cell: Cell | None, actual: Cell) -> Indicator:
@@ -452,8 +446,6 @@ class _Check:
         # Excel keeps 94.4 as 94.400000000000006; 15 digits are what it shows, and what a person typed.
         value = float(f"{value:.15g}") + 0.0
         self._within(value, indicator, cell)
-        if self.bounds[indicator.code].counted and not value.is_integer():
-            doubts.append(SENTENCES["fraction"].format(value=number_text(value), unit=indicator.unit))
         return value, doubts
 
     def _number(self, cell: Cell, text: str, indicator: Indicator) -> tuple[float, list[str]]:
@@ -588,8 +580,7 @@ def _header(sheet: Sheet) -> tuple[int, dict[str, int]] | None:
                 raise FileRefused(twice[0])
             for column in columns.values():
                 if any(
-                    left <= column <= right and top <= number <= bottom
-                    for left, top, right, bottom in sheet.merged
+                    left <= column <= right and top <= number <= bottom for left, top, right, bottom in sheet.merged
                 ):
                     raise FileRefused(SENTENCES["merged_header"].format(cell=cells[column].name))
             return number, columns

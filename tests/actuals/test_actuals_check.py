@@ -181,7 +181,6 @@ def test_refused_with_the_cell_and_a_sentence(checked, row, cell, sentence):
         (("SP-2.5.3", 50), 50, "50 is more than 3 times away from the value it replaces (5)."),
         (("SP-2.5.8", 40), 40, "40 is more than 3 times away from the target of 2022 (7.6)."),
         (("SP-2.5.8", -7.6), -7.6, "-7.6 has another sign than the target of 2022 (7.6)."),
-        (("SP-2.5.1", 80.5), 80.5, "80.5 is not a whole number, but units are counted."),
         (("SP-1.3.5", "1,234"), 1.234, "“1,234” is read as 1.234, with a decimal comma."),
     ],
 )
@@ -192,6 +191,14 @@ def test_doubtful_values_wait_to_be_confirmed(checked, row, value, sentence):
     assert reason == f"{sentence} Confirm it if it is right."
     assert report.entries() == []
     assert report.entries(confirmed=["Actuals!B3"]) == [Entry(row[0], 2022, value, "")]
+
+
+def test_a_fraction_of_something_counted_is_taken_and_pointed_out(checked):
+    report = checked(workbook(("SP-2.5.1", 80.5), ("SP-2.5.2", 10.5)))
+    assert [row.status for row in report.rows] == ["new", "new"]
+    assert report.notices == (
+        "Actuals!B3: 80.5 is not a whole number, although units are counted; it is taken as it stands.",
+    )
 
 
 def test_the_factor_of_a_jump_can_be_set(catalog, targets, state):
@@ -359,9 +366,7 @@ def test_the_year_of_the_file_and_the_chosen_one_must_agree(checked):
     without = workbook(("SP-2.5.1", 82), year=None)
     assert checked(without).refusal == "The file does not say which year it reports, and no year was chosen."
     assert checked(without, year=2023).rows[0].year == 2023
-    assert (
-        checked(workbook(("SP-2.5.1", 82), year="soon")).refusal == "The year in B1 cannot be read: “soon”."
-    )
+    assert checked(workbook(("SP-2.5.1", 82), year="soon")).refusal == "The year in B1 cannot be read: “soon”."
 
 
 def test_merged_cells_are_refused_where_a_value_is_read(checked):
@@ -476,9 +481,7 @@ def test_a_value_by_hand_is_checked_by_the_same_rules(catalog, targets, state):
 
 
 def test_the_marked_copy_is_the_same_workbook_with_reasons(checked):
-    file = workbook(
-        ("SP-2.5.1", "many", "=cmd|' /C calc'!A0"), ("SP-2.5.2", 10.5), ("SP-9.9.9", 1), ("SP-2.5.8", 70)
-    )
+    file = workbook(("SP-2.5.1", "many", "=cmd|' /C calc'!A0"), ("SP-2.5.2", 10.5), ("SP-9.9.9", 1), ("SP-2.5.8", 70))
     report = checked(file)
     book = load_workbook(io.BytesIO(marked_copy(file, report)))
     sheet = book["Actuals"]
@@ -503,9 +506,7 @@ def test_a_marked_copy_that_was_put_right_is_read_and_marked_anew(checked):
     report = checked(again)
     assert [row.status for row in report.rows] == ["new", "refused"]
     sheet = load_workbook(io.BytesIO(marked_copy(again, report)))["Actuals"]
-    assert [sheet.cell(2, column).value for column in range(1, sheet.max_column + 1)].count(
-        MARKED["heading"]
-    ) == 1
+    assert [sheet.cell(2, column).value for column in range(1, sheet.max_column + 1)].count(MARKED["heading"]) == 1
     assert (sheet["D3"].value, sheet["D4"].value) == (None, "“more” is not a number.")
     assert {cell.coordinate for row in sheet.iter_rows() for cell in row if cell.fill.fill_type} == {"B4"}
 
@@ -559,8 +560,7 @@ def test_any_text_is_a_number_of_the_pattern_or_refused(catalog_of_one, text):
     assert (row.value is None) == (row.status == "refused")
     if row.value is not None:
         assert (
-            set(text)
-            <= set("0123456789.,+-− \u00a0\u2007\u2009\u202f\t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\u2028\u2029")
+            set(text) <= set("0123456789.,+-− \u00a0\u2007\u2009\u202f\t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\u2028\u2029")
             or text.strip().isascii()
         )
         digits = "".join(character for character in text if character.isdigit())

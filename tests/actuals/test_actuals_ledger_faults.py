@@ -8,6 +8,7 @@ import signal
 import sqlite3
 import subprocess
 import sys
+import tempfile
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -33,7 +34,7 @@ WORKER = """
 import sys
 from ktudash.actuals.ledger import Entry, Ledger, LedgerError
 url, author, code, rows = sys.argv[1:5]
-ledger = Ledger(url)
+ledger = Ledger(url, wait_seconds=60)
 print("ready", flush=True)
 sys.stdin.readline()
 try:
@@ -51,7 +52,7 @@ import os, signal, sys
 import sqlalchemy as sa
 from ktudash.actuals.ledger import Entry, Ledger
 url, point = sys.argv[1:3]
-ledger = Ledger(url)
+ledger = Ledger(url, wait_seconds=60)
 base = ledger.version()
 
 def die(*_):
@@ -85,7 +86,7 @@ FILLER = """
 import resource, signal, sys
 from ktudash.actuals.ledger import Entry, FullError, Ledger
 url, limit = sys.argv[1], int(sys.argv[2])
-ledger = Ledger(url)
+ledger = Ledger(url, wait_seconds=60)
 kept = 0
 ledger.prepare()
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
@@ -130,19 +131,21 @@ def race(*workers: subprocess.Popen[str]) -> list[str]:
 
 
 @pytest.fixture
-def tiny_disk(tmp_path: Path) -> Iterator[Path]:
-    """A file system of one megabyte."""
-    folder = tmp_path / "tiny"
-    folder.mkdir()
+def tiny_disk() -> Iterator[Path]:
+    """A file system of one megabyte, where the database server's user can reach it too."""
+    folder = Path(tempfile.mkdtemp(prefix="tiny-"))
+    folder.chmod(0o755)
     mounted = subprocess.run(
         ["mount", "-t", "tmpfs", "-o", "size=1m,mode=0777", "tmpfs", str(folder)],
         capture_output=True,
         text=True,
     )
     if mounted.returncode != 0:
+        folder.rmdir()
         pytest.skip(f"no file system may be mounted here: {mounted.stderr.strip()}")
     yield folder
     subprocess.run(["umount", "--lazy", str(folder)], check=True)
+    folder.rmdir()
 
 
 def fill(ledger: Ledger) -> int:
@@ -213,7 +216,7 @@ def test_threads_of_one_worker_share_a_ledger(url, open_ledger):
     ],
 )
 def test_a_killed_confirm_is_kept_wholly_or_not_at_all_and_can_be_repeated(url, open_ledger, point, kept):
-    ledger = open_ledger(url)
+    ledger = open_ledger(url, wait_seconds=60)
     ledger.append([Entry("SP-2.5.1", 2021, 80.0)], author="A", base_version=0)
     killed = start(SUICIDE, url, point)
     _, err = killed.communicate()
@@ -252,16 +255,11 @@ def test_a_full_disk_keeps_all_earlier_uploads_and_no_half_one(tiny_disk, open_l
     assert len(ledger.history()) == 20 * kept + 1
 
 
-def test_a_full_disk_of_the_server_keeps_all_earlier_uploads_and_no_half_one(
-    postgresql, tiny_disk, open_ledger
-):
+def test_a_full_disk_of_the_server_keeps_all_earlier_uploads_and_no_half_one(postgresql, tiny_disk, open_ledger):
     ledger = open_ledger(postgresql.new_database())
     ledger.append([Entry("SP-2.5.1", 2021, 80.0)], author="A", base_version=0)
     space = tiny_disk / "space"
     space.mkdir()
-    # The server's user must reach the folder from above.
-    for folder in (space, *list(tiny_disk.parents)[:3]):
-        os.chmod(folder, 0o777)  # noqa: PTH101, S103 - a scratch folder
     if os.geteuid() == 0:
         shutil.chown(space, postgresql.user)
     name = f"tiny_{os.getpid()}"
@@ -325,9 +323,7 @@ def test_a_dead_server_says_so_and_the_ledger_goes_on_when_it_is_back(postgresql
 @pytest.mark.parametrize(
     "make",
     [
-        pytest.param(
-            lambda path: path.write_bytes(b"this is no database, but long enough to look" * 9), id="text"
-        ),
+        pytest.param(lambda path: path.write_bytes(b"this is no database, but long enough to look" * 9), id="text"),
         pytest.param(lambda path: path.mkdir(), id="folder"),
     ],
 )
