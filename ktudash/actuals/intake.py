@@ -40,8 +40,7 @@ SENTENCES: Final = {
     "not_workbook": "The file is a zip archive but not an Excel workbook.",
     "macros": "The workbook contains macros. Save it as .xlsx, without macros, and upload it again.",
     "external": (
-        "The workbook is linked to other workbooks. Break the links (Data, Edit Links), save it and upload "
-        "it again."
+        "The workbook is linked to other workbooks. Break the links (Data, Edit Links), save it and upload it again."
     ),
     "embedded": "The workbook contains embedded objects or controls. Remove them and upload it again.",
     "bomb": "The workbook unpacks to more than can be read ({detail}). Send only the sheet with the actuals.",

@@ -191,9 +191,7 @@ metadata: Final = sa.MetaData()
 observation: Final = sa.Table(
     "observation",
     metadata,
-    sa.Column(
-        "id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), sa.Identity(always=True), primary_key=True
-    ),
+    sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), sa.Identity(always=True), primary_key=True),
     sa.Column("code", sa.String(64), nullable=False),
     sa.Column("year", sa.Integer, nullable=False),
     sa.Column("value", sa.Double),
@@ -211,9 +209,7 @@ observation: Final = sa.Table(
     sa.Index("observation_by_upload", "upload_id"),
     sqlite_autoincrement=True,
 )
-writers: Final = sa.Table(
-    "writers", metadata, sa.Column("id", sa.Integer, primary_key=True, autoincrement=False)
-)
+writers: Final = sa.Table("writers", metadata, sa.Column("id", sa.Integer, primary_key=True, autoincrement=False))
 
 
 def now() -> datetime:
@@ -407,14 +403,10 @@ def _engine(url: str, wait_seconds: float) -> sa.Engine:
         url = "postgresql://" + url.removeprefix("postgres://")
     parsed = sa.make_url(url)
     dialect = parsed.get_backend_name()
-    if dialect == "sqlite" and (
-        parsed.database in (None, "", ":memory:") or "memory" in parsed.query.get("mode", "")
-    ):
+    if dialect == "sqlite" and (parsed.database in (None, "", ":memory:") or "memory" in parsed.query.get("mode", "")):
         raise ValueError(SENTENCES["in_memory"].format(url=url))
     bounded: dict[str, Any] = {"sqlite": {"timeout": wait_seconds}, "postgresql": {"connect_timeout": 10}}
-    engine = sa.create_engine(
-        parsed, pool_pre_ping=dialect != "sqlite", connect_args=bounded.get(dialect, {})
-    )
+    engine = sa.create_engine(parsed, pool_pre_ping=dialect != "sqlite", connect_args=bounded.get(dialect, {}))
     held = weakref.ref(engine)
 
     def leave_to_the_parent() -> None:
@@ -567,9 +559,7 @@ def _repeated(kept: Sequence[sa.Row[Any]], rows: Sequence[Entry], upload: str) -
 
 def _check_conflicts(connection: sa.Connection, rows: Sequence[Entry], base_version: int) -> None:
     wanted = {(row.code, row.year) for row in rows}
-    newer = connection.execute(
-        sa.select(observation).where(observation.c.id > base_version).order_by(observation.c.id)
-    )
+    newer = connection.execute(sa.select(observation).where(observation.c.id > base_version).order_by(observation.c.id))
     clashes = {
         (row.code, row.year): Clash(row.code, row.year, row.value, row.author, row.recorded_at)
         for row in newer

@@ -33,8 +33,7 @@ SENTENCES: Final = {
 _MARKED: Final = ("refused", "confirm")
 _MARK_COLOURS: Final = ("FFF4C7C3", f"FF{COLOUR['note'].removeprefix('#')}")
 _FILL: Final = {
-    status: PatternFill("solid", fgColor=colour)
-    for status, colour in zip(_MARKED, _MARK_COLOURS, strict=True)
+    status: PatternFill("solid", fgColor=colour) for status, colour in zip(_MARKED, _MARK_COLOURS, strict=True)
 }
 
 
@@ -118,9 +117,7 @@ def _reason_column(worksheet: Worksheet) -> int:
     """The column of reasons: the one of an earlier marking, emptied, or a new one at the right end."""
     rows = _cells(worksheet)
     header = next(
-        number
-        for number, cells in rows.items()
-        if "code" in {str(cell.value).strip().casefold() for cell in cells}
+        number for number, cells in rows.items() if "code" in {str(cell.value).strip().casefold() for cell in cells}
     )
     for cell in rows[header]:
         if cell.value == SENTENCES["heading"]:

@@ -204,9 +204,7 @@ def owners(catalog: Catalog) -> list[str]:
 def owns(indicator: Indicator, owner: str) -> bool:
     """Whether ``owner`` is responsible, alone or with others (the register separates them by semicolons)."""
     wanted = owner.strip().casefold()
-    return wanted == indicator.owner.casefold() or wanted in (
-        name.casefold() for name in _names(indicator.owner)
-    )
+    return wanted == indicator.owner.casefold() or wanted in (name.casefold() for name in _names(indicator.owner))
 
 
 def _names(owner: str) -> Iterable[str]:
@@ -319,9 +317,7 @@ def _validation(limits: Bounds, kind: str, unit: str, cells: list[str]) -> DataV
 
 def _note_validation(last_row: int) -> DataValidation:
     column = get_column_letter(HEADER.index("Note") + 1)
-    rule = DataValidation(
-        "textLength", operator="lessThanOrEqual", formula1=str(_NOTE_CHARACTERS), allow_blank=True
-    )
+    rule = DataValidation("textLength", operator="lessThanOrEqual", formula1=str(_NOTE_CHARACTERS), allow_blank=True)
     rule.showErrorMessage = True
     rule.add(f"{column}{_HEADER_ROW + 1}:{column}{last_row}")
     return rule

@@ -49,9 +49,7 @@ class PostgreSQL:
     def start(self) -> None:
         options = f"-c listen_addresses='' -c unix_socket_directories={self.folder} -c fsync=off"
         # The server's own output goes to a file: a pipe would stay open as long as the server runs.
-        self.run(
-            "pg_ctl", "start", "-w", "-D", f"{self.folder}/data", "-l", f"{self.folder}/log", "-o", options
-        )
+        self.run("pg_ctl", "start", "-w", "-D", f"{self.folder}/data", "-l", f"{self.folder}/log", "-o", options)
 
     def stop(self, mode: str) -> None:
         self.run("pg_ctl", "stop", "-w", "-m", mode, "-D", f"{self.folder}/data")
