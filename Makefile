@@ -3,10 +3,13 @@ PYTHON ?= python3.11
 VENV ?= .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test lint bench clean browser
+.PHONY: run demo test lint bench clean browser
 
 run: $(VENV)/.runtime
 	$(BIN)/python app.py
+
+demo: $(VENV)/.runtime
+	$(BIN)/python app.py --demo
 
 test: lint browser
 	$(BIN)/python -m pytest

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import argparse
+import os
 from importlib import import_module
 from typing import Final
 
 import dash
 from flask_bootstrap import Bootstrap5
 
+from ktudash.actuals import demo
 from ktudash.components.shell import SEARCH_ID
 from ktudash.settings import Settings
+from ktudash.store import get_store
 
 #: The pages, one module each; each registers itself when imported.
 PAGES: Final = (
@@ -26,12 +30,20 @@ PAGES: Final = (
     "stability",
 )
 
+#: How the page starts: its language, and the mark that style sheets and pictures look for in a demonstration.
+HTML: Final = '<html lang="en">'
+HTML_DEMO: Final = '<html lang="en" data-demo="Demonstration: the actuals are invented">'
+
+#: The demonstration invents actuals up to this year.
+DEMO_UNTIL: Final = 2024
+
 #: Bootstrap's style sheet comes from a package on this server: the dashboard works without internet.
 BOOTSTRAP: Final = "/bootstrap/static/css/bootstrap.min.css"
 
 
 def create_app() -> dash.Dash:
     """Make the Dash app with all its pages. Loads the data, so that a fault in it stops the start."""
+    settings = Settings.from_environment()
     app = dash.Dash(
         __name__,
         use_pages=True,
@@ -44,9 +56,11 @@ def create_app() -> dash.Dash:
         meta_tags=[{"name": "viewport", "content": "width=device-width, initial-scale=1"}],
     )
     app.server.config["BOOTSTRAP_SERVE_LOCAL"] = True
+    # The style sheets and scripts of assets/ are small; compressing them as streams leaves their files open.
+    app.server.config["COMPRESS_STREAMS"] = False
     Bootstrap5(app.server)
     for name in PAGES:
-        import_module(f"ktudash.pages.{name}")
+        import_module(f"ktudash.pages.{name}").register()
     app.clientside_callback(
         dash.ClientsideFunction("shell", "find"),
         dash.Output("url", "href"),
@@ -54,9 +68,24 @@ def create_app() -> dash.Dash:
         dash.State(SEARCH_ID, "value"),
         prevent_initial_call=True,
     )
+    if settings.demo:
+        store = get_store()
+        demo.fill(settings.database_url, demo.demo(store.catalog, store.targets(), DEMO_UNTIL)).close()
+    app.index_string = app.index_string.replace("<html>", HTML_DEMO if settings.demo else HTML)
     app.layout = dash.html.Div([dash.dcc.Location(id="url", refresh="callback-nav"), dash.page_container])
     return app
 
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description="The dashboard of the university's strategic plan.")
+    parser.add_argument(
+        "--demo", action="store_true", help="lay invented actuals over the plan, in a store of their own"
+    )
+    return parser.parse_args()
+
+
+if __name__ == "__main__" and _arguments().demo:
+    os.environ["KTUDASH_DEMO"] = "1"
 
 app = create_app()
 server = app.server

@@ -30,9 +30,9 @@
       var axis = axisOf(graph, trace);
       if (!axis || !axis._length || !axis.range) { return; }
       var slot = axis._length / Math.max(1, Math.abs(axis.range[1] - axis.range[0]));
-      if (layout.barmode === "group" && trace.offsetgroup === undefined) {
+      if (layout.barmode === "group" && trace.offset === undefined) {
         var beside = graph.data.filter(function (other) {
-          return other.type === "bar" && (other.xaxis || "x") === (trace.xaxis || "x") &&
+          return other.type === "bar" && other.offset === undefined && (other.xaxis || "x") === (trace.xaxis || "x") &&
             (other.x || []).some(function (x) { return (trace.x || []).indexOf(x) >= 0; });
         }).length;
         slot = slot / Math.max(1, beside);

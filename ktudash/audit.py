@@ -616,9 +616,7 @@ def _matching(cells: Cells, place: Mapping[str, object], records: _Records) -> l
 def _one(cells: Cells, place: Mapping[str, object], records: _Records, name: str) -> _Row:
     rows = _matching(cells, place, records)
     if len(rows) != 1:
-        raise DataError(
-            f"audit, {name}", f"{len(rows)} rows for {dict(cells.where)} {dict(place)}", "one row"
-        )
+        raise DataError(f"audit, {name}", f"{len(rows)} rows for {dict(cells.where)} {dict(place)}", "one row")
     return rows[0]
 
 

@@ -348,8 +348,7 @@ def load(data_dir: Path) -> Catalog:
 
     indicators = _register(data_dir / REGISTER_FILE, documents)
     lines = {
-        key: _line(key, _Entry(entry, f"{CATALOG_FILE}, line {key}"), indicators)
-        for key, entry in lines_raw.items()
+        key: _line(key, _Entry(entry, f"{CATALOG_FILE}, line {key}"), indicators) for key, entry in lines_raw.items()
     }
     for indicator in indicators.values():
         known = lines.get(indicator.line_id)

@@ -16,6 +16,7 @@ from typing import Final
 import pandas as pd
 
 from ktudash import audit
+from ktudash.actuals import commands as commands_of_actuals
 from ktudash.catalog import Catalog, FrameSpec
 from ktudash.schema import DataError
 from ktudash.settings import Settings
@@ -38,6 +39,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; returns its exit code (0 done, 1 wrong data, 2 wrong arguments)."""
     options = parser().parse_args(arguments)
     try:
+        if "handler" in options:  # the commands of the ledger are handed what they need
+            store = _store(options)
+            return int(options.handler(options, store.catalog, store.targets(), store.ledger, sys.stdout))
         return int(options.run(options))
     except DataError as error:
         print(NOT_READ.format(message=error), file=sys.stderr)
@@ -59,11 +63,14 @@ def parser() -> argparse.ArgumentParser:
     check.add_argument("--figures", choices=(CORRECTED, PRINTED), default=CORRECTED, help=FIGURES_HELP)
     check.add_argument("--all", action="store_true", help=ALL_HELP)
     check.set_defaults(run=print_audit)
+
+    commands_of_actuals.add_parsers(commands, parents=[shared])
     return root
 
 
 def _store(options: argparse.Namespace) -> Store:
-    return Store(options.data or Settings.from_environment().data_dir)
+    settings = Settings.from_environment()
+    return Store(options.data or settings.data_dir, settings.database_url)
 
 
 def write_frames(options: argparse.Namespace) -> int:
@@ -76,9 +83,7 @@ def write_frames(options: argparse.Namespace) -> int:
     for name, spec in store.catalog.frames.items():
         frame = store.loaded(name)
         files[f"{name}.csv"] = frame.to_csv(index=False, float_format=_shortest, lineterminator="\n")
-        files[f"{name}.json"] = (
-            json.dumps(describe(spec, frame, store.catalog), ensure_ascii=False, indent=2) + "\n"
-        )
+        files[f"{name}.json"] = json.dumps(describe(spec, frame, store.catalog), ensure_ascii=False, indent=2) + "\n"
     try:
         options.out.mkdir(parents=True, exist_ok=True)
         for file, text in files.items():

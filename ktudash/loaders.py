@@ -218,9 +218,7 @@ class _Sheet:
             wanted = expected[column - 1] if column <= len(expected) else ""
             read = self.text(row, column)
             if read != same_wording(wanted):
-                raise DataError(
-                    self.where(row, column), read, f"the header {wanted!r}" if wanted else "an empty cell"
-                )
+                raise DataError(self.where(row, column), read, f"the header {wanted!r}" if wanted else "an empty cell")
 
     def column(self, name: str) -> int:
         """1-based column of a header cell."""
@@ -426,9 +424,7 @@ def load_seasons(sheet: _Sheet, catalog: Catalog) -> Iterator[_Row]:
         for row, spec in zip(inside, block.rows, strict=True):
             for column, year, period in seasons:
                 printed = _value(sheet, spec, row, column)
-                core = _core(
-                    sheet, row, column, printed, year=year, period=period, unit=spec.unit, total=spec.total
-                )
+                core = _core(sheet, row, column, printed, year=year, period=period, unit=spec.unit, total=spec.total)
                 yield {**block.dimensions, **spec.dimensions, **core}
     if rows:
         raise DataError(sheet.where(rows[0], label), sheet.text(rows[0], label), EXPECTED_NO_MORE)
@@ -445,9 +441,7 @@ def load_regions(sheet: _Sheet, catalog: Catalog) -> Iterator[_Row]:
             for measure in table.measures:
                 column += 1
                 printed = _value(sheet, spec, row, column)
-                core = _core(
-                    sheet, row, column, printed, year=None, unit=spec.unit, total=spec.total or group.total
-                )
+                core = _core(sheet, row, column, printed, year=None, unit=spec.unit, total=spec.total or group.total)
                 yield {**spec.dimensions, **group.dimensions, "measure": measure, **core}
 
 
@@ -510,9 +504,7 @@ def load_targets(sheet: _Sheet, catalog: Catalog) -> Iterator[_Row]:
     line = catalog.lines[table.line]
     number_column, wording_column = 1, 2
     expected = [
-        indicator
-        for indicator in catalog.indicators.values()
-        if indicator.line_id == line.id and indicator.task != "T"
+        indicator for indicator in catalog.indicators.values() if indicator.line_id == line.id and indicator.task != "T"
     ]
     task = ""
     place = 0
@@ -522,9 +514,7 @@ def load_targets(sheet: _Sheet, catalog: Catalog) -> Iterator[_Row]:
         if opened := re.fullmatch(r"(?:Task|Section) (\S+)", number):
             task = opened[1].rstrip(".")
             if same_wording(line.tasks.get(task, "")) != wording:
-                raise DataError(
-                    sheet.where(row, wording_column), wording, f"the wording of a task of {line.id}"
-                )
+                raise DataError(sheet.where(row, wording_column), wording, f"the wording of a task of {line.id}")
             sheet.without_values(row, [number_column, wording_column])
             continue
         if place == len(expected):
@@ -539,9 +529,7 @@ def load_targets(sheet: _Sheet, catalog: Catalog) -> Iterator[_Row]:
                 f"the indicator {indicator.code} under {indicator.task}, as in the register",
             )
         if wording != same_wording(indicator.printed):
-            raise DataError(
-                sheet.where(row, wording_column), wording, f"the register's wording {indicator.printed!r}"
-            )
+            raise DataError(sheet.where(row, wording_column), wording, f"the register's wording {indicator.printed!r}")
         _check_unit(sheet, catalog, row, "Unit", indicator.unit)
         for year in table.years:
             column = sheet.column(str(year))
@@ -580,9 +568,7 @@ def load_target_indicators(sheet: _Sheet, catalog: Catalog) -> Iterator[_Row]:
         wording = sheet.text(row, wording_column)
         indicator = catalog.indicators[code]
         if wording != same_wording(indicator.printed):
-            raise DataError(
-                sheet.where(row, wording_column), wording, f"the register's wording {indicator.printed!r}"
-            )
+            raise DataError(sheet.where(row, wording_column), wording, f"the register's wording {indicator.printed!r}")
         direction = sheet.text(row, direction_column)
         if direction != str(indicator.line):
             raise DataError(sheet.where(row, direction_column), direction, f"direction {indicator.line}")
@@ -651,9 +637,7 @@ def load_text_figures(sheet: _Sheet, catalog: Catalog) -> Iterator[_Row]:
         counts[topic] += 1
         measure = sheet.text(row, measure_column)
         if measure not in table.measures:
-            raise DataError(
-                sheet.where(row, measure_column), measure, f"a measure among {', '.join(table.measures)}"
-            )
+            raise DataError(sheet.where(row, measure_column), measure, f"a measure among {', '.join(table.measures)}")
         printed = sheet.number(row, value_column)
         if printed.status == "blank":
             raise DataError(sheet.where(row, value_column), "", "a value")

@@ -85,9 +85,7 @@ def check(frame: pd.DataFrame, name: str, dimensions: Sequence[str]) -> pd.DataF
     filled = frame.loc[frame["status"].isin(_WITHOUT_VALUE) & has_value]
     if not filled.empty:
         row = filled.iloc[0]
-        raise DataError(
-            f"frame {name}, {row['cell']}", row["value"], f"no value with the status {row['status']!r}"
-        )
+        raise DataError(f"frame {name}, {row['cell']}", row["value"], f"no value with the status {row['status']!r}")
 
     key = [*dimensions, "year", "period"]
     twice = frame.loc[frame.duplicated(key, keep="first")]

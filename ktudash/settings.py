@@ -9,6 +9,10 @@ from pathlib import Path
 
 PROJECT = Path(__file__).resolve().parent.parent
 
+#: Reported values live beside the project unless told otherwise; invented ones never in the same file.
+DATABASE = f"sqlite:///{PROJECT / 'var' / 'ktudash.sqlite'}"
+DEMO_DATABASE = f"sqlite:///{PROJECT / 'var' / 'demo.sqlite'}"
+
 
 @dataclass(frozen=True)
 class Settings:
@@ -17,16 +21,23 @@ class Settings:
     data_dir: Path = PROJECT / "data"
     host: str = "127.0.0.1"
     port: int = 8050
+    database_url: str = DATABASE
+    demo: bool = False
+    template: Path | None = None
 
     @classmethod
     def from_environment(cls, environment: Mapping[str, str] | None = None) -> Settings:
-        """Read ``KTUDASH_DATA``, ``HOST`` and ``PORT``; raise ``ValueError`` where one makes no sense."""
+        """Read the variables of the README's table; raise ``ValueError`` where one makes no sense."""
         env = os.environ if environment is None else environment
         port = env.get("PORT", "8050")
         if not port.isdigit() or not 0 < int(port) < 65536:
             raise ValueError(f"PORT: read {port!r}, expected a port number from 1 to 65535")
+        demo = env.get("KTUDASH_DEMO", "") not in ("", "0")
         return cls(
             data_dir=Path(env.get("KTUDASH_DATA", str(PROJECT / "data"))),
             host=env.get("HOST", "127.0.0.1"),
             port=int(port),
+            database_url=env.get("DEMO_DATABASE_URL", DEMO_DATABASE) if demo else env.get("DATABASE_URL", DATABASE),
+            demo=demo,
+            template=Path(env["KTUDASH_TEMPLATE"]) if env.get("KTUDASH_TEMPLATE") else None,
         )

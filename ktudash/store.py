@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property, lru_cache, wraps
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeVar
 
 import pandas as pd
 
 from ktudash import catalog as catalogs
+from ktudash.actuals.ledger import Ledger
 from ktudash.catalog import Catalog
 from ktudash.loaders import load_frames
 from ktudash.metrics.attainment import assess
 from ktudash.metrics.continuity import baselines
 from ktudash.schema import in_force, observed
-from ktudash.settings import Settings
+from ktudash.settings import DATABASE, Settings
 
 CORRECTED: Final = "corrected"
 PRINTED: Final = "printed"
+
+#: Assessments kept (years × figures, of the ledger's newest versions) before the memory is emptied.
+MOST_ASSESSMENTS: Final = 32
+
+R = TypeVar("R")
 
 #: The register's columns that `Store.targets` adds to the frame ``targets``.
 REGISTER_COLUMNS: Final = (
@@ -39,15 +45,14 @@ REGISTER_COLUMNS: Final = (
 
 @dataclass(frozen=True)
 class Series:
-    """One indicator's rows for a chart: its targets, the last actual before the plan, the reported actuals.
+    """One indicator's rows for a chart: its targets (with the reported actuals) and its baseline.
 
-    Each is a frame with the core columns of :mod:`ktudash.schema`, empty where there is nothing; ``tables``
-    are the ids of the tables they were read from.
+    Both are frames with the core columns of :mod:`ktudash.schema`; the baseline is empty where there is
+    none. ``tables`` are the ids of the tables they were read from.
     """
 
     targets: pd.DataFrame
     baseline: pd.DataFrame
-    actuals: pd.DataFrame
     tables: tuple[str, ...]
 
 
@@ -58,11 +63,13 @@ class Store:
     caller can do no harm to the next one. Raises :class:`~ktudash.schema.DataError` where the data is wrong.
     """
 
-    def __init__(self, data_dir: Path) -> None:
+    def __init__(self, data_dir: Path, database_url: str = DATABASE) -> None:
         self.data_dir = data_dir
+        self.ledger = Ledger(database_url)
         self.catalog: Catalog = catalogs.load(data_dir)
         self._loaded = load_frames(self.catalog, data_dir)
         self._in_force: dict[tuple[str, str], pd.DataFrame] = {}
+        self._assessments: dict[tuple[int, int, str], pd.DataFrame] = {}
 
     def frame(self, name: str, figures: str = CORRECTED) -> pd.DataFrame:
         """The frame ``name`` with its values ``"corrected"`` or as ``"printed"``; unknown: ``KeyError``."""
@@ -76,14 +83,15 @@ class Store:
         return self._loaded[name].copy(deep=False)
 
     def targets(self, figures: str = CORRECTED) -> pd.DataFrame:
-        """The frame ``targets`` with the register's columns (`REGISTER_COLUMNS`) on its right."""
+        """The frame ``targets`` with the register's columns (`REGISTER_COLUMNS`) and the reported ``actual``."""
         key = ("targets and register", figures)
         if key not in self._in_force:
             joined = self.frame("targets", figures).merge(
                 self._register, how="left", left_on="code", right_index=True, validate="many_to_one"
             )
             self._in_force[key] = joined
-        return self._in_force[key].copy(deep=False)
+        actual = self.actuals().set_index(["code", "year"])["value"].rename("actual")
+        return self._in_force[key].join(actual, on=["code", "year"])
 
     def baselines(self, figures: str = CORRECTED) -> pd.DataFrame:
         """The last actual before the plan of each indicator that has one (`metrics.continuity`)."""
@@ -93,16 +101,27 @@ class Store:
             self._in_force[key] = baselines(frames, self.catalog.indicators)
         return self._in_force[key].copy(deep=False)
 
+    def version(self) -> int:
+        """Which state of the ledger is in force: a cheap look, so that every worker sees an upload at once."""
+        return self.ledger.version()
+
     def actuals(self) -> pd.DataFrame:
-        """What was reported after 2020: ``code, year, value``, one row an indicator's year."""
-        return pd.DataFrame({"code": [], "year": [], "value": []})
+        """What was reported: the columns of `actuals.ledger.STATE_COLUMNS`, one row an indicator's year."""
+        return self.ledger.state()
+
+    def reporting_year(self) -> int:
+        """The year that pages speak of unless asked otherwise: the last with an actual, else the plan's last."""
+        reported = self.actuals()["year"]
+        return int(reported.max()) if len(reported) else self.catalog.documents["SP"].years[-1]
 
     def assessment(self, year: int, figures: str = CORRECTED) -> pd.DataFrame:
         """Every indicator's standing in ``year``: the columns of `metrics.attainment.COLUMNS`, 191 rows."""
-        key = (f"assessment {year}", figures)
-        if key not in self._in_force:
-            self._in_force[key] = assess(self.targets(figures), self.actuals(), self.baselines(figures), year)
-        return self._in_force[key].copy(deep=False)
+        key = (self.version(), year, figures)
+        if key not in self._assessments:
+            if len(self._assessments) >= MOST_ASSESSMENTS:
+                self._assessments.clear()
+            self._assessments[key] = assess(self.targets(figures), self.actuals(), self.baselines(figures), year)
+        return self._assessments[key].copy(deep=False)
 
     def series(self, code: str, figures: str = CORRECTED) -> Series:
         """Targets, baseline and actuals of one indicator; an unknown code raises ``KeyError``."""
@@ -111,13 +130,10 @@ class Store:
         targets = targets[targets["code"] == code]
         before = self.baselines(figures)
         before = before[(before["code"] == code) & before["value"].notna()]
-        reported = self.actuals()
-        reported = reported[reported["code"] == code]
         sources = [table for ids in before["table_ids"] for table in ids.split(", ")]
         return Series(
             targets=targets,
             baseline=observed(before["year"], before["value"], unit, before["status"]),
-            actuals=observed(reported["year"], reported["value"], unit),
             tables=(*sources, *targets["table_id"].unique()),
         )
 
@@ -131,9 +147,7 @@ class Store:
 
     def source(self, *frames: str) -> str:
         """Source of a chart that shows these frames: ``Strategic Plan 2021-2025, Table 1, Table 2``."""
-        return self.catalog.source_line(
-            table for frame in frames for table in self.catalog.frames[frame].tables
-        )
+        return self.catalog.source_line(table for frame in frames for table in self.catalog.frames[frame].tables)
 
     def source_of(self, frame: pd.DataFrame | Iterable[str]) -> str:
         """Source of just the rows at hand, by their column ``table_id`` (or of the given ids)."""
@@ -143,10 +157,24 @@ class Store:
 
 
 @lru_cache(maxsize=1)
-def _store(data_dir: Path) -> Store:
-    return Store(data_dir)
+def _store(settings: Settings) -> Store:
+    return Store(settings.data_dir, settings.database_url)
 
 
 def get_store() -> Store:
-    """The store of this process, from the folder that the settings name."""
-    return _store(Settings.from_environment().data_dir)
+    """The store of this process, from the folder and the database that the settings name."""
+    return _store(Settings.from_environment())
+
+
+def per_version(function: Callable[..., R]) -> Callable[..., R]:
+    """Memoise a function of hashable arguments until the ledger changes: its answers show actuals."""
+
+    @lru_cache(maxsize=16)
+    def remembered(_version: int, *args: Hashable) -> R:
+        return function(*args)
+
+    @wraps(function)
+    def current(*args: Hashable) -> R:
+        return remembered(get_store().version(), *args)
+
+    return current

@@ -30,6 +30,9 @@ COLOUR: Final = {
     "note": "#FFF6E5",
 }
 
+#: Roles whose colour for words is too dark for areas, and the role whose colour fills them.
+FILL: Final = {"warn": "amber"}
+
 #: Shades of the brand for parts of one whole, dark to light; neighbours differ in lightness too.
 PARTS: Final = ("#13263C", "#0B5CAD", "#6FA3D6", "#B9C4D3", "#E0E6ED")
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
 import openpyxl
 import pandas as pd
 import pytest
+from hypothesis import settings
 
 from ktudash import catalog as catalogs
 from ktudash import loaders
@@ -18,6 +21,14 @@ from ktudash.store import Store
 PROJECT = Path(__file__).resolve().parent.parent
 SOURCES = PROJECT.parent / "shared" / "sources"
 SOURCE_FILES = {"SP": "001_c8db7dab2a2239cd.txt", "CD": "000_70a1c185d2173a1a.txt"}
+
+# A loaded machine is no reason to fail: speed is what `make bench` is for.
+settings.register_profile("ktudash", deadline=None)
+settings.load_profile("ktudash")
+
+# No test reports into the ledger of a real dashboard: whoever imports the app gets an empty one.
+os.environ["DATABASE_URL"] = f"sqlite:///{tempfile.mkdtemp(prefix='ktudash-')}/ledger.sqlite"
+os.environ.pop("KTUDASH_DEMO", None)
 
 Change = Callable[[openpyxl.Workbook], None]
 
@@ -35,7 +46,7 @@ def catalog(data_dir: Path) -> Catalog:
 
 @pytest.fixture(scope="session")
 def store(data_dir: Path) -> Store:
-    return Store(data_dir)
+    return Store(data_dir, os.environ["DATABASE_URL"])
 
 
 @pytest.fixture(scope="session")
@@ -55,9 +66,7 @@ def tamper(catalog: Catalog, data_dir: Path) -> Callable[[str, Change], dict[str
     """Opens the real workbooks, changes that of one document, and loads all frames from them."""
 
     def load(document: str, change: Change) -> dict[str, pd.DataFrame]:
-        workbooks = {
-            one.id: openpyxl.load_workbook(data_dir / one.file) for one in catalog.documents.values()
-        }
+        workbooks = {one.id: openpyxl.load_workbook(data_dir / one.file) for one in catalog.documents.values()}
         change(workbooks[document])
         return loaders.read_workbooks(catalog, workbooks)
 
@@ -71,6 +80,5 @@ def source_lines() -> dict[str, list[str]]:
     if missing:
         pytest.skip(f"the source texts are not beside the checkout ({', '.join(missing)})")
     return {
-        document: (SOURCES / name).read_text(encoding="utf-8").split("\n")
-        for document, name in SOURCE_FILES.items()
+        document: (SOURCES / name).read_text(encoding="utf-8").split("\n") for document, name in SOURCE_FILES.items()
     }

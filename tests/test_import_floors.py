@@ -13,8 +13,8 @@ FLOORS = (
     {"schema", "theme", "settings"},
     {"catalog"},
     {"view"},
-    {"loaders", "audit", "metrics", "figures", "export", "actuals"},
-    {"components", "store"},
+    {"loaders", "audit", "metrics", "figures", "actuals"},
+    {"components", "store", "export"},
     {"pages", "cli"},
     {"app"},
 )

@@ -15,9 +15,7 @@ from dash.development.base_component import Component
 from ktudash import theme
 
 
-def text_column(
-    field: str, head: str, *, width: int | None = None, flex: int | None = None, **more: object
-) -> dict:
+def text_column(field: str, head: str, *, width: int | None = None, flex: int | None = None, **more: object) -> dict:
     """A column of words; long ones wrap into the cell's tooltip."""
     return {"field": field, "headerName": head, "width": width, "flex": flex, "tooltipField": field, **more}
 

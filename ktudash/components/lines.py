@@ -55,11 +55,7 @@ def _row(row: pd.Series, line: Line, view: View) -> Component:
 
 def _bar(parts: Iterable[tuple[int, str]], whole: int) -> Component:
     return html.Div(
-        [
-            html.I(className=role, style={"width": f"{count / whole * 100:.1f}%"})
-            for count, role in parts
-            if count
-        ],
+        [html.I(className=role, style={"width": f"{count / whole * 100:.1f}%"}) for count, role in parts if count],
         className="stack",
     )
 
@@ -71,9 +67,7 @@ def _chips(words: Iterable[str | Component]) -> Component:
 def _ambition(row: pd.Series) -> list[Component]:
     """Without actuals: how ambitious the targets are, as a bar and in words."""
     counts = (("below", "bad"), ("flat", "warn"), ("plateau", "neutral"))
-    parts = [
-        (int(row[f"n_{key}_baseline" if key == "below" else f"n_{key}"]), key, role) for key, role in counts
-    ]
+    parts = [(int(row[f"n_{key}_baseline" if key == "below" else f"n_{key}"]), key, role) for key, role in counts]
     words = [WORDS[key].format(count=count) for count, key, _ in parts if count]
     return [_bar([(count, role) for count, _, role in parts], row["n"]), _chips(words or [WORDS["moving"]])]
 
@@ -81,9 +75,7 @@ def _ambition(row: pd.Series) -> list[Component]:
 def _statuses(row: pd.Series, view: View) -> list[Component]:
     """With actuals: counts by status as a bar and in words, and the worst by name."""
     counts = [(int(row[status]), status) for status in STATUSES if row[status]]
-    words: list[str | Component] = [
-        WORDS["status"].format(count=count, status=status) for count, status in counts
-    ]
+    words: list[str | Component] = [WORDS["status"].format(count=count, status=status) for count, status in counts]
     if row["worst_code"]:
         words.append(
             dcc.Link(
@@ -97,10 +89,7 @@ def _statuses(row: pd.Series, view: View) -> list[Component]:
 def findings(found: Iterable[Attention], view: View) -> Component:
     """Findings as links, worst first: to the indicator, or to the line or plan they are about."""
     return html.Div(
-        [
-            dcc.Link(html.Span(one.words), href=_target(one, view), className=f"finding {one.severity}")
-            for one in found
-        ]
+        [dcc.Link(html.Span(one.words), href=_target(one, view), className=f"finding {one.severity}") for one in found]
     )
 
 

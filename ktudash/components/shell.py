@@ -113,9 +113,7 @@ def _sidebar(view: View) -> Component:
             continue
         groups.append(html.Div(group, className="nav-group"))
         for entry in sorted(pages, key=lambda item: item["order"]):
-            current = entry["path"] == view.path or (
-                entry["path"] != "/" and view.path.startswith(entry["path"] + "/")
-            )
+            current = entry["path"] == view.path or (entry["path"] != "/" and view.path.startswith(entry["path"] + "/"))
             groups.append(
                 dcc.Link(
                     entry["name"],
@@ -151,9 +149,7 @@ def menu(label: str, value: str, entries: Iterable[tuple[str, str, bool] | str])
     return html.Details(
         className="drop",
         children=[
-            html.Summary(
-                [html.Span(label, className="drop-label"), " ", html.B(value)], className="drop-button"
-            ),
+            html.Summary([html.Span(label, className="drop-label"), " ", html.B(value)], className="drop-button"),
             html.Div(items, className="menu"),
         ],
     )

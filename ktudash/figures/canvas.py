@@ -53,6 +53,20 @@ def year_axis(figure: go.Figure, years: Iterable[int], **axis: object) -> None:
     )
 
 
+def _reported(figure: go.Figure, axis: dict[str, object]) -> list[float]:
+    """Values of the actuals that a mark drew over its targets: they may lie beyond all targets."""
+    name = "y"
+    if "row" in axis:
+        name = figure.get_subplot(axis["row"], axis["col"]).yaxis.plotly_name.replace("axis", "")
+    return [
+        value
+        for trace in figure.data
+        if trace.meta and trace.meta.get("over_targets") and (trace.yaxis or "y") == name
+        for value in trace.y
+        if value is not None
+    ]
+
+
 def value_axis(
     figure: go.Figure, values: Sequence[float], *, from_zero: bool = True, suffix: str = "", **axis: object
 ) -> tuple[float, float]:
@@ -61,7 +75,8 @@ def value_axis(
     Bars stand on zero. With ``from_zero=False`` (lines only) the axis may be cut; its first tick is then
     written, so that the cut is visible.
     """
-    shown = [value for value in values if value == value]  # NaN is not equal to itself
+    drawn = [*values, *_reported(figure, axis)]
+    shown = [value for value in drawn if value == value]  # NaN is not equal to itself
     high, low = max(shown, default=1.0), min(shown, default=0.0)
     if from_zero:
         low = min(low, 0.0)

@@ -16,8 +16,7 @@ SENTENCES: Final = {
     "readings_rose": "Like for like, bachelor employment rose from {start} to {end}; the print shows a fall",
     "readings_rose_only": "Like for like, bachelor employment rose from {start} to {end}",
     "readings_fell": "Like for like, bachelor employment fell from {start} to {end}",
-    "readings_sub": "Employed bachelor’s graduates, % of the graduates of the year, {first}-{last}, three"
-    " readings",
+    "readings_sub": "Employed bachelor’s graduates, % of the graduates of the year, {first}-{last}, three readings",
     "readings_key": "The value axis does not start at zero.",
     "readings_note": "Definition change: the printed “employed” of {counted} contains the bachelors who"
     " entered a"
@@ -27,27 +26,22 @@ SENTENCES: Final = {
     "without_entrants": "entrants not counted",
     "below": "The target of {target_year} lies below what {year} had reached: {target} after {actual}",
     "above": "Employment is to rise from {actual} in {year} to {final} in {final_year}",
-    "targets_sub": "Employed in the first year after graduation, %: actual {first}-{base}, targets"
-    " {start}-{last}",
+    "targets_sub": "Employed in the first year after graduation, %: actual {first}-{base}, targets {start}-{last}",
     "targets_key": "Solid: actual, entrants to the master’s not counted. Outlined: target.",
     "reached": "dotted: reached in {year}",
     "actual": "Actual",
     "target": "Target",
     "state_beaten": "{actual} of state-funded graduates had work in {year}, no less than the {final} asked"
     " for {final_year}",
-    "state_ahead": "{final} of state-funded graduates are to have work in {final_year}, after {actual} in"
-    " {year}",
-    "state_sub": "Employed graduates of the state order, %: actual bachelor’s {first}-{base}, targets"
-    " {start}-{last}",
+    "state_ahead": "{final} of state-funded graduates are to have work in {final_year}, after {actual} in {year}",
+    "state_sub": "Employed graduates of the state order, %: actual bachelor’s {first}-{base}, targets {start}-{last}",
     "state_key": "Solid: actual. Outlined: target. Entrants to the master’s are in none of the years.",
     "state_note": "Table 2 gives the share of the state order for bachelor’s graduates; the plan does not say"
     " whether its target covers the other levels too.",
-    "gap_closes": "Bachelors on contract close up on the state order: {before} behind in {first}, {now} in"
-    " {last}",
+    "gap_closes": "Bachelors on contract close up on the state order: {before} behind in {first}, {now} in {last}",
     "gap_widens": "Bachelors on contract fall behind the state order: {before} in {first}, {now} in {last}",
     "gap_over": "Bachelors on contract found work as often as those of the state order in {last}",
-    "groups_sub": "Employed graduates, % of the graduates of the group, by level, funding and season,"
-    " {first}-{last}",
+    "groups_sub": "Employed graduates, % of the graduates of the group, by level, funding and season, {first}-{last}",
     "groups_key": "Dark: {last}. Grey: {middle}. Pale: {first}. Bachelor’s without entrants to the master’s;"
     " the share"
     " on contract is worked out, the others are printed. The value axis does not start at zero.",
@@ -56,8 +50,7 @@ SENTENCES: Final = {
     "master_winter": "Master’s, winter",
     "master_summer": "Master’s, summer",
     "doctoral": "Doctoral",
-    "shifted": "Master’s graduation moved to summer: {winter} finished in winter {before}, {now} in winter"
-    " {last}",
+    "shifted": "Master’s graduation moved to summer: {winter} finished in winter {before}, {now} in winter {last}",
     "counts": "{employed} of {graduates} bachelors and {doctors_employed} of {doctors} doctoral graduates of"
     " {last} had found work",
     "counts_sub": "Graduates and employed graduates by who paid for their studies, people, {first}-{last}",
@@ -75,8 +68,7 @@ SENTENCES: Final = {
     "contract_low": "contract",
     "idle_rose": "{now} master’s graduates of {last} had no work, {before} of {first}",
     "idle_fell": "Master’s graduates without work fell from {before} in {first} to {now} in {last}",
-    "idle_sub": "Master’s graduates not employed, by season of graduation and funding, people,"
-    " {first}-{last}",
+    "idle_sub": "Master’s graduates not employed, by season of graduation and funding, people, {first}-{last}",
     "idle_key": "Dark: state order. Light: contract. Hollow with *: corrected.",
     "idle_of": "{season}, {funding}",
     "winter": "Winter",
@@ -92,8 +84,7 @@ SENTENCES: Final = {
     "entrants_key": "Hollow with *: corrected. Each measure has its own scale.",
     "entrants_people": "People",
     "entrants_share": "Per cent of the graduates",
-    "salary_still": "A graduate’s salary is to reach {final} of the national average by {reached}, then to"
-    " stand still",
+    "salary_still": "A graduate’s salary is to reach {final} of the national average by {reached}, then to stand still",
     "salary": "A graduate’s salary is to reach {final} of the national average in {reached}",
     "salary_sub": "Average salary of a graduate to the average monthly salary in Kazakhstan, ratio, targets"
     " {first}-{last}",
@@ -108,8 +99,7 @@ STATEMENTS: Final = {
     " entrants to the master’s are not counted.",
     "as_printed": "As printed, it changed by this much, because {last} counts other people than {first}.",
     "as_printed_alike": "As printed, it changed by this much; both years count the same people.",
-    "against_target": "of bachelors had found work in {year}; the first target, {target}, is for"
-    " {target_year}.",
+    "against_target": "of bachelors had found work in {year}; the first target, {target}, is for {target_year}.",
     "contract": "of bachelors on contract had found work in {last}, after {before} in {first}.",
     "entrants": "Change in the number of bachelors who entered a master’s programme, {first} to {last}:"
     " {before} to {now}.",
@@ -133,9 +123,7 @@ class Statement:
     judgement: Judgement = "neutral"
 
 
-def of(
-    employment: pd.DataFrame, level: str, measure: str, funding: str, period: str = "summer"
-) -> pd.DataFrame:
+def of(employment: pd.DataFrame, level: str, measure: str, funding: str, period: str = "summer") -> pd.DataFrame:
     """The rows of one group and measure by year."""
     chosen = (
         (employment["level"] == level)
@@ -173,9 +161,7 @@ def readings(lines: dict[str, pd.DataFrame], counted: dict[int, bool], *, source
     figure = canvas(
         Story(
             name="graduates-three-readings",
-            title=title.format(
-                start=theme.quantity(start["value"], "%", 1), end=theme.quantity(end["value"], "%", 1)
-            ),
+            title=title.format(start=theme.quantity(start["value"], "%", 1), end=theme.quantity(end["value"], "%", 1)),
             subtitle=SENTENCES["readings_sub"].format(first=start["year"], last=end["year"]),
             source=source,
             key=SENTENCES["readings_key"],
@@ -291,10 +277,7 @@ def groups(shares: dict[str, pd.DataFrame], *, source: str) -> go.Figure:
     """
     years = [int(year) for year in shares["bachelor_state"]["year"]]
     first, last = years[0], years[-1]
-    gaps = (
-        shares["bachelor_state"].set_index("year")["value"]
-        - shares["bachelor_contract"].set_index("year")["value"]
-    )
+    gaps = shares["bachelor_state"].set_index("year")["value"] - shares["bachelor_contract"].set_index("year")["value"]
     key = "gap_over" if gaps[last] <= 0 else "gap_closes" if gaps[last] < gaps[first] else "gap_widens"
     title = SENTENCES[key].format(
         before=theme.quantity(gaps[first], "percentage points", 1),
@@ -303,9 +286,7 @@ def groups(shares: dict[str, pd.DataFrame], *, source: str) -> go.Figure:
         last=last,
     )
     every = pd.concat([rows.assign(group=SENTENCES[name]) for name, rows in shares.items()])
-    notes = tuple(
-        note for name, rows in shares.items() for note in marks.correction_notes(rows, SENTENCES[name])
-    )
+    notes = tuple(note for name, rows in shares.items() for note in marks.correction_notes(rows, SENTENCES[name]))
     figure = canvas(
         Story(
             name="graduates-by-group",
@@ -329,8 +310,7 @@ def groups(shares: dict[str, pd.DataFrame], *, source: str) -> go.Figure:
         rows = every[every["year"] == year]
         colour = theme.COLOUR["actual" if year == last else "previous" if year == first else "neutral"]
         labels = [
-            theme.number(row["value"], 1) + ("*" if pd.notna(row["corrected"]) else "")
-            for _, row in rows.iterrows()
+            theme.number(row["value"], 1) + ("*" if pd.notna(row["corrected"]) else "") for _, row in rows.iterrows()
         ]
         figure.add_trace(
             go.Scatter(
@@ -341,9 +321,7 @@ def groups(shares: dict[str, pd.DataFrame], *, source: str) -> go.Figure:
                 mode="markers+text" if year in (first, last) else "markers",
                 marker={
                     "size": 14 if year == last else 11,
-                    "color": [
-                        theme.COLOUR["ground"] if pd.notna(value) else colour for value in rows["corrected"]
-                    ],
+                    "color": [theme.COLOUR["ground"] if pd.notna(value) else colour for value in rows["corrected"]],
                     "line": {"color": colour, "width": 2},
                 },
                 text=[f"<b>{label}</b>" for label in labels] if year == last else labels,
@@ -360,9 +338,7 @@ def groups(shares: dict[str, pd.DataFrame], *, source: str) -> go.Figure:
         range=[low - 0.14 * (high - low), high + 0.14 * (high - low)], ticksuffix=theme.THIN_SPACE + "%",
         showgrid=True, nticks=7,
     )  # fmt: skip
-    figure.update_yaxes(
-        autorange="reversed", showgrid=False, tickfont={"color": theme.COLOUR["actual"], "size": 13}
-    )
+    figure.update_yaxes(autorange="reversed", showgrid=False, tickfont={"color": theme.COLOUR["actual"], "size": 13})
     return figure
 
 
@@ -447,9 +423,7 @@ def _cells(employment: pd.DataFrame, names: tuple[str, ...]) -> dict[tuple[str, 
     }
 
 
-def _counts(
-    story: Story, cells: dict[tuple[str, str, str], pd.DataFrame], groups: dict[str, str]
-) -> go.Figure:
+def _counts(story: Story, cells: dict[tuple[str, str, str], pd.DataFrame], groups: dict[str, str]) -> go.Figure:
     """Small multiples: ``groups`` (key: name) side by side, everybody and both kinds of funding below."""
     notes = tuple(note for key, rows in cells.items() for note in _corrections(rows, *key))
     titles = [
@@ -611,9 +585,7 @@ def statements(
         ),
         Statement(
             theme.quantity(like["value"].iloc[-1], "%", 1),
-            STATEMENTS["against_target"].format(
-                year=last, target=_percent(goal["value"]), target_year=goal["year"]
-            ),
+            STATEMENTS["against_target"].format(year=last, target=_percent(goal["value"]), target_year=goal["year"]),
             judged(like["value"].iloc[-1] - goal["value"]),
         ),
         Statement(
@@ -632,13 +604,9 @@ def statements(
         ),
     ]
     said = float(claim["value"].iloc[0])
-    lowest = min(
-        ("master_winter", "master_summer", "doctoral"), key=lambda name: shares[name]["value"].iloc[-1]
-    )
+    lowest = min(("master_winter", "master_summer", "doctoral"), key=lambda name: shares[name]["value"].iloc[-1])
     value = float(shares[lowest]["value"].iloc[-1])
     if value < said:
-        sentence = STATEMENTS["stable"].format(
-            claim=_percent(said), group=STATEMENTS[f"stable_{lowest}"], year=last
-        )
+        sentence = STATEMENTS["stable"].format(claim=_percent(said), group=STATEMENTS[f"stable_{lowest}"], year=last)
         result.append(Statement(theme.quantity(value, "%", 1), sentence, "bad"))
     return tuple(result)

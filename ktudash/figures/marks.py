@@ -25,9 +25,11 @@ STATUS_WORDS: Final = {
     "blank": "not printed",
     "lost": "lost",
     "malformed": "unreadable",
+    "unreported": "no actual",  # no status of a printed cell: a year between two reported ones
 }
 
 SENTENCES: Final = {
+    "actual": "{name}, actual",
     "corrected": "Corrected: the document prints {printed}. {reason}",
     "correction": "* {name}, {place}: the document prints {printed}, read as {value}. {reason}",
     "none": "The document prints a dash: none, or not set.",
@@ -35,6 +37,7 @@ SENTENCES: Final = {
     "blank": "The document prints nothing here.",
     "lost": "The figure did not survive in the text of the document.",
     "malformed": "The document prints “{printed}”, which is not a number.",
+    "unreported": "No actual was reported for this year.",
     "lower_bound": "A band: {printed} means this place or a later one.",
 }
 
@@ -75,8 +78,7 @@ def correction_notes(rows: pd.DataFrame, name: str, *, at: str = "year") -> tupl
 
 def _customdata(rows: pd.DataFrame, decimals: int | None) -> list[list[str]]:
     return [
-        [shown(row, decimals) + ("*" if pd.notna(row["corrected"]) else ""), note(row)]
-        for _, row in rows.iterrows()
+        [shown(row, decimals) + ("*" if pd.notna(row["corrected"]) else ""), note(row)] for _, row in rows.iterrows()
     ]
 
 
@@ -118,13 +120,15 @@ def bars(
     decimals: int | None = None,
     row: int | None = None,
     col: int | None = None,
+    actuals: bool = True,
     **trace: object,
 ) -> None:
     """Bars of ``rows`` at column ``at``: actual solid, target outlined, forecast hatched, previous pale.
 
     ``across=True`` lays them on their side (categories on the y axis). A corrected value is hollow and its
     label has an asterisk. ``labels="inside"`` writes into the bars (stacks); ``fill`` tints the parts of an
-    outlined stack.
+    outlined stack. Targets with reported actuals (column ``actual``) get these as slim solid bars inside the
+    outline and as the number above; ``actuals=False`` leaves them out (stacks, whose parts they would bury).
     """
     body, outline = _fill(role, colour)
     body = fill or body
@@ -160,6 +164,72 @@ def bars(
         col=col,
     )
     _gap_words(figure, rows, at=at, across=across, row=row, col=col)
+    reported = reported_in(rows)
+    if role == "target" and actuals and not across and not reported.empty:
+        reported = reported[reported["value"].notna()]
+        outlined = figure.data[-1 if rows["value"].notna().all() else -2]
+        if labels:
+            _label_higher(outlined, reported, at, decimals)
+        texts = [
+            text if higher else ""
+            for text, higher in zip(_labels(reported, decimals), reported["actual_above"], strict=True)
+        ]
+        figure.add_trace(
+            go.Bar(
+                x=reported[at].tolist(),
+                y=reported["value"].tolist(),
+                width=0.3,
+                offset=-0.15,
+                name=SENTENCES["actual"].format(name=name),
+                marker={"color": theme.COLOUR["actual"]},
+                text=texts if labels else None,
+                textposition="outside",
+                constraintext="none",
+                cliponaxis=False,
+                textfont={"color": theme.COLOUR["actual"]},
+                customdata=_customdata(reported, decimals),
+                hovertemplate=HOVER,
+                showlegend=False,
+                meta={"role": "actual", "over_targets": True},
+            ),
+            row=row,
+            col=col,
+        )
+
+
+def _label_higher(outlined: go.Bar, reported: pd.DataFrame, at: str, decimals: int | None) -> None:
+    """Where an actual stands in its target's outline, the one number above the pair is the actual's.
+
+    It is written by the higher of the two bars, so that no outline crosses it.
+    """
+    actual = dict(zip(reported[at], _labels(reported, decimals), strict=True))
+    higher = dict(zip(reported[at], reported["actual_above"], strict=True))
+    outlined.text = [
+        text if place not in actual else "" if higher[place] else actual[place]
+        for place, text in zip(outlined.x, outlined.text, strict=True)
+    ]
+    outlined.textfont = {"color": [theme.COLOUR["actual" if place in actual else "target"] for place in outlined.x]}
+
+
+def reported_in(rows: pd.DataFrame) -> pd.DataFrame:
+    """The reported actuals beside targets (column ``actual``) as rows of their own; empty where there are none.
+
+    Years between two reported ones are there without a value, so that a line breaks; ``actual_above`` says
+    whether the actual is higher than its target.
+    """
+    if "actual" not in rows or rows["actual"].isna().all():
+        return rows.iloc[0:0]
+    known = rows.index[rows["actual"].notna()]
+    reported = rows.loc[known[0] : known[-1]]
+    missing = reported["actual"].isna()
+    return reported.assign(
+        actual_above=(reported["actual"] > reported["value"]) | reported["value"].isna(),
+        value=reported["actual"],
+        printed=reported["actual"].map("{:.15g}".format).mask(missing, ""),
+        status=pd.Series("reported", index=reported.index).mask(missing, "unreported"),
+        corrected=float("nan"),
+        reason="",
+    ).drop(columns="actual")
 
 
 def sides(values: Sequence[float]) -> list[str]:
@@ -197,14 +267,12 @@ def line(
     row: int | None = None,
     col: int | None = None,
     **trace: object,
-) -> None:
-    """A line with a marker at each value: actual filled, target with hollow markers; no line across a gap."""
-    ink = (
-        colour
-        or theme.COLOUR[
-            {"target": "target", "forecast": "target", "previous": "previous"}.get(role, "actual")
-        ]
-    )
+) -> go.Scatter:
+    """A line with a marker at each value: actual filled, target with hollow markers; no line across a gap.
+
+    Returns the trace. Targets with reported actuals (column ``actual``) get these as a second, filled line.
+    """
+    ink = colour or theme.COLOUR[{"target": "target", "forecast": "target", "previous": "previous"}.get(role, "actual")]
     hollow = [role in ("target", "forecast") or pd.notna(value) for value in rows["corrected"]]
     figure.add_trace(
         go.Scatter(
@@ -231,6 +299,22 @@ def line(
         row=row,
         col=col,
     )
+    drawn = figure.data[-1]
+    reported = reported_in(rows)
+    if role == "target" and not reported.empty:
+        line(
+            figure,
+            reported,
+            role="actual",
+            name=SENTENCES["actual"].format(name=name),
+            at=at,
+            labels=labels,
+            decimals=decimals,
+            row=row,
+            col=col,
+            showlegend=False,
+        ).meta = {"role": "actual", "over_targets": True}
+    return drawn
 
 
 def _gap_words(
@@ -310,9 +394,7 @@ def reference(figure: go.Figure, value: float, words: str, *, colour: str = them
     )  # fmt: skip
 
 
-def totals(
-    figure: go.Figure, rows: pd.DataFrame, *, name: str, at_height: Mapping[int, float] | pd.Series
-) -> None:
+def totals(figure: go.Figure, rows: pd.DataFrame, *, name: str, at_height: Mapping[int, float] | pd.Series) -> None:
     """Write printed totals above stacked bars: ``at_height`` gives each stack's top by year."""
     figure.add_trace(
         go.Scatter(
@@ -331,9 +413,7 @@ def totals(
     )
 
 
-def facets(
-    figure: go.Figure, titles: Sequence[str], *, rows: int = 1, vertical_spacing: float = 0.18
-) -> go.Figure:
+def facets(figure: go.Figure, titles: Sequence[str], *, rows: int = 1, vertical_spacing: float = 0.18) -> go.Figure:
     """The figure cut into small multiples, each with its title above and axes of its own."""
     columns = -(-len(titles) // rows)
     cut = make_subplots(

@@ -36,8 +36,7 @@ SENTENCES: Final = {
     " {reached} in {reached_year}",
     "aim_ahead": "{name}: the plan asks for place {target} by {target_year}, {places} places ahead of"
     " {reached} in {reached_year}",
-    "aim_same": "{name}: the plan asks for no better place by {target_year} than {reached}, reached in"
-    " {reached_year}",
+    "aim_same": "{name}: the plan asks for no better place by {target_year} than {reached}, reached in {reached_year}",
     "aim_band": "{name}: the plan asks for {target} by {target_year}; the university stood at {reached} in"
     " {reached_year}",
     "correction_place": "{first}-{last}",
@@ -46,13 +45,10 @@ SENTENCES: Final = {
     "reached": "place {reached} reached in {reached_year}",
     "overview_gain": "In {year} the university gained most in {name}, {places} places, and lost most in"
     " {loser}, {lost} places",
-    "overview_gain_only": "In {year} the university gained most in {name}, {places} places, and lost in no"
-    " ranking",
-    "overview_loss_only": "In {year} the university lost most in {loser}, {lost} places, and gained in no"
-    " ranking",
+    "overview_gain_only": "In {year} the university gained most in {name}, {places} places, and lost in no ranking",
+    "overview_loss_only": "In {year} the university lost most in {loser}, {lost} places, and gained in no ranking",
     "overview_still": "No place in an international ranking changed in {year}",
-    "overview_sub": "Places in international rankings, {since}-{year}, with the targets of QS World"
-    " {first}-{last}",
+    "overview_sub": "Places in international rankings, {since}-{year}, with the targets of QS World {first}-{last}",
     "overview_key": "Place 1 is on top; each ranking has its own scale. Shaded: a band, of which only the"
     " better edge is known. Outlined: target.",
     "moved": "The text puts {ranking} {printed} in {text_year}, Table 11 in {table_year}.",
@@ -60,13 +56,11 @@ SENTENCES: Final = {
     " {atameken_before} → {atameken} and IAAR {iaar_before} → {iaar} specialties in the top ten",
     "national_sub": "National rankings, {since}-{year}: place (1 on top) and number of specialties",
     "national_key": "Place 1 is on top; the other two count specialties, each on its own scale.",
-    "places_all_in": "All {all} national places of {year} lie within the TOP {aim} that the Directions ask"
-    " for",
+    "places_all_in": "All {all} national places of {year} lie within the TOP {aim} that the Directions ask for",
     "places_some_in": "{within} of {all} national places of {year} lie within the TOP {aim} that the"
     " Directions ask for",
     "places_sub": "Places named in the text, {year}, and the aim of the Conceptual Directions",
-    "places_key": "Place 1 is on top. Shaded: the TOP {aim}; the document names neither year nor ranking for"
-    " it.",
+    "places_key": "Place 1 is on top. Shaded: the TOP {aim}; the document names neither year nor ranking for it.",
     "places_aim": "TOP {aim}",
     "places": "Place in {year}",
     "IQAA, technical universities": "IQAA, technical universities",
@@ -83,8 +77,7 @@ SENTENCES: Final = {
     "programmes_note": "Table 12 counts {table} specialties in Atameken’s top ten in {year}, the text {text}"
     " programmes.",
     "programmes": "Programmes",
-    "improvement_title": "Positions in Atameken’s ranking are to improve by {end} by {year}, after {start}"
-    " in {first}",
+    "improvement_title": "Positions in Atameken’s ranking are to improve by {end} by {year}, after {start} in {first}",
     "improvement_sub": "Target for improving the positions of programmes, %, {first}-{year}",
     "improvement_key": "Outlined: target.",
     "improvement": "Improvement",
@@ -115,9 +108,13 @@ def _places(
 ) -> None:
     """One ranking: a line of places, or bands from their edge down to ``bottom``, and words in the gaps."""
     if (rows["status"] == "lower_bound").any():
-        _bands(figure, rows, role=role, name=name, bottom=bottom, row=row, col=col)
+        drawn = _bands(figure, rows, role=role, name=name, bottom=bottom, row=row, col=col)
+        reported = marks.reported_in(rows)
+        if role == "target" and not reported.empty:
+            told = marks.SENTENCES["actual"].format(name=name)
+            marks.line(figure, reported, role="actual", name=told, row=row, col=col)
     else:
-        marks.line(figure, rows, role=role, name=name, row=row, col=col)
+        drawn = marks.line(figure, rows, role=role, name=name, row=row, col=col)
         sides = _sides(rows["value"].tolist())
         if below_from is not None:
             # Clear of a dotted line at this place.
@@ -125,8 +122,8 @@ def _places(
                 "bottom center" if value >= below_from else chosen
                 for value, chosen in zip(rows["value"], sides, strict=True)
             ]
-        figure.data[-1].textposition = sides
-    figure.data[-1].customdata = [[_word(one), marks.note(one)] for _, one in rows.iterrows()]
+        drawn.textposition = sides
+    drawn.customdata = [[_word(one), marks.note(one)] for _, one in rows.iterrows()]
     gaps = rows[rows["value"].isna()]
     if gaps.empty:
         return
@@ -178,7 +175,7 @@ def _bands(
     bottom: float,
     row: int | None,
     col: int | None,
-) -> None:
+) -> go.Bar:
     """Bands such as ``801+``: from the known edge down to the end of the axis, which is no edge."""
     edges = [None if pd.isna(value) else float(value) for value in rows["value"]]
     planned = role == "target"
@@ -209,6 +206,7 @@ def _bands(
         row=row,
         col=col,
     )
+    return figure.data[-1]
 
 
 def _rank_axis(figure: go.Figure, best: float, bottom: float, *, row: int, col: int) -> None:
@@ -223,9 +221,7 @@ def _rank_axis(figure: go.Figure, best: float, bottom: float, *, row: int, col: 
     )
 
 
-def aim(
-    actual: pd.DataFrame, plan: pd.DataFrame, *, ranking: str, places: int | None, source: str
-) -> go.Figure:
+def aim(actual: pd.DataFrame, plan: pd.DataFrame, *, ranking: str, places: int | None, source: str) -> go.Figure:
     """One ranking with its targets on a cut axis, the best place on top.
 
     ``places``: how many places the last target is ahead of the last place reached (negative: behind; ``None``
@@ -251,16 +247,14 @@ def aim(
         Story(
             name=f"ranking-{ranking.replace('_', '-')}",
             title=SENTENCES[f"aim_{kind}"].format(**words),
-            subtitle=SENTENCES["aim_sub"].format(
-                since=actual["year"].min(), first=plan["year"].min(), **words
-            ),
+            subtitle=SENTENCES["aim_sub"].format(since=actual["year"].min(), first=plan["year"].min(), **words),
             source=source,
             key=SENTENCES["aim_key"],
             notes=_correction_notes(plan, name),
         ),
         height=320,
     )
-    shown = [*known["value"], *plan["value"].dropna()]
+    shown = [*known["value"], *plan["value"].dropna(), *marks.reported_in(plan)["value"].dropna()]
     best, worst = min(shown), max(shown)
     span = (worst - best) or 1.0
     top, bottom = max(1.0, best - 0.2 * span), worst + 0.25 * span
@@ -420,9 +414,7 @@ def national(series: Mapping[str, pd.DataFrame], out_of: int | None, *, source: 
     figure = canvas(
         Story(
             name="national-rankings",
-            title=SENTENCES["national_title"].format(
-                before=recent["iqaa"]["year"].iloc[0], year=years.max(), **words
-            ),
+            title=SENTENCES["national_title"].format(before=recent["iqaa"]["year"].iloc[0], year=years.max(), **words),
             subtitle=SENTENCES["national_sub"].format(since=years.min(), year=years.max()),
             source=source,
             key=SENTENCES["national_key"],
@@ -492,9 +484,7 @@ def programmes(rows: pd.DataFrame, in_table: float, *, source: str) -> go.Figure
     value = by_label.set_index("label")["value"]
     year = int(rows["year"].max())
     top = value[SENTENCES["Atameken, programmes in the TOP 10"]]
-    note = SENTENCES["programmes_note"].format(
-        table=theme.number(in_table), year=year, text=theme.number(top)
-    )
+    note = SENTENCES["programmes_note"].format(table=theme.number(in_table), year=year, text=theme.number(top))
     figure = canvas(
         Story(
             name="atameken-programmes",
@@ -510,9 +500,7 @@ def programmes(rows: pd.DataFrame, in_table: float, *, source: str) -> go.Figure
         ),
         height=250,
     )
-    marks.bars(
-        figure, by_label, role="actual", name=SENTENCES["programmes"], at="label", across=True, decimals=0
-    )
+    marks.bars(figure, by_label, role="actual", name=SENTENCES["programmes"], at="label", across=True, decimals=0)
     figure.update_xaxes(range=[0, by_label["value"].max() * 1.1], visible=False)
     figure.update_yaxes(
         showgrid=False, tickfont={"color": theme.COLOUR["actual"]}, ticks="outside", ticklen=6,
@@ -534,9 +522,7 @@ def improvement(plan: pd.DataFrame, *, source: str) -> go.Figure:
                 start=theme.quantity(plan["value"].iloc[0], "%"),
                 first=plan["year"].iloc[0],
             ),
-            subtitle=SENTENCES["improvement_sub"].format(
-                first=plan["year"].iloc[0], year=plan["year"].iloc[-1]
-            ),
+            subtitle=SENTENCES["improvement_sub"].format(first=plan["year"].iloc[0], year=plan["year"].iloc[-1]),
             source=source,
             key=SENTENCES["improvement_key"],
             notes=((doubt,) if doubt else ()) + marks.correction_notes(plan, SENTENCES["improvement"]),

@@ -25,13 +25,11 @@ SENTENCES: Final = {
     "growth_of": "{name}, growth",
     "publications_all_rose": "Since {since} publications grew most in {best}, by {most}, and least in"
     " {worst}, by {least}",
-    "publications_mixed": "Since {since} publications grew by {most} in {best} and fell by {least} in"
-    " {worst}",
+    "publications_mixed": "Since {since} publications grew by {most} in {best} and fell by {least} in {worst}",
     "publications_all_fell": "Since {since} publications fell in every database, most in {worst}, by {least}",
     "publications_sub": "Publications of the teaching staff by database, number, {since}-{year}, and growth"
     " on the year before",
-    "publications_key": "Each database has its own scale: RSCI counts several times as many as the two"
-    " others.",
+    "publications_key": "Each database has its own scale: RSCI counts several times as many as the two others.",
     "publications_own": "Each database has its own scale.",
     "deviation": "The text says {text} for {item} in {year}; by the table it is {table}.",
     "patents_below": "{target} patents are planned for {year}, fewer than the {reached} of {base}",
@@ -63,8 +61,7 @@ SENTENCES: Final = {
     "income_planned": "Research income, planned",
     "share_title": "R&D funding was {share} of the university’s income in {year}; research work is to bring"
     " {target} in {end}",
-    "share_sub": "R&D funding in total income, %, {first}-{year}; targets for research income, %,"
-    " {start}-{end}",
+    "share_sub": "R&D funding in total income, %, {first}-{year}; targets for research income, %, {start}-{end}",
     "share_key": "Filled: worked out from the funding (text) and the income (Table 6). Hollow: target.",
     "share_note": "R&D funding and “RW income” (2.5.2) may not be the same, and 2.5.19 adds innovation and"
     " commercialisation and is a share of the budget: the lines stand side by side and are not subtracted.",
@@ -183,9 +180,7 @@ def publications(
         title = SENTENCES["publications_all_rose"]
     since, year = int(frame["year"].min()), int(frame["year"].max())
     peaks = {name: rows["value"].max() for name, rows in series.items()}
-    far_apart = (
-        max(peaks, key=lambda name: peaks[name]) == "rsci" and peaks["rsci"] > 3 * sorted(peaks.values())[-2]
-    )
+    far_apart = max(peaks, key=lambda name: peaks[name]) == "rsci" and peaks["rsci"] > 3 * sorted(peaks.values())[-2]
     figure = canvas(
         Story(
             name="publications-by-database",
@@ -316,9 +311,7 @@ def titles(
             col=column,
         )
         _upright_gap_words(figure, filed, row=1, col=column)
-        marks.bars(
-            figure, received, role="actual", name=SENTENCES["received"].format(name=name), row=1, col=column
-        )
+        marks.bars(figure, received, role="actual", name=SENTENCES["received"].format(name=name), row=1, col=column)
         year_axis(figure, received["year"], row=1, col=column)
         value_axis(figure, [*received["value"], *filed["value"]], visible=False, row=1, col=column)
     figure.update_layout(barmode="group", bargap=_GROUP_GAP)
@@ -398,9 +391,7 @@ def funding(
     return figure
 
 
-def share(
-    shares: pd.DataFrame, rw_plan: pd.DataFrame, science_plan: pd.DataFrame, *, source: str
-) -> go.Figure:
+def share(shares: pd.DataFrame, rw_plan: pd.DataFrame, science_plan: pd.DataFrame, *, source: str) -> go.Figure:
     """R&D funding in total income, worked out, beside the targets SP-2.5.2 and SP-2.5.19 (% each)."""
     known = shares[shares["value"].notna()].sort_values("year")
     last, end = known.iloc[-1], rw_plan.sort_values("year").iloc[-1]

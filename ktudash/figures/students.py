@@ -193,9 +193,7 @@ def levels(actual: dict[str, pd.DataFrame], targets: dict[str, pd.DataFrame], *,
     return figure
 
 
-def funding(
-    parts: dict[str, dict[str, pd.DataFrame]], *, source: str, name: str, admission: bool
-) -> go.Figure:
+def funding(parts: dict[str, dict[str, pd.DataFrame]], *, source: str, name: str, admission: bool) -> go.Figure:
     """Targets by level (facets) and funding (stacks): ``parts[level]["state" | "contract"]`` are target rows."""
     years = sorted({int(year) for of in parts.values() for rows in of.values() for year in rows["year"]})
     last, first = years[-1], years[0]
@@ -225,6 +223,7 @@ def funding(
                 figure,
                 rows,
                 role="target",
+                actuals=False,
                 fill=STATE_TINT if key == "state" else None,
                 name=SENTENCES["facet"].format(level=SENTENCES[level], funding=SENTENCES[key]),
                 labels="inside",

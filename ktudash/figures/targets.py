@@ -19,7 +19,6 @@ SENTENCES: Final = {
     "path_sub_bare": "{printed}, {first_year}-{last_year}",
     "path_key": "Filled: actual. Hollow: target.",
     "target": "Target",
-    "actual": "Actual",
     "baseline": "Before the plan",
     "not_comparable": "Before the plan (not comparable)",
     "gap_title": "{behind} of {judged} judged indicators are behind their target of {year}",
@@ -58,7 +57,6 @@ def _rank_axis(figure: go.Figure, values: list[float]) -> None:
 def path(
     targets: pd.DataFrame,
     before: pd.DataFrame,
-    actuals: pd.DataFrame,
     *,
     name: str,
     printed: str,
@@ -69,17 +67,15 @@ def path(
 ) -> go.Figure:
     """One indicator: baseline and actuals filled, the target path hollow, dash years as gaps.
 
-    ``before`` is the baseline's row (or empty), ``actuals`` the reported ones; all three are rows for
-    :mod:`~ktudash.figures.marks`. ``compact`` is the small multiple: no axis, no subtitle needed.
+    ``before`` is the baseline's row (or empty); both are rows for :mod:`~ktudash.figures.marks`, the targets
+    with the reported ``actual``. ``compact`` is the small multiple: no axis, no subtitle needed.
     """
     known = targets[targets["value"].notna()]
     unit = targets.iloc[0]["unit"]
     first, last = known.iloc[0], known.iloc[-1]
-    if kind == "rank":
-        template = "path_rank"
-    else:
-        template = "path_flat" if known["value"].nunique() == 1 else "path_up"
-    everything = pd.concat([frame for frame in (before, actuals, targets) if not frame.empty])
+    template = "path_rank" if kind == "rank" else "path_flat" if known["value"].nunique() == 1 else "path_up"
+    reported = marks.reported_in(targets)
+    everything = pd.concat([frame for frame in (before, reported, targets) if not frame.empty])
     years = sorted({int(year) for year in everything["year"]})
     story = Story(
         name=f"target-{targets.iloc[0]['code']}",
@@ -112,8 +108,6 @@ def path(
             name=SENTENCES["baseline" if comparable else "not_comparable"],
             colour=None if comparable else theme.COLOUR["neutral"],
         )
-    if not actuals.empty:
-        marks.line(figure, actuals, role="actual", name=SENTENCES["actual"], labels=not compact)
     gaps = targets[targets["value"].isna()]
     if not gaps.empty:
         foot = float(everything["value"].min())
@@ -155,13 +149,12 @@ def _label_ends(figure: go.Figure, targets: pd.DataFrame) -> None:
 
 def _categories(figure: go.Figure, labels: list[str], row_height: int = 24, head: int = 70) -> None:
     """A list of bars or dots: names at the left, worst on top, as high as its rows need."""
-    figure.update_layout(
-        height=head + row_height * max(3, len(labels)), margin={"l": 8, "r": 40, "t": 30, "b": 30}
-    )
+    figure.update_layout(height=head + row_height * max(3, len(labels)), margin={"l": 8, "r": 40, "t": 30, "b": 30})
     figure.update_yaxes(
         categoryorder="array",
         categoryarray=labels[::-1],
         tickfont={"size": 12, "color": theme.COLOUR["actual"]},
+        ticklabelstandoff=6,
         showgrid=False,
         range=[-0.6, len(labels) - 0.4],
     )
@@ -173,9 +166,7 @@ def label(code: str, name: str) -> str:
     return f"{name}  {code}"
 
 
-def gaps(
-    assessment: pd.DataFrame, *, thresholds: str, roles: dict[str, str], source: str
-) -> go.Figure | None:
+def gaps(assessment: pd.DataFrame, *, thresholds: str, roles: dict[str, str], source: str) -> go.Figure | None:
     """Attainment of all selected indicators as bars, worst first, the target as the line at 100 %.
 
     ``assessment`` is that of :func:`ktudash.metrics.attainment.assess`; ``roles`` gives each status its
@@ -202,14 +193,15 @@ def gaps(
     names = [label(code, name) for code, name in zip(rated["code"], rated["short_name"], strict=True)]
     percent = (rated["attainment"] * 100).tolist()
     signs = ["▲" if value >= 100 else "▼" for value in percent]
-    shown = [theme.quantity(value, "%", 0) for value in percent]
+    # A target missed by a hair is not written as 100 %.
+    shown = [theme.quantity(value, "%", 1 if 99 <= value < 100 else 0) for value in percent]
     figure.add_trace(
         go.Bar(
             x=percent,
             y=names,
             orientation="h",
             name=SENTENCES["attainment"],
-            marker={"color": [theme.COLOUR[roles[status]] for status in rated["status"]]},
+            marker={"color": [theme.COLOUR[theme.FILL.get(roles[one], roles[one])] for one in rated["status"]]},
             text=[f"{sign} {text}" for sign, text in zip(signs, shown, strict=True)],
             textposition="outside",
             constraintext="none",
@@ -232,9 +224,7 @@ def gaps(
 
 def _way_title(below: int, first: str, most: pd.Series) -> str:
     if below:
-        return SENTENCES["way_title_below" if below > 1 else "way_title_below_one"].format(
-            count=below, name=first
-        )
+        return SENTENCES["way_title_below" if below > 1 else "way_title_below_one"].format(count=below, name=first)
     return SENTENCES["way_title"].format(
         most_name=most["short_name"], most=theme.signed(most["way_final"] - 100, 0) + "\u202f%"
     )
@@ -264,9 +254,7 @@ def way(assessment: pd.DataFrame, *, source: str) -> go.Figure | None:
         Story(
             name="way-to-the-targets",
             title=_way_title(below, str(rated["short_name"].iloc[0]), most),
-            subtitle=SENTENCES["way_sub_final" if final == year else "way_sub"].format(
-                year=year, final=final
-            ),
+            subtitle=SENTENCES["way_sub_final" if final == year else "way_sub"].format(year=year, final=final),
             source=source,
             key=SENTENCES["way_key"],
             notes=(SENTENCES["way_left"].format(count=left),) if left else (),
@@ -303,9 +291,7 @@ def way(assessment: pd.DataFrame, *, source: str) -> go.Figure | None:
                 x=[None if value != value else value for value in index],
                 y=names,
                 mode="markers+text" if column == "way_final" else "markers",
-                text=[f"{theme.signed(end - 100, 0)}\u202f%" for end in index]
-                if column == "way_final"
-                else None,
+                text=[f"{theme.signed(end - 100, 0)}\u202f%" for end in index] if column == "way_final" else None,
                 textposition=["middle left" if end < 100 else "middle right" for end in index],
                 textfont={"size": 12, "color": theme.COLOUR["muted"]},
                 cliponaxis=False,
@@ -338,9 +324,7 @@ def way(assessment: pd.DataFrame, *, source: str) -> go.Figure | None:
     )
     low = min(70.0, float(rated[["way_year", "way_final"]].min().min()) * 0.9)
     high = max(150.0, float(rated[["way_year", "way_final"]].max().max()) * 1.15)
-    ticks = [
-        tick for tick in (10, 20, 50, 70, 100, 150, 200, 300, 500, 1000, 2000, 4000) if low <= tick <= high
-    ]
+    ticks = [tick for tick in (10, 20, 50, 70, 100, 150, 200, 300, 500, 1000, 2000, 4000) if low <= tick <= high]
     figure.update_xaxes(type="log", tickvals=ticks, ticktext=[theme.number(tick) for tick in ticks])
     figure.add_vline(x=100, line={"color": theme.COLOUR["axis"], "width": 1})
     return figure

@@ -47,15 +47,13 @@ SENTENCES: Final = {
     "abroad": "Abroad",
     "by_course": "{share} of the training of {year} took place in courses for the staff; the"
     " largest had {people} people",
-    "by_course_sub": "Teaching staff who completed advanced training, people, by course and place,"
-    " {first}-{last}",
+    "by_course_sub": "Teaching staff who completed advanced training, people, by course and place, {first}-{last}",
     "by_course_key": "Dark: courses for the staff. Light: at enterprises, at other universities, abroad.",
     "by_course_facet": "{year}: {total} people",
     # degrees
     "degrees_jump": "The share of degree holders is to rise by {jump} points in {year} alone, after {past}"
     " in {first}-{last}",
-    "degrees_path": "The share of degree holders is to change from {actual} in {last} to {final} in"
-    " {final_year}",
+    "degrees_path": "The share of degree holders is to change from {actual} in {last} to {final} in {final_year}",
     "degrees_sub": "Teaching staff with an academic degree, %: actual {first}-{last}, targets {start}-{end}",
     "bars_key": "Solid: actual. Outlined: target.",
     "remark": "Indicator {number}: {remark}",
@@ -85,8 +83,7 @@ SENTENCES: Final = {
     "agencies_total": "Total",
     "accredited_all": "By {last} every programme is to have international accreditation",
     "accredited": "By {last}, {final} of the programmes are to have international accreditation",
-    "accredited_sub": "Programmes with international accreditation, % of all programmes, targets"
-    " {first}-{last}",
+    "accredited_sub": "Programmes with international accreditation, % of all programmes, targets {first}-{last}",
     "target_key": "Outlined: target. The plan gives no actual of the same definition.",
     # staff skills and electronic teaching
     "languages_slug": "staff-languages",
@@ -99,16 +96,13 @@ SENTENCES: Final = {
     "SP-6.4.6": "Have a language certificate",
     "SP-6.4.7": "Training and internship abroad",
     "SP-6.4.8": "Training in teaching",
-    "online_still": "Online courses are to cover {final} of the disciplines by {reached}, then to stand"
-    " still",
+    "online_still": "Online courses are to cover {final} of the disciplines by {reached}, then to stand still",
     "online": "Online courses are to cover {final} of the disciplines by {reached}",
-    "online_sub": "Growth of the electronic resources, disciplines with online courses, %, targets"
-    " {first}-{last}",
+    "online_sub": "Growth of the electronic resources, disciplines with online courses, %, targets {first}-{last}",
     "libraries": "Digital libraries are to serve {programmes} of the programmes and {students} of the"
     " students"
     " by {last}",
-    "libraries_sub": "Programmes and students that use the world’s digital libraries, %, targets"
-    " {first}-{last}",
+    "libraries_sub": "Programmes and students that use the world’s digital libraries, %, targets {first}-{last}",
     "online_key": "Outlined: target. Each measure has its own scale. None: the plan prints a dash.",
     "SP-1.1.10": "Growth of e-resources",
     "SP-1.1.11": "Disciplines with online courses",
@@ -146,9 +140,7 @@ def _remarks(target: pd.DataFrame, *columns: str) -> tuple[str, ...]:
     """What the register remarks on the indicator of these rows, with the indicator's number."""
     first = target.iloc[0]
     number = first["code"].partition("-")[2]
-    return tuple(
-        SENTENCES["remark"].format(number=number, remark=first[column]) for column in columns if first[column]
-    )
+    return tuple(SENTENCES["remark"].format(number=number, remark=first[column]) for column in columns if first[column])
 
 
 def _span(rows: pd.DataFrame) -> dict[str, int]:
@@ -175,9 +167,7 @@ def _stack(figure: go.Figure, parts: Mapping[str, tuple[str, pd.DataFrame]]) -> 
 
 def _doubts(total: pd.DataFrame, sums: pd.Series, sentence: str) -> tuple[str, ...]:
     return tuple(
-        sentence.format(
-            year=row["year"], sum=theme.number(sums[row["year"]]), printed=theme.number(row["value"])
-        )
+        sentence.format(year=row["year"], sum=theme.number(sums[row["year"]]), printed=theme.number(row["value"]))
         for _, row in total.iterrows()
         if pd.notna(row["value"]) and sums[row["year"]] != row["value"]
     )
@@ -318,9 +308,7 @@ def training(groups: pd.DataFrame, total: pd.DataFrame, *, source: str) -> go.Fi
     return figure
 
 
-def training_courses(
-    items: pd.DataFrame, total: pd.DataFrame, places: Mapping[str, str], *, source: str
-) -> go.Figure:
+def training_courses(items: pd.DataFrame, total: pd.DataFrame, places: Mapping[str, str], *, source: str) -> go.Figure:
     """Every course and place of the text, a facet a year below the other, largest first.
 
     ``items``: all rows but the totals; ``places``: the items that are no courses (see metrics.teaching).
@@ -345,16 +333,12 @@ def training_courses(
     )
     per_year = [items[items["year"] == year].sort_values("value", ascending=False) for year in years]
     printed = total.set_index("year")["value"]
-    titles = [
-        SENTENCES["by_course_facet"].format(year=year, total=theme.number(printed[year])) for year in years
-    ]
+    titles = [SENTENCES["by_course_facet"].format(year=year, total=theme.number(printed[year])) for year in years]
     figure = make_subplots(
         rows=len(years), cols=1, figure=figure, subplot_titles=[f"<b>{title}</b>" for title in titles],
         row_heights=[len(rows) for rows in per_year], vertical_spacing=0.06,
     )  # fmt: skip
-    figure.update_annotations(
-        font={"size": 13, "color": theme.COLOUR["muted"]}, x=0, xanchor="left", xref="paper"
-    )
+    figure.update_annotations(font={"size": 13, "color": theme.COLOUR["muted"]}, x=0, xanchor="left", xref="paper")
     for row, (year, rows) in enumerate(zip(years, per_year, strict=True), start=1):
         for chosen, colour in (
             (~rows["item"].isin(list(places)), theme.COLOUR["actual"]),
@@ -403,9 +387,7 @@ def degree_share(actual: pd.DataFrame, target: pd.DataFrame, *, source: str) -> 
         Story(
             name="degree-holders",
             title=title,
-            subtitle=SENTENCES["degrees_sub"].format(
-                start=first_goal["year"], end=final["year"], **_span(actual)
-            ),
+            subtitle=SENTENCES["degrees_sub"].format(start=first_goal["year"], end=final["year"], **_span(actual)),
             source=source,
             key=SENTENCES["bars_key"],
             notes=_remarks(target, "doubt"),
@@ -452,10 +434,7 @@ def degree_numbers(targets: dict[str, pd.DataFrame], share: pd.DataFrame, *, sou
     bounds = (-8.0, 1.12 * max(rows["value"].max() for rows in targets.values()))
     figure.update_yaxes(visible=False, range=list(bounds))
     figure.update_xaxes(range=[first - 0.3, last + 0.2])
-    ends = [
-        (SENTENCES[code], last, float(rows["value"].iloc[-1]), colours[code])
-        for code, rows in targets.items()
-    ]
+    ends = [(SENTENCES[code], last, float(rows["value"].iloc[-1]), colours[code]) for code, rows in targets.items()]
     marks.end_labels(figure, ends, bounds=bounds, plot_height=height - 54)
     return figure
 

@@ -436,9 +436,7 @@ def _paths(targets: pd.DataFrame) -> dict[str, _Path]:
         if path is None:
             texts = {name: column[index] for name, column in zip(_IDENTITY, identity, strict=True)}
             if texts["kind"] == "rank" and texts["polarity"] not in ("down", "none"):
-                raise DataError(
-                    f"{REGISTER_FILE}, {code}, column polarity", texts["polarity"], "down for a rank"
-                )
+                raise DataError(f"{REGISTER_FILE}, {code}, column polarity", texts["polarity"], "down for a rank")
             path = paths[code] = _Path(texts)
         path.statuses[int(year)] = cell
         if corrected[index]:
@@ -455,9 +453,7 @@ def _actuals(actuals: pd.DataFrame, paths: Mapping[str, _Path]) -> dict[str, dic
     if actuals.empty:
         return found
     statuses = actuals["status"] if "status" in actuals else ["reported"] * len(actuals)
-    for code, year, raw, word in zip(
-        actuals["code"], actuals["year"], actuals["value"], statuses, strict=True
-    ):
+    for code, year, raw, word in zip(actuals["code"], actuals["year"], actuals["value"], statuses, strict=True):
         if code not in paths:
             continue
         where = f"actuals, {code}, {year}"
@@ -505,11 +501,7 @@ def _assess(
     current = last if actual_year == year else _Actual(None, "")
 
     asks = ambition(targets, kind, polarity, unit, start)
-    to_date = {
-        one: actual.value
-        for one, actual in actuals.items()
-        if one <= year and actual.status != NOT_COMPARABLE
-    }
+    to_date = {one: actual.value for one, actual in actuals.items() if one <= year and actual.status != NOT_COMPARABLE}
     if start_year is not None:
         to_date.setdefault(start_year, start)
     goes = pace({} if last.status == UNRANKED else to_date, final_target, final_year, polarity)
@@ -586,9 +578,7 @@ def _number(value: float | None) -> float:
     return math.nan if value is None else value
 
 
-def _attainment_reason(
-    ratio: Measure, target: float | None, last: _Actual, actual_year: int | None, year: int
-) -> str:
+def _attainment_reason(ratio: Measure, target: float | None, last: _Actual, actual_year: int | None, year: int) -> str:
     if ratio.value is not None:
         return ""
     if target is None:

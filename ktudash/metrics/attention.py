@@ -97,9 +97,7 @@ def _below_baseline(rows: list[dict[str, Any]]) -> Iterator[_Finding]:
         if not row["below_baseline"]:
             continue
         first, baseline, years = row["below_first_target"], row["baseline"], row["below_years"]
-        more = SENTENCES[
-            "more_one" if years == 1 else "more_all" if years == row["n_targets"] else "more_some"
-        ]
+        more = SENTENCES["more_one" if years == 1 else "more_all" if years == row["n_targets"] else "more_some"]
         side = "worse" if row["kind"] == "rank" else "below" if first < baseline else "above"
         words = SENTENCES["below_baseline"].format(
             name=row["short_name"],
@@ -153,9 +151,7 @@ def _silent(rows: list[dict[str, Any]], names: Mapping[str, str]) -> Iterator[_F
             wholly.add(plan)
             n = sum(row["comparable"] for row in members)
             compared = SENTENCES["silent_compared" if n else "silent_incomparable"].format(n=n)
-            words = SENTENCES["silent_plan"].format(
-                place=names.get(plan, plan), of=len(members), compared=compared
-            )
+            words = SENTENCES["silent_plan"].format(place=names.get(plan, plan), of=len(members), compared=compared)
             yield float(len(members)), "", words, plan
     for line_id, members in lines.items():
         silent = [row for row in members if row["silent"] and row["plan"] not in wholly]

@@ -44,9 +44,7 @@ def readings(employment: pd.DataFrame, level: str = "bachelor") -> pd.DataFrame:
     for (measure, funding, year), value in zip(keys, frame["value"], strict=True):
         key = (measure, funding, int(year))
         if key in counts:
-            raise DataError(
-                f"frame employment, {level}, {measure}, {funding}, {year}", value, "one period a year"
-            )
+            raise DataError(f"frame employment, {level}, {measure}, {funding}, {year}", value, "one period a year")
         counts[key] = float(value)
 
     rows = []

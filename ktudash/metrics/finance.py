@@ -20,7 +20,7 @@ def scaled(rows: pd.DataFrame, unit: str) -> pd.DataFrame:
     if factors.isna().any():
         raise KeyError((rows.loc[factors.isna(), "unit"].iloc[0], unit))
     result = rows.copy()
-    for column in ("value", "corrected"):
+    for column in result.columns.intersection(["value", "corrected", "actual"]):
         result[column] = result[column] * factors
     result["unit"] = unit
     return result

@@ -45,9 +45,7 @@ class Pace:
     missing: float | None
 
 
-def pace(
-    actuals: Mapping[int, float | None], target: float | None, final_year: int | None, polarity: str
-) -> Pace:
+def pace(actuals: Mapping[int, float | None], target: float | None, final_year: int | None, polarity: str) -> Pace:
     """Pace from ``actuals`` (year → value, a comparable baseline among them) to ``target`` in ``final_year``.
 
     Required: (target − last actual) / years left, 0 where the target is reached already, undefined where no

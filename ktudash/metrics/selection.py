@@ -62,12 +62,11 @@ def select(assessment: pd.DataFrame, by: Selection, printed: dict[str, str]) -> 
     if by.owner:
         keep &= assessment["owner"].map(lambda owners: by.owner in owners.split("; "))
     if by.search:
-        keep &= [
+        answers = [
             found(by.search, code=code, words=f"{name} {printed[code]} {owner}")
-            for code, name, owner in zip(
-                assessment["code"], assessment["short_name"], assessment["owner"], strict=True
-            )
+            for code, name, owner in zip(assessment["code"], assessment["short_name"], assessment["owner"], strict=True)
         ]
+        keep &= pd.Series(answers, index=assessment.index)
     return assessment[keep]
 
 

@@ -23,9 +23,7 @@ def newcomer(resources: pd.DataFrame) -> str | None:
     """
     kinds = resources[resources["resource"] != "total"]
     last = kinds["year"].max()
-    earlier = (
-        kinds[kinds["year"] < last].groupby("resource")["status"].agg(lambda values: (values == "none").all())
-    )
+    earlier = kinds[kinds["year"] < last].groupby("resource")["status"].agg(lambda values: (values == "none").all())
     now = kinds[(kinds["year"] == last) & kinds["value"].notna()].set_index("resource")["value"]
     new = now[now.index.map(earlier.to_dict()).astype(bool)]
     return str(new.idxmax()) if not new.empty else None

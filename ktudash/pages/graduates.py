@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import Final
 
 import dash
@@ -15,23 +14,25 @@ from ktudash.components.shell import page
 from ktudash.figures import graduates
 from ktudash.metrics.employment import readings
 from ktudash.metrics.graduates import contract_shares, reading
-from ktudash.store import get_store
+from ktudash.store import get_store, per_version
 from ktudash.view import View
 
 PATH: Final = "/graduates"
 WORDS: Final = {
     "name": "Graduates",
     "title": "Graduates",
-    "lead": "Who finds work after graduation, by level, funding and season, and what the plan asks for until"
-    " 2025.",
+    "lead": "Who finds work after graduation, by level, funding and season, and what the plan asks for until 2025.",
     "say": "What the numbers say",
     "say_sub": "Written by rules from the tables",
 }
 
-dash.register_page(
-    __name__, path=PATH, name=WORDS["name"], title=WORDS["title"], order=20, group="Topics",
-    layout=lambda **query: layout(**query),
-)  # fmt: skip
+
+def register() -> None:
+    """Add the page to the app."""
+    dash.register_page(
+        __name__, path=PATH, name=WORDS["name"], title=WORDS["title"], order=20, group="Topics",
+        layout=layout,
+    )  # fmt: skip
 
 
 def layout(**query: str) -> Component:
@@ -43,12 +44,13 @@ def layout(**query: str) -> Component:
         lines=list(store.catalog.lines.values()),
         title=WORDS["title"],
         lead=WORDS["lead"],
-        cards=_cards(view.figures),
+        cards=cards(view.figures),
     )
 
 
-@lru_cache(maxsize=4)
-def _cards(figures: str) -> tuple[Card | Component, ...]:
+@per_version
+def cards(figures: str) -> tuple[Card | Component, ...]:
+    """The charts of the page, in reading order."""
     store = get_store()
     employment, targets = store.frame("employment", figures), store.targets(figures)
     text = store.frame("text_figures", figures)

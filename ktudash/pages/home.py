@@ -25,7 +25,6 @@ from ktudash.store import Store, get_store
 from ktudash.view import View
 
 PATH: Final = "/"
-YEAR: Final = 2025
 MOST_FINDINGS: Final = 9
 
 WORDS: Final = {
@@ -38,7 +37,7 @@ WORDS: Final = {
     "lines_sub": "Counts by status in {year}; where no actual is reported, how ambitious the targets are",
     "attention_title": "What needs attention",
     "attention_sub": "Found by rules over the whole plan, worst first",
-    "attention_more": "{count} more: last two targets equal, or the same target in every year.",
+    "attention_more": "{count} more, less urgent: see them line by line.",
     "students": "Students",
     "income": "Income, mln tenge",
     "profit": "Net profit, mln tenge",
@@ -59,16 +58,24 @@ WORDS: Final = {
 }
 
 
+def register() -> None:
+    """Add the page to the app."""
+    dash.register_page(
+        __name__, path=PATH, name=WORDS["name"], title=WORDS["name"], order=0, group="Overview", layout=layout
+    )
+
+
 def layout(**query: str) -> Component:
     """The page as its URL asks for it."""
     store = get_store()
     view = View.parse(PATH, query, store.catalog.lines)
-    assessment = store.assessment(YEAR, view.figures)
+    year = store.reporting_year()
+    assessment = store.assessment(year, view.figures)
     names = {line.id: line.name for line in store.catalog.lines.values()}
     names |= {document.id: document.short_title for document in store.catalog.documents.values()}
     of_line = assessment[assessment["line_id"] == view.line] if view.line else assessment
     found = attention(of_line, names)
-    reported = int(assessment["actual"].notna().sum())
+    reported = int((assessment["actual_year"] == year).sum())
     first = found[:MOST_FINDINGS]
     return page(
         view,
@@ -81,12 +88,12 @@ def layout(**query: str) -> Component:
                 WORDS["lines_title"].format(
                     sp=int((assessment["plan"] == "SP").sum()),
                     cd=int((assessment["plan"] == "CD").sum()),
-                    reported=WORDS["reported_some"].format(count=reported, year=YEAR)
+                    reported=WORDS["reported_some"].format(count=reported, year=year)
                     if reported
                     else WORDS["reported_none"],
                 ),
                 scoreboard_rows(scoreboard(of_line), store.catalog.lines, view),
-                subtitle=WORDS["lines_sub"].format(year=YEAR),
+                subtitle=WORDS["lines_sub"].format(year=year),
                 foot=DEFAULT_THRESHOLDS.words(),
                 span=7,
             ),
@@ -94,9 +101,7 @@ def layout(**query: str) -> Component:
                 WORDS["attention_title"],
                 findings(first, view),
                 subtitle=WORDS["attention_sub"],
-                foot=WORDS["attention_more"].format(count=len(found) - len(first))
-                if len(found) > len(first)
-                else "",
+                foot=WORDS["attention_more"].format(count=len(found) - len(first)) if len(found) > len(first) else "",
                 span=5,
             ),
             Card(
@@ -110,11 +115,6 @@ def layout(**query: str) -> Component:
             ),
         ],
     )
-
-
-dash.register_page(
-    __name__, path=PATH, name=WORDS["name"], title=WORDS["name"], order=0, group="Overview", layout=layout
-)
 
 
 def _path(store: Store, view: View, code: str) -> pd.DataFrame:

@@ -74,6 +74,13 @@ WORDS: Final = {
 }
 
 
+def register() -> None:
+    """Add the page to the app."""
+    dash.register_page(
+        __name__, path_template=f"{TARGETS}/<code>", name=WORDS["name"], title=WORDS["name"], layout=layout
+    )
+
+
 def layout(code: str = "", **query: str) -> Component:
     """The page of one indicator; an unknown code says so and leads to the list."""
     store = get_store()
@@ -87,9 +94,7 @@ def layout(code: str = "", **query: str) -> Component:
             lines=lines,
             title=WORDS["name"],
             lead="",
-            cards=[
-                empty_state(WORDS["unknown"].format(code=code), link=(WORDS["to_list"], view.href(TARGETS)))
-            ],
+            cards=[empty_state(WORDS["unknown"].format(code=code), link=(WORDS["to_list"], view.href(TARGETS)))],
         )
     last_year = indicator.years[-1]
     assessment = store.assessment(last_year, view.figures)
@@ -107,15 +112,8 @@ def layout(code: str = "", **query: str) -> Component:
     )
 
 
-dash.register_page(
-    __name__, path_template=f"{TARGETS}/<code>", name=WORDS["name"], title=WORDS["name"], layout=layout
-)
-
-
 def _years(store: Store, view: View, indicator: Indicator) -> Component:
-    rows = by_year(
-        store.targets(view.figures), store.actuals(), store.baselines(view.figures), indicator.code
-    )
+    rows = by_year(store.targets(view.figures), store.actuals(), store.baselines(view.figures), indicator.code)
     cells = store.series(indicator.code, view.figures).targets.set_index("year")
 
     def line(row: pd.Series) -> Component:
@@ -150,9 +148,7 @@ def _years(store: Store, view: View, indicator: Indicator) -> Component:
             ],
             className="table-k",
         ),
-        subtitle=WORDS["years_sub"].format(unit=indicator.unit)
-        if indicator.unit
-        else WORDS["years_sub_bare"],
+        subtitle=WORDS["years_sub"].format(unit=indicator.unit) if indicator.unit else WORDS["years_sub_bare"],
         foot=DEFAULT_THRESHOLDS.words(),
         span=5,
     )
@@ -165,15 +161,11 @@ def _facts(store: Store, view: View, indicator: Indicator, one: pd.Series) -> Co
     facts: list[tuple[str, Component | str]] = [
         (
             "line",
-            dcc.Link(
-                WORDS["line_value"].format(id=line.id, name=line.name), href=view.href(TARGETS, line=line.id)
-            ),
+            dcc.Link(WORDS["line_value"].format(id=line.id, name=line.name), href=view.href(TARGETS, line=line.id)),
         )
     ]
     if indicator.task in line.tasks:
-        facts.append(
-            ("task", WORDS["task_value"].format(task=indicator.task, words=line.tasks[indicator.task]))
-        )
+        facts.append(("task", WORDS["task_value"].format(task=indicator.task, words=line.tasks[indicator.task])))
     facts += [
         (
             "place",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import Final
 
 import dash
@@ -13,7 +12,7 @@ from ktudash.components.card import Card
 from ktudash.components.shell import page
 from ktudash.figures import rankings as figures_of
 from ktudash.metrics import rankings as metrics
-from ktudash.store import get_store
+from ktudash.store import get_store, per_version
 from ktudash.view import View
 
 PATH: Final = "/rankings"
@@ -29,10 +28,13 @@ WIDE: Final = ("qs_wur", "SP-3.3.1")
 #: How the text names the ranking whose place it dates otherwise than Table 11.
 WIDE_IN_TEXT: Final = "QS World University Rankings"
 
-dash.register_page(
-    __name__, path=PATH, name=WORDS["name"], title=WORDS["name"], order=50, group="Topics",
-    layout=lambda **query: layout(**query),
-)  # fmt: skip
+
+def register() -> None:
+    """Add the page to the app."""
+    dash.register_page(
+        __name__, path=PATH, name=WORDS["name"], title=WORDS["name"], order=50, group="Topics",
+        layout=layout,
+    )  # fmt: skip
 
 
 def layout(**query: str) -> Component:
@@ -44,12 +46,13 @@ def layout(**query: str) -> Component:
         lines=list(store.catalog.lines.values()),
         title=WORDS["title"],
         lead=WORDS["lead"],
-        cards=_cards(view.figures),
+        cards=cards(view.figures),
     )
 
 
-@lru_cache(maxsize=4)
-def _cards(figures: str) -> tuple[Card, ...]:
+@per_version
+def cards(figures: str) -> tuple[Card, ...]:
+    """The charts of the page, in reading order."""
     store = get_store()
     source = store.catalog.source_line
     targets, text = store.targets(figures), store.frame("text_figures", figures)

@@ -16,7 +16,7 @@ from ktudash.components.shell import page
 from ktudash.figures import marks
 from ktudash.figures import research as figures_of
 from ktudash.metrics import research as metrics
-from ktudash.store import get_store
+from ktudash.store import get_store, per_version
 from ktudash.view import View
 
 PATH: Final = "/research"
@@ -59,10 +59,13 @@ DIRECTIONS: Final = (
 FACTS_LINE: Final = "SP-2"
 FACTS_PLACE: Final = 7
 
-dash.register_page(
-    __name__, path=PATH, name=WORDS["name"], title=WORDS["name"], order=30, group="Topics",
-    layout=lambda **query: layout(**query),
-)  # fmt: skip
+
+def register() -> None:
+    """Add the page to the app."""
+    dash.register_page(
+        __name__, path=PATH, name=WORDS["name"], title=WORDS["name"], order=30, group="Topics",
+        layout=layout,
+    )  # fmt: skip
 
 
 def layout(**query: str) -> Component:
@@ -74,12 +77,13 @@ def layout(**query: str) -> Component:
         lines=list(store.catalog.lines.values()),
         title=WORDS["title"],
         lead=WORDS["lead"],
-        cards=_with_facts(_cards(view.figures), view),
+        cards=_with_facts(cards(view.figures), view),
     )
 
 
-@lru_cache(maxsize=4)
-def _cards(figures: str) -> tuple[Card, ...]:
+@per_version
+def cards(figures: str) -> tuple[Card, ...]:
+    """The charts of the page, in reading order."""
     store = get_store()
     frame, source = store.frame, store.catalog.source_line
     targets, text = store.targets(figures), frame("text_figures", figures)
@@ -105,9 +109,7 @@ def _cards(figures: str) -> tuple[Card, ...]:
     years = sorted(protection["year"].unique())
     funds = told("research_funding", "amount")
     income = metrics.in_millions(heading("CD-H1.1.2"))
-    line_2 = [
-        code for code in targets["code"].unique() if code.startswith("SP-2.") and code not in SHOWN_ELSEWHERE
-    ]
+    line_2 = [code for code in targets["code"].unique() if code.startswith("SP-2.") and code not in SHOWN_ELSEWHERE]
     sp_moving, sp_flat = metrics.moving_and_flat(named(line_2))
     directions = {WORDS["authors"]: heading("CD-H4.1"), **named(list(DIRECTIONS))}
     cd_moving, cd_flat = metrics.moving_and_flat(

@@ -143,10 +143,13 @@ BUTTON: Final = {
     "color": theme.COLOUR["actual"],
 }
 
-dash.register_page(
-    __name__, path=PATH, name=WORDS["name"], title=WORDS["name"], order=20, group="Analyses",
-    layout=lambda **query: layout(**query),
-)  # fmt: skip
+
+def register() -> None:
+    """Add the page to the app."""
+    dash.register_page(
+        __name__, path=PATH, name=WORDS["name"], title=WORDS["name"], order=20, group="Analyses",
+        layout=layout,
+    )  # fmt: skip
 
 
 def layout(**query: str) -> Component:
@@ -164,7 +167,7 @@ def layout(**query: str) -> Component:
         title=WORDS["title"],
         lead=WORDS["lead"],
         cards=[
-            *_cards(view.figures),
+            *cards(view.figures),
             *_reading(view.figures),
             _controls(view, int(base), start, values, effect),
             html.Div(
@@ -274,7 +277,8 @@ def _range(base: float) -> tuple[float, float]:
 
 
 @lru_cache(maxsize=4)
-def _cards(figures: str) -> tuple[Card, ...]:
+def cards(figures: str) -> tuple[Card, ...]:
+    """The charts that no assumption changes, in reading order."""
     store, finance, formula = get_store(), _finance(figures), _formula(figures)
     text = store.frame("text_figures", figures)
     printed_z = text[(text["topic"] == "stability") & (text["measure"] == "z")]

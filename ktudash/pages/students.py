@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import Final
 
 import dash
@@ -13,7 +12,7 @@ from ktudash.components.card import Card
 from ktudash.components.shell import page
 from ktudash.figures import students
 from ktudash.metrics.contingent import full_time
-from ktudash.store import get_store
+from ktudash.store import get_store, per_version
 from ktudash.view import View
 
 PATH: Final = "/students"
@@ -23,10 +22,13 @@ WORDS: Final = {
     "lead": "How many study at which level, who pays for them, and what the two plans ask for until 2029.",
 }
 
-dash.register_page(
-    __name__, path=PATH, name=WORDS["name"], title=WORDS["name"], order=10, group="Topics",
-    layout=lambda **query: layout(**query),
-)  # fmt: skip
+
+def register() -> None:
+    """Add the page to the app."""
+    dash.register_page(
+        __name__, path=PATH, name=WORDS["name"], title=WORDS["name"], order=10, group="Topics",
+        layout=layout,
+    )  # fmt: skip
 
 
 def layout(**query: str) -> Component:
@@ -38,12 +40,13 @@ def layout(**query: str) -> Component:
         lines=list(store.catalog.lines.values()),
         title=WORDS["title"],
         lead=WORDS["lead"],
-        cards=_cards(view.figures),
+        cards=cards(view.figures),
     )
 
 
-@lru_cache(maxsize=4)
-def _cards(figures: str) -> tuple[Card, ...]:
+@per_version
+def cards(figures: str) -> tuple[Card, ...]:
+    """The charts of the page, in reading order."""
     store = get_store()
     contingent, targets = store.frame("contingent", figures), store.targets(figures)
 

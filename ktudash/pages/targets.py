@@ -32,7 +32,7 @@ WORDS: Final = {
     "name": "Strategic Lines",
     "title": "Strategic Lines",
     "title_line": "{id} · {name}",
-    "lead": "Every indicator of both plans: where it should be, where it is, how far the gap is and who answers for it.",
+    "lead": "Every indicator of both plans: where it should be, where it is, how far the gap is, who answers for it.",
     "lead_line": "{count} indicators. {flat} targets never change, {plateau} stand still in the last year, {below} lie"
     " below what was reached before the plan.",
     "plan": "Plan:",
@@ -61,7 +61,7 @@ WORDS: Final = {
     "nothing": "No indicator answers these filters.",
     "score_title": "By line: status in {year}",
     "score_foot": "{thresholds}. The worst indicator is named; a click opens the line.",
-    "paths_more": "The first {shown} of {total} indicators are drawn: choose a line or a task for the others.",
+    "paths_more": "The first {shown} of {total} indicators are drawn; choose a line or a task to see more.",
     "no_gap": "None of these indicators has a ratio (ranks, flags, zero targets): see the table.",
     "group": "Task {task}. {words}",
     "group_section": "Section {task}. {words}",
@@ -87,6 +87,22 @@ COLUMNS: Final = {
 }
 
 
+def register() -> None:
+    """Add the page to the app."""
+    dash.register_page(
+        __name__, path=PATH, name=WORDS["name"], title=WORDS["name"], order=10, group="Plan", layout=layout
+    )
+
+    clientside_callback(
+        ClientsideFunction("shell", "search"),
+        Output("url", "href", allow_duplicate=True),
+        Input("targets-search", "n_submit"),
+        Input("targets-search", "n_blur"),
+        dash.State("targets-search", "value"),
+        prevent_initial_call=True,
+    )
+
+
 def layout(**query: str) -> Component:
     """The page as its URL asks for it."""
     store = get_store()
@@ -96,7 +112,8 @@ def layout(**query: str) -> Component:
     status, view = view.choice("status", ("", *STATUSES), "")
     show, view = view.choice("show", SHOWS, "table")
     years = sorted({year for one in store.catalog.indicators.values() for year in one.years})
-    year_text, view = view.choice("year", [str(year) for year in years], "2025")
+    usual = str(store.reporting_year())
+    year_text, view = view.choice("year", [str(year) for year in years], usual)
     assessment = store.assessment(int(year_text), view.figures)
     everybody = owners(assessment)
     owner, view = view.choice("owner", ("", *everybody), "")
@@ -130,20 +147,6 @@ def layout(**query: str) -> Component:
             whole=not scope and len(chosen) == len(assessment),
         ),
     )
-
-
-dash.register_page(
-    __name__, path=PATH, name=WORDS["name"], title=WORDS["name"], order=10, group="Plan", layout=layout
-)
-
-clientside_callback(
-    ClientsideFunction("shell", "search"),
-    Output("url", "href", allow_duplicate=True),
-    Input("targets-search", "n_submit"),
-    Input("targets-search", "n_blur"),
-    dash.State("targets-search", "value"),
-    prevent_initial_call=True,
-)
 
 
 def _controls(
@@ -189,9 +192,7 @@ def _controls(
             )
         )
     controls += [
-        menu(
-            WORDS["kind"], by.kind or WORDS["any"], choices("kind", by.kind, [(kind, kind) for kind in KINDS])
-        ),
+        menu(WORDS["kind"], by.kind or WORDS["any"], choices("kind", by.kind, [(kind, kind) for kind in KINDS])),
         menu(
             WORDS["status"],
             by.status or WORDS["any"],
@@ -200,7 +201,7 @@ def _controls(
         menu(
             WORDS["year"],
             str(year),
-            choices("year", str(year), [(str(one), str(one)) for one in years], default="2025"),
+            choices("year", str(year), [(str(one), str(one)) for one in years], default=str(store.reporting_year())),
         ),
     ]
     if view.line.startswith("CD") or (not view.line and by.plan != "SP"):
@@ -220,9 +221,7 @@ def _controls(
         controls.append(
             menu(
                 WORDS["columns"],
-                WORDS["columns_chosen"].format(
-                    shown=len(COLUMNS) - len(hidden & set(COLUMNS)), total=len(COLUMNS)
-                ),
+                WORDS["columns_chosen"].format(shown=len(COLUMNS) - len(hidden & set(COLUMNS)), total=len(COLUMNS)),
                 entries,
             )
         )
@@ -266,9 +265,7 @@ def _cards(
                 ),
             )
         ]
-    tables = [
-        f"{'SP-L' if line.startswith('SP') else 'CD-D'}{line[3:]}" for line in chosen["line_id"].unique()
-    ]
+    tables = [f"{'SP-L' if line.startswith('SP') else 'CD-D'}{line[3:]}" for line in chosen["line_id"].unique()]
     source = store.catalog.source_line(tables)
     if show == "paths":
         return _paths(store, view, chosen)
@@ -301,9 +298,7 @@ def _gaps(chosen: pd.DataFrame, source: str) -> Component:
 
 def _paths(store: Store, view: View, chosen: pd.DataFrame) -> list[Card | Component]:
     cards: list[Card | Component] = [
-        chart_card(
-            Card(path_figure(store, view, code, compact=True), 3), href=view.href(f"{PATH}/{code}"), code=code
-        )
+        chart_card(Card(path_figure(store, view, code, compact=True), 3), href=view.href(f"{PATH}/{code}"), code=code)
         for code in chosen["code"].head(MOST_PATHS)
     ]
     if len(chosen) > MOST_PATHS:
@@ -319,7 +314,6 @@ def path_figure(store: Store, view: View, code: str, *, compact: bool) -> object
     return figures.path(
         rows.targets,
         rows.baseline,
-        rows.actuals,
         name=indicator.short_name,
         printed=indicator.printed,
         kind=indicator.kind,
@@ -346,9 +340,7 @@ def _table(store: Store, view: View, chosen: pd.DataFrame, source: str, year: in
         rows.append(_row(store, view, one, by_code[one["code"]], years))
     columns = [
         drawn_column("code", "Code", "KtuLink", width=104, pinned="left"),
-        text_column(
-            "short_name", "Indicator", flex=1, minWidth=210, tooltipField="printed", cellClass="two-lines"
-        ),
+        text_column("short_name", "Indicator", flex=1, minWidth=210, tooltipField="printed", cellClass="two-lines"),
         text_column("unit", "Unit", width=84, cellClass="two-lines muted"),
         number_column("baseline", "Baseline", width=112),
         drawn_column("course", "Targets", "KtuSpark", width=112, sortable=False),
@@ -424,13 +416,9 @@ def _row(store: Store, view: View, one: pd.Series, targets: pd.DataFrame, years:
         ),
         "actual_text": ""
         if pd.isna(one["actual"])
-        else WORDS["actual_cell"].format(
-            value=text(one["actual"], one["actual_status"]), year=one["actual_year"]
-        ),
+        else WORDS["actual_cell"].format(value=text(one["actual"], one["actual_status"]), year=one["actual_year"]),
         "variance_text": text(one["variance"], signed=True),
-        "attainment_text": ""
-        if pd.isna(one["attainment"])
-        else theme.quantity(one["attainment"] * 100, "%", 0),
+        "attainment_text": "" if pd.isna(one["attainment"]) else theme.quantity(one["attainment"] * 100, "%", 0),
         "growth_text": ""
         if pd.isna(one["growth"])
         else f"{theme.signed(one['growth'], 1)}{theme.quantity(0, one['growth_unit'], 0)[1:]}",
@@ -443,7 +431,5 @@ def _row(store: Store, view: View, one: pd.Series, targets: pd.DataFrame, years:
             cell = cells.loc[year]
             row[f"t{year}"] = None if pd.isna(cell["value"]) else float(cell["value"])
             mark = "*" if pd.notna(cell["corrected"]) else ""
-            row[f"t{year}_text"] = (
-                "–" if cell["status"] == "none" else text(cell["value"], cell["status"]) + mark
-            )
+            row[f"t{year}_text"] = "–" if cell["status"] == "none" else text(cell["value"], cell["status"]) + mark
     return row

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import Final
 
 import dash
@@ -13,21 +12,23 @@ from ktudash.components.card import Card
 from ktudash.components.shell import page
 from ktudash.figures import teaching
 from ktudash.metrics.teaching import PLACES, TOTAL, newcomer, training_groups, without
-from ktudash.store import get_store
+from ktudash.store import get_store, per_version
 from ktudash.view import View
 
 PATH: Final = "/teaching"
 WORDS: Final = {
     "name": "Teaching",
     "title": "Teaching",
-    "lead": "What teaching stands on: electronic resources, accredited programmes, trained staff and their"
-    " degrees.",
+    "lead": "What teaching stands on: electronic resources, accredited programmes, trained staff and their degrees.",
 }
 
-dash.register_page(
-    __name__, path=PATH, name=WORDS["name"], title=WORDS["title"], order=60, group="Topics",
-    layout=lambda **query: layout(**query),
-)  # fmt: skip
+
+def register() -> None:
+    """Add the page to the app."""
+    dash.register_page(
+        __name__, path=PATH, name=WORDS["name"], title=WORDS["title"], order=60, group="Topics",
+        layout=layout,
+    )  # fmt: skip
 
 
 def layout(**query: str) -> Component:
@@ -39,12 +40,13 @@ def layout(**query: str) -> Component:
         lines=list(store.catalog.lines.values()),
         title=WORDS["title"],
         lead=WORDS["lead"],
-        cards=_cards(view.figures),
+        cards=cards(view.figures),
     )
 
 
-@lru_cache(maxsize=4)
-def _cards(figures: str) -> tuple[Card, ...]:
+@per_version
+def cards(figures: str) -> tuple[Card, ...]:
+    """The charts of the page, in reading order."""
     store = get_store()
     targets, text = store.targets(figures), store.frame("text_figures", figures)
     resources = store.frame("e_resources", figures)
@@ -74,14 +76,10 @@ def _cards(figures: str) -> tuple[Card, ...]:
         Card(teaching.training(training_groups(training), total, source=source("SP-TXT")), 6, staff),
         Card(teaching.resource_kinds(resources, source=source("SP-T5")), 6, people),
         Card(teaching.training_courses(items, total, PLACES, source=source("SP-TXT")), 6, staff),
-        Card(
-            teaching.degree_share(degrees, path("SP-6.4.1"), source=source(["SP-TXT", "SP-6.4.1"])), 6, staff
-        ),
+        Card(teaching.degree_share(degrees, path("SP-6.4.1"), source=source(["SP-TXT", "SP-6.4.1"])), 6, staff),
         Card(teaching.degree_numbers(numbers, path("SP-6.4.1"), source=source(sorted(numbers))), 6, staff),
         Card(
-            teaching.agencies(
-                store.frame("accreditation", figures), accredited, source=source(["SP-T10", "SP-TXT"])
-            ),
+            teaching.agencies(store.frame("accreditation", figures), accredited, source=source(["SP-T10", "SP-TXT"])),
             6,
             abroad,
         ),

@@ -1,0 +1,129 @@
+"""The director's way: filter, search, link, back, from a row to its indicator."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from playwright.sync_api import Page, expect
+
+pytestmark = pytest.mark.browser
+
+
+def rows(page: Page) -> list[str]:
+    """The codes in the table, as far as it has drawn rows."""
+    expect(page.locator(".ag-row").first).to_be_visible()
+    return page.locator(".ag-cell[col-id='code']").all_inner_texts()
+
+
+def pick(page: Page, menu: str, entry: str) -> None:
+    page.locator("summary", has_text=menu).click()
+    page.locator("details[open] .menu-item", has_text=entry).first.click()
+
+
+def search(page: Page, words: str) -> None:
+    box = page.locator("#targets-search")
+    box.fill(words)
+    box.press("Enter")
+
+
+def test_filters_stand_in_the_url_and_back_takes_them_away(page: Page) -> None:
+    page.goto("/targets")
+    expect(page.locator("h2", has_text="191 indicators")).to_be_visible()
+    pick(page, "Plan:", "Conceptual")
+    expect(page.locator("h2", has_text="62 indicators")).to_be_visible()
+    assert "plan=CD" in page.url
+    pick(page, "Kind:", "share")
+    expect(page.locator("h2", has_text="62 indicators")).to_have_count(0)
+    assert "kind=share" in page.url
+    page.go_back()
+    expect(page.locator("h2", has_text="62 indicators")).to_be_visible()
+    page.go_back()
+    expect(page.locator("h2", has_text="191 indicators")).to_be_visible()
+
+
+@pytest.mark.parametrize(
+    ("words", "codes"),
+    [
+        ("1.2.10", ["SP-1.2.10"]),
+        ("SP-1.2.10", ["SP-1.2.10"]),
+        ("patents", ["SP-2.5.7", "CD-4.2.1"]),
+        ("press service", ["CD-3.3.3", "CD-3.3.5", "CD-3.3.6"]),
+    ],
+)
+def test_search_finds_codes_words_and_owners(page: Page, words: str, codes: list[str]) -> None:
+    page.goto("/targets")
+    rows(page)
+    search(page, words)
+    expect(page.locator("h2", has_text=re.compile(f"^{len(codes)} indicators"))).to_be_visible()
+    assert rows(page) == codes
+
+
+def test_a_shared_link_gives_exactly_this_view(page: Page) -> None:
+    page.goto("/targets?line=SP-1&task=2&kind=share&year=2023&q=students")
+    found = rows(page)
+    assert found
+    assert all(code.startswith("SP-1.2.") for code in found)
+    page.get_by_role("button", name="Copy link").click()
+    expect(page.get_by_role("button", name="Link copied")).to_be_visible()
+    assert page.evaluate("navigator.clipboard.readText()") == page.url
+
+
+def test_a_link_with_unknown_values_falls_back_and_says_so(page: Page) -> None:
+    page.goto("/targets?kind=big&year=1990&owner=Nobody")
+    expect(page.locator(".alert-k")).to_have_count(3)
+    expect(page.locator("h2", has_text="191 indicators")).to_be_visible()
+
+
+def test_no_answer_says_so_and_leads_back(page: Page) -> None:
+    page.goto("/targets?q=zeppelin")
+    expect(page.locator(".empty")).to_contain_text("No indicator answers")
+    page.locator(".empty a").click()
+    expect(page.locator("h2", has_text="191 indicators")).to_be_visible()
+
+
+def test_a_row_leads_to_its_indicator_and_back(page: Page) -> None:
+    page.goto("/targets?line=SP-2")
+    rows(page)
+    page.locator(".ag-cell[col-id='code'] a", has_text="SP-2.5.7").click()
+    expect(page.locator("h1")).to_contain_text("SP-2.5.7 · Patents received")
+    assert page.url.split("?")[0].endswith("/targets/SP-2.5.7")
+    expect(page.locator(".facts")).to_contain_text("79 in 2020")
+    expect(page.locator(".facts")).to_contain_text("5 targets lie below what 2020 already reached")
+    page.go_back()
+    expect(page.locator("h1")).to_contain_text("Making a stable research ecosystem")
+
+
+def test_scoreboard_leads_into_a_line(page: Page) -> None:
+    page.goto("/targets")
+    page.locator(".line-row a", has_text="Social development").click()
+    expect(page.locator("h1")).to_contain_text("Social development")
+    expect(page.locator("h2", has_text="12 indicators")).to_be_visible()
+
+
+def test_all_paths_of_line_1_stand_on_one_page(page: Page) -> None:
+    page.goto("/targets?line=SP-1&show=paths")
+    expect(page.locator("[data-card]")).to_have_count(48)
+    page.wait_for_function("() => document.querySelectorAll('[data-card] .scatterlayer .point').length >= 48 * 4")
+
+
+def test_search_in_the_top_bar_leads_to_the_list(page: Page) -> None:
+    page.goto("/finance")
+    box = page.locator("#shell-search")
+    box.fill("1.2.10")
+    box.press("Enter")
+    assert rows(page) == ["SP-1.2.10"]
+
+
+def test_columns_can_be_left_out(page: Page) -> None:
+    page.goto("/targets?line=SP-2")
+    rows(page)
+    expect(page.locator(".ag-header-cell[col-id='unit']")).to_be_visible()
+    pick(page, "Columns:", "Unit")
+    expect(page.locator(".ag-header-cell[col-id='unit']")).to_have_count(0)
+    assert "hide=unit" in page.url
+
+
+def test_an_unknown_indicator_says_so(page: Page) -> None:
+    page.goto("/targets/SP-9.9.9")
+    expect(page.locator(".empty")).to_contain_text("There is no indicator SP-9.9.9")
