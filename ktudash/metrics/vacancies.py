@@ -1,0 +1,357 @@
+"""Vacant jobs and expected need by region and industry (SP, Tables 8 and 9, text 3.3).
+
+An x keeps a figure confidential, a dash says that there is none: neither is ever a number here. What the
+printed totals allow for an x is worked out as bounds, never as a value, because the totals may contain
+industries that are not listed and may leave confidential figures out.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from typing import Any, Final
+
+import pandas as pd
+
+VACANT_JOBS: Final = "vacant_jobs"
+EXPECTED_NEED: Final = "expected_need"
+NEED_PER_VACANCY: Final = "need_per_vacancy"
+PRINTED_MEASURES: Final = (VACANT_JOBS, EXPECTED_NEED)
+MEASURES: Final = (*PRINTED_MEASURES, NEED_PER_VACANCY)
+
+REPUBLIC: Final = "republic"
+TOTAL: Final = "total"
+HOME: Final = "karaganda"
+
+#: What a printed total says beside the sum of its listed parts.
+FINDINGS: Final = {
+    "closes": "the parts add up to the total, and nothing is confidential",
+    "closes_despite_x": "the parts add up to the total although some are confidential",
+    "x_may_carry": "the confidential parts may hold the difference",
+    "exceeds_beyond_x": "the total exceeds its parts by more than the confidential ones can hold",
+    "exceeds_without_x": "the total exceeds its parts, and nothing is confidential",
+    "falls_short": "the parts add up to more than the total",
+    "no_column": "the republic exceeds its regions: cities of republican significance have no column",
+    "no_column_or_x": "the republic exceeds its regions: cities without a column, hidden figures, or both",
+    "total_hidden": "the total itself is confidential",
+}
+
+#: Labels of the running text (SP 595-598) and the industry of Table 8 that each names.
+TEXT_INDUSTRIES: Final = {
+    "Manufacturing industry": "manufacturing",
+    "Mining and quarrying": "mining",
+    "Supply of electricity, gas, steam, hot water and conditioned air": "power_supply",
+    "Civil engineering": "civil_engineering",
+}
+
+#: Printed as a heading of its kind with no part printed under it: a group, not one occupation (SP 654).
+HEADINGS_WITHOUT_PARTS: Final = frozenset({"Specialists-technicians in the field of science and technology"})
+
+
+def _each(rows: pd.DataFrame) -> Iterator[Any]:
+    """The rows one by one, as objects with the columns' names (pandas types them as scalars of any kind)."""
+    yield from rows.itertuples(index=False)
+
+
+def regions(frame: pd.DataFrame) -> tuple[str, ...]:
+    """The regions of Table 8 in printed order, without the republic."""
+    return tuple(region for region in frame["region"].drop_duplicates() if region != REPUBLIC)
+
+
+def industries(frame: pd.DataFrame) -> tuple[str, ...]:
+    """The listed industries of Table 8 in printed order, without the total."""
+    return tuple(industry for industry in frame["industry"].drop_duplicates() if industry != TOTAL)
+
+
+def measured(frame: pd.DataFrame, measure: str) -> pd.DataFrame:
+    """The rows of one measure; need per vacancy is worked out cell by cell from the two printed ones.
+
+    It is confidential where either figure is, and none where there is no need or no vacancy; its ``printed``
+    shows the division.
+    """
+    if measure != NEED_PER_VACANCY:
+        return frame[frame["measure"] == measure].copy()
+    key = ["industry", "region"]
+    need = frame[frame["measure"] == EXPECTED_NEED].set_index(key)
+    jobs = frame[frame["measure"] == VACANT_JOBS].set_index(key).loc[need.index]
+    both = (need["status"] == "reported") & (jobs["status"] == "reported") & (jobs["value"] != 0)
+    hidden = (need["status"] == "suppressed") | (jobs["status"] == "suppressed")
+    result = need.assign(
+        measure=NEED_PER_VACANCY,
+        unit="per vacancy",
+        value=(need["value"] / jobs["value"]).where(both),
+        printed=need["printed"] + " / " + jobs["printed"],
+        corrected=math.nan,
+    )
+    result["status"] = "none"
+    result.loc[both, "status"] = "reported"
+    result.loc[hidden, "status"] = "suppressed"
+    return result.reset_index()[list(frame.columns)]
+
+
+def in_order(rows: pd.DataFrame) -> pd.DataFrame:
+    """Largest number first, zero last of them, then the confidential, then the others; ties as printed."""
+    place = rows["status"].map({"reported": 0, "suppressed": 1}).fillna(2)
+    return (
+        rows.assign(_place=place, _size=-rows["value"].fillna(0))
+        .sort_values(["_place", "_size"], kind="stable")
+        .drop(columns=["_place", "_size"])
+    )
+
+
+def ranking(frame: pd.DataFrame, measure: str, industry: str = TOTAL) -> pd.DataFrame:
+    """The regions of one industry, ranked: the rows of `measured` in order, with three columns more.
+
+    ``share``: of the republic's printed figure in per cent (NaN for a ratio, or where either is not a
+    number). ``rank``: 1 for the largest, equal figures share a place, NaN without a number. ``ranked``: how
+    many regions have a number; a confidential figure has no place, and might take any.
+    """
+    rows = measured(frame[frame["industry"] == industry], measure)
+    republic = rows.loc[rows["region"] == REPUBLIC, "value"].iloc[0]
+    of_regions = in_order(rows[rows["region"] != REPUBLIC])
+    comparable = measure != NEED_PER_VACANCY and republic > 0
+    return of_regions.assign(
+        share=of_regions["value"] / republic * 100 if comparable else math.nan,
+        rank=of_regions["value"].rank(method="min", ascending=False),
+        ranked=int(of_regions["value"].notna().sum()),
+    )
+
+
+def bounds(frame: pd.DataFrame) -> pd.DataFrame:
+    """What the printed totals allow for every confidential cell of Table 8, in printed order.
+
+    ``row_left``: the republic less all printed figures of the regions. Cities without a column share it, so
+    it is an upper bound only; NaN for a cell of the republic itself. ``column_left``: the region's total less
+    all printed figures of its listed industries. ``upper``: the smaller of the two, NaN without either.
+    ``bound_by``: ``row``, ``column``, ``both`` or empty. ``lower``: 0, or 1 if an x stands for somebody, as a
+    dash stands for nobody: 1 wherever ``upper`` leaves room for it. The bounds hold only as far as the totals
+    contain the confidential figures at all.
+    """
+    columns = _sums(frame, by="region").set_index(["region", "measure"])["difference"]
+    rows = _sums(frame, by="industry").set_index(["industry", "measure"])["difference"]
+    result = frame.loc[frame["status"] == "suppressed", ["industry", "region", "measure"]].reset_index(drop=True)
+    result["row_left"] = [
+        math.nan if cell.region == REPUBLIC else rows[cell.industry, cell.measure] for cell in _each(result)
+    ]
+    result["column_left"] = [
+        math.nan if cell.industry == TOTAL else columns[cell.region, cell.measure] for cell in _each(result)
+    ]
+    result["upper"] = result[["row_left", "column_left"]].min(axis=1)
+    result["bound_by"] = [
+        ""
+        if math.isnan(cell.upper)
+        else "both"
+        if cell.row_left == cell.column_left
+        else "row"
+        if cell.row_left == cell.upper
+        else "column"
+        for cell in _each(result)
+    ]
+    result["lower"] = result["upper"].ge(1).astype(int)
+    return result
+
+
+def _sums(frame: pd.DataFrame, *, by: str) -> pd.DataFrame:
+    """Printed totals and sums of the parts: by region (over industries) or by industry (over regions)."""
+    across, head = ("industry", TOTAL) if by == "region" else ("region", REPUBLIC)
+    parts = frame[frame[across] != head]
+    known = parts.groupby([by, "measure"], sort=False)["value"].sum()
+    numbers = parts.groupby([by, "measure"], sort=False)["value"].count()
+    hidden = (parts["status"] == "suppressed").groupby([parts[by], parts["measure"]], sort=False).sum()
+    totals = frame[frame[across] == head]
+    key = pd.MultiIndex.from_frame(totals[[by, "measure"]])
+    return pd.DataFrame(
+        {
+            by: totals[by].to_numpy(),
+            "measure": totals["measure"].to_numpy(),
+            "printed": totals["value"].to_numpy(),
+            "status": totals["status"].to_numpy(),
+            "computed": known.reindex(key).to_numpy(),
+            "difference": totals["value"].to_numpy() - known.reindex(key).to_numpy(),
+            "known": numbers.reindex(key).to_numpy(dtype=int),
+            "hidden": hidden.reindex(key).to_numpy(dtype=int),
+        }
+    )
+
+
+def region_totals(frame: pd.DataFrame) -> pd.DataFrame:
+    """The printed total of each region (and the republic) beside the sum of its listed industries.
+
+    ``known``: parts with a number. ``difference``: printed less computed. ``hidden``: confidential parts.
+    ``carry``: the most they can hold by the totals of their rows (infinite where a row sets no bound).
+    ``finding``: a key of ``FINDINGS``.
+    """
+    sums = _sums(frame, by="region")
+    hidden = bounds(frame)
+    most = hidden["row_left"].fillna(math.inf).groupby([hidden["region"], hidden["measure"]]).sum()
+    sums["carry"] = [float(most.get((row.region, row.measure), 0.0)) for row in _each(sums)]
+
+    def finding(row: pd.Series) -> str:
+        if row["status"] == "suppressed":
+            return "total_hidden"
+        if row["difference"] < 0:
+            return "falls_short"
+        if row["difference"] == 0:
+            return "closes_despite_x" if row["hidden"] else "closes"
+        if not row["hidden"]:
+            return "exceeds_without_x"
+        return "exceeds_beyond_x" if row["difference"] > row["carry"] else "x_may_carry"
+
+    sums["finding"] = sums.apply(finding, axis=1)
+    return sums
+
+
+def industry_totals(frame: pd.DataFrame) -> pd.DataFrame:
+    """The republic's printed figure of each industry beside the sum of the 14 regions; columns as above.
+
+    The republic contains cities that have no column, so a difference contradicts nothing; only a sum above
+    the total would.
+    """
+    sums = _sums(frame, by="industry")
+
+    def finding(row: pd.Series) -> str:
+        if row["status"] == "suppressed":
+            return "total_hidden"
+        if row["difference"] < 0:
+            return "falls_short"
+        if row["difference"] == 0:
+            return "closes_despite_x" if row["hidden"] else "closes"
+        return "no_column_or_x" if row["hidden"] else "no_column"
+
+    sums["finding"] = sums.apply(finding, axis=1)
+    return sums
+
+
+def outline(frame: pd.DataFrame, kind: str) -> pd.DataFrame:
+    """The rows of Table 9 of one kind, in printed order, with two columns more.
+
+    ``line``: the place of the printed row (0, 1 …), by which it is known, as two labels are printed twice.
+    ``group``: the row is no single occupation or industry, having parts or being a heading.
+    """
+    starts = frame["cell"].str.extract(r"(\d+)$", expand=False).astype(int)
+    numbered = frame.assign(
+        line=starts - starts.min(), group=frame["is_total"] | frame["name"].isin(HEADINGS_WITHOUT_PARTS)
+    )
+    return numbered[numbered["kind"] == kind].reset_index(drop=True)
+
+
+def counted_once(frame: pd.DataFrame, year: int) -> float:
+    """Vacancies of ``year`` without any row whose parent (or a parent's parent) has a figure already.
+
+    An upper limit: rows may overlap in other ways than the printed order shows.
+    """
+    of_year = frame[(frame["year"] == year) & (frame["kind"] != "total")]
+    above: list[tuple[int, bool]] = []  # depth, and whether this row or one above it has a figure
+    total = 0.0
+    for row in _each(of_year):
+        while above and above[-1][0] >= row.depth:
+            above.pop()
+        covered = bool(above) and above[-1][1]
+        has_figure = not math.isnan(row.value)
+        if has_figure and not covered:
+            total += row.value
+        above.append((row.depth, covered or has_figure))
+    return total
+
+
+def outline_totals(frame: pd.DataFrame) -> pd.DataFrame:
+    """The printed TOTAL of each year of Table 9 beside two sums of its rows.
+
+    ``all_rows``: every printed row, parents and children alike. ``once``: `counted_once`. ``repeated``: label
+    of a row with its parent's figure, without which ``all_rows`` is the printed total, else "".
+    """
+    result = []
+    for total in _each(frame[frame["kind"] == "total"]):
+        rows = frame[(frame["year"] == total.year) & (frame["kind"] != "total")]
+        everything = float(rows["value"].sum())
+        figures = dict(zip(rows["name"], rows["value"], strict=True))
+        repeated = [
+            row.name
+            for row in _each(rows)
+            if row.parent and figures.get(row.parent) == row.value and everything - row.value == total.value
+        ]
+        result.append(
+            {
+                "year": int(total.year),
+                "printed": float(total.value),
+                "all_rows": everything,
+                "once": counted_once(frame, int(total.year)),
+                "repeated": repeated[0] if repeated else "",
+            }
+        )
+    return pd.DataFrame(result)
+
+
+def single_occupations(frame: pd.DataFrame) -> pd.DataFrame:
+    """Occupations with a figure that are not a group (no part printed below, no heading), largest first."""
+    rows = outline(frame, "occupation")
+    rows = rows[rows["value"].notna() & ~rows["group"]]
+    return rows.sort_values("value", ascending=False, kind="stable").reset_index(drop=True)
+
+
+def district_demand(text_figures: pd.DataFrame) -> pd.DataFrame:
+    """The expected need 2020-2025 of the Karaganda region, in people, by district as far as stated.
+
+    Rows as in ``text_figures`` with ``place`` and ``share`` (of the printed total, in per cent); ``role``
+    is ``total``, ``district`` or ``rest``, the total less all districts stated (they are rounded, so it is
+    too). A figure of less than ten people for a whole town is not taken for a number: its status is ``text``.
+    """
+    rows = text_figures[(text_figures["topic"] == "labour_demand") & (text_figures["measure"] == "people")].copy()
+    thousand = rows["unit"] == "thousand people"
+    rows["printed"] = rows["printed"] + " " + rows["unit"]
+    rows["value"] = rows["value"].where(~thousand, (rows["value"] * 1000).round(6))
+    rows["unit"] = "people"
+    implausible = (rows["value"] < 10) & ~thousand
+    rows.loc[implausible, "status"] = "text"
+    rows.loc[implausible, "value"] = math.nan
+    rows["place"] = rows["item"]
+    rows["role"] = ["total" if item == "Total" else "district" for item in rows["item"]]
+    total = float(rows.loc[rows["role"] == "total", "value"].iloc[0])
+    districts = rows[rows["role"] == "district"].sort_values("value", ascending=False, kind="stable")
+    rest = districts.head(1).assign(
+        item="", place="", value=total - float(districts["value"].sum()), printed="", role="rest"
+    )
+    result = pd.concat([rows[rows["role"] == "total"], districts, rest], ignore_index=True)
+    return result.assign(share=result["value"] / total * 100)
+
+
+def text_against_table(text_figures: pd.DataFrame, regional: pd.DataFrame) -> pd.DataFrame:
+    """The vacancies that the running text names for four industries, beside the republic of Table 8.
+
+    ``text``, ``vacant_jobs``, ``expected_need``: people; ``factor``: the text over the table's vacant jobs.
+    """
+    text = text_figures[text_figures["topic"] == "vacancies_text"]
+    table = regional[regional["region"] == REPUBLIC].set_index(["industry", "measure"])["value"]
+    rows = []
+    for row in _each(text):
+        industry = TEXT_INDUSTRIES[row.item]
+        jobs = float(table[industry, VACANT_JOBS])
+        rows.append(
+            {
+                "industry": industry,
+                "text": float(row.value),
+                VACANT_JOBS: jobs,
+                EXPECTED_NEED: float(table[industry, EXPECTED_NEED]),
+                "factor": float(row.value) / jobs,
+            }
+        )
+    return pd.DataFrame(rows)
+
+
+def yearly_sums(rows: pd.DataFrame) -> pd.DataFrame:
+    """One row a year: the sum of all values of ``rows``, whose prints are shown as an addition.
+
+    For graduates of all levels and seasons, or first-year places of all levels. Raises ``ValueError`` where
+    a cell that should be added is confidential, lost or unreadable.
+    """
+    unknown = rows[rows["status"].isin(["suppressed", "lost", "malformed"])]
+    if not unknown.empty:
+        raise ValueError(f"{unknown.iloc[0]['cell']} has no number: its year has no sum")
+    known = rows[rows["value"].notna()]
+    result = known.groupby("year", sort=True).agg(
+        value=("value", "sum"),
+        printed=("printed", " + ".join),
+        unit=("unit", "first"),
+        cell=("cell", "first"),
+    )
+    return result.reset_index().assign(status="reported", corrected=math.nan, reason="")
