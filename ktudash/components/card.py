@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 import plotly.graph_objects as go
 from dash import dcc, html
@@ -25,8 +25,13 @@ WORDS: Final = {
     "copy": "Copy",
     "copy_title": "Copy the chart as a picture",
     "more": "More ways to take this chart along",
-    "png": "Picture for slides (PNG, 1920 × 1080)",
+    "picture": "Picture: preview, sizes, copy …",
+    "png": "Picture (PNG)",
     "svg": "Drawing (SVG)",
+    "xlsx": "Numbers for Excel (XLSX)",
+    "csv": "Numbers (CSV)",
+    "deck": "Add to deck",
+    "deck_sign": "+",
     "one_correction": "1 correction",
     "corrections": "{count} notes",
     "note": "note",
@@ -34,7 +39,10 @@ WORDS: Final = {
 }
 
 #: Plotly's own tool bar stays away: the card's menu does what it did, and nothing is sent to a cloud.
-CONFIG: Final = {"displayModeBar": False, "showSendToCloud": False, "displaylogo": False, "responsive": True}
+CONFIG: Final[Any] = {"displayModeBar": False, "showSendToCloud": False, "displaylogo": False, "responsive": True}
+
+#: What a chart's menu offers, in its order; ``assets/card.js`` knows what each does.
+MENU: Final = ("picture", "png", "svg", "xlsx", "csv", "deck")
 
 
 @dataclass(frozen=True, eq=False)
@@ -66,7 +74,7 @@ def chart_card(card: Card, *, href: str = "", code: str = "") -> Component:
                             html.P(story.subtitle, className="card-sub"),
                         ]
                     ),
-                    html.Span(code, className="card-code") if href else _tools(story),
+                    _small_tools(code) if href else _tools(story),
                 ],
             ),
             dcc.Graph(
@@ -81,9 +89,7 @@ def chart_card(card: Card, *, href: str = "", code: str = "") -> Component:
             else None,
             None
             if href
-            else html.Footer(
-                [html.Span(part) for part in (story.source, story.key) if part], className="card-foot"
-            ),
+            else html.Footer([html.Span(part) for part in (story.source, story.key) if part], className="card-foot"),
         ],
     )
 
@@ -100,36 +106,40 @@ def _tools(story: Story) -> Component:
         className="card-tools",
         children=[
             badge,
-            html.Button(
-                WORDS["table"],
-                type="button",
-                className="tool",
-                title=WORDS["show_table"],
-                **attributes(data_card_action="table", aria_expanded="false"),
-            ),
-            html.Button(
-                WORDS["copy"],
-                type="button",
-                className="tool",
-                title=WORDS["copy_title"],
-                **attributes(data_card_action="copy"),
-            ),
-            html.Details(
-                className="tool-menu",
-                children=[
-                    html.Summary(
-                        "⋯", className="tool", title=WORDS["more"], **attributes(aria_label=WORDS["more"])
-                    ),
-                    html.Div(
-                        className="menu",
-                        children=[
-                            html.Button(WORDS["png"], type="button", **attributes(data_card_action="png")),
-                            html.Button(WORDS["svg"], type="button", **attributes(data_card_action="svg")),
-                        ],
-                    ),
-                ],
-            ),
+            _action("table", WORDS["table"], WORDS["show_table"], aria_expanded="false"),
+            _action("copy", WORDS["copy"], WORDS["copy_title"]),
+            *_taken_along(),
         ],
+    )
+
+
+def _small_tools(code: str) -> Component:
+    """The tools of a small multiple: its code, and what every chart can be taken along as."""
+    return html.Div([html.Span(code, className="card-code"), *_taken_along()], className="card-tools small-tools")
+
+
+def _taken_along() -> list[Component]:
+    return [
+        _action("deck", WORDS["deck_sign"], WORDS["deck"], aria_label=WORDS["deck"]),
+        html.Details(
+            className="tool-menu",
+            children=[
+                html.Summary("⋯", className="tool", title=WORDS["more"], **attributes(aria_label=WORDS["more"])),
+                html.Div(
+                    className="menu",
+                    children=[
+                        html.Button(WORDS[action], type="button", **attributes(data_card_action=action))
+                        for action in MENU
+                    ],
+                ),
+            ],
+        ),
+    ]
+
+
+def _action(action: str, text: str, title: str, **more: str) -> Component:
+    return html.Button(
+        text, type="button", className="tool", title=title, **attributes(data_card_action=action, **more)
     )
 
 
@@ -160,7 +170,7 @@ def twin_table(table: Twin, story: Story) -> Component:
 
 
 def text_card(
-    title: str, children: object, *, subtitle: str = "", foot: str = "", span: int = 6
+    title: str, children: Component | Sequence[Component], *, subtitle: str = "", foot: str = "", span: int = 6
 ) -> Component:
     """A card of words or small components, in the same dress as the charts."""
     return html.Section(
@@ -190,9 +200,7 @@ def empty_state(words: str, *, link: tuple[str, str] | None = None, span: int = 
     )
 
 
-def sparkline(
-    values: list[float | None], *, width: int = 120, height: int = 28, role: str = "target"
-) -> Component:
+def sparkline(values: list[float | None], *, width: int = 120, height: int = 28, role: str = "target") -> Component:
     """A small line without axes as an inline picture; gaps stay gaps. Decoration beside written numbers."""
     known = [value for value in values if value is not None]
     if len(known) < 2:
@@ -211,6 +219,4 @@ def sparkline(
         f"<svg xmlns='http://www.w3.org/2000/svg' width='{width}' height='{height}'>"
         f"<path d='{' '.join(path)}' fill='none' stroke='{colour}' stroke-width='2'/></svg>"
     )
-    return html.Img(
-        src=f"data:image/svg+xml;utf8,{svg}", width=width, height=height, alt="", className="spark"
-    )
+    return html.Img(src=f"data:image/svg+xml;utf8,{svg}", width=width, height=height, alt="", className="spark")
