@@ -1,0 +1,89 @@
+"""The deck: charts that wait in the reader's browser for a presentation.
+
+The server knows no deck: ``assets/deck.js`` keeps the charts in the browser and draws the list into the
+empty container of this page. Only the finished order goes to the server, which answers with the PPTX.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import dash
+from dash import dcc, html
+from dash.development.base_component import Component
+from flask import current_app, has_app_context
+
+from ktudash.catalog import Line
+from ktudash.components import attributes
+from ktudash.components.shell import page
+from ktudash.store import get_store
+from ktudash.view import View
+
+PATH: Final = "/deck"
+STANDARD_SET: Final = "/export/standard-set"
+
+WORDS: Final = {
+    "name": "Deck",
+    "title": "Deck",
+    "lead": "The charts that you have gathered, as slides in this order. They are kept in this browser only.",
+    "label": "Charts of the deck",
+    "sets": "Add a line’s standard set",
+    "plan_SP": "Strategic Plan 2021-2025",
+    "plan_CD": "Conceptual Directions 2024-2029",
+    "line_name": "{number} · {name}",
+}
+
+#: Plotly comes with the first chart of a page; this page draws only in the background.
+_CONFIG: Final[Any] = {"staticPlot": True, "displayModeBar": False}
+
+
+def register() -> None:
+    """Add the page to the app."""
+    dash.register_page(
+        __name__, path=PATH, name=WORDS["name"], title=WORDS["name"], order=20, group="Work", layout=layout
+    )
+
+
+def layout(**query: str) -> Component:
+    """The page as its URL asks for it: a menu of standard sets, and a container that the browser fills."""
+    store = get_store()
+    view = View.parse(PATH, query, store.catalog.lines)
+    lines = list(store.catalog.lines.values())
+    return page(
+        view,
+        lines=lines,
+        title=WORDS["title"],
+        lead=WORDS["lead"],
+        controls=[_sets(lines)] if _has_standard_sets() else [],
+        cards=[
+            html.Section(id="deck", className="card-k span-12 deck", **attributes(aria_label=WORDS["label"])),
+            html.Div(dcc.Graph(id="deck-plotly", config=_CONFIG), hidden=True),
+        ],
+    )
+
+
+def _has_standard_sets() -> bool:
+    """Whether this server puts standard sets together; without, the menu would promise too much."""
+    return has_app_context() and any(rule.rule == STANDARD_SET for rule in current_app.url_map.iter_rules())
+
+
+def _sets(lines: list[Line]) -> Component:
+    entries: list[Component] = []
+    for plan in ("SP", "CD"):
+        entries.append(html.Div(WORDS[f"plan_{plan}"], className="menu-head"))
+        entries += [
+            html.Button(
+                WORDS["line_name"].format(number=line.number, name=line.name),
+                type="button",
+                **attributes(data_deck_set=line.id),
+            )
+            for line in lines
+            if line.plan == plan
+        ]
+    return html.Details(
+        className="drop",
+        children=[
+            html.Summary(WORDS["sets"], className="drop-button"),
+            html.Div(entries, className="menu"),
+        ],
+    )
