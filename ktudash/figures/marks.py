@@ -169,9 +169,9 @@ def bars(
         reported = reported[reported["value"].notna()]
         outlined = figure.data[-1 if rows["value"].notna().all() else -2]
         if labels:
-            _label_higher(outlined, reported, at, decimals)
+            _label_higher(outlined, reported, at, decimals, inside=inside)
         texts = [
-            text if higher else ""
+            text if higher or inside else ""
             for text, higher in zip(_labels(reported, decimals), reported["actual_above"], strict=True)
         ]
         figure.add_trace(
@@ -183,10 +183,11 @@ def bars(
                 name=SENTENCES["actual"].format(name=name),
                 marker={"color": theme.COLOUR["actual"]},
                 text=texts if labels else None,
-                textposition="outside",
+                textposition="inside" if inside else "outside",
+                textangle=-90 if inside else 0,
                 constraintext="none",
                 cliponaxis=False,
-                textfont={"color": theme.COLOUR["actual"]},
+                textfont={"color": theme.COLOUR["ground" if inside else "actual"]},
                 customdata=_customdata(reported, decimals),
                 hovertemplate=HOVER,
                 showlegend=False,
@@ -197,15 +198,15 @@ def bars(
         )
 
 
-def _label_higher(outlined: go.Bar, reported: pd.DataFrame, at: str, decimals: int | None) -> None:
+def _label_higher(outlined: go.Bar, reported: pd.DataFrame, at: str, decimals: int | None, *, inside: bool) -> None:
     """Where an actual stands in its target's outline, the one number above the pair is the actual's.
 
-    It is written by the higher of the two bars, so that no outline crosses it.
+    It is written by the higher of the two bars, so that no outline crosses it; ``inside``, by the actual.
     """
     actual = dict(zip(reported[at], _labels(reported, decimals), strict=True))
     higher = dict(zip(reported[at], reported["actual_above"], strict=True))
     outlined.text = [
-        text if place not in actual else "" if higher[place] else actual[place]
+        text if place not in actual else "" if inside or higher[place] else actual[place]
         for place, text in zip(outlined.x, outlined.text, strict=True)
     ]
     outlined.textfont = {"color": [theme.COLOUR["actual" if place in actual else "target"] for place in outlined.x]}
@@ -302,6 +303,9 @@ def line(
     drawn = figure.data[-1]
     reported = reported_in(rows)
     if role == "target" and not reported.empty:
+        if labels:  # one number a year: the actual's
+            known = set(reported[at][reported["value"].notna()])
+            drawn.text = ["" if place in known else text for place, text in zip(drawn.x, drawn.text, strict=True)]
         line(
             figure,
             reported,

@@ -113,6 +113,8 @@ def _places(
         if role == "target" and not reported.empty:
             told = marks.SENTENCES["actual"].format(name=name)
             marks.line(figure, reported, role="actual", name=told, row=row, col=col)
+            known = set(reported["year"][reported["value"].notna()])
+            drawn.text = ["" if year in known else text for year, text in zip(drawn.x, drawn.text, strict=True)]
     else:
         drawn = marks.line(figure, rows, role=role, name=name, row=row, col=col)
         sides = _sides(rows["value"].tolist())

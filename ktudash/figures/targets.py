@@ -20,7 +20,6 @@ SENTENCES: Final = {
     "path_key": "Filled: actual. Hollow: target.",
     "target": "Target",
     "baseline": "Before the plan",
-    "not_comparable": "Before the plan (not comparable)",
     "gap_title": "{behind} of {judged} judged indicators are behind their target of {year}",
     "gap_title_none": "All {judged} judged indicators have reached their target of {year} or are near it",
     "gap_sub": "Attainment of the target of {year}, %, worst first: actual divided by target",
@@ -61,13 +60,12 @@ def path(
     name: str,
     printed: str,
     kind: str,
-    comparable: bool,
     source: str,
     compact: bool = False,
 ) -> go.Figure:
     """One indicator: baseline and actuals filled, the target path hollow, dash years as gaps.
 
-    ``before`` is the baseline's row (or empty); both are rows for :mod:`~ktudash.figures.marks`, the targets
+    ``before`` is the comparable baseline's row (or empty); both are rows for :mod:`~ktudash.figures.marks`, the targets
     with the reported ``actual``. ``compact`` is the small multiple: no axis, no subtitle needed.
     """
     known = targets[targets["value"].notna()]
@@ -105,8 +103,7 @@ def path(
             figure,
             before,
             role="actual",
-            name=SENTENCES["baseline" if comparable else "not_comparable"],
-            colour=None if comparable else theme.COLOUR["neutral"],
+            name=SENTENCES["baseline"],
         )
     gaps = targets[targets["value"].isna()]
     if not gaps.empty:

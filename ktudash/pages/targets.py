@@ -56,8 +56,7 @@ WORDS: Final = {
     "clear": "Clear all filters",
     "table_title": "{count} indicators, none with an actual yet",
     "table_title_actuals": "{count} indicators: {achieved} achieved, {near} near, {behind} behind, {rest} not judged",
-    "table_sub": "Targets of {year} and of every year; baseline: the last actual before the plan, * where it"
-    " measures something else",
+    "table_sub": "Targets of {year} and of every year; baseline: the last actual before the plan",
     "nothing": "No indicator answers these filters.",
     "score_title": "By line: status in {year}",
     "score_foot": "{thresholds}. The worst indicator is named; a click opens the line.",
@@ -67,8 +66,9 @@ WORDS: Final = {
     "group_section": "Section {task}. {words}",
     "group_targets": "Target indicators",
     "baseline": "Baseline",
-    "no_baseline": "",
-    "baseline_cell": "{value}{mark} ({year})",
+    "target_of": "Target {year}",
+    "baseline_cell": "{value} ({year})",
+    "not_comparable": "another measure",
     "actual_cell": "{value} ({year})",
 }
 
@@ -313,11 +313,10 @@ def path_figure(store: Store, view: View, code: str, *, compact: bool) -> object
     rows = store.series(code, view.figures)
     return figures.path(
         rows.targets,
-        rows.baseline,
+        rows.baseline if indicator.comparable else rows.baseline.iloc[0:0],
         name=indicator.short_name,
         printed=indicator.printed,
         kind=indicator.kind,
-        comparable=bool(indicator.comparable),
         source=store.catalog.source_line(rows.tables),
         compact=compact,
     )
@@ -338,20 +337,27 @@ def _table(store: Store, view: View, chosen: pd.DataFrame, source: str, year: in
             group = heading
             rows.append({"group": _heading(store, *heading)})
         rows.append(_row(store, view, one, by_code[one["code"]], years))
-    columns = [
+    silent = bool(chosen["actual"].isna().all())
+    head = [
         drawn_column("code", "Code", "KtuLink", width=104, pinned="left"),
         text_column("short_name", "Indicator", flex=1, minWidth=210, tooltipField="printed", cellClass="two-lines"),
         text_column("unit", "Unit", width=84, cellClass="two-lines muted"),
-        number_column("baseline", "Baseline", width=112),
-        drawn_column("course", "Targets", "KtuSpark", width=112, sortable=False),
-        *[number_column(f"t{one}", str(one), width=80) for one in years],
+    ]
+    judged = [
+        number_column("target", WORDS["target_of"].format(year=year), width=92),
         number_column("actual", "Last actual", width=112),
         number_column("variance", "ΔPL", width=84),
         number_column("attainment", "Attained", width=92),
-        drawn_column("status", "Status", "KtuStatus", width=118),
-        number_column("growth", "Growth", width=92),
-        text_column("owner", "Owner", width=200),
     ]
+    status = drawn_column("status", "Status", "KtuStatus", width=118)
+    course = [
+        number_column("baseline", "Baseline", width=112),
+        drawn_column("course", "Targets", "KtuSpark", width=112, sortable=False),
+        *[number_column(f"t{one}", str(one), width=80) for one in years],
+    ]
+    tail = [number_column("growth", "Growth", width=92), text_column("owner", "Owner", width=200)]
+    # Once something is reported, the gap and its status come before the plan's years.
+    columns = [*head, *course, status, *tail] if silent else [*head, *judged, status, *course, *tail]
     shown = [
         column
         for column in columns
@@ -359,12 +365,10 @@ def _table(store: Store, view: View, chosen: pd.DataFrame, source: str, year: in
     ]
     if not any(row.get("owner") for row in rows):
         shown = [column for column in shown if column["field"] != "owner"]
-    if chosen["actual"].isna().all():
-        shown = [column for column in shown if column["field"] not in ("actual", "variance", "attainment")]
     counts = chosen["status"].value_counts()
     title = (
         WORDS["table_title"].format(count=len(chosen))
-        if chosen["actual"].isna().all()
+        if silent
         else WORDS["table_title_actuals"].format(
             count=len(chosen),
             achieved=counts.get("achieved", 0),
@@ -410,21 +414,24 @@ def _row(store: Store, view: View, one: pd.Series, targets: pd.DataFrame, years:
         "baseline_text": ""
         if pd.isna(one["baseline"])
         else WORDS["baseline_cell"].format(
-            value=text(one["baseline"], one["baseline_status"]),
-            mark="" if one["comparable"] else "*",
-            year=one["baseline_year"],
-        ),
+            value=text(one["baseline"], one["baseline_status"]), year=one["baseline_year"]
+        )
+        if one["comparable"]
+        else WORDS["not_comparable"],
         "actual_text": ""
         if pd.isna(one["actual"])
         else WORDS["actual_cell"].format(value=text(one["actual"], one["actual_status"]), year=one["actual_year"]),
+        "target_text": text(one["target"], one["target_status"]),
         "variance_text": text(one["variance"], signed=True),
         "attainment_text": "" if pd.isna(one["attainment"]) else theme.quantity(one["attainment"] * 100, "%", 0),
         "growth_text": ""
         if pd.isna(one["growth"])
         else f"{theme.signed(one['growth'], 1)}{theme.quantity(0, one['growth_unit'], 0)[1:]}",
     }
-    for column in ("baseline", "actual", "variance", "attainment", "growth"):
+    for column in ("baseline", "target", "actual", "variance", "attainment", "growth"):
         row[column] = None if pd.isna(one[column]) else float(one[column])
+    if not one["comparable"]:
+        row["baseline"] = None  # a figure of another measure is not sorted among the others
     cells = targets.set_index("year")
     for year in years:
         if year in cells.index:
