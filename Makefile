@@ -12,7 +12,10 @@ demo: $(VENV)/.runtime
 	$(BIN)/python app.py --demo
 
 test: lint browser
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n 2 --dist worksteal
+
+bench: $(VENV)/.dev
+	$(BIN)/python bench/run.py
 
 lint: $(VENV)/.dev
 	$(BIN)/ruff format --check .

@@ -28,6 +28,7 @@ PAGES: Final = (
     "teaching",
     "labour_market",
     "stability",
+    "deck",
 )
 
 #: How the page starts: its language, and the mark that style sheets and pictures look for in a demonstration.

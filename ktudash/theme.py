@@ -124,6 +124,7 @@ _SHORT_UNITS: Final = {
     "people": "",
     "units": "",
     "place": "",
+    "ratio": "",
     "": "",
 }
 

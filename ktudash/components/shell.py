@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 import dash
+import dash_bootstrap_components as dbc
 from dash import dcc, html
 from dash.development.base_component import Component
 
@@ -31,6 +32,7 @@ WORDS: Final = {
     "plan_SP": "Strategic Plan 2021-2025",
     "plan_CD": "Conceptual Directions 2024-2029",
     "line_name": "{number} · {name}",
+    "deck": "Deck",
     "search": "Search indicator, e.g. 1.2.10",
     "hidden": "{shown} of {total} charts on this page belong to {line}.",
     "all_hidden": "No chart on this page belongs to {line}.",
@@ -40,6 +42,7 @@ WORDS: Final = {
 #: The page that lists the indicators: the search of the top bar leads there (and it has a box of its own).
 TARGETS: Final = "/targets"
 SEARCH_ID: Final = "shell-search"
+DECK: Final = "/deck"
 
 #: Headings of the navigation in their order. A page names its group in ``register_page``.
 GROUPS: Final = ("Overview", "Plan", "Topics", "Analyses", "Work")
@@ -69,7 +72,7 @@ def page(
                     _topbar(view, lines),
                     html.H1(title, className="page-title"),
                     html.P(lead, className="page-lead"),
-                    *[html.Div(problem, className="alert-k", role="alert") for problem in view.problems],
+                    *[dbc.Alert(problem, color="warning", className="alert-k") for problem in view.problems],
                     html.Div(list(controls), className="controls") if controls else None,
                     html.Div(list(tiles), className="tiles") if tiles else None,
                     notice,
@@ -193,6 +196,13 @@ def _topbar(view: View, lines: Sequence[Line]) -> Component:
                     (WORDS["printed_help"], view.href(figures="printed"), view.figures == "printed"),
                 ],
             ),
+            html.Div(className="push"),
             None if view.path == TARGETS else search_box(SEARCH_ID, WORDS["search"]),
+            # The browser keeps the deck and writes its number of charts into the attribute.
+            dcc.Link(
+                html.Span(WORDS["deck"], **attributes(data_deck_count="")),
+                href=view.href(DECK),
+                className="plain-button",
+            ),
         ],
     )
