@@ -29,6 +29,7 @@ PAGES: Final = (
     "labour_market",
     "stability",
     "deck",
+    "not_found",
 )
 
 #: How the page starts: its language, and the mark that style sheets and pictures look for in a demonstration.

@@ -21,8 +21,8 @@ SENTENCES: Final = {
     "path_sub": "Students of all levels, people: actual {first}-{base}, targets to {last}",
     "path_key": "Filled: actual. Hollow: target.",
     "path_note": "Three definitions, never subtracted from one another: Table 1 counts all students; the targets"
-    " of the Strategic Plan count full-time students only; those of the Conceptual Directions add the college"
-    " (9 976 in 2024 = 9 356 + 620).",
+    " of the Strategic Plan count full-time students only; those of the Conceptual Directions add the college.",
+    "path_sum": "{wide} in {year} are the {narrow} of the Strategic Plan and the {college} of its college.",
     "all": "all students",
     "full_time": "full-time",
     "with_college": "with college",
@@ -99,9 +99,18 @@ def by_level(contingent: pd.DataFrame, full_time: pd.DataFrame, *, source: str) 
 
 
 def path(
-    total: pd.DataFrame, full_time: pd.DataFrame, plan: pd.DataFrame, directions: pd.DataFrame, *, source: str
+    total: pd.DataFrame,
+    full_time: pd.DataFrame,
+    plan: pd.DataFrame,
+    college: pd.DataFrame,
+    directions: pd.DataFrame,
+    *,
+    source: str,
 ) -> go.Figure:
-    """All students under three definitions: Table 1, full-time (actual and SP-1.2.1), with college (CD-1.1.1)."""
+    """All students under three definitions: Table 1, full-time (actual and SP-1.2.1), with college (CD-1.1.1).
+
+    ``college`` are the targets SP-1.2.23, which explain the difference of the two plans.
+    """
     base, last = full_time.iloc[-1], plan.iloc[-1]
     figure = canvas(
         Story(
@@ -117,7 +126,7 @@ def path(
             ),
             source=source,
             key=SENTENCES["path_key"],
-            notes=(SENTENCES["path_note"],),
+            notes=(SENTENCES["path_note"], *_explained(plan, college, directions)),
         )
     )
     pale = theme.COLOUR["neutral"]
@@ -147,6 +156,17 @@ def path(
     year_axis(figure, range(int(frames["year"].min()), int(frames["year"].max()) + 1))
     value_axis(figure, frames["value"].tolist(), from_zero=False, visible=False)
     return figure
+
+
+def _explained(plan: pd.DataFrame, college: pd.DataFrame, directions: pd.DataFrame) -> tuple[str, ...]:
+    """The first year in which the wider target is the narrower one and the college, as a sentence."""
+    narrow, pupils, wide = (rows.set_index("year")["value"] for rows in (plan, college, directions))
+    for year in wide.index.intersection(narrow.index):
+        if narrow[year] + pupils[year] == wide[year]:
+            words = {"wide": wide[year], "narrow": narrow[year], "college": pupils[year]}
+            numbers = {name: theme.number(value) for name, value in words.items()}
+            return (SENTENCES["path_sum"].format(year=year, **numbers),)
+    return ()
 
 
 def levels(actual: dict[str, pd.DataFrame], targets: dict[str, pd.DataFrame], *, source: str) -> go.Figure:

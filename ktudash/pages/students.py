@@ -67,6 +67,7 @@ def cards(figures: str) -> tuple[Card, ...]:
                 level("total"),
                 full_time(contingent, "total"),
                 path("SP-1.2.1"),
+                path("SP-1.2.23"),
                 path("CD-1.1.1"),
                 source=store.catalog.source_line(["SP-T1", "SP-L1", "CD-D1"]),
             ),
