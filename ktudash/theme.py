@@ -36,8 +36,9 @@ FILL: Final = {"warn": "amber"}
 #: Shades of the brand for parts of one whole, dark to light; neighbours differ in lightness too.
 PARTS: Final = ("#13263C", "#0B5CAD", "#6FA3D6", "#B9C4D3", "#E0E6ED")
 
-#: Lines that stand side by side without an order, told apart by lightness and by their names at the end.
-SERIES: Final = ("#0B5CAD", "#13263C", "#C77700", "#3E8E7E", "#7A6BA8", "#8A94A3")
+#: Lines that stand side by side without an order, told apart by their names at the end, which they colour: each can
+#: be read on white (4.5 to 1).
+SERIES: Final = ("#0B5CAD", "#13263C", "#A86300", "#377E70", "#7A6BA8", "#6B7583")
 
 FONT: Final = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", Arial, sans-serif'
 
@@ -112,7 +113,7 @@ def number(value: float | None, decimals: int | None = None) -> str:
 def signed(value: float, decimals: int | None = None) -> str:
     """A difference with its sign: ``+38``, ``−3.2``, ``±0``."""
     text = number(value, decimals)
-    if text.startswith(MINUS):
+    if text.startswith(MINUS) or text == "–":
         return text
     return f"+{text}" if any(digit in text for digit in "123456789") else f"±{text}"
 

@@ -334,7 +334,8 @@ def index(targets: pd.DataFrame, *, source: str) -> go.Figure | None:
         known = rows[rows["value"].notna()]
         if known.empty or known["kind"].iloc[0] in ("rank", "flag") or known["value"].iloc[0] <= 0:
             continue
-        indexed = known.assign(value=known["value"] / known["value"].iloc[0] * 100, unit="")
+        amounts = known.columns.intersection(["value", "actual"])
+        indexed = known.assign(unit="", **{str(one): known[one] / known["value"].iloc[0] * 100 for one in amounts})
         lines.append((str(code), str(known["short_name"].iloc[0]), indexed, float(indexed["value"].iloc[-1])))
     if not lines:
         return None

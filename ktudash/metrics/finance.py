@@ -42,7 +42,8 @@ def share(part: pd.DataFrame, whole: pd.DataFrame) -> pd.Series:
 def remaining(whole: pd.DataFrame, *parts: pd.DataFrame) -> pd.DataFrame:
     """What ``parts`` leave of ``whole`` in the years that all have; ``printed`` shows the subtraction."""
     years = set(whole["year"]).intersection(*(set(part["year"]) for part in parts))
-    result = whole[whole["year"].isin(years)].copy()
+    # A reported whole is no reported remainder.
+    result = whole[whole["year"].isin(years)].drop(columns="actual", errors="ignore")
     for part in parts:
         of_part = part.set_index("year")
         result["value"] = result["value"] - result["year"].map(of_part["value"])

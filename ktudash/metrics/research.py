@@ -65,7 +65,8 @@ def in_millions(rows: pd.DataFrame) -> pd.DataFrame:
     odd = set(rows["unit"]) - {"thousand tenge"}
     if odd:
         raise ValueError(f"rows in thousand tenge expected, not in {sorted(odd)}")
-    return rows.assign(value=rows["value"] / 1000, corrected=rows["corrected"] / 1000, unit="mln tenge")
+    amounts = rows.columns.intersection(["value", "corrected", "actual"])
+    return rows.assign(unit="mln tenge", **{str(name): rows[name] / 1000 for name in amounts})
 
 
 def share_of(part: pd.DataFrame, whole: pd.DataFrame) -> pd.DataFrame:
