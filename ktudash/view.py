@@ -62,7 +62,7 @@ class View:
         sentence = SENTENCES["unknown_choice"].format(name=name, read=read, fallback=default or "all")
         return default, replace(self, problems=(*self.problems, sentence))
 
-    def href(self, path: str | None = None, **changes: str) -> str:
+    def href(self, path: str | None = None, /, **changes: str) -> str:
         """The link to this view with ``changes``; another ``path`` keeps line and figures, drops the rest."""
         wanted = {"line": self.line, "figures": self.figures if self.figures != "corrected" else ""}
         if path is None or path == self.path:

@@ -1,0 +1,159 @@
+"""How numbers are written, and colours that say the same in Python and in the style sheet, and can be read."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from conftest import PROJECT
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ktudash import theme
+from ktudash.theme import COLOUR, MINUS, SERIES, THIN_SPACE, decimals_of, number, quantity, signed
+
+#: Roles whose colour words are written in.
+INK = ("actual", "target", "muted", "good", "warn", "bad")
+#: Written on the white of a card only.
+INK_ON_WHITE = ("neutral",)
+
+
+def _luminance(colour: str) -> float:
+    """Relative luminance after WCAG 2."""
+    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: str, other: str) -> float:
+    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+@pytest.mark.parametrize(
+    ("value", "decimals", "written"),
+    [
+        (0, None, "0"),
+        (10256, None, "10_256"),
+        (1234567.5, None, "1_234_567.5"),
+        (999, None, "999"),
+        (9046.0, None, "9_046"),
+        (0.07, None, "0.07"),
+        (27.9, None, "27.9"),
+        (1 / 3, None, "0.33"),
+        (0.1 + 0.2, None, "0.3"),
+        (28.999999999, None, "29"),
+        (-1234.5, None, "-1_234.5"),
+        (-0.0, None, "0"),
+        (-0.004, 2, "0.00"),
+        (-0.4, 0, "0"),
+        (-0.6, 0, "-1"),
+        (999.96, 1, "1_000.0"),
+        (5, 2, "5.00"),
+        (None, None, "–"),
+        (float("nan"), None, "–"),
+        (float("nan"), 1, "–"),
+    ],
+)
+def test_numbers(value: float | None, decimals: int | None, written: str) -> None:
+    assert number(value, decimals) == written.replace("_", THIN_SPACE).replace("-", MINUS)
+
+
+@pytest.mark.parametrize(
+    ("value", "decimals", "written"),
+    [
+        (38, None, "+38"),
+        (-3.2, None, f"{MINUS}3.2"),
+        (0, None, "±0"),
+        (-0.0, None, "±0"),
+        (0.04, 1, "±0.0"),
+        (-0.04, 1, "±0.0"),
+        (0.05, 0, "±0"),
+        (10000, None, f"+10{THIN_SPACE}000"),
+        (float("nan"), None, "–"),
+    ],
+)
+def test_a_difference_has_its_sign(value: float, decimals: int | None, written: str) -> None:
+    assert signed(value, decimals) == written
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "written"),
+    [
+        (74.2, "%", f"74.2{THIN_SPACE}%"),
+        (-3.2, "percentage points", f"{MINUS}3.2{THIN_SPACE}pp"),
+        (10256, "people", f"10{THIN_SPACE}256"),
+        (801, "place", "801"),
+        (5, "units", "5"),
+        (5, "", "5"),
+        (27.9, "bn tenge", "27.9\u00a0bn tenge"),
+        (float("nan"), "%", "–"),
+        (None, "bn tenge", "–"),
+    ],
+)
+def test_a_quantity_has_its_unit_and_nothing_has_none(value: float | None, unit: str, written: str) -> None:
+    assert quantity(value, unit) == written
+
+
+@given(st.floats(-1e12, 1e12, allow_nan=False), st.integers(0, 2))
+def test_a_written_number_reads_back_as_rounded(value: float, decimals: int) -> None:
+    written = number(value, decimals)
+    read = float(written.replace(THIN_SPACE, "").replace(MINUS, "-"))
+    assert read == pytest.approx(round(value, decimals), abs=10**-decimals * 0.51)
+    assert written.count(".") == (1 if decimals else 0)
+    assert all(len(group) == 3 for group in written.lstrip(MINUS).split(".")[0].split(THIN_SPACE)[1:])
+
+
+@given(st.integers(-(10**9), 10**9), st.integers(0, 2))
+def test_no_more_decimals_than_needed(whole: int, places: int) -> None:
+    value = whole / 10**places
+    assert decimals_of(value) <= places
+    assert float(f"{value:.{decimals_of(value)}f}") == value
+
+
+def test_the_style_sheet_has_the_colours_of_the_roles() -> None:
+    css = (PROJECT / "assets" / "ktudash.css").read_text(encoding="utf-8")
+    declared = dict(re.findall(r"--([a-z]+): (#[0-9A-Fa-f]{6});", css))
+    # --line and --chosen are the style sheet's own: no chart draws in them.
+    assert {role: declared.get(role) for role in COLOUR} == dict(COLOUR)
+    assert set(declared) - set(COLOUR) == {"line", "chosen"}
+
+
+def test_the_style_sheet_uses_declared_colours_only() -> None:
+    css = (PROJECT / "assets" / "ktudash.css").read_text(encoding="utf-8")
+    declared = set(re.findall(r"(--[a-z-]+):", css))
+    assert set(re.findall(r"var\((--[a-z-]+)", css)) <= declared
+
+
+@pytest.mark.parametrize("role", INK)
+def test_words_can_be_read_on_cards_and_on_the_page(role: str) -> None:
+    assert contrast(COLOUR[role], COLOUR["ground"]) >= 4.5
+    assert contrast(COLOUR[role], COLOUR["page"]) >= 4.5
+
+
+@pytest.mark.parametrize("colour", [*(COLOUR[role] for role in INK_ON_WHITE), *SERIES])
+def test_names_of_lines_can_be_read_in_the_colour_of_their_line(colour: str) -> None:
+    assert contrast(colour, COLOUR["ground"]) >= 4.5
+
+
+def test_the_style_sheet_writes_in_ink_only() -> None:
+    css = (PROJECT / "assets" / "ktudash.css").read_text(encoding="utf-8")
+    written = set(re.findall(r"(?<![-\w])color: var\(--([a-z]+)\)", css))
+    assert written <= {*INK, "ground"}
+    assert "muted" in written
+
+
+def test_parts_of_a_whole_differ_in_lightness() -> None:
+    lightness = [_luminance(colour) for colour in theme.PARTS]
+    assert lightness == sorted(lightness)
+    for darker, lighter in zip(theme.PARTS, theme.PARTS[1:], strict=False):
+        assert contrast(darker, lighter) > 1.3
+
+
+def test_the_template_is_slim_and_lets_nobody_switch_lines_off() -> None:
+    layout = theme.template().layout
+    assert len(theme.template().to_plotly_json()) <= 2
+    assert layout.legend.itemclick is False
+    assert layout.legend.itemdoubleclick is False
+    assert layout.paper_bgcolor == layout.plot_bgcolor == COLOUR["ground"]
+    assert "http" not in str(theme.template().to_plotly_json())
