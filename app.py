@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import argparse
 import os
+import sys
 from importlib import import_module
 from typing import Final
 
 import dash
+import flask
 from flask_bootstrap import Bootstrap5
 
 from ktudash.actuals import demo
 from ktudash.components.shell import SEARCH_ID
+from ktudash.schema import DataError
 from ktudash.settings import Settings
 from ktudash.store import get_store
 
@@ -38,6 +41,12 @@ HTML_DEMO: Final = '<html lang="en" data-demo="Demonstration: the actuals are in
 
 #: The demonstration invents actuals up to this year.
 DEMO_UNTIL: Final = 2024
+
+#: What browsers may load and run; ``scripts`` are the hashes of Dash's inline scripts.
+POLICY: Final = (
+    "default-src 'self'; script-src 'self' {scripts}; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; "
+    "font-src 'self' data:; connect-src 'self' data: blob:; object-src 'none'; frame-ancestors 'self'"
+)
 
 #: Bootstrap's style sheet comes from a package on this server: the dashboard works without internet.
 BOOTSTRAP: Final = "/bootstrap/static/css/bootstrap.min.css"
@@ -70,12 +79,27 @@ def create_app() -> dash.Dash:
         dash.State(SEARCH_ID, "value"),
         prevent_initial_call=True,
     )
+    store = get_store()
     if settings.demo:
-        store = get_store()
         demo.fill(settings.database_url, demo.demo(store.catalog, store.targets(), DEMO_UNTIL)).close()
     app.index_string = app.index_string.replace("<html>", HTML_DEMO if settings.demo else HTML)
     app.layout = dash.html.Div([dash.dcc.Location(id="url", refresh="callback-nav"), dash.page_container])
+    _close_to_the_outside(app)
     return app
+
+
+def _close_to_the_outside(app: dash.Dash) -> None:
+    """Tell browsers that nothing comes from, or goes to, another server, and no script but ours runs."""
+
+    @app.server.after_request
+    def secure(response: flask.Response) -> flask.Response:
+        response.headers.setdefault("X-Content-Type-Options", "nosniff")
+        response.headers.setdefault("Referrer-Policy", "same-origin")
+        if response.mimetype == "text/html":
+            # Dash adds an inline script of its own with the first request: its hash is known only then.
+            scripts = " ".join(app.csp_hashes())
+            response.headers.setdefault("Content-Security-Policy", POLICY.format(scripts=scripts))
+        return response
 
 
 def _arguments() -> argparse.Namespace:
@@ -89,7 +113,10 @@ def _arguments() -> argparse.Namespace:
 if __name__ == "__main__" and _arguments().demo:
     os.environ["KTUDASH_DEMO"] = "1"
 
-app = create_app()
+try:
+    app = create_app()
+except DataError as error:
+    sys.exit(f"The data could not be read. {error}")
 server = app.server
 
 if __name__ == "__main__":
