@@ -31,6 +31,7 @@
   var SLIDE_POINTS = 540 / 1080; // a slide is 7.5 inches, 540 points, high
   var SMALLEST_LABEL = 10;
   var LINE = 1.24;
+  var MAP_SHAPE = 1.4; // how much wider than high the country is, with its legend
   var DEMO = "Demonstration: the actuals are invented";
 
   var ruler = document.createElement("canvas").getContext("2d");
@@ -326,6 +327,7 @@
 
   /* Names under bars: wrapped to the width of their place instead of turned. */
   function placeCategories(graph, change) {
+    change = change || {};
     Object.keys(graph._fullLayout).filter(function (key) { return /^xaxis\d*$/.test(key); }).forEach(function (key) {
       var axis = graph._fullLayout[key];
       var given = graph.layout[key] || {};
@@ -337,7 +339,8 @@
       var years = axis.range ? axis._length / Math.abs(axis.range[1] - axis.range[0]) : slot;
       var wrapped = shortYears(names, years, size) ||
         names.map(function (text) { return wrap(text, slot, size).join("<br>"); });
-      if (wrapped.join() === names.join()) { return; }
+      var widest = Math.max.apply(null, wrapped.join("<br>").split("<br>").map(function (line) { return widthOf(line, size); }));
+      if (wrapped.join() === names.join() || widest > slot + 8 && !isYear(names[0])) { return; }
       if (!given.ticktext) {
         change[key + ".tickmode"] = "array";
         change[key + ".tickvals"] = names;
@@ -345,6 +348,7 @@
       change[key + ".ticktext"] = wrapped;
       change[key + ".tickangle"] = 0;
     });
+    return change;
   }
 
   /* Labels at upright bars shrink a little before the whole chart has to; for labels inside of them the bars first
@@ -377,6 +381,7 @@
       return Math.min(one.usual, one.usual * (one.inside ? one.slot * (1 - gap) - 4 : one.slot - 2) / one.widest);
     }
     var common = Math.min.apply(null, inside.map(fitting));
+    graph._ktuTight = inside.length > 0 && common < 0.9 * SMALLEST_LABEL;
     var sizes = [];
     var indices = [];
     labelled.forEach(function (one) {
@@ -397,6 +402,7 @@
     var host = graph.getBoundingClientRect();
     var size = graph._fullLayout._size;
     var count = 0;
+    if (graph._ktuTight) { count += 1; }
     if (!graph._fullLayout.geo && (size.w < 0.38 * host.width || size.h < 0.4 * host.height)) { count += 3; }
     var boxes = [];
     graph.querySelectorAll("svg text").forEach(function (text, owner) {
@@ -453,7 +459,8 @@
   function largestZoom(figure, room) {
     var natural = figure.layout.height || 320;
     var listed = room.height;
-    var keeps = figure.layout.geo ? 0.95 : 0.6;
+    var keeps = 0.6;
+    if (figure.layout.geo) { return Math.min(room.height, room.width / MAP_SHAPE) / (0.95 * natural); }
     Object.keys(figure.layout).filter(function (key) { return /^yaxis/.test(key); }).forEach(function (key) {
       var axis = figure.layout[key];
       var names = axis.visible === false || axis.showticklabels === false ? [] : categoriesOf(figure, "y", key);
@@ -478,18 +485,23 @@
     if (!zooms.length) { zooms = ZOOMS.slice(-1); }
     if (quick) { zooms = [zooms[Math.min(zooms.length - 1, 3)]]; }
     var best = null;
-    var inVain = 0;
 
-    function next(index) {
-      if (index >= zooms.length || (best && best.faults === 0) || inVain > 3) { return Promise.resolve(best); }
+    function attempt(index) {
       return drawAt(host, figure, room, zooms[index], ground).then(function (drawn) {
-        inVain = best && drawn.faults >= best.faults ? inVain + 1 : 0;
-        if (!best || drawn.faults < best.faults) { best = drawn; }
-        return next(index + 1);
+        if (!best || drawn.faults < best.faults || (drawn.faults === best.faults && drawn.zoom > best.zoom)) { best = drawn; }
+        return drawn.faults === 0;
       });
     }
 
-    return next(0).then(function (drawn) {
+    /* The larger the type, the more is in the way: halve what lies between the last that failed and the first that fits. */
+    function between(failed, fits) {
+      if (fits - failed <= 1) { return Promise.resolve(); }
+      var middle = Math.floor((failed + fits) / 2);
+      return attempt(middle).then(function (fitted) { return fitted ? between(failed, middle) : between(middle, fits); });
+    }
+
+    return attempt(0).then(function (fitted) { return fitted || between(0, zooms.length); }).then(function () {
+      var drawn = best;
       return window.Plotly.toImage({ data: drawn.data, layout: drawn.layout, config: { staticPlot: true } }, {
         format: "svg", width: drawn.box.width, height: drawn.box.height, imageDataOnly: true
       }).then(function (svg) {
@@ -693,7 +705,7 @@
 
   window.ktuPicture = {
     sizes: SIZES, needsPicture: needsPicture, draw: draw, png: png, toPng: toPng, figureOf: figureOf, fileName: fileName, yearsOf: yearsOf,
-    commas: commas
+    commas: commas, categories: placeCategories
   };
 })();
 
@@ -1071,28 +1083,89 @@
   });
 })();
 
-/* Paper: charts take the width of the printed page, and the screen's again afterwards. */
+/* Paper: charts take the width of the printed page, and the screen's again afterwards (see print.css). */
 (function () {
   "use strict";
 
-  var PAPER = 688;       // A4 less its margins, in CSS pixels
-  var INSIDE = 26;       // padding and border of a card on paper
-  var NAMES = 230;       // the column of a small multiple's name
+  var PAPER = 662;     // A4 less its margins and a card's padding, in CSS pixels
+  var NAMES = 232;     // what a small multiple leaves to its name
+  var MOST = 760;      // a chart and its words stand on one page
+  var SMALLER = 0.8;   // type of 13 px is 8 points on paper
 
   function charts() {
     return Array.from(document.querySelectorAll(".card-chart .js-plotly-plot")).filter(function (graph) {
-      return graph._fullLayout && graph.layout;
+      return graph._fullLayout && graph.layout && graph.closest(".card-chart").offsetParent;
     });
+  }
+
+  function at(layout, path) {
+    return path.split(".").reduce(function (value, key) { return value ? value[key] : undefined; }, layout);
+  }
+
+  function grids() {
+    var open = window.dash_ag_grid;
+    return Array.from(document.querySelectorAll(".grid-table[id]"), function (grid) {
+      return { grid: grid, api: open && open.getApi ? open.getApi(grid.id) : null };
+    }).filter(function (one) { return one.api; });
+  }
+
+  function cell(name, words, kind) {
+    var made = document.createElement(name);
+    made.textContent = words === null || words === undefined ? "" : String(words);
+    if (kind) { made.className = kind; }
+    return made;
+  }
+
+  /* A grid draws only the rows in sight, and not at once: on paper stands a plain table of all of them. */
+  function tableOf(api) {
+    var columns = api.getAllDisplayedColumns().filter(function (column) {
+      return column.getColDef().cellRenderer !== "KtuSpark";
+    });
+    var table = document.createElement("table");
+    table.className = "table-k paper-table";
+    var head = table.createTHead().insertRow();
+    columns.forEach(function (column) { head.appendChild(cell("th", column.getColDef().headerName)); });
+    var body = table.createTBody();
+    api.forEachNodeAfterFilterAndSort(function (node) {
+      var row = body.insertRow();
+      if (node.data && node.data.group) {
+        var heading = cell("th", node.data.group, "paper-group");
+        heading.colSpan = columns.length;
+        row.appendChild(heading);
+        return;
+      }
+      columns.forEach(function (column) {
+        var words = api.getCellValue({ rowNode: node, colKey: column, useFormatter: true });
+        row.appendChild(cell("td", words, column.getColDef().type === "rightAligned" ? "num" : ""));
+      });
+    });
+    return table;
   }
 
   window.addEventListener("beforeprint", function () {
     charts().forEach(function (graph) {
       if (graph._ktuScreen) { return; }
+      var holder = graph.closest(".card-chart");
       var mini = graph.closest(".card-k.mini");
-      graph._ktuScreen = { width: graph.layout.width, height: graph.layout.height, autosize: graph.layout.autosize };
-      window.Plotly.relayout(graph, {
-        width: mini ? PAPER - INSIDE - NAMES : PAPER - INSIDE, height: Math.min(graph._fullLayout.height, 860), autosize: false
+      var height = graph._fullLayout.height;
+      var factor = mini ? 1 : Math.min(SMALLER, MOST / height);
+      var paper = { width: (mini ? PAPER - NAMES : PAPER) / factor, height: height, autosize: false };
+      var screen = { width: null, height: graph.layout.height || null, autosize: true };
+      window.Plotly.relayout(graph, paper);
+      var years = window.ktuPicture.categories(graph);
+      Object.keys(years).forEach(function (path) {
+        var before = at(graph.layout, path);
+        screen[path] = before === undefined ? null : before;
       });
+      if (Object.keys(years).length) { window.Plotly.relayout(graph, years); }
+      graph._ktuScreen = screen;
+      // Only now: plotly.js measures its words, and a zoom would be measured too.
+      holder.style.zoom = factor;
+    });
+    grids().forEach(function (one) {
+      if (!one.grid.nextElementSibling || !one.grid.nextElementSibling.classList.contains("paper-table")) {
+        one.grid.insertAdjacentElement("afterend", tableOf(one.api));
+      }
     });
   });
 
@@ -1101,7 +1174,9 @@
       var screen = graph._ktuScreen;
       if (!screen) { return; }
       delete graph._ktuScreen;
-      window.Plotly.relayout(graph, { width: screen.width || null, height: screen.height || null, autosize: true });
+      graph.closest(".card-chart").style.zoom = "";
+      window.Plotly.relayout(graph, screen);
     });
+    document.querySelectorAll(".paper-table").forEach(function (table) { table.remove(); });
   });
 })();

@@ -140,7 +140,7 @@
     document.querySelectorAll("[data-deck-count]").forEach(function (element) {
       if (element.getAttribute("data-deck-count") !== String(many)) {
         element.setAttribute("data-deck-count", String(many));
-        element.setAttribute("aria-label", words);
+        (element.closest("a, button") || element).setAttribute("aria-label", words);
       }
     });
   }
