@@ -33,6 +33,7 @@ PAGES: Final = (
     "stability",
     "deck",
     "not_found",
+    "actuals",
 )
 
 #: How the page starts: its language, and the mark that style sheets and pictures look for in a demonstration.

@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
-from typing import Final
-from urllib.parse import unquote
+from typing import Any, Final
+from urllib.parse import parse_qsl, unquote
+from uuid import uuid4
 
 import dash
+import dash_bootstrap_components as dbc
 import pandas as pd
-from dash import dcc, html
+from dash import Input, Output, State, callback, ctx, dcc, html, no_update
 from dash.development.base_component import Component
 
 from ktudash import theme
+from ktudash.actuals.check import WITHDRAW, Row, check_value, number_text
+from ktudash.actuals.ledger import ConflictError, Entry, LedgerError
+from ktudash.actuals.seen import state_seen
 from ktudash.catalog import Indicator
+from ktudash.components import ledger
 from ktudash.components.card import Card, chart_card, empty_state, text_card
 from ktudash.components.shell import page
 from ktudash.figures import marks
 from ktudash.metrics import continuity
 from ktudash.metrics.attainment import DEFAULT_THRESHOLDS, STATUS_ROLE, by_year
+from ktudash.pages.actuals import last_ended
 from ktudash.pages.targets import PATH as TARGETS
 from ktudash.pages.targets import path_figure
 from ktudash.store import Store, get_store
@@ -71,7 +78,30 @@ WORDS: Final = {
     "doubt": "Doubt about the print",
     "correction": "Correction",
     "correction_value": "{year}: printed {printed}, read {value}. {reason}",
+    "report": "Report an actual",
+    "report_sub": "In {unit}. What was kept stays: a new value is kept beside the old one",
+    "report_sub_bare": "What was kept stays: a new value is kept beside the old one",
+    "report_year": "Year",
+    "year_empty": "{year}, none reported",
+    "year_kept": "{year}, now {value}",
+    "report_value": "Value",
+    "value_hint": "such as {example}",
+    "flag_hint": "yes or no",
+    "report_note": "Note: source, or the reason of a change",
+    "keep": "Check and keep",
+    "sure": "It is right: keep it",
+    "withdraw": "Withdraw the value",
+    "refused": "Not kept. {reason}",
+    "doubtful": "Not kept yet. {reason}",
+    "unchanged": "Nothing to keep. {reason}",
+    "kept": "Kept for {year}: {value}. {reason}",
+    "withdrawn": "Withdrawn for {year}. {reason}",
+    "statement": "What was reported",
+    "statement_sub": "Newest first. Nothing is ever deleted: a correction or a withdrawal is a new line",
+    "statement_none": "Nothing has been reported for this indicator yet.",
 }
+
+SEEN: Final = "indicator-seen"
 
 
 def register() -> None:
@@ -79,6 +109,29 @@ def register() -> None:
     dash.register_page(
         __name__, path_template=f"{TARGETS}/<code>", name=WORDS["name"], title=WORDS["name"], layout=layout
     )
+    callback(
+        {
+            "message": Output("indicator-message", "children"),
+            "sure_hidden": Output("indicator-sure", "hidden"),
+            "seen": Output(SEEN, "data"),
+            "value": Output("indicator-value", "value"),
+            "note": Output("indicator-note", "value"),
+            "years": Output("indicator-year", "options"),
+            "now": Output("indicator-now", "children"),
+            "statement": Output("indicator-statement", "children"),
+        },
+        Input("indicator-keep", "n_clicks"),
+        Input("indicator-sure", "n_clicks"),
+        Input("indicator-withdraw", "n_clicks"),
+        State("indicator-year", "value"),
+        State("indicator-value", "value"),
+        State("indicator-note", "value"),
+        State(ledger.AUTHOR_ID, "value"),
+        State(SEEN, "data"),
+        State("url", "search"),
+        prevent_initial_call=True,
+        running=[(Output("indicator-keep", "disabled"), True, False)],
+    )(report)
 
 
 def layout(code: str = "", **query: str) -> Component:
@@ -96,20 +149,174 @@ def layout(code: str = "", **query: str) -> Component:
             lead="",
             cards=[empty_state(WORDS["unknown"].format(code=code), link=(WORDS["to_list"], view.href(TARGETS)))],
         )
-    last_year = indicator.years[-1]
-    assessment = store.assessment(last_year, view.figures)
-    one = assessment[assessment["code"] == code].iloc[0]
     return page(
         view,
         lines=lines,
         title=WORDS["title"].format(code=code, name=indicator.short_name),
         lead=indicator.printed,
         cards=[
-            chart_card(Card(path_figure(store, view, code, compact=False), 7)),
-            _years(store, view, indicator),
-            _facts(store, view, indicator, one),
+            html.Div(_now(store, view, indicator), id="indicator-now", className="contents"),
+            _report_card(store, indicator),
+            html.Div(_statement(store, code), id="indicator-statement", className="contents"),
         ],
     )
+
+
+def _now(store: Store, view: View, indicator: Indicator) -> list[Component]:
+    """What depends on the actuals: drawn again after a value was kept."""
+    assessment = store.assessment(indicator.years[-1], view.figures)
+    one = assessment[assessment["code"] == indicator.code].iloc[0]
+    return [
+        chart_card(Card(path_figure(store, view, indicator.code, compact=False), 7)),
+        _years(store, view, indicator),
+        _facts(store, view, indicator, one),
+    ]
+
+
+# -- report a value by hand
+
+
+def _report_card(store: Store, indicator: Indicator) -> Component:
+    targets = store.targets()
+    known = targets.loc[(targets["code"] == indicator.code) & targets["value"].notna(), "value"]
+    example = number_text(float(known.iloc[0])) if len(known) else ""
+    hint = WORDS["flag_hint"] if indicator.kind == "flag" else WORDS["value_hint"].format(example=example)
+    year = last_ended(indicator.years)
+    return text_card(
+        WORDS["report"],
+        [
+            html.Div(
+                [
+                    ledger.field(
+                        WORDS["report_year"],
+                        dbc.Select(id="indicator-year", value=str(year), options=_year_options(store, indicator)),
+                    ),
+                    ledger.field(
+                        WORDS["report_value"],
+                        dbc.Input(id="indicator-value", type="text", placeholder=hint, autocomplete="off"),
+                    ),
+                ],
+                className="fields",
+            ),
+            ledger.field(WORDS["report_note"], dbc.Textarea(id="indicator-note", rows=2, maxlength=2000)),
+            ledger.author_field(),
+            html.Div(
+                [
+                    html.Button(WORDS["keep"], id="indicator-keep", type="button", className="first-button"),
+                    html.Button(
+                        WORDS["sure"], id="indicator-sure", type="button", className="plain-button", hidden=True
+                    ),
+                    html.Button(
+                        WORDS["withdraw"], id="indicator-withdraw", type="button", className="plain-button push"
+                    ),
+                ],
+                className="ledger-buttons",
+            ),
+            html.Div(id="indicator-message"),
+            dcc.Store(id=SEEN, data=_seen(store, indicator.code)),
+        ],
+        subtitle=WORDS["report_sub"].format(unit=indicator.unit) if indicator.unit else WORDS["report_sub_bare"],
+        span=4,
+    )
+
+
+def _year_options(store: Store, indicator: Indicator) -> list[dict[str, str]]:
+    state = store.actuals()
+    state = state[state["code"] == indicator.code]
+    values = dict(zip(state["year"].astype(int), state["value"], strict=True))
+    return [
+        {
+            "label": WORDS["year_kept"].format(year=year, value=ledger.exact(values[year]))
+            if year in values
+            else WORDS["year_empty"].format(year=year),
+            "value": str(year),
+        }
+        for year in indicator.years
+    ]
+
+
+def _seen(store: Store, code: str) -> dict[str, Any]:
+    """What this page shows, and the name under which the next value of it is kept once."""
+    return {"code": code, "version": store.version(), "upload_id": uuid4().hex, "doubted": None}
+
+
+def _statement(store: Store, code: str) -> Component:
+    rows = store.ledger.history(code).iloc[::-1]
+    if rows.empty:
+        return empty_state(WORDS["statement_none"], span=8)
+    return text_card(WORDS["statement"], ledger.statement(rows, None), subtitle=WORDS["statement_sub"], span=8)
+
+
+def report(
+    _keep: int | None,
+    _sure: int | None,
+    _withdraw: int | None,
+    year: str,
+    value: str | None,
+    note: str | None,
+    author: str | None,
+    seen: dict[str, Any],
+    search: str | None,
+) -> dict[str, Any]:
+    """Check what was typed and keep it; what is doubtful is kept when the same is confirmed."""
+    stays: dict[str, Any] = dict.fromkeys(("value", "note", "years", "now", "statement"), no_update)
+    if ctx.triggered_id is None:
+        return stays | dict.fromkeys(("message", "sure_hidden", "seen"), no_update)
+    store, code, note = get_store(), str(seen["code"]), (note or "").strip()
+    typed = WITHDRAW if ctx.triggered_id == "indicator-withdraw" else (value or "")
+    asked = [year, typed, note]
+    try:
+        state = state_seen(store.ledger, int(seen["version"]))
+        row = check_value(code, int(year), typed, note, store.catalog, store.targets(), state)
+        sure = ctx.triggered_id == "indicator-sure" and seen["doubted"] == asked
+        if row.status in ("new", "changed") or (row.status == "confirm" and sure):
+            store.ledger.append(
+                [Entry(row.code, int(year), row.value, row.note)],
+                author=author or "",
+                base_version=int(seen["version"]),
+                upload_id=str(seen["upload_id"]),
+            )
+    except ConflictError as error:
+        # Shown what others have reported, the reader may decide again.
+        return stays | {
+            "message": ledger.alert(str(error)),
+            "sure_hidden": True,
+            "seen": _seen(store, code),
+            "years": _year_options(store, store.catalog.indicators[code]),
+            "statement": _statement(store, code),
+        }
+    except LedgerError as error:
+        return stays | {"message": ledger.alert(str(error)), "sure_hidden": no_update, "seen": no_update}
+    doubtful = row.status == "confirm" and not sure
+    if row.status in ("refused", "unchanged") or doubtful:
+        key = "doubtful" if doubtful else row.status
+        return stays | {
+            "message": ledger.alert(WORDS[key].format(reason=row.reason), role="warn" if doubtful else "bad"),
+            "sure_hidden": not doubtful,
+            "seen": seen | {"doubted": asked if doubtful else None},
+        }
+    view = View.parse(f"{TARGETS}/{code}", dict(parse_qsl((search or "").removeprefix("?"))), store.catalog.lines)
+    indicator = store.catalog.indicators[code]
+    return {
+        "message": ledger.alert(_kept_words(row), role="good"),
+        "sure_hidden": True,
+        "seen": _seen(store, code),
+        "value": "",
+        "note": "",
+        "years": _year_options(store, indicator),
+        "now": _now(store, view, indicator),
+        "statement": _statement(store, code),
+    }
+
+
+def _kept_words(row: Row) -> str:
+    if row.value is None:
+        return WORDS["withdrawn"].format(year=row.year, reason=row.reason)
+    reason = "" if row.status == "confirm" else row.reason
+    return WORDS["kept"].format(year=row.year, value=ledger.exact(row.value), reason=reason).strip()
+
+
+# -- what the plan says
 
 
 def _years(store: Store, view: View, indicator: Indicator) -> Component:
@@ -143,7 +350,14 @@ def _years(store: Store, view: View, indicator: Indicator) -> Component:
         WORDS["years"],
         html.Table(
             [
-                html.Thead(html.Tr([html.Th(WORDS[head], scope="col") for head in heads])),
+                html.Thead(
+                    html.Tr(
+                        [
+                            html.Th(WORDS[head], scope="col", className="left" if head == "status" else None)
+                            for head in heads
+                        ]
+                    )
+                ),
                 html.Tbody([line(row) for _, row in rows.iterrows()]),
             ],
             className="table-k",
