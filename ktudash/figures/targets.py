@@ -191,7 +191,10 @@ def gaps(assessment: pd.DataFrame, *, thresholds: str, roles: dict[str, str], so
     percent = (rated["attainment"] * 100).tolist()
     signs = ["▲" if value >= 100 else "▼" for value in percent]
     # A target missed by a hair is not written as 100 %.
-    shown = [theme.quantity(value, "%", 1 if 99 <= value < 100 else 0) for value in percent]
+    shown = [
+        theme.quantity(min(value, 99.9), "%", 1) if 99 <= value < 100 else theme.quantity(value, "%", 0)
+        for value in percent
+    ]
     figure.add_trace(
         go.Bar(
             x=percent,
