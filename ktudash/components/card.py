@@ -155,7 +155,7 @@ def twin_table(table: Twin, story: Story) -> Component:
                         html.Td(WORDS["no_such_point"])
                         if cell is None
                         else html.Td(
-                            f"{cell.shown}{'*' if cell.note else ''}",
+                            f"{cell.shown.removesuffix('*')}*" if cell.note else cell.shown,
                             title=cell.note or None,
                             className="num",
                         )

@@ -100,7 +100,7 @@ def _of_line(
     name = WORDS["line_name"].format(number=chosen.id, name=chosen.name)
     link = (WORDS["show_all"], view.href(line=""))
     if not count:
-        return [], empty_state(WORDS["all_hidden"].format(line=name), link=link)
+        return kept, empty_state(WORDS["all_hidden"].format(line=name), link=link)
     words = WORDS["hidden"].format(shown=count, total=len(charts), line=name)
     return kept, html.P([words, " ", dcc.Link(link[0], href=link[1])], className="notice")
 

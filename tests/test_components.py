@@ -1,0 +1,456 @@
+"""The building blocks as a reader meets them: cards, the frame of a page, tiles, lines, the table."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
+
+import dash
+import pandas as pd
+import plotly.graph_objects as go
+import pytest
+from conftest import PROJECT
+from dash import dcc, html
+from dash.development.base_component import Component
+from dash_ag_grid import AgGrid
+from hypothesis import given
+from hypothesis import strategies as st
+
+import app  # noqa: F401 - registers the pages, which the navigation lists
+from ktudash.components.card import CONFIG, MENU, Card, chart_card, empty_state, sparkline, text_card
+from ktudash.components.grid import drawn_column, grid, number_column, text_column
+from ktudash.components.lines import findings, scoreboard_rows
+from ktudash.components.shell import menu, page
+from ktudash.components.tile import Tile, tile
+from ktudash.figures import marks
+from ktudash.figures.canvas import Story, canvas
+from ktudash.figures.twin import twin
+from ktudash.metrics.attainment import STATUSES
+from ktudash.metrics.attention import attention
+from ktudash.metrics.scoreboard import scoreboard
+from ktudash.pages import targets
+from ktudash.schema import observed
+from ktudash.store import Store
+from ktudash.view import View
+
+NOTHING = float("nan")
+
+
+def within(part: Any) -> Iterator[Component]:
+    """A component and everything inside it, in reading order."""
+    if isinstance(part, list | tuple):
+        for one in part:
+            yield from within(one)
+    elif isinstance(part, Component):
+        yield part
+        yield from within(getattr(part, "children", None))
+
+
+def text(part: Any) -> str:
+    """All words of a component."""
+    if isinstance(part, list | tuple):
+        return "".join(text(one) for one in part)
+    if isinstance(part, Component):
+        return text(getattr(part, "children", None))
+    return "" if part is None else str(part)
+
+
+def having(part: Any, name: str) -> list[Component]:
+    """The components with a class."""
+    return [one for one in within(part) if name in (getattr(one, "className", None) or "").split()]
+
+
+def of_type(part: Any, kind: type) -> list[Any]:
+    return [one for one in within(part) if isinstance(one, kind)]
+
+
+def figure(name: str = "students", notes: tuple[str, ...] = ()) -> go.Figure:
+    drawn = canvas(Story(name, f"Title of {name}", "People, 2021-2023", "Table 1", "Solid: actual.", notes))
+    data = observed([2021, 2022, 2023], [5478, NOTHING, 0], "people")
+    data["corrected"] = [3460.0, NOTHING, NOTHING]
+    data["status"] = ["reported", "suppressed", "reported"]
+    marks.bars(drawn, data, role="actual", name="Students")
+    return drawn
+
+
+# -- the chart card
+
+
+def test_a_card_tells_the_whole_story_of_its_figure() -> None:
+    drawn = figure(notes=("2021: a misprint.", "2022: confidential."))
+    card = chart_card(Card(drawn, span=7))
+    assert "span-7" in card.className
+    assert getattr(card, "data-card") == "students"
+    assert getattr(card, "aria-label") == "Title of students"
+    assert text(having(card, "card-title")) == "Title of students"
+    assert text(having(card, "card-sub")) == "People, 2021-2023"
+    assert [text(part) for part in of_type(having(card, "card-foot"), html.Span)] == ["Table 1", "Solid: actual."]
+    assert [text(part) for part in of_type(having(card, "card-notes"), html.P)] == [
+        "2021: a misprint.",
+        "2022: confidential.",
+    ]
+    (graph,) = of_type(card, dcc.Graph)
+    assert graph.figure is drawn
+    assert graph.style["height"] == "320px"
+
+
+def test_a_card_counts_its_notes_and_has_no_badge_without() -> None:
+    (badge,) = having(chart_card(Card(figure(notes=("one", "two")))), "badge-note")
+    assert text(badge) == "2 notes"
+    assert badge.title == "one\ntwo"
+    (badge,) = having(chart_card(Card(figure(notes=("one",)))), "badge-note")
+    assert text(badge) == "note"
+    bare = chart_card(Card(figure()))
+    assert having(bare, "badge-note") == []
+    assert having(bare, "card-notes") == []
+
+
+def test_the_table_twin_has_every_cell_of_the_chart() -> None:
+    drawn = figure()
+    (table,) = of_type(chart_card(Card(drawn)), html.Table)
+    body = of_type(of_type(table, html.Tbody), html.Tr)
+    assert [text(row.children[0]) for row in body] == list(twin(drawn).rows)
+    assert [text(cell) for cell in of_type(table, html.Th)][:2] == ["", "Students"]
+    cells = [text(cell) for cell in of_type(body, html.Td)]
+    assert cells == ["5\u202f478*", "confidential*", "0"]  # one asterisk for what is explained on hover
+    assert [cell.title is None for cell in of_type(body, html.Td)] == [False, False, True]
+    (hidden,) = having(chart_card(Card(drawn)), "card-table")
+    assert hidden.hidden is True
+    assert text(of_type(table, html.Caption)) == "People, 2021-2023"
+
+
+def test_a_point_that_a_trace_does_not_have_is_an_empty_cell() -> None:
+    drawn = figure()
+    marks.line(drawn, observed([2025], [1.0], "people"), role="target", name="Target")
+    rows = of_type(of_type(chart_card(Card(drawn)), html.Tbody), html.Tr)
+    assert [text(cell) for cell in of_type(rows[-1], html.Td)] == ["", "1"]
+
+
+def test_a_card_offers_its_menu_and_nothing_of_plotlys() -> None:
+    card = chart_card(Card(figure()))
+    actions = [getattr(button, "data-card-action") for button in of_type(card, html.Button)]
+    assert set(actions) == {"table", "copy", *MENU}
+    assert all(text(button) for button in of_type(card, html.Button))
+    assert all(button.type == "button" for button in of_type(card, html.Button))
+    (graph,) = of_type(card, dcc.Graph)
+    assert graph.config == CONFIG
+    assert (CONFIG["showSendToCloud"], CONFIG["displayModeBar"]) == (False, False)
+
+
+def test_a_small_multiple_is_a_link_with_its_code() -> None:
+    card = chart_card(Card(figure(notes=("a note",)), span=3), href="/targets/SP-1.2.1", code="SP-1.2.1")
+    (link,) = of_type(having(card, "card-title"), dcc.Link)
+    assert (link.href, text(link)) == ("/targets/SP-1.2.1", "Title of students")
+    assert text(having(card, "card-code")) == "SP-1.2.1"
+    assert having(card, "card-foot") == having(card, "card-notes") == []
+    assert "mini" in card.className
+
+
+def test_cards_of_words() -> None:
+    card = text_card("Title", [html.P("words")], subtitle="below", foot="source", span=4)
+    assert [text(having(card, name)) for name in ("card-title", "card-sub", "card-body-k", "card-foot")] == [
+        "Title",
+        "below",
+        "words",
+        "source",
+    ]
+    bare = text_card("Title", "words")
+    assert having(bare, "card-sub") == having(bare, "card-foot") == []
+    empty = empty_state("Nothing here.", link=("Show all", "/students"))
+    assert text(empty) == "Nothing here. Show all"
+    assert of_type(empty, dcc.Link)[0].href == "/students"
+    assert of_type(empty_state("Nothing here."), dcc.Link) == []
+
+
+def test_a_sparkline_breaks_at_gaps_and_is_decoration() -> None:
+    whole, broken = sparkline([1.0, 2.0, 3.0]), sparkline([1.0, 2.0, None, 3.0, 4.0])
+    assert whole.alt == ""
+    assert whole.src.count("M") == 1
+    assert broken.src.count("M") == 2
+    assert "#" not in whole.src  # it would end the address
+    for values in ([], [None, None], [5.0], [5.0, None]):
+        assert not hasattr(sparkline(values), "src")
+    assert "nan" not in sparkline([5.0, 5.0]).src
+
+
+@given(st.lists(st.none() | st.floats(-1e9, 1e9), max_size=8))
+def test_a_sparkline_stays_inside_its_picture(values: list[float | None]) -> None:
+    picture = sparkline(values, width=120, height=28)
+    if hasattr(picture, "src"):
+        numbers = picture.src.split("path d='")[1].split("'")[0].replace("M", " ").replace("L", " ").split()
+        assert all(0 <= float(x) <= 120 for x in numbers[::2])
+        assert all(0 <= float(y) <= 28 for y in numbers[1::2])
+        assert len(numbers) == 2 * sum(value is not None for value in values)
+
+
+# -- the frame of a page
+
+
+def shown_page(view: View, store: Store, *cards: Card | Component) -> Component:
+    return page(view, lines=list(store.catalog.lines.values()), title="Title", lead="Lead", cards=cards)
+
+
+def cards_of(content: Component) -> list[str]:
+    return [getattr(one, "data-card") for one in within(content) if hasattr(one, "data-card")]
+
+
+THREE = (
+    Card(figure("first"), 6, frozenset({"SP-1", "CD-1"})),
+    Card(figure("second"), 6, frozenset({"SP-2"})),
+    Card(figure("third"), 6, frozenset({"SP-1"})),
+)
+WORDS_CARD = text_card("Words", "words")
+
+
+def test_without_a_filter_every_card_is_shown(store: Store) -> None:
+    content = shown_page(View("/students"), store, *THREE, WORDS_CARD)
+    assert cards_of(content) == ["first", "second", "third"]
+    assert having(content, "notice") == having(content, "empty") == []
+    assert text(of_type(content, html.H1)) == "Title"
+    assert text(having(content, "page-lead")) == "Lead"
+
+
+def test_a_line_keeps_its_cards_and_says_how_many_are_left_out(store: Store) -> None:
+    content = shown_page(View("/students", "SP-1", "printed"), store, *THREE, WORDS_CARD)
+    assert cards_of(content) == ["first", "third"]
+    assert "2 of 3 charts on this page belong to SP-1 · " in text(having(content, "notice"))
+    (link,) = of_type(having(content, "notice"), dcc.Link)
+    assert link.href == "/students?figures=printed"
+    assert "Words" in text(content)
+
+
+def test_a_line_that_all_cards_belong_to_says_nothing(store: Store) -> None:
+    content = shown_page(View("/students", "SP-1"), store, THREE[0], THREE[2])
+    assert cards_of(content) == ["first", "third"]
+    assert having(content, "notice") == having(content, "empty") == []
+
+
+def test_a_line_without_charts_says_so_and_keeps_what_is_no_chart(store: Store) -> None:
+    content = shown_page(View("/students", "SP-5"), store, *THREE, WORDS_CARD)
+    assert cards_of(content) == []
+    assert "No chart on this page belongs to SP-5 · " in text(having(content, "empty"))
+    assert of_type(having(content, "empty"), dcc.Link)[0].href == "/students"
+    assert "Words" in [text(title) for title in having(content, "card-title")]
+
+
+def test_what_a_link_got_wrong_is_said(store: Store) -> None:
+    view = View.parse("/students", {"line": "SP-9", "figures": "nice"}, store.catalog.lines)
+    alerts = having(shown_page(view, store, *THREE), "alert-k")
+    assert [text(alert) for alert in alerts] == list(view.problems)
+    assert having(shown_page(View("/students"), store), "alert-k") == []
+
+
+def test_the_navigation_leads_to_every_page_and_takes_line_and_figures_along(store: Store) -> None:
+    view = View("/students", "SP-2", "printed", (("q", "x"),))
+    links = having(shown_page(view, store), "nav-item")
+    paths = [urlsplit(link.href).path for link in links]
+    grouped = [entry["path"] for entry in dash.page_registry.values() if entry.get("group")]
+    assert sorted(paths) == sorted(grouped)
+    assert len(paths) == len(set(paths)) >= 10
+    for link in links:
+        query = parse_qs(urlsplit(link.href).query)
+        assert (query["line"], query["figures"]) == (["SP-2"], ["printed"])
+        assert ("q" in query) == (urlsplit(link.href).path == "/students")
+    current = having(shown_page(view, store), "current")
+    assert [urlsplit(link.href).path for link in current] == ["/students"]
+
+
+def test_a_page_below_another_belongs_to_it(store: Store) -> None:
+    current = having(shown_page(View("/targets/SP-1.2.1"), store), "current")
+    assert [urlsplit(link.href).path for link in current] == ["/targets"]
+
+
+@pytest.mark.parametrize("name", ["path", "self", "q", "view"])
+def test_a_stranger_parameter_stops_no_page(store: Store, name: str) -> None:
+    view = View.parse("/students", {name: "x"}, store.catalog.lines)
+    links = having(shown_page(view, store), "nav-item")
+    (own,) = [link.href for link in links if urlsplit(link.href).path == "/students"]
+    assert own == f"/students?{name}=x"
+
+
+def test_the_filter_names_every_line_and_the_switch_both_figures(store: Store) -> None:
+    content = shown_page(View("/students", "SP-2"), store)
+    lines, figures = having(content, "drop")[:2]
+    hrefs = [link.href for link in of_type(lines, dcc.Link)]
+    assert hrefs == ["/students", *[f"/students?line={line}" for line in store.catalog.lines]]
+    assert [link.href for link in having(lines, "chosen")] == ["/students?line=SP-2"]
+    assert text(of_type(lines, html.Summary)).startswith("Strategic Line: SP-2 · ")
+    assert [link.href for link in of_type(figures, dcc.Link)] == [
+        "/students?line=SP-2",
+        "/students?line=SP-2&figures=printed",
+    ]
+    assert text(of_type(figures, html.Summary)) == "Figures: corrected"
+    printed = having(shown_page(View("/students", figures="printed"), store), "drop")[1]
+    assert text(of_type(printed, html.Summary)) == "Figures: as printed"
+
+
+def test_the_page_with_a_search_box_of_its_own_has_no_second_one(store: Store) -> None:
+    for path, count in (("/students", 1), ("/targets", 0), ("/targets/SP-1.2.1", 1)):
+        assert len(having(shown_page(View(path), store), "search")) == count
+
+
+def test_a_menu_marks_what_is_chosen() -> None:
+    drop = menu("Kind:", "rank", ["Head", ("any", "/targets", False), ("rank", "/targets?kind=rank", True)])
+    assert text(having(drop, "menu-head")) == "Head"
+    assert [text(link) for link in having(drop, "chosen")] == ["rank"]
+    assert text(of_type(drop, html.Summary)) == "Kind: rank"
+
+
+# -- tiles, lines and findings
+
+
+def test_a_tile_is_a_link_with_its_words() -> None:
+    shown = tile(Tile("Students", "10 256", "▼ 11 % on 2019", "bad", "2020 · no target", "/students", (1.0, None, 2.0)))
+    assert isinstance(shown, dcc.Link)
+    assert shown.href == "/students"
+    assert [text(having(shown, f"tile-{name}")) for name in ("label", "value", "change", "foot")] == [
+        "Students",
+        "10 256",
+        "▼ 11 % on 2019",
+        "2020 · no target",
+    ]
+    assert "bad" in having(shown, "tile-change")[0].className
+    noted = tile(Tile("Students", "10 256", "", "neutral", "", "/", note="Corrected."))
+    assert text(having(noted, "tile-value")) == "10 256*"
+    assert noted.title == "Corrected."
+
+
+def test_without_actuals_a_line_shows_how_ambitious_it_is(store: Store) -> None:
+    board = scoreboard(store.assessment(2025))
+    rows = having(scoreboard_rows(board, store.catalog.lines, View("/", figures="printed")), "line-row")
+    assert len(rows) == 10
+    assert [text(having(row, "line-number")) for row in rows[:7]] == ["1", "2", "3", "4", "5", "6", "D1"]
+    assert "48 indicators, no actual reported" in text(rows[0])
+    (link,) = of_type(rows[0], dcc.Link)
+    assert link.href == "/targets?line=SP-1&figures=printed"
+    assert f"{board.iloc[0]['n_flat']} the same every year" in text(rows[0])
+
+
+def test_with_actuals_a_line_shows_its_counts_and_its_worst(store: Store) -> None:
+    assessment = store.assessment(2025)
+    at = assessment["code"] == "SP-2.5.7"
+    assessment["status"] = assessment["status"].mask(at, "behind")
+    assessment["attainment"] = assessment["attainment"].mask(at, 0.5)
+    (row,) = having(
+        scoreboard_rows(
+            scoreboard(assessment[assessment["line_id"] == "SP-2"]), store.catalog.lines, View("/", "SP-2")
+        ),
+        "line-row",
+    )
+    assert "19 indicators" in text(row)
+    assert "1 behind" in text(row)
+    assert "18 no actual" in text(row)
+    assert "Furthest behind: Patents received (SP-2.5.7)" in text(row)
+    widths = [float(part.style["width"].rstrip("%")) for part in of_type(having(row, "stack"), html.I)]
+    assert sum(widths) == pytest.approx(100, abs=0.2)
+    assert {part.className for part in of_type(having(row, "stack"), html.I)} == {"bad", "neutral"}
+
+
+@pytest.mark.parametrize("status", STATUSES)
+def test_every_status_has_words_on_the_scoreboard(store: Store, status: str) -> None:
+    assessment = store.assessment(2025)
+    one = assessment[assessment["line_id"] == "SP-2"].copy()
+    one["status"] = ["behind", *[status] * (len(one) - 1)]
+    assert status in text(scoreboard_rows(scoreboard(one), store.catalog.lines, View("/")))
+
+
+def test_findings_lead_to_what_they_are_about(store: Store) -> None:
+    names = {line.id: line.name for line in store.catalog.lines.values()} | {"SP": "SP", "CD": "CD"}
+    found = attention(store.assessment(2025), names)
+    assert found
+    links = of_type(findings(found, View("/", "SP-1", "printed")), dcc.Link)
+    assert [text(link) for link in links] == [one.words for one in found]
+    known = {"/targets", *(f"/targets/{code}" for code in store.catalog.indicators)}
+    for link, one in zip(links, found, strict=True):
+        parts = urlsplit(link.href)
+        assert parts.path in known
+        assert parse_qs(parts.query)["figures"] == ["printed"]
+        if one.code:
+            assert parts.path == f"/targets/{one.code}"
+
+
+# -- the table
+
+
+def test_columns_of_the_table() -> None:
+    number = number_column("value", "Value", width=80, pinned="left")
+    assert (number["field"], number["headerName"], number["type"], number["pinned"]) == (
+        "value",
+        "Value",
+        "rightAligned",
+        "left",
+    )
+    assert "value_text" in number["valueFormatter"]["function"]
+    assert text_column("owner", "Owner")["tooltipField"] == "owner"
+    assert drawn_column("code", "Code", "KtuLink", width=90)["cellRenderer"] == "KtuLink"
+
+
+def test_every_function_of_the_table_is_written() -> None:
+    (table,) = of_type(targets.layout(), AgGrid)
+    used = set(re.findall(r"\b[kK]tu\w+", json.dumps([table.columnDefs, table.dashGridOptions])))
+    assert {"ktuNumbers", "KtuLink", "KtuGroup"} <= used
+    scripts = ("dashAgGridFunctions.js", "dashAgGridComponentFunctions.js")
+    source = "".join((PROJECT / "assets" / name).read_text(encoding="utf-8") for name in scripts)
+    written = set(re.findall(r"\.([kK]tu\w+) = ", source))
+    assert used <= written
+
+
+def test_a_table_runs_no_code_of_its_rows() -> None:
+    table = grid("a-grid", [number_column("a", "A")], [{"a": 1}], height=300)
+    assert table.rowData == [{"a": 1}]
+    assert table.style["height"] == "300px"
+    assert table.dangerously_allow_code is False
+
+
+def rows_of(**query: str) -> list[dict[str, Any]]:
+    """Rows of the table of the page of targets."""
+    (table,) = of_type(targets.layout(**query), AgGrid)
+    return table.rowData
+
+
+def test_rows_carry_numbers_to_sort_and_words_to_read(store: Store) -> None:
+    rows = {row["code"]: row for row in rows_of(line="SP-2") if "code" in row}
+    assert len(rows) == 19
+    patents = rows["SP-2.5.7"]
+    values = store.series("SP-2.5.7").targets["value"].tolist()
+    assert [patents[f"t{year}"] for year in range(2021, 2026)] == values
+    assert [patents[f"t{year}_text"] for year in range(2021, 2026)] == [f"{value:g}" for value in values]
+    assert patents["course"] == values
+    assert (patents["baseline"], patents["baseline_text"]) == (79, "79 (2020)")
+    assert (patents["actual"], patents["actual_text"]) == (None, "")
+    assert patents["href"] == "/targets/SP-2.5.7?line=SP-2"
+    assert patents["status"] == "no actual"
+    gap = rows["SP-2.5.2"]
+    assert (gap["t2021"], gap["t2021_text"]) == (None, "–")
+
+
+def test_groups_head_the_tasks_of_a_line() -> None:
+    rows = rows_of(line="SP-1")
+    groups = [row["group"] for row in rows if "group" in row]
+    assert len(groups) == 3
+    assert all(group.startswith(f"Task {number}. ") for number, group in zip((1, 2, 3), groups, strict=True))
+    assert "group" in rows[0]
+    assert not any("group" in row for row in rows_of())
+
+
+def test_corrected_cells_of_the_table_are_marked_and_printed_ones_are_not() -> None:
+    (corrected,) = [row for row in rows_of(line="CD-4") if row.get("code") == "CD-4.5.1"]
+    (printed,) = [row for row in rows_of(line="CD-4", figures="printed") if row.get("code") == "CD-4.5.1"]
+    assert (corrected["t2024"], corrected["t2024_text"]) == (500, "500*")
+    assert (printed["t2024"], printed["t2024_text"]) == (5000, "5\u202f000")
+
+
+def test_a_band_stays_a_band_in_the_table() -> None:
+    (row,) = [row for row in rows_of(line="SP-3") if row.get("code") == "SP-3.3.1"]
+    assert row["t2021_text"] == "801+"
+    assert row["baseline_text"] == "801+ (2020)"
+    assert row["target_text"] == "801+"
+
+
+def test_a_row_is_plain_data() -> None:
+    for row in rows_of():
+        assert all(value is None or isinstance(value, str | int | float | list) for value in row.values())
+        assert not any(isinstance(value, float) and pd.isna(value) for value in row.values())
