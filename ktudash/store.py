@@ -69,6 +69,7 @@ class Store:
         self.catalog: Catalog = catalogs.load(data_dir)
         self._loaded = load_frames(self.catalog, data_dir)
         self._in_force: dict[tuple[str, str], pd.DataFrame] = {}
+        self._reported: dict[tuple[int, str], pd.DataFrame] = {}
         self._assessments: dict[tuple[int, int, str], pd.DataFrame] = {}
 
     def frame(self, name: str, figures: str = CORRECTED) -> pd.DataFrame:
@@ -90,8 +91,14 @@ class Store:
                 self._register, how="left", left_on="code", right_index=True, validate="many_to_one"
             )
             self._in_force[key] = joined
-        actual = self.actuals().set_index(["code", "year"])["value"].rename("actual")
-        return self._in_force[key].join(actual, on=["code", "year"])
+        reported = (self.version(), figures)
+        if reported not in self._reported:
+            actual = self.actuals().set_index(["code", "year"])["value"].rename("actual")
+            self._reported = {
+                **{known: frame for known, frame in self._reported.items() if known[0] == reported[0]},
+                reported: self._in_force[key].join(actual, on=["code", "year"]),
+            }
+        return self._reported[reported].copy(deep=False)
 
     def baselines(self, figures: str = CORRECTED) -> pd.DataFrame:
         """The last actual before the plan of each indicator that has one (`metrics.continuity`)."""
@@ -169,7 +176,7 @@ def get_store() -> Store:
 def per_version(function: Callable[..., R]) -> Callable[..., R]:
     """Memoise a function of hashable arguments until the ledger changes: its answers show actuals."""
 
-    @lru_cache(maxsize=16)
+    @lru_cache(maxsize=512)
     def remembered(_version: int, *args: Hashable) -> R:
         return function(*args)
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from typing import Any, Final
 from urllib.parse import quote
 
 import dash
 import pandas as pd
+import plotly.graph_objects as go
 from dash import ClientsideFunction, Input, Output, clientside_callback, dcc, html
 from dash.development.base_component import Component
 
@@ -20,7 +22,7 @@ from ktudash.figures import targets as figures
 from ktudash.metrics.attainment import DEFAULT_THRESHOLDS, STATUS_ROLE, STATUSES
 from ktudash.metrics.scoreboard import scoreboard
 from ktudash.metrics.selection import Selection, owners, select
-from ktudash.store import Store, get_store
+from ktudash.store import Store, get_store, per_version
 from ktudash.view import View
 
 PATH: Final = "/targets"
@@ -298,7 +300,7 @@ def _gaps(chosen: pd.DataFrame, source: str) -> Component:
 
 def _paths(store: Store, view: View, chosen: pd.DataFrame) -> list[Card | Component]:
     cards: list[Card | Component] = [
-        chart_card(Card(path_figure(store, view, code, compact=True), 3), href=view.href(f"{PATH}/{code}"), code=code)
+        chart_card(Card(path_figure(code, view.figures, True), 3), href=view.href(f"{PATH}/{code}"), code=code)
         for code in chosen["code"].head(MOST_PATHS)
     ]
     if len(chosen) > MOST_PATHS:
@@ -307,10 +309,12 @@ def _paths(store: Store, view: View, chosen: pd.DataFrame) -> list[Card | Compon
     return cards
 
 
-def path_figure(store: Store, view: View, code: str, *, compact: bool) -> object:
+@per_version
+def path_figure(code: str, figures_mode: str, compact: bool) -> go.Figure:
     """The path of one indicator, as small multiple or as the large chart of its page."""
+    store = get_store()
     indicator = store.catalog.indicators[code]
-    rows = store.series(code, view.figures)
+    rows = store.series(code, figures_mode)
     return figures.path(
         rows.targets,
         rows.baseline if indicator.comparable else rows.baseline.iloc[0:0],
@@ -328,15 +332,18 @@ def _table(store: Store, view: View, chosen: pd.DataFrame, source: str, year: in
     targets = targets[targets["code"].isin(chosen["code"])]
     plans = chosen["plan"].unique()
     years = sorted(int(one) for one in targets["year"].unique()) if len(plans) == 1 else [year]
-    by_code = {str(code): rows for code, rows in targets.groupby("code", sort=False)}
+    # Plain dictionaries: a cell each of 1,017 rows would cost a frame operation otherwise.
+    cells: dict[str, dict[int, dict[Hashable, Any]]] = {}
+    for cell in targets[["code", "year", "value", "status", "corrected"]].to_dict("records"):
+        cells.setdefault(cell["code"], {})[int(cell["year"])] = cell
     rows: list[dict] = []
     group = None
-    for _, one in chosen.iterrows():
+    for one in chosen.to_dict("records"):
         heading = (one["line_id"], one["task"])
         if view.line and heading != group:
             group = heading
             rows.append({"group": _heading(store, *heading)})
-        rows.append(_row(store, view, one, by_code[one["code"]], years))
+        rows.append(_row(store, view, one, cells[one["code"]], years))
     silent = bool(chosen["actual"].isna().all())
     head = [
         drawn_column("code", "Code", "KtuLink", width=104, pinned="left"),
@@ -393,7 +400,9 @@ def _heading(store: Store, line_id: str, task: str) -> str:
     return WORDS["group" if line_id.startswith("SP") else "group_section"].format(task=task, words=words)
 
 
-def _row(store: Store, view: View, one: pd.Series, targets: pd.DataFrame, years: list[int]) -> dict:
+def _row(
+    store: Store, view: View, one: dict[Hashable, Any], cells: dict[int, dict[Hashable, Any]], years: list[int]
+) -> dict:
     def text(value: Any, status: Any = "", *, signed: bool = False) -> str:
         if pd.isna(value):
             return ""
@@ -410,7 +419,7 @@ def _row(store: Store, view: View, one: pd.Series, targets: pd.DataFrame, years:
         "owner": one["owner"],
         "status": one["status"],
         "status_role": STATUS_ROLE[one["status"]],
-        "course": [None if pd.isna(value) else value for value in targets["value"]],
+        "course": [None if pd.isna(cell["value"]) else cell["value"] for cell in cells.values()],
         "baseline_text": ""
         if pd.isna(one["baseline"])
         else WORDS["baseline_cell"].format(
@@ -432,10 +441,9 @@ def _row(store: Store, view: View, one: pd.Series, targets: pd.DataFrame, years:
         row[column] = None if pd.isna(one[column]) else float(one[column])
     if not one["comparable"]:
         row["baseline"] = None  # a figure of another measure is not sorted among the others
-    cells = targets.set_index("year")
     for year in years:
-        if year in cells.index:
-            cell = cells.loc[year]
+        if year in cells:
+            cell = cells[year]
             row[f"t{year}"] = None if pd.isna(cell["value"]) else float(cell["value"])
             mark = "*" if pd.notna(cell["corrected"]) else ""
             row[f"t{year}_text"] = "–" if cell["status"] == "none" else text(cell["value"], cell["status"]) + mark
