@@ -348,7 +348,7 @@ def overview(
         planned = wur_plan if name == wide else wur_plan.head(0)
         banded = (rows["status"] == "lower_bound").any()
         air = _BAND_AIR if banded else _AIR
-        bottom = max([*rows["value"].dropna(), *planned["value"].dropna()]) * (1 + air)
+        bottom = pd.concat([rows, planned, marks.reported_in(planned)])["value"].max() * (1 + air)
         _places(
             figure,
             rows,

@@ -431,7 +431,8 @@ def degree_numbers(targets: dict[str, pd.DataFrame], share: pd.DataFrame, *, sou
             label_side="bottom" if code == "SP-6.4.2" else "top",
         )  # fmt: skip
     year_axis(figure, sums.index)
-    bounds = (-8.0, 1.12 * max(rows["value"].max() for rows in targets.values()))
+    drawn = pd.concat([one["value"] for rows in targets.values() for one in (rows, marks.reported_in(rows))])
+    bounds = (-8.0, 1.12 * float(drawn.max()))
     figure.update_yaxes(visible=False, range=list(bounds))
     figure.update_xaxes(range=[first - 0.3, last + 0.2])
     ends = [(SENTENCES[code], last, float(rows["value"].iloc[-1]), colours[code]) for code, rows in targets.items()]
