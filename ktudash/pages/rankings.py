@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
-import dash
 import pandas as pd
 from dash.development.base_component import Component
 
 from ktudash.components.card import Card
-from ktudash.components.shell import page
 from ktudash.figures import rankings as figures_of
 from ktudash.metrics import rankings as metrics
+from ktudash.pages import topic
 from ktudash.store import get_store, per_version
-from ktudash.view import View
 
 PATH: Final = "/rankings"
 WORDS: Final = {
@@ -31,23 +29,12 @@ WIDE_IN_TEXT: Final = "QS World University Rankings"
 
 def register() -> None:
     """Add the page to the app."""
-    dash.register_page(
-        __name__, path=PATH, name=WORDS["name"], title=WORDS["name"], order=50, group="Topics",
-        layout=layout,
-    )  # fmt: skip
+    topic.register(__name__, PATH, WORDS, order=50, layout=layout)
 
 
 def layout(**query: str) -> Component:
     """The page as its URL asks for it."""
-    store = get_store()
-    view = View.parse(PATH, query, store.catalog.lines)
-    return page(
-        view,
-        lines=list(store.catalog.lines.values()),
-        title=WORDS["title"],
-        lead=WORDS["lead"],
-        cards=cards(view.figures),
-    )
+    return topic.layout(PATH, WORDS, query, lambda view: cards(view.figures))
 
 
 @per_version

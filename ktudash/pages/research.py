@@ -5,17 +5,16 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Final
 
-import dash
 import pandas as pd
 from dash import html
 from dash.development.base_component import Component
 
 from ktudash import theme
 from ktudash.components.card import Card, text_card
-from ktudash.components.shell import page
 from ktudash.figures import marks
 from ktudash.figures import research as figures_of
 from ktudash.metrics import research as metrics
+from ktudash.pages import topic
 from ktudash.store import get_store, per_version
 from ktudash.view import View
 
@@ -62,23 +61,12 @@ FACTS_PLACE: Final = 7
 
 def register() -> None:
     """Add the page to the app."""
-    dash.register_page(
-        __name__, path=PATH, name=WORDS["name"], title=WORDS["name"], order=30, group="Topics",
-        layout=layout,
-    )  # fmt: skip
+    topic.register(__name__, PATH, WORDS, order=30, layout=layout)
 
 
 def layout(**query: str) -> Component:
     """The page as its URL asks for it."""
-    store = get_store()
-    view = View.parse(PATH, query, store.catalog.lines)
-    return page(
-        view,
-        lines=list(store.catalog.lines.values()),
-        title=WORDS["title"],
-        lead=WORDS["lead"],
-        cards=_with_facts(cards(view.figures), view),
-    )
+    return topic.layout(PATH, WORDS, query, lambda view: _with_facts(cards(view.figures), view))
 
 
 @per_version
