@@ -1,0 +1,344 @@
+"""The app as a whole, without a browser: every page, every line, both figures; nothing from another host."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
+from html.parser import HTMLParser
+from pathlib import Path
+from typing import Any
+
+import dash
+import plotly.graph_objects as go
+import pytest
+from conftest import PROJECT
+from dash import dcc
+from dash.development.base_component import Component
+from flask import Flask
+from flask.testing import FlaskClient
+
+import app
+from ktudash.actuals.ledger import Entry, Ledger
+from ktudash.figures.canvas import story_of
+from ktudash.figures.twin import twin
+from ktudash.store import Store
+
+#: Pages by the name of their module, as Dash knows them.
+PAGES: dict[str, Mapping[str, Any]] = {module.rsplit(".", 1)[-1]: entry for module, entry in dash.page_registry.items()}
+LINES = (*(f"SP-{number}" for number in range(1, 7)), *(f"CD-{number}" for number in range(1, 5)))
+
+#: Every view that draws charts of its own: a page with its parameters.
+VIEWS: tuple[tuple[str, dict[str, str]], ...] = (
+    *((name, {}) for name in PAGES),
+    *(("targets", {"show": show, "line": "SP-2"}) for show in ("gaps", "paths", "index")),
+    ("targets", {"show": "index", "plan": "CD"}),
+    ("targets", {"show": "paths", "line": "SP-3"}),
+    *(("indicator", {"code": code}) for code in ("SP-1.2.10", "SP-3.3.1", "CD-2.2.3", "SP-9.9.9")),
+)
+EVERY_VIEW = pytest.mark.parametrize(
+    ("name", "query"), VIEWS, ids=["-".join([name, *query.values()]) for name, query in VIEWS]
+)
+EVERY_PAGE = pytest.mark.parametrize("name", PAGES)
+
+
+def layout(name: str, **query: str) -> Component:
+    """A page as Dash asks for it."""
+    content = PAGES[name]["layout"](**query)
+    assert isinstance(content, Component)
+    return content
+
+
+@cache
+def silent_layout(name: str, figures: str, *query: tuple[str, str]) -> Component:
+    """A view without any actual; made once, for several tests to look at."""
+    return layout(name, figures=figures, **dict(query))
+
+
+def components(content: Component) -> Iterator[Component]:
+    yield content
+    for part in content._traverse():
+        if isinstance(part, Component):
+            yield part
+
+
+def ids(content: Component) -> list[str]:
+    return [json.dumps(part.id, sort_keys=True) for part in components(content) if getattr(part, "id", None)]
+
+
+def charts(content: Component) -> list[go.Figure]:
+    """The figures of a page that tell a story (a graph without one is there for the browser)."""
+    graphs = [part for part in components(content) if isinstance(part, dcc.Graph)]
+    figures = [getattr(graph, "figure", None) for graph in graphs]
+    return [figure for figure in figures if isinstance(figure, go.Figure) and figure.layout.meta]
+
+
+def words(content: Any) -> str:
+    """Everything that a page says."""
+    if isinstance(content, Component):
+        return words(getattr(content, "children", None))
+    if isinstance(content, list | tuple):
+        return " ".join(words(part) for part in content)
+    return "" if content is None else str(content)
+
+
+@pytest.fixture(scope="module")
+def client() -> FlaskClient:
+    return app.server.test_client()
+
+
+@pytest.fixture(scope="module")
+def ask(client: FlaskClient) -> Callable[[str, str], Any]:
+    """What the server answers when the browser's address changes."""
+    (page,) = [
+        one
+        for one in client.get("/_dash-dependencies").json
+        if {"_pages_location"} == {source["id"] for source in one["inputs"]}
+    ]
+    outputs = [
+        dict(zip(("id", "property"), output.rsplit(".", 1), strict=True))
+        for output in page["output"].strip(".").split("...")
+    ]
+
+    def answer(path: str, search: str = "") -> Any:
+        values = {"pathname": path, "search": search}
+        asked = {
+            "output": page["output"],
+            "outputs": outputs,
+            "inputs": [{**source, "value": values[source["property"]]} for source in page["inputs"]],
+            "changedPropIds": ["_pages_location.pathname"],
+            "state": [],
+        }
+        response = client.post("/_dash-update-component", json=asked)
+        assert response.status_code == 200, response.text[-2000:]
+        return response.json["response"]
+
+    return answer
+
+
+# -- pages
+
+
+def test_every_page_has_a_path_of_its_own() -> None:
+    paths = [entry["path"] for entry in PAGES.values()]
+    assert len(paths) == len(set(paths))
+    assert len(PAGES) == len(app.PAGES)
+    assert set(PAGES) >= {"home", "targets", "students", "graduates", "research", "finance", "rankings", "teaching"}
+    assert PAGES["home"]["path"] == "/"
+
+
+def test_every_page_has_a_name_and_a_group_of_the_navigation_has_an_order() -> None:
+    grouped = [entry for entry in PAGES.values() if entry.get("group")]
+    assert len({entry["name"] for entry in grouped}) == len(grouped)
+    orders = [(entry["group"], entry["order"]) for entry in grouped]
+    assert len(orders) == len(set(orders))
+
+
+@EVERY_PAGE
+def test_every_page_stands_for_every_line_and_both_figures(name: str) -> None:
+    queries = [{"line": line} for line in ("", *LINES)]
+    queries += [{"line": line, "figures": "printed"} for line in ("", "SP-2")]
+    for query in queries:
+        content = layout(name, **query)
+        given = ids(content)
+        assert sorted(given) == sorted(set(given)), query
+        assert "does not exist" not in words(content), query
+    strange = words(layout(name, line="SP-9", figures="nice", path="x", self="y"))
+    assert name == "not_found_404" or strange.count("does not exist") + strange.count("there are corrected") == 2
+
+
+@EVERY_VIEW
+def test_every_view_has_unique_ids(name: str, query: dict[str, str]) -> None:
+    given = ids(silent_layout(name, "corrected", *query.items()))
+    assert sorted(given) == sorted(set(given))
+
+
+def test_an_unknown_indicator_says_so() -> None:
+    assert "There is no indicator SP-9.9.9." in words(layout("indicator", code="SP-9.9.9"))
+
+
+@pytest.mark.parametrize("figures", ["corrected", "printed"])
+@EVERY_VIEW
+def test_every_chart_tells_its_story_and_has_its_table(name: str, query: dict[str, str], figures: str) -> None:
+    drawn = charts(silent_layout(name, figures, *query.items()))
+    stories = [story_of(figure) for figure in drawn]
+    assert len({story.name for story in stories}) == len(stories)
+    for figure, story in zip(drawn, stories, strict=True):
+        assert story.title.strip()
+        assert story.subtitle.strip()
+        assert story.source.startswith(("Strategic Plan", "Conceptual Directions"))
+        assert all(note.strip() for note in story.notes)
+        assert re.fullmatch(r"[A-Za-z0-9.-]+", story.name), "a file is called so"
+        table = twin(figure)
+        assert table.rows
+        assert table.columns
+        for cells in table.cells:
+            assert any(cell is not None for cell in cells)
+            assert all(cell.shown.strip() for cell in cells if cell is not None)
+        said = " ".join((story.title, story.subtitle, story.key, *story.notes, *table.rows, *table.columns))
+        assert "nan" not in re.findall(r"[A-Za-z]+", said.lower())
+        assert "{" not in said
+
+
+def test_topics_have_charts() -> None:
+    for name in ("students", "graduates", "research", "finance", "rankings", "teaching", "stability", "labour_market"):
+        assert len(charts(layout(name))) >= 4, name
+
+
+# -- what the server sends
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["/", "/students", "/targets", "/targets/SP-1.2.10", "/finance?figures=printed", "/rankings?line=SP-3", "/nowhere"],
+)
+def test_the_server_answers_an_address_with_a_page(ask: Callable[[str, str], Any], address: str) -> None:
+    path, _, search = address.partition("?")
+    answer = ask(path, f"?{search}" if search else "")
+    sent = json.dumps(answer, allow_nan=False)  # a browser reads no NaN
+    assert '"main"' in sent
+    assert "Error" not in answer["_pages_store"]["data"]["title"]
+    given = re.findall(r'"id": ("[^"]+"|\{[^}]+\})', sent)
+    assert sorted(given) == sorted(set(given))
+
+
+class _Addresses(HTMLParser):
+    """Everything that a page of HTML loads."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.found += [value for name, value in attrs if name in ("src", "href", "action", "data") and value]
+
+
+def test_the_first_page_loads_from_its_own_server_only(client: FlaskClient) -> None:
+    response = client.get("/")
+    loaded = _Addresses()
+    loaded.feed(response.text)
+    assert len(loaded.found) > 10
+    assert [address for address in loaded.found if not re.match(r"/(?!/)", address)] == []
+    for address in loaded.found:
+        with client.get(address) as answer:
+            assert answer.status_code == 200, address
+    policy = response.headers["Content-Security-Policy"]
+    assert "default-src 'self'" in policy
+    assert "unsafe-eval" not in policy
+    assert "http" not in policy
+
+
+def test_style_sheets_and_scripts_load_from_nowhere_else() -> None:
+    for file in sorted((PROJECT / "assets").glob("*.[cj]s*")):
+        addresses = set(re.findall(r"https?://[^\"'\s)>]+", file.read_text(encoding="utf-8")))
+        assert {address for address in addresses if "www.w3.org" not in address} == set(), file.name
+        assert "@import" not in file.read_text(encoding="utf-8"), file.name
+
+
+def test_the_command_of_the_procfile_starts(tmp_path: Path) -> None:
+    command = (PROJECT / "Procfile").read_text(encoding="utf-8").removeprefix("web: ").strip()
+    assert command.split()[:2] == ["gunicorn", "app:server"]
+    assert isinstance(app.server, Flask)
+    environment = {
+        **os.environ,
+        "PORT": "8000",
+        "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",
+        "DATABASE_URL": f"sqlite:///{tmp_path}/ledger.sqlite",
+    }
+    checked = subprocess.run(
+        ["sh", "-c", f"{command} --check-config"],
+        cwd=PROJECT,
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=120,
+    )
+    assert checked.returncode == 0, checked.stderr
+
+
+# -- pages with actuals
+
+
+@pytest.fixture(scope="module")
+def far_beyond(store: Store, tmp_path_factory: pytest.TempPathFactory) -> str:
+    """A database in which every target was reached three times over."""
+    url = f"sqlite:///{tmp_path_factory.mktemp('beyond')}/ledger.sqlite"
+    targets = store.targets()
+    known = targets[targets["value"].notna()]
+    ledger = Ledger(url)
+    ledger.append(
+        [
+            Entry(code, int(year), value * 3)
+            for code, year, value in zip(known["code"], known["year"], known["value"], strict=True)
+        ],
+        author="A. Person",
+        base_version=ledger.version(),
+    )
+    ledger.close()
+    return url
+
+
+def _outside(figure: go.Figure) -> list[tuple[str, float]]:
+    """Points beyond the range of their value axis, by the trace's name."""
+    beyond = []
+    for trace in figure.data:
+        if trace.type not in ("bar", "scatter") or not trace.meta:
+            continue
+        across = getattr(trace, "orientation", None) == "h"
+        axis = (trace.xaxis or "x") if across else (trace.yaxis or "y")
+        drawn = figure.layout[f"{axis[0]}axis{axis[1:]}"]
+        if drawn.range is None or drawn.type == "log":
+            continue
+        low, high = sorted(drawn.range)
+        air = 0.01 * (high - low)
+        ends = trace.x if across else trace.y
+        given = getattr(trace, "base", None)
+        bases = given if isinstance(given, tuple | list) else [given or 0.0] * len(ends)
+        tops = [base + end for base, end in zip(bases, ends, strict=True) if isinstance(end, int | float)]
+        beyond += [(trace.name, top) for top in tops if not low - air <= top <= high + air]
+    return beyond
+
+
+@EVERY_VIEW
+def test_everything_drawn_lies_within_its_axes(name: str, query: dict[str, str]) -> None:
+    for figures in ("corrected", "printed"):
+        for figure in charts(silent_layout(name, figures, *query.items())):
+            assert _outside(figure) == [], story_of(figure).name
+
+
+def _targets(figure: go.Figure) -> dict[tuple[str, Any], float]:
+    """What a figure draws as targets, by the trace's name and place."""
+    return {
+        (trace.name, place): value
+        for trace in figure.data
+        if trace.meta and trace.meta.get("role") == "target" and getattr(trace, "orientation", None) != "h"
+        for place, value in zip(trace.x, trace.meta.get("values", trace.y), strict=True)
+    }
+
+
+@EVERY_VIEW
+def test_actuals_are_drawn_on_the_scale_of_their_targets_with_room_for_them(
+    monkeypatch: pytest.MonkeyPatch, far_beyond: str, name: str, query: dict[str, str]
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", far_beyond)
+    for figure in charts(layout(name, **query)):
+        targets = _targets(figure)
+        over = [trace for trace in figure.data if trace.meta and trace.meta.get("over_targets")]
+        for trace in over:
+            of = trace.name.removesuffix(", actual")
+            reported = {place: value for place, value in zip(trace.x, trace.y, strict=True) if value is not None}
+            three_times = {place: 3 * targets[of, place] for place in reported}
+            assert reported == pytest.approx(three_times), (story_of(figure).name, trace.name)
+        assert _outside(figure) == [], story_of(figure).name
+        twin(figure)
+
+
+def test_topics_show_actuals(monkeypatch: pytest.MonkeyPatch, far_beyond: str) -> None:
+    monkeypatch.setenv("DATABASE_URL", far_beyond)
+    for name in ("students", "graduates", "research", "finance", "rankings", "teaching"):
+        traces = [trace for figure in charts(layout(name)) for trace in figure.data]
+        assert any(trace.meta and trace.meta.get("over_targets") for trace in traces), name
