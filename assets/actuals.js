@@ -17,7 +17,9 @@
     },
 
     /* The page is drawn from its URL: a date is a part of the link that can be sent. */
-    dates: function (_clicks, _since, _asOf, since, asOf) {
+    dates: function (clicks, sinceSubmitted, asOfSubmitted, since, asOf) {
+      // Called once when the fields appear, too.
+      if (!clicks && !sinceSubmitted && !asOfSubmitted) { return none(); }
       var here = new URL(window.location.href);
       var before = here.search;
       [["since", since], ["as_of", asOf]].forEach(function (one) {
