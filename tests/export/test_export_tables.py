@@ -1,0 +1,167 @@
+"""Numbers to take along: what is read again equals the chart's table, and no text becomes a formula."""
+
+from __future__ import annotations
+
+import csv as csv_files
+import io
+from typing import Any
+
+import openpyxl
+import plotly.graph_objects as go
+import pytest
+from export_figures import DAY, NAN, rows, story
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ktudash.export.formats import GENERAL, number_format
+from ktudash.export.names import chart_file, deck_file
+from ktudash.export.plain import plain
+from ktudash.export.tables import SENTENCES, csv, workbook
+from ktudash.figures import marks
+from ktudash.figures.canvas import canvas
+from ktudash.figures.twin import twin
+
+HOSTILE = ["=1+2", "+7", "-5", "@SUM(A1)", "\t=1", "\r=1", "＝1", "=cmd|' /C calc'!A0", '=HYPERLINK("http://x")', " =1"]
+
+
+def opened(figure: go.Figure, **options: Any) -> Any:
+    usual: dict[str, Any] = {"filters": "Strategic Line: SP-1", "day": DAY, "demo": False}
+    return openpyxl.load_workbook(io.BytesIO(workbook(figure, **(usual | options))))
+
+
+def read(content: bytes) -> list[list[str]]:
+    return list(csv_files.reader(io.StringIO(content.decode("utf-8-sig"), newline=""), delimiter=";"))
+
+
+def hostile_figure(words: str) -> go.Figure:
+    figure = canvas(story(title=words, subtitle=words, source=words, key=words, notes=(words,)))
+    marks.bars(figure, rows({f"{words} a": -3.25, f"{words} b": NAN}), role="actual", name=words)
+    return figure
+
+
+def test_a_workbook_read_again_equals_the_table(bars: go.Figure):
+    sheet = opened(bars)["Figures"]
+    table = twin(bars)
+    assert [cell.value for cell in sheet[1]] == [None, *table.columns]
+    for row, place, cells in zip(sheet.iter_rows(min_row=2), table.rows, table.cells, strict=True):
+        assert str(row[0].value) == place
+        for read_again, one in zip(row[1:], cells, strict=True):
+            if one is None:
+                assert read_again.value is None
+            elif one.value is None:
+                assert (read_again.value, read_again.data_type) == (one.shown, "s")
+            else:
+                assert (read_again.value, read_again.data_type) == (one.value, "n")
+
+
+def test_numbers_keep_the_decimals_and_the_mark_of_the_chart(bars: go.Figure):
+    sheet = opened(bars)["Figures"]
+    assert sheet["B2"].number_format == "#,##0"
+    assert sheet["B4"].number_format == '#,##0.0"*"'
+    assert sheet["B3"].value == "none"
+
+
+def test_the_second_sheet_says_what_the_numbers_are(bars: go.Figure):
+    about = {row[0].value: row[1].value for row in opened(bars)["About"].iter_rows()}
+    assert about["Title"] == "Students fell by 3.2 pp, second year running"
+    assert about["Measure, unit, years"] == "Students, people, 2018-2025"
+    assert about["Source"] == "Strategic Plan 2021-2025, Table 1"
+    assert about["Filters"] == "Strategic Line: SP-1"
+    assert about["Taken on"].date() == DAY
+    assert about["Note"].startswith("* Students, 2019")
+    assert about["* 2020, Students, actual"].startswith("Corrected: the document prints 547.5.")
+    assert about["* 2019, Students, actual"] == "The document prints a dash: none, or not set."
+
+
+@pytest.mark.parametrize("words", HOSTILE)
+def test_no_text_of_a_workbook_becomes_a_formula(words: str):
+    book = opened(hostile_figure(words), filters=words)
+    for sheet in book:
+        for row in sheet.iter_rows():
+            assert all(cell.data_type != "f" for cell in row)
+            for cell in row:
+                if isinstance(cell.value, str) and cell.value[:1] in "=+-@":
+                    assert cell.quotePrefix
+    assert book["Figures"]["B2"].value == -3.25
+
+
+@pytest.mark.parametrize("words", HOSTILE)
+def test_no_text_of_a_csv_becomes_a_formula(words: str):
+    table = read(csv(hostile_figure(words), decimal=","))
+    assert all(cell[:1] not in tuple("=+@\t\r＝") for row in table for cell in row)
+    assert table[1][1] == "-3,25"  # a negative number stays a number
+    assert table[0][1].startswith("'")
+
+
+def test_a_csv_read_again_equals_the_table(bars: go.Figure):
+    content = csv(bars, decimal=",")
+    assert content.startswith(b"\xef\xbb\xbf")
+    head, *body = read(content)
+    table = twin(bars)
+    assert head == ["", *table.columns]
+    for line, place, cells in zip(body, table.rows, table.cells, strict=True):
+        assert line[0] == place
+        for text, one in zip(line[1:], cells, strict=True):
+            if one is None:
+                assert text == ""
+            elif one.value is None:
+                assert text == one.shown
+            else:
+                assert float(text.replace(",", ".")) == one.value
+
+
+def test_a_csv_knows_two_decimal_signs(bars: go.Figure):
+    assert "547.5" in csv(bars, decimal=".").decode()
+    with pytest.raises(ValueError, match="expected a point or a comma"):
+        csv(bars, decimal=";")
+
+
+def test_a_demonstration_is_marked_in_both(bars: go.Figure):
+    book = opened(bars, demo=True)
+    assert book["Figures"]["A1"].value == SENTENCES["demo"]
+    assert book["About"]["A1"].value == SENTENCES["demo"]
+    assert read(csv(bars, decimal=".", demo=True))[0][0] == SENTENCES["demo"]
+
+
+@pytest.mark.parametrize(
+    ("words", "value", "code"),
+    [
+        ("74.2\u202f%", 74.1875, '#,##0.0"\u202f%"'),
+        ("10\u202f256", 10256.0, "#,##0"),
+        ("9\u202f046*", 9046.0, '#,##0"*"'),
+        ("801+", 801.0, '#,##0"+"'),
+        ("▲ 93\u202f%", 92.7, '"▲ "#,##0"\u202f%"'),
+        ("▼ −3.2 pp", -3.2, '#,##0.0;"▼ −"#,##0.0" pp"'),
+        ("118 (1\u202f234 people)", 118.2, '#,##0" (1\u202f234 people)"'),
+        ("D", 4.0, GENERAL),
+        ("12", 13.0, GENERAL),
+        ('5 "sic"', 5.0, '#,##0" ”sic”"'),
+    ],
+)
+def test_a_number_format_reads_as_the_words(words: str, value: float, code: str):
+    assert number_format(words, value) == code
+
+
+@given(st.text(max_size=60), st.floats(-1e12, 1e12))
+def test_any_words_give_a_format_that_excel_takes(words: str, value: float):
+    code = number_format(plain(words), value)
+    assert len(code) <= 255
+    assert code.count('"') % 2 == 0
+
+
+@given(st.text(max_size=200))
+def test_plain_words_fit_into_xml(words: str):
+    assert all(letter in "\t\n\r" or letter >= " " for letter in plain(words))
+
+
+def test_tags_of_plotly_go_and_other_signs_stay():
+    assert plain("<b>Mining</b><br>and &amp; trade") == "Mining and & trade"
+    assert plain("a < b and b > c") == "a < b and b > c"
+
+
+def test_file_names_tell_what_is_inside(bars: go.Figure):
+    meta = bars.layout.meta
+    assert chart_file(meta, "xlsx", day=DAY) == "ktu_students-by-level_2018-2025_2026-11-21.xlsx"
+    assert chart_file(meta, "csv", day=DAY, demo=True) == "ktu_demo_students-by-level_2018-2025_2026-11-21.csv"
+    assert chart_file({"name": "../../etc\r\n"}, "csv", day=DAY) == "ktu_etc_2026-11-21.csv"
+    assert deck_file(day=DAY) == "ktu_deck_2026-11-21.pptx"
