@@ -1,0 +1,132 @@
+"""The deck of a line: its standard set, the command that writes it, and how fast it is."""
+
+from __future__ import annotations
+
+import argparse
+import io
+import time
+from collections.abc import Mapping, Sequence
+from datetime import date
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+import pytest
+from export_figures import charts_in
+from pptx import Presentation
+from test_export_slides import check_places
+
+from ktudash import deck
+from ktudash.export import pictures
+from ktudash.export.listing import status_slides
+from ktudash.export.slides import presentation
+from ktudash.store import Store
+
+TOPICS = ("students", "research")
+
+
+def cards() -> Mapping[str, Sequence[deck.Charted]]:
+    pages = [import_module(f"ktudash.pages.{name}") for name in TOPICS]
+    return {page.PATH: [card for card in page.cards("corrected") if hasattr(card, "lines")] for page in pages}
+
+
+def run(arguments: Sequence[str]) -> int:
+    parser = argparse.ArgumentParser()
+    deck.add_parser(parser.add_subparsers(required=True), cards=cards)
+    options = parser.parse_args(["deck", *arguments])
+    return int(options.run(options))
+
+
+@pytest.fixture
+def no_painter(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No Kaleido, whether it is installed here or not."""
+    monkeypatch.setattr(pictures, "find_spec", lambda _name: None)
+
+
+@pytest.mark.usefixtures("no_painter")
+def test_the_command_writes_the_deck_of_a_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    out = tmp_path / "new" / "line2.pptx"
+    assert run(["--line", "SP-2", "--year", "2025", "--out", str(out), "--url", "https://host/"]) == 0
+    said = capsys.readouterr().out
+    assert "way-to-the-targets" in said
+    assert "because the package kaleido is not installed" in said
+    made = Presentation(str(out))
+    titles = [slide.shapes.title.text for slide in made.slides]
+    assert titles[0].startswith("SP-2 · ")
+    assert titles[1].startswith("SP-2 · Research: 19 indicators in 2025, none with an actual yet")
+    assert sum("task 5" in title for title in titles) == 5  # 19 paths, four on a slide
+    assert any("publications" in title for title in titles)
+    assert sum(len(charts_in(slide)) for slide in made.slides) >= 19
+    links = {rel.target_ref for slide in made.slides for rel in slide.part.rels.values() if rel.is_external}
+    assert "https://host/targets/SP-2.5.1" in links
+    assert "https://host/research?line=SP-2" in links
+    check_places(made)
+
+
+@pytest.mark.usefixtures("no_painter")
+def test_without_an_address_nothing_is_linked(tmp_path: Path):
+    out = tmp_path / "line2.pptx"
+    assert run(["--line", "CD-4", "--out", str(out)]) == 0
+    made = Presentation(str(out))
+    assert not [rel for slide in made.slides for rel in slide.part.rels.values() if rel.is_external]
+
+
+def test_wrong_arguments_are_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    out = ["--out", str(tmp_path / "x.pptx")]
+    assert run(["--line", "SP-9", *out]) == 2
+    assert "There is no line SP-9. Lines: SP-1" in capsys.readouterr().err
+    assert run(["--line", "SP-2", "--year", "1999", *out]) == 2
+    assert "SP-2 has no targets of 1999; its years are 2021-2025." in capsys.readouterr().err
+    (tmp_path / "broken.pptx").write_bytes(b"x")
+    assert run(["--line", "SP-4", "--template", str(tmp_path / "broken.pptx"), *out]) == 1
+    assert "no presentation that can be opened" in capsys.readouterr().err
+    assert run(["--line", "SP-4", "--out", str(tmp_path)]) == 1
+    assert "nothing could be written there" in capsys.readouterr().err
+
+
+def test_thirty_slides_take_less_than_five_seconds(store: Store):
+    parts = deck.parts_of(store, "SP-1", 2025, cards())
+    start = time.process_time()
+    content = presentation(parts, title="Line 1", day=date(2026, 11, 21))
+    taken = time.process_time() - start
+    made = Presentation(io.BytesIO(content))
+    assert len(made.slides) >= 20
+    assert taken * 30 / len(made.slides) < 5
+    check_places(made)
+
+
+# --- the status table -------------------------------------------------------------------------------
+
+
+def rows_of(made: Any) -> list[list[str]]:
+    tables = [shape.table for slide in list(made.slides)[1:] for shape in slide.shapes if shape.has_table]
+    return [[cell.text for cell in row.cells] for table in tables for row in list(table.rows)[1:]]
+
+
+@pytest.mark.parametrize("line", ["SP-1", "CD-2"])
+def test_the_status_table_has_every_indicator_once(store: Store, line: str):
+    assessment = store.assessment(2025)
+    chosen = assessment[assessment["line_id"] == line]
+    made = Presentation(
+        io.BytesIO(presentation(status_slides(chosen, line=line, source="Plan"), title="x", day=date(2026, 11, 21)))
+    )
+    assert [row[0] for row in rows_of(made)] == chosen["code"].tolist()
+    assert all(row[-1] == "no actual" for row in rows_of(made))
+    check_places(made)
+
+
+def test_the_status_is_a_word_with_a_sign_and_the_worst_is_named(store: Store):
+    assessment = store.assessment(2024)
+    chosen = assessment[assessment["line_id"] == "SP-2"].head(4).copy()
+    chosen["status"] = ["behind", "near", "achieved", "no actual"]
+    chosen["attainment"] = pd.array([0.56, 0.93, 1.2, None], dtype="Float64")
+    chosen["actual"], chosen["actual_year"] = [46.0, 11.0, 8.4, 5.0], [2024, 2024, 2024, 2023]
+    table = status_slides(chosen, line="SP-2", source="Plan", decimal=",")[0]
+    name = chosen["short_name"].iloc[0]
+    assert table.story.title == f"SP-2: 1 of 3 judged indicators are behind in 2024, {name} most (56\u202f%)"
+    assert table.story.subtitle.endswith("1 achieved, 1 near, 1 behind, 1 no actual")
+    assert "achieved from 100 % of the target" in table.story.key
+    assert [row[-1].words for row in table.rows] == ["▼ behind", "● near", "▲ achieved", "no actual"]
+    assert table.rows[3][5].words == "5 (2023)"
+    assert "," in table.rows[2][5].words
