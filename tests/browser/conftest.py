@@ -12,9 +12,20 @@ from collections.abc import Iterator
 
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
+from selenium.webdriver.chrome.options import Options
 from werkzeug.serving import make_server
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
+
+
+def pytest_setup_options() -> Options:
+    """The Chromium of Dash's own test bench (``dash_duo``), which adds what a container needs: no window."""
+    options = Options()
+    options.add_argument("--headless=new")
+    options.add_argument("--window-size=1440,900")
+    if CHROMIUM is not None:
+        options.binary_location = CHROMIUM
+    return options
 
 
 @pytest.fixture(scope="session")
@@ -49,9 +60,7 @@ def browser() -> Iterator[Browser]:
 
 @pytest.fixture
 def page(browser: Browser, server_url: str) -> Iterator[Page]:
-    context = browser.new_context(
-        viewport={"width": 1440, "height": 900}, base_url=server_url, accept_downloads=True
-    )
+    context = browser.new_context(viewport={"width": 1440, "height": 900}, base_url=server_url, accept_downloads=True)
     context.grant_permissions(["clipboard-read", "clipboard-write"])
     page = context.new_page()
     faults: list[str] = []
