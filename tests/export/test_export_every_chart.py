@@ -1,0 +1,145 @@
+"""Every chart of every page is exported once, so that none is forgotten: as XLSX, as CSV and as a slide.
+
+Pages are found in their folder and charts in their layouts; a new page is covered without a word here,
+unless its charts show only with parameters (`VIEWS`).
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+import dash
+import openpyxl
+import plotly.graph_objects as go
+import pytest
+from export_figures import DAY, charts_in
+from pptx import Presentation
+from test_export_slides import check_format, check_places, png, series_of
+
+import ktudash.pages
+from ktudash.actuals import demo
+from ktudash.export.panels import is_native, panels
+from ktudash.export.slides import Slide, presentation
+from ktudash.export.tables import csv, workbook
+from ktudash.figures.canvas import story_of
+from ktudash.figures.twin import twin
+from ktudash.store import Store, get_store
+
+FOLDER = Path(ktudash.pages.__file__).parent
+#: The modules that are pages: those that register themselves.
+MODULES = sorted(path.stem for path in FOLDER.glob("*.py") if "\ndef register(" in path.read_text(encoding="utf-8"))
+
+#: The queries under which a page shows all its charts, where it does not without one.
+VIEWS: dict[str, list[dict[str, str]]] = {
+    "targets": [{"show": "gaps", "line": "SP-2"}, {"show": "paths", "line": "SP-2"}, {"show": "index", "line": "SP-1"}],
+    "indicator": [{"code": "SP-1.2.10"}, {"code": "SP-3.3.2"}, {"code": "CD-4.5.1"}],
+}
+
+#: Pages without charts: forms, lists, files.
+WITHOUT_CHARTS = {"actuals", "deck", "downloads", "not_found", "reported"}
+
+
+def charts_of(component: Any) -> Iterator[go.Figure]:
+    """The figures with a story in a page's layout."""
+    for node in [component, *component._traverse()]:
+        figure = getattr(node, "figure", None) if isinstance(node, dash.dcc.Graph) else None
+        if figure is not None and (drawn := go.Figure(figure)).layout.meta:
+            yield drawn
+
+
+def page_charts(module: str) -> list[go.Figure]:
+    page = import_module(f"ktudash.pages.{module}")
+    return [figure for query in VIEWS.get(module, [{}]) for figure in charts_of(page.layout(**query))]
+
+
+@pytest.fixture(scope="module", params=["as planned", "with actuals"])
+def ledger(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, store: Store) -> Iterator[str]:
+    """The dashboard before anything is reported, and with the demonstration's actuals over its targets."""
+    with pytest.MonkeyPatch.context() as patch:
+        if request.param == "with actuals":
+            url = f"sqlite:///{tmp_path_factory.mktemp('ledger')}/demo.sqlite"
+            demo.fill(url, demo.demo(store.catalog, store.targets(), 2024)).close()
+            patch.setenv("DATABASE_URL", url)
+        yield request.param
+
+
+def test_every_page_is_known():
+    assert set(MODULES) >= WITHOUT_CHARTS - {"actuals", "reported"}
+    assert set(VIEWS) <= set(MODULES)
+
+
+@pytest.mark.parametrize("module", [name for name in MODULES if name not in WITHOUT_CHARTS])
+def test_every_chart_of_a_page_is_exported(module: str, ledger: str):
+    figures = page_charts(module)
+    assert figures, f"{module} shows no chart: give it a query in VIEWS"
+    if ledger == "with actuals":
+        assert get_store().reporting_year() == 2024
+    slides = []
+    for figure in figures:
+        table = twin(figure)
+        sheet = openpyxl.load_workbook(io.BytesIO(workbook(figure, filters="", day=DAY, demo=False))).worksheets[0]
+        numbers = [cell.value for row in sheet.iter_rows(min_row=2, min_col=2) for cell in row if cell.data_type == "n"]
+        known = [cell.value for row in table.cells for cell in row if cell is not None and cell.value is not None]
+        # A workbook keeps fifteen digits, as Excel does.
+        assert [number for number in numbers if number is not None] == pytest.approx(known, rel=1e-14)
+        assert csv(figure, decimal=",").count(b"\r\n") == len(table.rows) + 1
+        slides.append(Slide(figure, link="https://host/", picture=None if is_native(figure) else png(800, 400)))
+    made = Presentation(io.BytesIO(presentation(slides, title=module, day=DAY)))
+    check_places(made)
+    titles = [slide.shapes.title.text for slide in made.slides]
+    charts = [chart for slide in made.slides for chart in charts_in(slide)]
+    for figure in figures:
+        assert any(title.startswith(story_of(figure).title[:25]) for title in titles)
+    for chart in charts:
+        check_format(chart)
+    drawn = sorted(
+        value for chart in charts for values in series_of(chart).values() for value in values if value is not None
+    )
+    asked = sorted(
+        value
+        for figure in figures
+        if is_native(figure)
+        for panel in panels(figure)
+        for one in panel.series
+        for value in one.values
+        if value is not None
+    )
+    assert drawn == pytest.approx(asked)
+
+
+@pytest.mark.parametrize("module", [name for name in MODULES if name not in WITHOUT_CHARTS])
+def test_a_native_chart_has_every_number_of_its_table(module: str, ledger: str):
+    """But growth rates: they are in another unit than the bars and stand as words at the year."""
+    for figure in page_charts(module):
+        if not is_native(figure):
+            continue
+        change = {trace.name for trace in figure.data if trace.meta and trace.meta.get("role") == "change"}
+        table = twin(figure)
+        known = sorted(
+            cell.value
+            for row in table.cells
+            for name, cell in zip(table.columns, row, strict=True)
+            if cell is not None and cell.value is not None and name not in change
+        )
+        drawn = sorted(
+            value
+            for panel in panels(figure)
+            for one in panel.series
+            if one.draw != "reference"
+            for value in one.values
+            if value is not None
+        )
+        assert drawn == known, story_of(figure).name
+
+
+@pytest.mark.parametrize("module", [name for name in MODULES if name not in WITHOUT_CHARTS])
+def test_where_no_picture_can_be_had_the_table_stands(module: str, ledger: str):
+    strange = [figure for figure in page_charts(module) if not is_native(figure)]
+    made = Presentation(io.BytesIO(presentation([Slide(figure) for figure in strange], title=module, day=DAY)))
+    check_places(made)
+    for slide in list(made.slides)[1:]:
+        assert any(shape.has_table for shape in slide.shapes)
