@@ -21,7 +21,7 @@ from ktudash.metrics.changes import REPORTED, WITHDRAWN
 
 WORDS: Final = {
     "author": "Your name, kept with every value",
-    "author_hint": "such as A. Bekova, Department of Finance",
+    "author_hint": "such as A. Bekova, Finance",
     "when": "When (UTC)",
     "indicator": "Indicator",
     "year": "Year",
@@ -213,10 +213,13 @@ def _course(row: pd.Series) -> list[Component | str]:
     before = row["status_from"]
     if row["change"] == REPORTED and pd.notna(row["status_from_year"]):
         before = WORDS["was"].format(status=before, year=row["status_from_year"])
+    after = html.Span(row["status_to"], className=f"status {STATUS_ROLE[row['status_to']]}")
+    if before == row["status_to"]:
+        return [after]
     parts: list[Component | str] = [
         html.Span(before, className=f"status {STATUS_ROLE[row['status_from']]}"),
         " → ",
-        html.Span(row["status_to"], className=f"status {STATUS_ROLE[row['status_to']]}"),
+        after,
     ]
     if row["flipped"]:
         parts += [" ", html.Span(WORDS["flipped"], className="badge-note")]
