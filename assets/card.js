@@ -626,7 +626,7 @@
       }
       if (options.demo) { svg.appendChild(demoMark(size, options.demo)); }
       return {
-        svg: new XMLSerializer().serializeToString(svg), width: size.width, height: size.height, faults: drawn.faults,
+        svg: new XMLSerializer().serializeToString(svg), title: story.title || "", width: size.width, height: size.height, faults: drawn.faults,
         points: Math.round(CARD_TYPE * drawn.zoom * SLIDE_POINTS)
       };
     });
@@ -963,7 +963,7 @@
         URL.revokeObjectURL(shown);
         shown = URL.createObjectURL(new Blob([drawing.svg], { type: "image/svg+xml" }));
         image.src = shown;
-        image.alt = fill(WORDS.alt, { title: (figure.layout.meta || {}).title || "" });
+        image.alt = fill(WORDS.alt, { title: drawing.title });
         image.width = drawing.width;
         image.height = drawing.height;
         frame.removeAttribute("aria-busy");

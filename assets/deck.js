@@ -92,9 +92,14 @@
     return Date.now().toString(36) + Math.random().toString(36).slice(2, 8);
   }
 
-  function sameChart(one, other) {
-    return one.name === other.name && one.href === other.href && JSON.stringify(one.figure) === JSON.stringify(other.figure);
+  /* What a chart tells, without what plotly.js and the width of a card make of its looks. */
+  function told(chart) {
+    return JSON.stringify([chart.name, chart.href, chart.figure.layout.meta, chart.figure.data.map(function (trace) {
+      return [trace.name, trace.x, trace.y, trace.z, trace.text];
+    })]);
   }
+
+  function sameChart(one, other) { return told(one) === told(other); }
 
   /* Charts as { figure, name, title, href, filters, demo, size }. What is there already is not added again. */
   function add(charts) {
@@ -405,6 +410,12 @@
         line.querySelector("[data-deck='" + entry[0] + "']").setAttribute("aria-label", fill(entry[1], { title: title }));
       });
     }
+  });
+
+  /* What is being typed when the page goes away counts as typed. */
+  window.addEventListener("pagehide", function () {
+    var field = document.activeElement;
+    if (field && field.closest("#deck") && field.matches("input")) { field.blur(); }
   });
 
   /* --- Dragging: the same as Up and Down, with a pointer -------------------------------------------------------- */

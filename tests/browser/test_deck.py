@@ -1,0 +1,233 @@
+"""The deck: charts gathered on any page, ordered and named on /deck, sent off as a presentation."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Locator, Page, Route, expect
+
+pytestmark = pytest.mark.browser
+
+BY_LEVEL, PATH, MAP = "students-by-level", "students-path", "labour-map"
+COUNT = "[data-deck-count]"
+
+
+def add(page: Page, name: str) -> None:
+    card = page.locator(f"[data-card='{name}']")
+    expect(card.locator(".main-svg").first).to_be_attached(timeout=30_000)
+    card.get_by_role("button", name="Add to deck").first.click()
+
+
+def fill(page: Page, *names: str) -> None:
+    """A deck of charts of /students, and its page."""
+    page.goto("/students")
+    for place, name in enumerate(names, start=1):
+        add(page, name)
+        expect(page.locator(COUNT)).to_have_attribute("data-deck-count", str(place))
+    page.goto("/deck")
+    expect(page.locator(".deck-item")).to_have_count(len(names))
+
+
+def titles(page: Page) -> list[str]:
+    return page.locator(".deck-title").evaluate_all("all => all.map(field => field.value)")
+
+
+def kept(page: Page) -> dict[str, Any]:
+    return json.loads(page.evaluate("localStorage.getItem('ktu-deck')"))
+
+
+def says(page: Page, words: str, role: str = "status") -> Locator:
+    line = page.locator(f".say[role={role}]")
+    expect(line).to_contain_text(words)
+    return line
+
+
+def test_an_empty_deck_says_so(page: Page):
+    page.goto("/deck")
+    expect(page.locator("#deck")).to_contain_text("The deck is empty. Press + at any chart")
+    expect(page.locator(COUNT)).to_have_attribute("data-deck-count", "0")
+    expect(page.get_by_role("link", name="Deck, empty")).to_be_visible()
+
+
+def test_the_deck_survives_pages_and_reloads(page: Page):
+    page.goto("/students")
+    add(page, BY_LEVEL)
+    says(page, "Added to the deck, 1 in it.")
+    expect(page.locator(COUNT)).to_have_attribute("data-deck-count", "1")
+    page.get_by_role("link", name="Finance").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Finance")
+    expect(page.locator(COUNT)).to_have_attribute("data-deck-count", "1")
+    add(page, "financing")
+    expect(page.locator(COUNT)).to_have_attribute("data-deck-count", "2")
+    page.reload()
+    expect(page.locator(COUNT)).to_have_attribute("data-deck-count", "2")
+    page.get_by_role("link", name="Deck, 2 charts").click()
+    expect(page.locator(".deck-item")).to_have_count(2)
+    expect(page.locator(".deck-thumb[src]")).to_have_count(2)
+    expect(page.get_by_role("link", name="Live view").nth(1)).to_have_attribute("href", "/finance")
+
+
+def test_a_chart_is_added_once(page: Page):
+    page.goto("/students")
+    add(page, BY_LEVEL)
+    says(page, "Added")
+    add(page, BY_LEVEL)
+    says(page, "already in the deck")
+    assert len(kept(page)["charts"]) == 1
+
+
+def test_the_menu_adds_too_and_links_a_small_multiple_to_its_indicator(page: Page):
+    page.goto("/targets?line=SP-2&show=paths")
+    card = page.locator("[data-card='target-SP-2.5.7']")
+    expect(card.locator(".main-svg").first).to_be_attached(timeout=30_000)
+    card.locator(".tool-menu > summary").click()
+    card.locator(".menu [data-card-action=deck]").click()
+    says(page, "Added")
+    (chart,) = kept(page)["charts"]
+    assert chart["href"].startswith("/targets/SP-2.5.7")
+    assert chart["name"] == "target-SP-2.5.7"
+
+
+def test_order_by_keyboard_keeps_the_focus_and_is_kept(page: Page):
+    fill(page, BY_LEVEL, PATH, "admissions")
+    before = titles(page)
+    expect(page.get_by_role("button", name=f"Move up: {before[0]}")).to_be_disabled()
+    page.get_by_role("button", name=f"Move down: {before[0]}").focus()
+    page.keyboard.press("Enter")
+    says(page, "now chart 2 of 3")
+    expect(page.get_by_role("button", name=f"Move down: {before[0]}")).to_be_focused()
+    page.keyboard.press("Enter")
+    says(page, "now chart 3 of 3")
+    expect(page.get_by_role("button", name=f"Move up: {before[0]}")).to_be_focused()
+    wanted = [before[1], before[2], before[0]]
+    assert titles(page) == wanted
+    page.reload()
+    expect(page.locator(".deck-item")).to_have_count(3)
+    assert titles(page) == wanted
+
+
+def test_order_by_dragging(page: Page):
+    fill(page, BY_LEVEL, PATH, "admissions")
+    before = titles(page)
+    page.locator(".deck-item .deck-place").nth(2).drag_to(
+        page.locator(".deck-item").nth(0), target_position={"x": 10, "y": 4}
+    )
+    says(page, "now chart 1 of 3")
+    assert titles(page) == [before[2], before[0], before[1]]
+    assert [chart["name"] for chart in kept(page)["charts"]] == ["admissions", BY_LEVEL, PATH]
+
+
+def test_titles_and_sizes_are_kept(page: Page):
+    fill(page, BY_LEVEL, PATH)
+    page.get_by_label("Title on the slide of chart 1").fill("What <b>we</b> say & mean")
+    page.get_by_label("Title of the deck").fill("Line 1")
+    page.get_by_label("Size").nth(1).select_option("Half a slide")
+    expect(page.get_by_role("button", name="Remove: What <b>we</b> say & mean")).to_be_visible()
+    page.reload()
+    expect(page.get_by_label("Title on the slide of chart 1")).to_have_value("What <b>we</b> say & mean")
+    expect(page.get_by_label("Title of the deck")).to_have_value("Line 1")
+    expect(page.get_by_label("Size").nth(1)).to_have_value("half")
+    assert kept(page)["charts"][1]["size"] == "half"
+
+
+def test_removing_and_clearing_can_be_undone(page: Page):
+    fill(page, BY_LEVEL, PATH)
+    before = titles(page)
+    page.get_by_role("button", name=f"Remove: {before[0]}").click()
+    expect(page.locator(".deck-item")).to_have_count(1)
+    expect(page.locator(COUNT)).to_have_attribute("data-deck-count", "1")
+    says(page, "Removed").get_by_role("button", name="Undo").click()
+    expect(page.locator(".deck-item")).to_have_count(2)
+    assert titles(page) == before
+    page.get_by_role("button", name="Clear the deck").click()
+    expect(page.locator("#deck")).to_contain_text("The deck is empty")
+    says(page, "empty now").get_by_role("button", name="Undo").click()
+    expect(page.locator(".deck-item")).to_have_count(2)
+
+
+def test_the_presentation_is_asked_for_with_pictures_only_where_needed(page: Page):
+    asked: list[dict[str, Any]] = []
+
+    def answer(route: Route) -> None:
+        asked.append(json.loads(route.request.post_data or ""))
+        route.fulfill(
+            body=b"slides",
+            content_type="application/octet-stream",
+            headers={"Content-Disposition": 'attachment; filename="ktu_deck_2026-11-21.pptx"'},
+        )
+
+    page.route("**/export/pptx", answer)
+    page.goto("/labour-market")
+    add(page, MAP)
+    expect(page.locator(COUNT)).to_have_attribute("data-deck-count", "1")
+    page.goto("/students")
+    add(page, BY_LEVEL)
+    expect(page.locator(COUNT)).to_have_attribute("data-deck-count", "2")
+    page.goto("/deck")
+    expect(page.locator(".deck-item")).to_have_count(2)
+    with page.expect_download() as waiting:
+        page.get_by_role("button", name="Download PPTX").click()
+    assert waiting.value.suggested_filename == "ktu_deck_2026-11-21.pptx"
+    assert Path(waiting.value.path()).read_bytes() == b"slides"
+    expect(page.locator(".deck-progress")).to_contain_text("The presentation is saved.")
+    assert page.locator("progress").evaluate("bar => bar.value === bar.max && bar.max === 2")
+    (body,) = asked
+    assert body["title"] == "KTU strategy"
+    assert body["demo"] is False
+    on_map, by_level = body["charts"]
+    assert on_map["picture"].startswith("data:image/png;base64,")
+    assert on_map["href"] == "/labour-market"
+    assert "picture" not in by_level
+    assert by_level["figure"]["layout"]["meta"]["name"] == BY_LEVEL
+    assert by_level["title"] == by_level["figure"]["layout"]["meta"]["title"]
+    assert by_level["size"] == "16:9"
+
+
+def test_a_full_browser_is_said_in_words_and_loses_nothing(page: Page):
+    page.goto("/students")
+    add(page, BY_LEVEL)
+    says(page, "Added")
+    page.evaluate("""() => {
+            Storage.prototype.setItem = () => { throw new DOMException("full", "QuotaExceededError"); };
+        }""")
+    add(page, PATH)
+    says(page, "The deck is full", role="alert")
+    assert [chart["name"] for chart in kept(page)["charts"]] == [BY_LEVEL]
+
+
+def test_an_unreadable_deck_is_begun_anew(page: Page):
+    page.goto("/students")
+    page.evaluate("localStorage.setItem('ktu-deck', '{not json')")
+    page.goto("/deck")
+    says(page, "could not be read", role="alert")
+    expect(page.locator("#deck")).to_contain_text("The deck is empty")
+
+
+def test_a_standard_set_is_added_in_one_click(page: Page):
+    figure = {
+        "data": [{"type": "bar", "x": [2021, 2022], "y": [1, 2], "name": "Target", "meta": {"role": "target"}}],
+        "layout": {"meta": {"name": "target-SP-2.5.7", "title": "Patents", "subtitle": "units", "source": "SP"}},
+    }
+    page.route(
+        "**/export/standard-set?line=SP-2",
+        lambda route: route.fulfill(json={"charts": [{"figure": figure, "href": "/targets/SP-2.5.7"}]}),
+    )
+    page.goto("/deck")
+    expect(page.locator("#deck")).to_contain_text("The deck is empty")
+    # The menu is there where the server puts standard sets together; its buttons look like this one.
+    page.evaluate(
+        """() => {
+            const button = document.createElement("button");
+            button.setAttribute("data-deck-set", "SP-2");
+            button.textContent = "Line 2";
+            document.body.append(button);
+        }"""
+    )
+    page.get_by_role("button", name="Line 2", exact=True).click()
+    says(page, "Added to the deck, 1 in it.")
+    expect(page.locator(".deck-item")).to_have_count(1)
+    assert titles(page) == ["Patents"]
+    expect(page.locator(".deck-thumb[src]")).to_have_count(1)
