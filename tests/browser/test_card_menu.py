@@ -304,7 +304,15 @@ def test_paper_cuts_nothing(page: Page, path: str):
     page.set_viewport_size({"width": 1440, "height": 900})
     page.evaluate("window.dispatchEvent(new Event('afterprint'))")
     expect(page.locator(".paper-table")).to_have_count(0)
-    page.wait_for_function(f"before => JSON.stringify({widths}) === JSON.stringify(before)", arg=before)
+    page.evaluate(
+        f"""before => new Promise(done => {{
+            (function look() {{
+                if (JSON.stringify({widths}) === JSON.stringify(before)) {{ done(); return; }}
+                requestAnimationFrame(look);
+            }})();
+        }})""",
+        before,
+    )
 
 
 def test_paper_has_every_row_of_the_table(page: Page):
