@@ -47,8 +47,8 @@ REGISTER_COLUMNS: Final = (
 class Series:
     """One indicator's rows for a chart: its targets (with the reported actuals) and its baseline.
 
-    Both are frames with the core columns of :mod:`ktudash.schema`; the baseline is empty where there is
-    none. ``tables`` are the ids of the tables they were read from.
+    Both are frames with the core columns of :mod:`ktudash.schema`; the baseline is empty where none is
+    comparable. ``tables`` are the ids of the tables they were read from.
     """
 
     targets: pd.DataFrame
@@ -136,7 +136,7 @@ class Store:
         targets = self.targets(figures)
         targets = targets[targets["code"] == code]
         before = self.baselines(figures)
-        before = before[(before["code"] == code) & before["value"].notna()]
+        before = before[(before["code"] == code) & before["value"].notna() & before["comparable"]]
         sources = [table for ids in before["table_ids"] for table in ids.split(", ")]
         return Series(
             targets=targets,

@@ -7,6 +7,7 @@ repeats the colours as custom properties, and a test keeps the two alike.
 from __future__ import annotations
 
 import math
+from decimal import ROUND_HALF_UP, Decimal
 from typing import Final
 
 import plotly.graph_objects as go
@@ -105,9 +106,18 @@ def number(value: float | None, decimals: int | None = None) -> str:
     if value is None or math.isnan(value):
         return "–"
     places = decimals_of(value) if decimals is None else decimals
-    text = f"{abs(value):,.{places}f}".replace(",", THIN_SPACE)
+    # Half up, as people round: 3.25 is 3.3, whatever its binary neighbour says.
+    rounded = Decimal(repr(abs(float(value)))).quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
+    text = f"{rounded:,f}".replace(",", THIN_SPACE)
     negative = value < 0 and any(digit in text for digit in "123456789")
     return f"{MINUS}{text}" if negative else text
+
+
+def significant(value: float, digits: int = 2) -> int:
+    """How many decimals show ``digits`` significant digits of ``value``: 0.0225 needs three, 15.3 none."""
+    if value == 0 or math.isnan(value):
+        return 0
+    return max(0, digits - 1 - math.floor(math.log10(abs(value))))
 
 
 def signed(value: float, decimals: int | None = None) -> str:

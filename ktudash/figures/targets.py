@@ -13,12 +13,13 @@ from ktudash.figures.canvas import Story, canvas, value_axis, year_axis
 
 SENTENCES: Final = {
     "path_up": "{name}: from {first} in {first_year} to {last} in {last_year}",
-    "path_flat": "{name}: {last} in every year",
+    "path_flat": "{name}: {last} in every year that has a target",
     "path_rank": "{name}: place {last} is the target of {last_year}",
     "path_sub": "{printed} ({unit}), {first_year}-{last_year}",
     "path_sub_bare": "{printed}, {first_year}-{last_year}",
     "path_key": "Filled: actual. Hollow: target.",
     "target": "Target",
+    "actual": "Actual",
     "baseline": "Before the plan",
     "gap_title": "{behind} of {judged} judged indicators are behind their target of {year}",
     "gap_title_none": "All {judged} judged indicators have reached their target of {year} or are near it",
@@ -95,7 +96,9 @@ def path(
     )
     figure = canvas(story, height=150 if compact else 340)
     ends = not compact or len(targets) <= 6
-    marks.line(figure, targets, role="target", name=SENTENCES["target"], labels=not compact)
+    marks.line(
+        figure, targets, role="target", name=SENTENCES["target"], labels=not compact, reported_name=SENTENCES["actual"]
+    )
     if compact and ends:
         _label_ends(figure, targets)
     if not before.empty:
@@ -191,10 +194,7 @@ def gaps(assessment: pd.DataFrame, *, thresholds: str, roles: dict[str, str], so
     percent = (rated["attainment"] * 100).tolist()
     signs = ["▲" if value >= 100 else "▼" for value in percent]
     # A target missed by a hair is not written as 100 %.
-    shown = [
-        theme.quantity(min(value, 99.9), "%", 1) if 99 <= value < 100 else theme.quantity(value, "%", 0)
-        for value in percent
-    ]
+    shown = rated["attainment_text"].tolist()
     figure.add_trace(
         go.Bar(
             x=percent,

@@ -5,6 +5,7 @@ Because it is read from the traces that are drawn, the table cannot say anything
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 import plotly.graph_objects as go
@@ -32,7 +33,7 @@ def _points(trace: go.Figure) -> list[tuple[str, str, Cell]]:
     """``(row, column, cell)`` of every point of a trace; the trace's name is the column."""
     if trace.type == "heatmap":
         return [
-            (str(y), str(x), Cell(str(words[0]), _number(z), str(words[1])))
+            (_plain(y), _plain(x), Cell(str(words[0]), _number(z), str(words[1])))
             for y, values, texts in zip(trace.y, trace.z, trace.customdata, strict=True)
             for x, z, words in zip(trace.x, values, texts, strict=True)
         ]
@@ -44,9 +45,14 @@ def _points(trace: go.Figure) -> list[tuple[str, str, Cell]]:
         # A printed total is written at the top of its stack, which may differ from the total itself.
         places, values = trace.x, trace.meta.get("values", trace.y)
     return [
-        (str(place), str(trace.name), Cell(str(words[0]), _number(value), str(words[1])))
+        (_plain(place), str(trace.name), Cell(str(words[0]), _number(value), str(words[1])))
         for place, value, words in zip(places, values, trace.customdata, strict=True)
     ]
+
+
+def _plain(place: object) -> str:
+    """A category without the line breaks and the emphasis that only a chart needs."""
+    return re.sub(r"<[^>]+>", "", str(place).replace("<br>", " "))
 
 
 def _number(value: object) -> float | None:

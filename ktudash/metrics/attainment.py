@@ -13,6 +13,7 @@ from typing import Any, Final
 
 import pandas as pd
 
+from ktudash import theme
 from ktudash.catalog import REGISTER_FILE
 from ktudash.metrics import Measure, difference_unit, good_side, known
 from ktudash.metrics.ambition import ambition
@@ -121,6 +122,17 @@ def attainment(actual: float | None, target: float | None, polarity: str, kind: 
     if pl < 0 or (side < 0 and ac <= 0):
         return Measure(1 + side * (ac - pl) / abs(pl))
     return Measure(ac / pl if side > 0 else pl / ac)
+
+
+def attained(ratio: float | None, thresholds: Thresholds = DEFAULT_THRESHOLDS) -> str:
+    """An attainment in per cent, in whole ones unless that would round it up to a threshold it has missed."""
+    if ratio is None:
+        return ""
+    percent = ratio * 100
+    for threshold in (thresholds.near * 100, thresholds.achieved * 100):
+        if percent < threshold - _EPSILON and round(percent) >= threshold:
+            return theme.quantity(math.floor(percent * 10) / 10, "%", 1)
+    return theme.quantity(percent, "%", 0)
 
 
 def variance(actual: float | None, target: float | None) -> Measure:
@@ -283,6 +295,7 @@ COLUMNS: Final = {
     "variance_percent": "ΔPL in per cent of the target; NaN for ranks and flags",
     "variance_unit": "unit of variance: percentage points for percentages, places for ranks, else unit",
     "attainment": "ratio, 1 = 100 %, uncapped; NaN where undefined",
+    "attainment_text": "it in per cent as it is written: never rounded up across a threshold; empty without one",
     "attainment_reason": "why there is no attainment, empty where there is one",
     "progress": "share of the way from baseline to final target done by the last actual, 1 = all of it",
     "progress_reason": "why there is no progress",
@@ -395,6 +408,7 @@ YEARLY_COLUMNS: Final = (
     "variance_percent",
     "variance_unit",
     "attainment",
+    "attainment_text",
     "attainment_reason",
     "expected_progress",
     "status",
@@ -540,6 +554,7 @@ def _assess(
         "variance_percent": variance_percent(judged, target, kind).number,
         "variance_unit": difference_unit(unit),
         "attainment": ratio.number,
+        "attainment_text": attained(ratio.value, thresholds),
         "attainment_reason": _attainment_reason(ratio, target, last, actual_year, year),
         "progress": done.number,
         "progress_reason": _baseline_reason(done, baseline, last),

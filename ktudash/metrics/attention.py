@@ -36,13 +36,13 @@ SENTENCES: Final = {
     "behind": "{name}: {actual} in {year} against a target of {target}: {attainment} reached, {variance}.",
     "behind_plain": "{name}: {actual} in {year} against a target of {target}: {variance}.",
     "unranked": "{name}: no longer in the ranking in {year}; the target is {target}.",
-    "silent": "{name}: no actual for {earlier} and {later}, nor before.",
-    "silent_last": "{name}: no actual for {earlier} and {later}, the last one is of {last}.",
+    "silent": "{name}: no actual for {earlier} or {later}, nor before.",
+    "silent_last": "{name}: no actual for {earlier} or {later}, the last one is of {last}.",
     "silent_plan": "{place}: no actual is reported for any of the {of} indicators. {compared}",
     "silent_compared": "{n} of them can be compared with what was reached before the plan.",
     "silent_incomparable": "None of them can be compared with what was reached before the plan.",
     "silent_line": "{place}: {n} of {of} indicators have had no actual for two years, among them {first}.",
-    "flat": "{name}: the target is {target} in every year from {first_year} to {final_year}.",
+    "flat": "{name}: every target from {first_year} to {final_year} is {target}.",
     "plateau": "{name}: the target of {final_year} is that of the year before again, {target}.",
 }
 
@@ -131,7 +131,7 @@ def _behind(rows: list[dict[str, Any]]) -> Iterator[_Finding]:
                 actual=_figure(row["actual"], row["actual_status"], row["unit"]),
                 year=row["year"],
                 target=target,
-                attainment="" if ratio is None else theme.quantity(ratio * 100, "%", 0),
+                attainment=row["attainment_text"],
                 variance=difference(row["variance"], row["unit"]),
             )
         # a rank has no ratio to be sorted by: it stands after those that have one
@@ -189,7 +189,9 @@ def _flat(rows: list[dict[str, Any]]) -> Iterator[_Finding]:
 
 def _plateau(rows: list[dict[str, Any]]) -> Iterator[_Finding]:
     for row in rows:
-        if row["plateau"] and row["polarity"] in ("up", "down"):
+        # All of everything is no standstill: a share cannot go beyond 100 %.
+        complete = row["kind"] == "share" and row["unit"] == "%" and row["final_target"] >= 100
+        if row["plateau"] and row["polarity"] in ("up", "down") and not complete:
             words = SENTENCES["plateau"].format(
                 name=row["short_name"],
                 target=_figure(row["final_target"], row["final_status"], row["unit"]),

@@ -29,6 +29,7 @@ BASELINE_COLUMNS: Final = {
     "year": "calendar year of the last actual before the plan",
     "value": "the actual in the indicator's unit (in the table's own where not comparable); NaN where the "
     "printed rows have none",
+    "unit": "unit of the value: the indicator's, or the table's own where not comparable",
     "status": "reported, or lower_bound where a rank is printed as a band and value is its known edge",
     "comparable": "whether it measures the same thing as the target (the register's word)",
     "note": "the register's note on that",
@@ -103,6 +104,7 @@ def _baseline(frames: Mapping[str, pd.DataFrame], indicator: Indicator) -> dict[
         "year": None,
         "value": None,
         "status": next((series.last_status for series in read if not series.values), read[0].last_status),
+        "unit": indicator.unit if indicator.comparable else read[0].unit,
         "comparable": bool(indicator.comparable),
         "note": indicator.baseline_note,
         "reference": indicator.baseline,
@@ -125,6 +127,7 @@ class _Series:
     statuses: dict[int, str]
     last_status: str
     tables: tuple[str, ...]
+    unit: str
 
 
 def _series(frames: Mapping[str, pd.DataFrame], term: Term, where: str, before: int) -> _Series:
@@ -151,6 +154,7 @@ def _series(frames: Mapping[str, pd.DataFrame], term: Term, where: str, before: 
         statuses=dict(zip(years, printed["status"].tolist(), strict=True)),
         last_status=str(rows.sort_values("year")["status"].iloc[-1]),
         tables=tuple(dict.fromkeys(printed["table_id"].tolist())),
+        unit=str(rows["unit"].iloc[0]),
     )
 
 

@@ -23,7 +23,7 @@ SENTENCES: Final = {
     "needs": "needs {required} a year until {final_year}",
     "missed": "{final_year} has come and {missing} are missing",
     "leads": "at the pace of {from_year} to {to_year} ({recent} a year) reached in {reached}",
-    "never": "at the pace of {from_year} to {to_year} ({recent} a year) not reached: not at this pace",
+    "never": "not at this pace ({recent} a year from {from_year} to {to_year})",
     "both": "{first}; {second}",
 }
 

@@ -35,8 +35,8 @@ WORDS: Final = {
     "title": "Strategic Lines",
     "title_line": "{id} · {name}",
     "lead": "Every indicator of both plans: where it should be, where it is, how far the gap is, who answers for it.",
-    "lead_line": "{count} indicators. {flat} targets never change, {plateau} stand still in the last year, {below} lie"
-    " below what was reached before the plan.",
+    "lead_line": "{count} indicators: {flat} with the same target every year, {plateau} with a standstill in the last"
+    " year, {below} with a target below what was reached before the plan.",
     "plan": "Plan:",
     "any": "any",
     "SP": "Strategic Plan 2021-2025",
@@ -317,7 +317,7 @@ def path_figure(code: str, figures_mode: str, compact: bool) -> go.Figure:
     rows = store.series(code, figures_mode)
     return figures.path(
         rows.targets,
-        rows.baseline if indicator.comparable else rows.baseline.iloc[0:0],
+        rows.baseline,
         name=indicator.short_name,
         printed=indicator.printed,
         kind=indicator.kind,
@@ -432,10 +432,10 @@ def _row(
         else WORDS["actual_cell"].format(value=text(one["actual"], one["actual_status"]), year=one["actual_year"]),
         "target_text": text(one["target"], one["target_status"]),
         "variance_text": text(one["variance"], signed=True),
-        "attainment_text": "" if pd.isna(one["attainment"]) else theme.quantity(one["attainment"] * 100, "%", 0),
+        "attainment_text": one["attainment_text"],
         "growth_text": ""
         if pd.isna(one["growth"])
-        else f"{theme.signed(one['growth'], 1)}{theme.quantity(0, one['growth_unit'], 0)[1:]}",
+        else theme.quantity(one["growth"], one["growth_unit"], min(3, theme.significant(one["growth"]))),
     }
     for column in ("baseline", "target", "actual", "variance", "attainment", "growth"):
         row[column] = None if pd.isna(one[column]) else float(one[column])

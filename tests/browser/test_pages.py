@@ -25,7 +25,9 @@ CHARTS = {
 }
 
 #: Marks of Plotly's trace types inside an SVG: bars, points and lines, map shapes, heatmap images.
-MARKS = ".bars .point path, .scatterlayer .point, .scatterlayer path.js-line, .choroplethlayer path, .hm image, .texts text"
+MARKS = (
+    ".bars .point path, .scatterlayer .point, .scatterlayer path.js-line, .choroplethlayer path, .hm image, .texts text"
+)
 
 
 def open_page(page: Page, path: str) -> None:

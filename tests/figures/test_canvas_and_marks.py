@@ -142,7 +142,7 @@ def test_labels_are_numbers_alone_and_hover_has_the_unit() -> None:
     trace = bar(rows(1234.5, 7, unit="bn tenge")).data[0]
     assert trace.text == (f"1{THIN_SPACE}234.5", "7")
     assert [shown for shown, _ in trace.customdata] == [f"1{THIN_SPACE}234.5\u00a0bn tenge", "7\u00a0bn tenge"]
-    assert bar(rows(1.25), decimals=1).data[0].text == ("1.2",)
+    assert bar(rows(1.25), decimals=1).data[0].text == ("1.3",)  # half up, as people round
     assert bar(rows(1.25), labels=False).data[0].text is None
 
 

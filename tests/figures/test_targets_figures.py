@@ -11,7 +11,7 @@ import pytest
 from ktudash.figures import targets as figures_of
 from ktudash.figures.canvas import story_of
 from ktudash.figures.twin import twin
-from ktudash.metrics.attainment import STATUS_ROLE
+from ktudash.metrics.attainment import STATUS_ROLE, attained
 from ktudash.store import Store
 from ktudash.theme import COLOUR, FILL
 
@@ -136,12 +136,12 @@ def test_bands_are_written_as_bands(store: Store) -> None:
 def test_a_path_that_never_changes_says_so(store: Store) -> None:
     board = store.assessment(2025)
     flat = board[board["flat"] & (board["kind"] == "level")]["code"].iloc[0]
-    assert title(path(store, flat)).endswith("in every year")
+    assert title(path(store, flat)).endswith("in every year that has a target")
 
 
 def test_actuals_stand_beside_their_targets_with_gaps_between_years(store: Store) -> None:
     figure = path(store, "SP-2.5.7", actual={2021: 70, 2023: 400})
-    actual = named(figure, "Target, actual")
+    actual = named(figure, "Actual")
     assert (list(actual.x), list(actual.y)) == ([2021, 2022, 2023], [70, None, 400])
     assert set(actual.marker.color) == {COLOUR["actual"]}
     assert figure.layout.yaxis.range[1] > 400
@@ -155,7 +155,7 @@ def test_actuals_stand_beside_their_targets_with_gaps_between_years(store: Store
 
 def test_an_actual_of_a_year_without_target_is_drawn(store: Store) -> None:
     figure = path(store, "SP-1.1.2", actual={2021: 3})
-    assert list(named(figure, "Target, actual").y) == [3]
+    assert list(named(figure, "Actual").y) == [3]
     assert [note.text for note in figure.layout.annotations] == ["none"]
     assert twin(figure).cells[0][0].shown == "none"
 
@@ -181,6 +181,7 @@ def judged(store: Store, *rated: tuple[str, float, str]) -> pd.DataFrame:
     for code, ratio, status in rated:
         at = board["code"] == code
         board["attainment"] = board["attainment"].mask(at, ratio)
+        board["attainment_text"] = board["attainment_text"].mask(at, attained(ratio))
         board["actual"] = board["actual"].mask(at, board["target"] * ratio)
         board["status"] = board["status"].mask(at, status)
     return board
@@ -216,7 +217,7 @@ def test_a_target_missed_by_a_hair_is_not_written_as_reached(store: Store) -> No
         judged(store, ("SP-1.2.1", 0.99999, "near"), ("SP-2.5.7", 0.994, "near"), ("SP-1.3.3", 1.0, "achieved"))
     )
     assert figure is not None
-    assert [plain(text) for text in figure.data[0].text] == ["▼ 99.4 %", "▼ 99.9 %", "▲ 100 %"]
+    assert [plain(text) for text in figure.data[0].text] == ["▼ 99 %", "▼ 99.9 %", "▲ 100 %"]
     assert title(figure) == "All 3 judged indicators have reached their target of 2025 or are near it"
 
 

