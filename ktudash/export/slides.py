@@ -293,7 +293,7 @@ class _Press:
         head = listing.row_height(table.heads, table.shares, width, points, head=True)
         heights = [listing.row_height(row, table.shares, width, points) for row in table.rows]
         foot = self._foot_lines(table.story, table.link, (), words=True)[2]
-        room = (self._stage.height - self._top() - foot - Inches(0.22 + 0.16)) / _EMU - 24 - head
+        room = (self._stage.foot_end - self._top() - foot - Inches(0.16)) / _EMU - 24 - head
         least = listing.cuts(heights, room)
         tight = next(
             (limit for limit in range(int(sum(heights) / len(least)), int(room) + 1, 4)
@@ -416,7 +416,7 @@ class _Press:
     ) -> int:
         """Source, key, notes and link at the foot; returns where the foot begins."""
         text, points, high = self._foot_lines(story, link, missing, words=words)
-        bottom = self._stage.height - Inches(0.22)
+        bottom = self._stage.foot_end
         room = (whole.width - _NUMBER_ROOM) / _EMU
         box = Box(whole.left, bottom - high, int(room * _EMU), high)
         shape = _write(slide, box, text, points, theme.COLOUR["muted"])

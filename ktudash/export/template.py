@@ -71,6 +71,18 @@ class Stage:
         end = int(titles[0].top + titles[0].height)
         return end if end < self.height / 2 else int(Inches(0.4))
 
+    @property
+    def foot_end(self) -> int:
+        """Where the words at the foot must end: above a slide number that does not stand at the right edge."""
+        end = self.height - int(Inches(0.22))
+        numbers = [
+            shape for shape in _placeholders(self.plain)
+            if shape.placeholder_format.type == PP_PLACEHOLDER.SLIDE_NUMBER
+        ]  # fmt: skip
+        if numbers and numbers[0].left < self.width - int(Inches(1.6)):
+            end = min(end, int(numbers[0].top))
+        return end
+
     def add(self, layout: SlideLayout) -> Slide:
         """A new slide with its title (and on the opening, its subtitle), without other empty frames."""
         slide = self.deck.slides.add_slide(layout)

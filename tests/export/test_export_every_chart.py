@@ -1,7 +1,7 @@
 """Every chart of every page is exported once, so that none is forgotten: as XLSX, as CSV and as a slide.
 
-Pages are found in their folder and charts in their layouts; a new page is covered without a word here,
-unless its charts show only with parameters (`VIEWS`).
+Pages are those of the app and charts are found in their layouts; a new page is covered without a word
+here, unless its charts show only with parameters (`VIEWS`).
 """
 
 from __future__ import annotations
@@ -9,7 +9,6 @@ from __future__ import annotations
 import io
 from collections.abc import Iterator
 from importlib import import_module
-from pathlib import Path
 from typing import Any
 
 import dash
@@ -20,7 +19,7 @@ from export_figures import DAY, charts_in
 from pptx import Presentation
 from test_export_slides import check_format, check_places, png, series_of
 
-import ktudash.pages
+from app import PAGES
 from ktudash.actuals import demo
 from ktudash.export.panels import is_native, panels
 from ktudash.export.slides import Slide, presentation
@@ -28,10 +27,6 @@ from ktudash.export.tables import csv, workbook
 from ktudash.figures.canvas import story_of
 from ktudash.figures.twin import twin
 from ktudash.store import Store, get_store
-
-FOLDER = Path(ktudash.pages.__file__).parent
-#: The modules that are pages: those that register themselves.
-MODULES = sorted(path.stem for path in FOLDER.glob("*.py") if "\ndef register(" in path.read_text(encoding="utf-8"))
 
 #: The queries under which a page shows all its charts, where it does not without one.
 VIEWS: dict[str, list[dict[str, str]]] = {
@@ -68,11 +63,10 @@ def ledger(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
 
 
 def test_every_page_is_known():
-    assert set(MODULES) >= WITHOUT_CHARTS - {"actuals", "reported"}
-    assert set(VIEWS) <= set(MODULES)
+    assert set(VIEWS) <= set(PAGES)
 
 
-@pytest.mark.parametrize("module", [name for name in MODULES if name not in WITHOUT_CHARTS])
+@pytest.mark.parametrize("module", [name for name in PAGES if name not in WITHOUT_CHARTS])
 def test_every_chart_of_a_page_is_exported(module: str, ledger: str):
     figures = page_charts(module)
     assert figures, f"{module} shows no chart: give it a query in VIEWS"
@@ -111,7 +105,7 @@ def test_every_chart_of_a_page_is_exported(module: str, ledger: str):
     assert drawn == pytest.approx(asked)
 
 
-@pytest.mark.parametrize("module", [name for name in MODULES if name not in WITHOUT_CHARTS])
+@pytest.mark.parametrize("module", [name for name in PAGES if name not in WITHOUT_CHARTS])
 def test_a_native_chart_has_every_number_of_its_table(module: str, ledger: str):
     """But growth rates: they are in another unit than the bars and stand as words at the year."""
     for figure in page_charts(module):
@@ -136,7 +130,7 @@ def test_a_native_chart_has_every_number_of_its_table(module: str, ledger: str):
         assert drawn == known, story_of(figure).name
 
 
-@pytest.mark.parametrize("module", [name for name in MODULES if name not in WITHOUT_CHARTS])
+@pytest.mark.parametrize("module", [name for name in PAGES if name not in WITHOUT_CHARTS])
 def test_where_no_picture_can_be_had_the_table_stands(module: str, ledger: str):
     strange = [figure for figure in page_charts(module) if not is_native(figure)]
     made = Presentation(io.BytesIO(presentation([Slide(figure) for figure in strange], title=module, day=DAY)))
