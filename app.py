@@ -14,6 +14,8 @@ from flask_bootstrap import Bootstrap5
 
 from ktudash.actuals import demo
 from ktudash.components.shell import SEARCH_ID
+from ktudash.pages import downloads
+from ktudash.pages.charts import all_cards
 from ktudash.schema import DataError
 from ktudash.settings import Settings
 from ktudash.store import get_store
@@ -80,6 +82,7 @@ def create_app() -> dash.Dash:
         dash.State(SEARCH_ID, "value"),
         prevent_initial_call=True,
     )
+    downloads.register(app.server, cards=all_cards, template=settings.template)
     store = get_store()
     if settings.demo:
         demo.fill(settings.database_url, demo.demo(store.catalog, store.targets(), DEMO_UNTIL)).close()

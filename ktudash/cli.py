@@ -15,9 +15,10 @@ from typing import Final
 
 import pandas as pd
 
-from ktudash import audit
+from ktudash import audit, deck
 from ktudash.actuals import commands as commands_of_actuals
 from ktudash.catalog import Catalog, FrameSpec
+from ktudash.pages.charts import all_cards
 from ktudash.schema import DataError
 from ktudash.settings import Settings
 from ktudash.store import CORRECTED, PRINTED, Store
@@ -65,6 +66,7 @@ def parser() -> argparse.ArgumentParser:
     check.set_defaults(run=print_audit)
 
     commands_of_actuals.add_parsers(commands, parents=[shared])
+    deck.add_parser(commands, cards=all_cards)
     return root
 
 

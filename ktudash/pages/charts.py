@@ -1,0 +1,19 @@
+"""All charts of the topic and analysis pages by their path: what a line's deck is gathered from."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from importlib import import_module
+from typing import Final
+
+from ktudash.components.card import Card
+from ktudash.store import CORRECTED
+
+#: Pages with charts that no reader's choice changes, in the order of the navigation.
+PAGES: Final = ("students", "graduates", "research", "finance", "rankings", "teaching", "labour_market", "stability")
+
+
+def all_cards() -> dict[str, Sequence[Card]]:
+    """``{"/students": cards, …}`` with the corrections in force, each page in reading order."""
+    pages = [import_module(f"ktudash.pages.{name}") for name in PAGES]
+    return {page.PATH: [card for card in page.cards(CORRECTED) if isinstance(card, Card)] for page in pages}
