@@ -13,9 +13,12 @@ from ktudash.figures import marks
 from ktudash.figures.canvas import Story, canvas, value_axis, year_axis
 
 SENTENCES: Final = {
-    "readings_rose": "Like for like, bachelor employment rose from {start} to {end}; the print shows a fall",
-    "readings_rose_only": "Like for like, bachelor employment rose from {start} to {end}",
-    "readings_fell": "Like for like, bachelor employment fell from {start} to {end}",
+    "readings_rose_fell": "Bachelor employment rose {without} without master’s entrants, fell {with_them} with them",
+    "readings_fell_rose": "Bachelor employment fell {without} without master’s entrants, rose {with_them} with them",
+    "readings_rose_rose": "Bachelor employment rose {without} without master’s entrants, and {with_them} with them",
+    "readings_fell_fell": "Bachelor employment fell {without} without master’s entrants, and {with_them} with them",
+    "readings_other": "Bachelor employment stands at {without} without master’s entrants, at {with_them} with them",
+    "change": "{start} → {end}",
     "readings_sub": "Employed bachelor’s graduates, % of the graduates of the year, {first}-{last}, three readings",
     "readings_key": "The value axis does not start at zero.",
     "readings_note": "Definition change: the printed “employed” of {counted} contains the bachelors who"
@@ -24,16 +27,20 @@ SENTENCES: Final = {
     "printed": "as printed",
     "with_entrants": "entrants counted",
     "without_entrants": "entrants not counted",
-    "below": "The target of {target_year} lies below what {year} had reached: {target} after {actual}",
-    "above": "Employment is to rise from {actual} in {year} to {final} in {final_year}",
+    "below": "The target of {target_year} lies below what bachelors had reached in {year}: {target} after {actual}",
+    "above": "Employment is to reach {final} of all graduates in {final_year}, after {actual} of bachelors in {year}",
+    "all_above": "The target covers the graduates of all levels, the actuals here are bachelors. Of all graduates of"
+    " {year}, {employed} of {graduates} had work: {share}, above every target.",
+    "all_levels": "The target covers the graduates of all levels, the actuals here are bachelors. Of all graduates of"
+    " {year}, {employed} of {graduates} had work: {share}.",
     "targets_sub": "Employed in the first year after graduation, %: actual {first}-{base}, targets {start}-{last}",
     "targets_key": "Solid: actual, entrants to the master’s not counted. Outlined: target.",
     "reached": "dotted: reached in {year}",
     "actual": "Actual",
     "target": "Target",
-    "state_beaten": "{actual} of state-funded graduates had work in {year}, no less than the {final} asked"
-    " for {final_year}",
-    "state_ahead": "{final} of state-funded graduates are to have work in {final_year}, after {actual} in {year}",
+    "state_beaten": "{actual} of state-funded bachelors had work in {year}, above the {final} asked for {final_year}",
+    "state_ahead": "{final} of state-funded graduates are to have work in {final_year}, after {actual} of bachelors"
+    " in {year}",
     "state_sub": "Employed graduates of the state order, %: actual bachelor’s {first}-{base}, targets {start}-{last}",
     "state_key": "Solid: actual. Outlined: target. Entrants to the master’s are in none of the years.",
     "state_note": "Table 2 gives the share of the state order for bachelor’s graduates; the plan does not say"
@@ -54,11 +61,12 @@ SENTENCES: Final = {
     "counts": "{employed} of {graduates} bachelors and {doctors_employed} of {doctors} doctoral graduates of"
     " {last} had found work",
     "counts_sub": "Graduates and employed graduates by who paid for their studies, people, {first}-{last}",
-    "counts_key": "Pale: graduates. Dark: employed. Hollow with *: corrected. Bachelor’s without entrants to"
-    " the master’s in all years. Each group has its own scale.",
+    "corrected_key": "{key} Hollow with *: corrected.",
+    "counts_key": "Pale: graduates. Dark: employed. Bachelor’s without entrants to the master’s in all years. Each"
+    " group has its own scale.",
     "seasons": "{summer} master’s students graduated in summer {last}, {now} in winter",
     "seasons_sub": "Master’s graduates and employed graduates by season and funding, people, {first}-{last}",
-    "seasons_key": "Pale: graduates. Dark: employed. Hollow with *: corrected. Each group has its own scale.",
+    "seasons_key": "Pale: graduates. Dark: employed. Each group has its own scale.",
     "facet": "{group}: {funding}",
     "graduates_of": "{group}, {funding}: graduates",
     "employed_of": "{group}, {funding}: employed",
@@ -69,7 +77,7 @@ SENTENCES: Final = {
     "idle_rose": "{now} master’s graduates of {last} had no work, {before} of {first}",
     "idle_fell": "Master’s graduates without work fell from {before} in {first} to {now} in {last}",
     "idle_sub": "Master’s graduates not employed, by season of graduation and funding, people, {first}-{last}",
-    "idle_key": "Dark: state order. Light: contract. Hollow with *: corrected.",
+    "idle_key": "Dark: state order. Light: contract.",
     "idle_of": "{season}, {funding}",
     "winter": "Winter",
     "summer": "Summer",
@@ -81,7 +89,7 @@ SENTENCES: Final = {
     "entrants_fell": "Fewer bachelors go on to a master’s programme: {before} in {first}, {now} in {last}",
     "entrants_rose": "More bachelors go on to a master’s programme: {before} in {first}, {now} in {last}",
     "entrants_sub": "Bachelor’s graduates who entered a master’s programme, {first}-{last}",
-    "entrants_key": "Hollow with *: corrected. Each measure has its own scale.",
+    "entrants_key": "Each measure has its own scale.",
     "entrants_people": "People",
     "entrants_share": "Per cent of the graduates",
     "salary_still": "A graduate’s salary is to reach {final} of the national average by {reached}, then to stand still",
@@ -94,21 +102,22 @@ SENTENCES: Final = {
 
 #: Sentences of the text card; each stands beside the number that it explains.
 STATEMENTS: Final = {
-    "like_for_like": "Like for like, the share of bachelors in work changed by this much from {first} to"
-    " {last};"
-    " entrants to the master’s are not counted.",
+    "without_entrants": "Without entrants to the master’s, the share of bachelors in work changed by this much from"
+    " {first} to {last}.",
+    "with_entrants": "With entrants to the master’s counted in all years, it changed by this much.",
     "as_printed": "As printed, it changed by this much, because {last} counts other people than {first}.",
     "as_printed_alike": "As printed, it changed by this much; both years count the same people.",
-    "against_target": "of bachelors had found work in {year}; the first target, {target}, is for {target_year}.",
+    "against_target": "of bachelors had found work in {year}; the first target, {target} of all graduates, is for"
+    " {target_year}.",
     "contract": "of bachelors on contract had found work in {last}, after {before} in {first}.",
     "entrants": "Change in the number of bachelors who entered a master’s programme, {first} to {last}:"
     " {before} to {now}.",
     "stable": "“Stable {claim} employment of master’s and doctoral graduates”, says the text; Table 2 prints"
     " this much"
-    " for {group} of {year}.",
-    "stable_master_winter": "master’s graduates of winter",
-    "stable_master_summer": "master’s graduates of summer",
-    "stable_doctoral": "doctoral graduates",
+    " for {group}.",
+    "stable_master_winter": "the master’s graduates of winter {year}",
+    "stable_master_summer": "the master’s graduates of summer {year}",
+    "stable_doctoral": "the doctoral graduates of {year}",
 }
 
 Judgement = Literal["good", "bad", "neutral"]
@@ -138,19 +147,32 @@ def _percent(value: float) -> str:
     return theme.quantity(value, "%", 1 if theme.decimals_of(value) else 0)
 
 
+def _change(rows: pd.DataFrame) -> str:
+    """First and last share of a reading, with one decimal."""
+    start, end = rows["value"].iloc[0], rows["value"].iloc[-1]
+    return SENTENCES["change"].format(start=theme.number(start, 1), end=theme.quantity(end, "%", 1))
+
+
+def _turn(rows: pd.DataFrame) -> str:
+    """``rose``, ``fell`` or ``same``, as the title's one decimal shows it."""
+    start, end = round(rows["value"].iloc[0], 1), round(rows["value"].iloc[-1], 1)
+    return "rose" if end > start else "fell" if end < start else "same"
+
+
+def _key(name: str, *frames: pd.DataFrame) -> str:
+    """The key of a chart of ``frames``; hollow bars are explained only where a correction is in force."""
+    fixed = any(rows["corrected"].notna().any() for rows in frames)
+    return SENTENCES["corrected_key"].format(key=SENTENCES[name]) if fixed else SENTENCES[name]
+
+
 def readings(lines: dict[str, pd.DataFrame], counted: dict[int, bool], *, source: str) -> go.Figure:
     """The bachelor rate as printed and under both definitions. ``lines``: rows by reading.
 
     ``counted`` says for each year whether the printed figure counts the entrants to the master's.
     """
-    like, print_ = lines["without_entrants"], lines["printed"]
-    start, end = like.iloc[0], like.iloc[-1]
-    if end["value"] < start["value"]:
-        title = SENTENCES["readings_fell"]
-    elif print_["value"].iloc[-1] < print_["value"].iloc[0]:
-        title = SENTENCES["readings_rose"]
-    else:
-        title = SENTENCES["readings_rose_only"]
+    like = lines["without_entrants"]
+    turns = {name: _turn(lines[name]) for name in ("without_entrants", "with_entrants")}
+    title = SENTENCES.get("readings_{without_entrants}_{with_entrants}".format(**turns), SENTENCES["readings_other"])
     with_them = [str(year) for year, flag in counted.items() if flag]
     without = [str(year) for year, flag in counted.items() if not flag]
     notes: tuple[str, ...] = ()
@@ -161,8 +183,8 @@ def readings(lines: dict[str, pd.DataFrame], counted: dict[int, bool], *, source
     figure = canvas(
         Story(
             name="graduates-three-readings",
-            title=title.format(start=theme.quantity(start["value"], "%", 1), end=theme.quantity(end["value"], "%", 1)),
-            subtitle=SENTENCES["readings_sub"].format(first=start["year"], last=end["year"]),
+            title=title.format(without=_change(like), with_them=_change(lines["with_entrants"])),
+            subtitle=SENTENCES["readings_sub"].format(first=like["year"].iloc[0], last=like["year"].iloc[-1]),
             source=source,
             key=SENTENCES["readings_key"],
             notes=notes,
@@ -192,7 +214,7 @@ def readings(lines: dict[str, pd.DataFrame], counted: dict[int, bool], *, source
     bounds = (low - 0.18 * (high - low), high + 0.14 * (high - low))
     figure.update_yaxes(range=list(bounds), ticksuffix=theme.THIN_SPACE + "%", nticks=6)
     year_axis(figure, like["year"])
-    figure.update_xaxes(range=[start["year"] - 0.3, end["year"] + 0.12])
+    figure.update_xaxes(range=[like["year"].iloc[0] - 0.3, like["year"].iloc[-1] + 0.12])
     ends = [
         (SENTENCES[name], int(rows["year"].iloc[-1]), float(rows["value"].iloc[-1]), colour)
         for (name, colour, *_), rows in ((look, lines[look[0]]) for look in looks)
@@ -221,8 +243,11 @@ def _targets(actual: pd.DataFrame, target: pd.DataFrame, story: Story, *, height
     return figure
 
 
-def targets(actual: pd.DataFrame, target: pd.DataFrame, *, source: str) -> go.Figure:
-    """SP-1.3.3 beside the actuals of its own definition (entrants not counted)."""
+def targets(actual: pd.DataFrame, target: pd.DataFrame, everybody: pd.DataFrame, *, source: str) -> go.Figure:
+    """SP-1.3.3 beside the bachelors in work (entrants not counted).
+
+    ``everybody``: the graduates of all levels (metrics.graduates.of_all_levels), whom the target covers.
+    """
     last, known = actual.iloc[-1], target[target["value"].notna()]
     first, final = known.iloc[0], known.iloc[-1]
     title = SENTENCES["below" if first["value"] < last["value"] else "above"].format(
@@ -236,13 +261,20 @@ def targets(actual: pd.DataFrame, target: pd.DataFrame, *, source: str) -> go.Fi
     subtitle = SENTENCES["targets_sub"].format(
         first=actual["year"].min(), base=last["year"], start=target["year"].min(), last=final["year"]
     )
+    total = everybody.iloc[-1]
+    note = SENTENCES["all_above" if total["value"] > known["value"].max() else "all_levels"].format(
+        year=int(total["year"]),
+        employed=theme.number(total["employed"]),
+        graduates=theme.number(total["graduates"]),
+        share=theme.quantity(total["value"], "%", 1),
+    )
     story = Story(
         name="graduates-targets",
         title=title,
         subtitle=subtitle,
         source=source,
         key=SENTENCES["targets_key"],
-        notes=tuple(note for note in target["baseline_note"].drop_duplicates() if note),
+        notes=(note, *(told for told in target["baseline_note"].drop_duplicates() if told)),
     )
     return _targets(actual.assign(unit="%"), target, story, height=330)
 
@@ -250,7 +282,7 @@ def targets(actual: pd.DataFrame, target: pd.DataFrame, *, source: str) -> go.Fi
 def state_order(actual: pd.DataFrame, target: pd.DataFrame, *, source: str) -> go.Figure:
     """SP-1.3.4 beside the printed shares of the state order (bachelor's)."""
     last, final = actual.iloc[-1], target[target["value"].notna()].iloc[-1]
-    title = SENTENCES["state_beaten" if last["value"] >= final["value"] else "state_ahead"].format(
+    title = SENTENCES["state_beaten" if last["value"] > final["value"] else "state_ahead"].format(
         actual=_percent(last["value"]),
         year=last["year"],
         final=_percent(final["value"]),
@@ -328,7 +360,10 @@ def groups(shares: dict[str, pd.DataFrame], *, source: str) -> go.Figure:
                 textposition="top center" if year == last else "bottom center",
                 textfont={"color": theme.COLOUR["actual" if year == last else "muted"]},
                 cliponaxis=False,
-                customdata=[[marks.shown(row, 1), marks.note(row)] for _, row in rows.iterrows()],
+                customdata=[
+                    [marks.shown(row, 1) + ("*" if pd.notna(row["corrected"]) else ""), marks.note(row)]
+                    for _, row in rows.iterrows()
+                ],
                 hovertemplate=marks.HOVER_ACROSS,
                 meta={"role": "actual" if year == last else "previous"},
             )
@@ -384,7 +419,7 @@ def counts_of_bachelors(employment: pd.DataFrame, like_for_like: pd.DataFrame, *
         ),
         subtitle=SENTENCES["counts_sub"].format(first=years.iloc[0], last=years.iloc[-1]),
         source=source,
-        key=SENTENCES["counts_key"],
+        key=_key("counts_key", *cells.values()),
     )
     return _counts(story, cells, {"bachelor": SENTENCES["bachelor"], "doctoral": SENTENCES["doctoral"]})
 
@@ -407,7 +442,7 @@ def counts_of_masters(employment: pd.DataFrame, *, source: str) -> go.Figure:
         ),
         subtitle=SENTENCES["seasons_sub"].format(first=first, last=last),
         source=source,
-        key=SENTENCES["seasons_key"],
+        key=_key("seasons_key", *cells.values()),
     )
     return _counts(story, cells, {"master_winter": SENTENCES["winter"], "master_summer": SENTENCES["summer"]})
 
@@ -469,7 +504,7 @@ def not_employed(employment: pd.DataFrame, *, source: str) -> go.Figure:
             title=title,
             subtitle=SENTENCES["idle_sub"].format(first=first, last=last),
             source=source,
-            key=SENTENCES["idle_key"],
+            key=_key("idle_key", *cells.values()),
             notes=tuple(
                 note
                 for (season, funding), of_cell in cells.items()
@@ -505,7 +540,7 @@ def entrants(people: pd.DataFrame, share: pd.DataFrame, *, source: str) -> go.Fi
             title=title,
             subtitle=SENTENCES["entrants_sub"].format(first=first["year"], last=last["year"]),
             source=source,
-            key=SENTENCES["entrants_key"],
+            key=_key("entrants_key", people, share),
             notes=(
                 *marks.correction_notes(people, SENTENCES["entrants_people"]),
                 *marks.correction_notes(share, SENTENCES["entrants_share"]),
@@ -554,7 +589,7 @@ def statements(
     people: pd.DataFrame,
     claim: pd.DataFrame,
 ) -> tuple[Statement, ...]:
-    """What the numbers say, by rules: change like for like and as printed, target, contract, entrants.
+    """What the numbers say, by rules: change under both definitions and as printed, target, contract, entrants.
 
     ``claim``: the figure of the text for master's and doctoral graduates (one row, %). Its sentence appears
     only where a printed share of the last year stays below it.
@@ -569,7 +604,8 @@ def statements(
     def judged(value: float) -> Judgement:
         return "good" if value > 0 else "bad" if value < 0 else "neutral"
 
-    like, print_ = lines["without_entrants"], lines["printed"]
+    like, counting, print_ = lines["without_entrants"], lines["with_entrants"], lines["printed"]
+    agree = change(like) * change(counting) > 0
     first, last = int(like["year"].iloc[0]), int(like["year"].iloc[-1])
     years = {"first": first, "last": last}
     alike = counted[first] == counted[last]
@@ -577,7 +613,14 @@ def statements(
     contract = shares["bachelor_contract"]
     growth = (people["value"].iloc[-1] / people["value"].iloc[0] - 1) * 100
     result = [
-        Statement(points(change(like)), STATEMENTS["like_for_like"].format(**years), judged(change(like))),
+        *(
+            Statement(
+                points(change(rows)),
+                STATEMENTS[name].format(**years),
+                judged(change(rows)) if agree else "neutral",
+            )
+            for name, rows in (("without_entrants", like), ("with_entrants", counting))
+        ),
         Statement(
             points(change(print_)),
             STATEMENTS["as_printed_alike" if alike else "as_printed"].format(**years),
@@ -607,6 +650,8 @@ def statements(
     lowest = min(("master_winter", "master_summer", "doctoral"), key=lambda name: shares[name]["value"].iloc[-1])
     value = float(shares[lowest]["value"].iloc[-1])
     if value < said:
-        sentence = STATEMENTS["stable"].format(claim=_percent(said), group=STATEMENTS[f"stable_{lowest}"], year=last)
+        sentence = STATEMENTS["stable"].format(
+            claim=_percent(said), group=STATEMENTS[f"stable_{lowest}"].format(year=last)
+        )
         result.append(Statement(theme.quantity(value, "%", 1), sentence, "bad"))
     return tuple(result)

@@ -48,3 +48,21 @@ def reading(readings: pd.DataFrame, name: str) -> pd.DataFrame:
         status=rows["value"].map(lambda value: "blank" if pd.isna(value) else "reported"),
         corrected=float("nan"),
     )
+
+
+def of_all_levels(employment: pd.DataFrame, bachelors: pd.DataFrame) -> pd.DataFrame:
+    """Graduates of all levels and those in work, by year: ``year, employed, graduates, value`` (%).
+
+    ``bachelors``: the reading ``without_entrants``, because the printed total of some years counts entrants
+    to the master's as employed.
+    """
+    others = employment[(employment["level"] != "bachelor") & (employment["funding"] == "total")]
+    counts = others.pivot_table(index="year", columns="measure", values="value", aggfunc="sum")
+    own = bachelors.set_index("year")
+    result = pd.DataFrame(
+        {
+            "employed": counts["employed"] + own["counted"],
+            "graduates": counts["graduates"] + own["graduates"],
+        }
+    )
+    return result.assign(value=100 * result["employed"] / result["graduates"]).reset_index()

@@ -11,7 +11,7 @@ from dash.development.base_component import Component
 from ktudash.components.card import Card, text_card
 from ktudash.figures import graduates
 from ktudash.metrics.employment import readings
-from ktudash.metrics.graduates import contract_shares, reading
+from ktudash.metrics.graduates import contract_shares, of_all_levels, reading
 from ktudash.pages import topic
 from ktudash.store import get_store, per_version
 
@@ -66,6 +66,7 @@ def cards(figures: str) -> tuple[Card | Component, ...]:
             graduates.targets(
                 lines["without_entrants"],
                 path("SP-1.3.3"),
+                of_all_levels(employment, lines["without_entrants"]),
                 source=store.catalog.source_line(["SP-T2", "SP-1.3.3"]),
             ),
             5,

@@ -10,7 +10,7 @@ from ktudash.figures import graduates
 from ktudash.figures.canvas import story_of
 from ktudash.figures.twin import twin
 from ktudash.metrics.employment import readings
-from ktudash.metrics.graduates import contract_shares, reading
+from ktudash.metrics.graduates import contract_shares, of_all_levels, reading
 from ktudash.store import get_store
 
 NAMES = ("printed", "with_entrants", "without_entrants")
@@ -44,9 +44,7 @@ def _counted(lines: dict[str, pd.DataFrame]) -> dict[int, bool]:
 def _shares(employment: pd.DataFrame) -> dict[str, pd.DataFrame]:
     return {
         "bachelor_state": graduates.of(employment, "bachelor", "employed_share", "state"),
-        "bachelor_contract": graduates.of(
-            contract_shares(employment), "bachelor", "employed_share", "contract"
-        ),
+        "bachelor_contract": graduates.of(contract_shares(employment), "bachelor", "employed_share", "contract"),
         "master_winter": graduates.of(employment, "master", "employed_share", "total", "winter"),
         "master_summer": graduates.of(employment, "master", "employed_share", "total"),
         "doctoral": graduates.of(employment, "doctoral", "employed_share", "total"),
@@ -78,7 +76,9 @@ def test_three_readings_stand_side_by_side_in_both_modes(employment: pd.DataFram
         "entrants counted": [94.4, 81.6, 89.6],
         "entrants not counted": [66.6, 65.9, 74.2],
     }
-    assert _title(figure).startswith("Like for like, bachelor employment rose from 66.6 % to 74.2 %")
+    assert _title(figure) == (
+        "Bachelor employment rose 66.6 → 74.2 % without master’s entrants, fell 94.4 → 89.6 % with them"
+    )
     assert "of 2018, 2019 contains" in _notes(figure)
     assert "of 2020 does not" in _notes(figure)
     assert {note.text for note in figure.layout.annotations} == set(drawn)
@@ -90,26 +90,35 @@ def test_readings_of_one_definition_need_no_note_and_a_fall_is_called_a_fall() -
     falling = {name: rows.assign(value=[80.0, 70.0, 60.0]) for name, rows in lines.items()}
     figure = graduates.readings(falling, {2018: True, 2019: True, 2020: True}, source="source")
 
-    assert "fell from 80.0 % to 60.0 %" in _title(figure)
+    assert _title(figure).startswith("Bachelor employment fell 80.0 → 60.0 % without master’s entrants, and")
     assert story_of(figure).notes == ()
+    still = {name: rows.assign(value=[80.0, 70.0, 80.01]) for name, rows in lines.items()}
+    assert _title(graduates.readings(still, {2020: False}, source="source")).startswith(
+        "Bachelor employment stands at 80.0 → 80.0 % without"
+    )
 
 
 def test_the_target_stands_beside_the_comparable_actual() -> None:
-    actual = _lines(get_store().frame("employment"))["without_entrants"]
-    figure = graduates.targets(actual, _target("SP-1.3.3"), source="source")
+    employment = get_store().frame("employment")
+    actual = _lines(employment)["without_entrants"]
+    figure = graduates.targets(actual, _target("SP-1.3.3"), of_all_levels(employment, actual), source="source")
 
     assert list(_trace(figure, "Target", "target").y) == [73, 74, 75, 76, 77]
     assert [round(value, 1) for value in _trace(figure, "Actual").y] == [66.6, 65.9, 74.2]
-    assert _title(figure) == "The target of 2021 lies below what 2020 had reached: 73 % after 74.2 %"
+    assert _title(figure) == ("The target of 2021 lies below what bachelors had reached in 2020: 73 % after 74.2 %")
+    assert "Of all graduates of 2020, 1 845 of 2 345 had work: 78.7 %, above every target." in _notes(figure)
     assert figure.layout.shapes[0].y0 == pytest.approx(74.1875)
     assert figure.layout.yaxis.range[0] == 0
 
 
 def test_an_ambitious_target_gets_another_title() -> None:
-    actual = _lines(get_store().frame("employment"))["without_entrants"].assign(value=[50.0, 55.0, 60.0])
-    figure = graduates.targets(actual, _target("SP-1.3.3"), source="source")
+    employment = get_store().frame("employment")
+    actual = _lines(employment)["without_entrants"].assign(value=[50.0, 55.0, 60.0])
+    everybody = of_all_levels(employment, actual).assign(value=77.0)
+    figure = graduates.targets(actual, _target("SP-1.3.3"), everybody, source="source")
 
-    assert _title(figure) == "Employment is to rise from 60.0 % in 2020 to 77 % in 2025"
+    assert _title(figure) == ("Employment is to reach 77 % of all graduates in 2025, after 60.0 % of bachelors in 2020")
+    assert "had work: 77.0 %." in _notes(figure)
 
 
 def test_a_target_that_is_not_set_is_a_gap_with_a_word() -> None:
@@ -119,7 +128,9 @@ def test_a_target_that_is_not_set_is_a_gap_with_a_word() -> None:
     assert list(_trace(figure, "Target", "target").y) == [None, 75, 76, 77, 78]
     words = next(trace for trace in figure.data if trace.meta["role"] == "word")
     assert (list(words.x), list(words.text)) == ([2021], ["none"])
-    assert "82.9 % of state-funded graduates" in _title(figure)
+    assert _title(figure) == "82.9 % of state-funded bachelors had work in 2020, above the 78 % asked for 2025"
+    equal = graduates.state_order(actual.assign(value=[70.0, 75.0, 78.0]), _target("SP-1.3.4"), source="source")
+    assert _title(equal).endswith("are to have work in 2025, after 78 % of bachelors in 2020")
     cell = dict(zip(twin(figure).rows, twin(figure).cells, strict=True))["2021"][1]
     assert cell is not None
     assert cell.value is None
@@ -156,11 +167,10 @@ def test_counts_mark_their_corrections_and_the_print_shows_none() -> None:
         frame = get_store().frame("employment", mode)
         figure = graduates.counts_of_bachelors(frame, _lines(frame)["without_entrants"], source="source")
         drawn[mode] = {
-            trace.name: (list(trace.y), list(trace.text))
-            for trace in figure.data
-            if trace.meta["role"] != "word"
+            trace.name: (list(trace.y), list(trace.text)) for trace in figure.data if trace.meta["role"] != "word"
         }
         assert len(story_of(figure).notes) == (2 if mode == "corrected" else 0)
+        assert ("Hollow" in story_of(figure).key) == (mode == "corrected")
         assert len(twin(figure).columns) == 12
         assert "1 187 of 1 600 bachelors and 42 of 45 doctoral" in _title(figure)
     assert drawn["corrected"]["Doctoral, all: employed"] == ([12, 14, 42], ["12", "14*", "42"])
@@ -175,10 +185,8 @@ def test_a_zero_is_drawn_as_zero_and_the_season_shift_is_said(employment: pd.Dat
     figure = graduates.counts_of_masters(employment, source="source")
 
     assert list(_trace(figure, "Master’s, summer, contract: employed").text)[-1] == "0"
-    assert (
-        _title(figure)
-        == "Master’s graduation moved to summer: 521 finished in winter 2019, 17 in winter 2020"
-    )
+    assert "Hollow" not in story_of(figure).key
+    assert _title(figure) == "Master’s graduation moved to summer: 521 finished in winter 2019, 17 in winter 2020"
     back = employment.copy()
     winter = (back["level"] == "master") & (back["period"] == "winter") & (back["measure"] == "graduates")
     back.loc[winter & (back["funding"] == "total") & (back["year"] == 2020), "value"] = 900.0
@@ -194,6 +202,7 @@ def test_masters_without_work_follow_the_figures_switch() -> None:
         values[mode] = [list(_trace(figure, f"Summer, {name}").y) for name in ("state order", "contract")]
         assert _title(figure) == "84 master’s graduates of 2020 had no work, 39 of 2018"
         assert len(story_of(figure).notes) == (2 if mode == "corrected" else 0)
+        assert ("Hollow" in story_of(figure).key) == (mode == "corrected")
         assert len(twin(figure).columns) == 4
     assert values["corrected"] == [[8, 7, 72], [5, 0, 12]]
     assert values["printed"] == [[8, 7, 84], [5, 0, 0]]
@@ -210,6 +219,7 @@ def test_entrants_stand_as_people_and_as_share(employment: pd.DataFrame, figures
     share = _trace(figure, "Per cent of the graduates")
     assert list(share.y) == [27.8, 15.7 if figures == "corrected" else 16.2, 15.4]
     assert share.text[1] == ("15.7*" if figures == "corrected" else "16.2")
+    assert ("Hollow" in story_of(figure).key) == (figures == "corrected")
     assert ("prints (16.2%), read as 15.7" in _notes(figure)) == (figures == "corrected")
     assert figure.data[0].yaxis != figure.data[1].yaxis
     twin(figure)
@@ -235,13 +245,25 @@ def test_statements_are_worked_out_from_the_frames(employment: pd.DataFrame) -> 
 
     assert [_plain(one.number) for one in said] == [
         "+7.6 pp",
+        "−4.8 pp",
         "−20.2 pp",
         "74.2 %",
         "65.5 %",
         "−31.9 %",
         "87.7 %",
     ]
-    assert [one.judgement for one in said] == ["good", "neutral", "good", "good", "bad", "bad"]
-    assert "master’s graduates of summer of 2020" in said[-1].sentence
+    assert [one.judgement for one in said] == [
+        "neutral",
+        "neutral",
+        "neutral",
+        "good",
+        "good",
+        "bad",
+        "bad",
+    ]
+    assert said[-1].sentence.endswith("for the master’s graduates of summer 2020.")
     modest = graduates.statements(lines, _counted(lines), *arguments, claim.assign(value=80.0))
-    assert len(modest) == 5
+    assert len(modest) == 6
+    rising = {name: rows.assign(value=[60.0, 65.0, 70.0]) for name, rows in lines.items()}
+    agreed = graduates.statements(rising, _counted(lines), *arguments, claim)
+    assert [one.judgement for one in agreed[:2]] == ["good", "good"]

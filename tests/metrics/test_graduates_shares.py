@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 import pytest
 
-from ktudash.metrics.graduates import contract_shares, reading
+from ktudash.metrics.graduates import contract_shares, of_all_levels, reading
 
 NAN = float("nan")
 
@@ -77,3 +77,23 @@ def test_a_reading_shows_its_division_and_the_print_its_share() -> None:
     assert rows["printed"].tolist() == ["864 / 1298", "1129 / 1714"]
     assert rows["status"].tolist() == ["reported", "blank"]
     assert reading(readings, "printed")["printed"].tolist() == ["94.4"]
+
+
+def test_all_levels_take_bachelors_without_entrants() -> None:
+    rows = [
+        _row(measure, 2020, value, level=level, funding="total", period=period)
+        for level, period, measure, value in (
+            ("bachelor", "summer", "graduates", 100.0),
+            ("bachelor", "summer", "employed", 95.0),  # with entrants: not taken
+            ("master", "winter", "graduates", 10.0),
+            ("master", "winter", "employed", 9.0),
+            ("master", "summer", "graduates", 20.0),
+            ("master", "summer", "employed", 15.0),
+            ("doctoral", "summer", "graduates", 30.0),
+            ("doctoral", "summer", "employed", 30.0),
+        )
+    ]
+    bachelors = pd.DataFrame({"year": [2020], "counted": [66.0], "graduates": [100.0]})
+
+    everybody = of_all_levels(pd.DataFrame([*rows, _row("employed", 2020, 7.0)]), bachelors)
+    assert everybody.to_dict("records") == [{"year": 2020, "employed": 120.0, "graduates": 160.0, "value": 75.0}]
