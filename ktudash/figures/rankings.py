@@ -16,6 +16,9 @@ from ktudash.figures.canvas import Story, canvas, value_axis, year_axis
 
 SENTENCES: Final = {
     "qs_wur": "QS World University Rankings",
+    "qs_wur_short": "QS World",
+    "ui_greenmetric_short": "GreenMetric",
+    "ares_short": "ARES",
     "qs_eeca": "QS EECA",
     "ui_greenmetric": "UI GreenMetric",
     "rankpro": "RankPro",
@@ -36,17 +39,29 @@ SENTENCES: Final = {
     " {reached} in {reached_year}",
     "aim_ahead": "{name}: the plan asks for place {target} by {target_year}, {places} places ahead of"
     " {reached} in {reached_year}",
+    "aim_behind_always": "{name}: the target of every year, place {target}, lies behind place {reached}, reached"
+    " in {reached_year}",
+    "aim_ahead_one_always": "{name}: the plan asks for place {target} from {first} on, one place ahead of"
+    " {reached} in {reached_year}",
+    "aim_ahead_always": "{name}: the plan asks for place {target} from {first} on, {places} places ahead of"
+    " {reached} in {reached_year}",
     "aim_same": "{name}: the plan asks for no better place by {target_year} than {reached}, reached in {reached_year}",
     "aim_band": "{name}: the plan asks for {target} by {target_year}; the university stood at {reached} in"
     " {reached_year}",
     "correction_place": "{first}-{last}",
+    "correction": "* {name}, {place}: the text at hand reads {printed}, read as {value}. {reason}",
+    "corrected": "Corrected: the text at hand reads {printed}. {reason}",
     "aim_sub": "Place, the best on top: actual {since}-{reached_year}, targets {first}-{target_year}",
     "aim_key": "Filled: actual. Hollow: target. The axis is cut: place 1 lies far above it.",
+    "aim_key_corrected": "Filled: actual. Hollow: target, with * where corrected. The axis is cut: place 1 lies far"
+    " above it.",
     "reached": "place {reached} reached in {reached_year}",
-    "overview_gain": "In {year} the university gained most in {name}, {places} places, and lost most in"
-    " {loser}, {lost} places",
-    "overview_gain_only": "In {year} the university gained most in {name}, {places} places, and lost in no ranking",
-    "overview_loss_only": "In {year} the university lost most in {loser}, {lost} places, and gained in no ranking",
+    "overview": "{year}: {moves}",
+    "move_ahead": "up in {names}",
+    "move_back": "down in {names}",
+    "move_joined": "new in {names}",
+    "move_left": "out of {names}",
+    "move_places": "{name} ({places})",
     "overview_still": "No place in an international ranking changed in {year}",
     "overview_sub": "Places in international rankings, {since}-{year}, with the targets of QS World {first}-{last}",
     "overview_key": "Place 1 is on top; each ranking has its own scale. Shaded: a band, of which only the"
@@ -56,9 +71,9 @@ SENTENCES: Final = {
     " {atameken_before} → {atameken} and IAAR {iaar_before} → {iaar} specialties in the top ten",
     "national_sub": "National rankings, {since}-{year}: place (1 on top) and number of specialties",
     "national_key": "Place 1 is on top; the other two count specialties, each on its own scale.",
-    "places_all_in": "All {all} national places of {year} lie within the TOP {aim} that the Directions ask for",
-    "places_some_in": "{within} of {all} national places of {year} lie within the TOP {aim} that the"
-    " Directions ask for",
+    "places_all_in": "All {all} national places of {year}, websites apart, lie within the TOP {aim} that is aimed at",
+    "places_some_in": "{within} of {all} national places of {year}, websites apart, lie within the TOP {aim} that is"
+    " aimed at",
     "places_sub": "Places named in the text, {year}, and the aim of the Conceptual Directions",
     "places_key": "Place 1 is on top. Shaded: the TOP {aim}; the document names neither year nor ranking for it.",
     "places_aim": "TOP {aim}",
@@ -83,6 +98,14 @@ SENTENCES: Final = {
     "improvement": "Improvement",
 }
 
+#: Kinds of moves in the order of the title (see metrics.rankings.moves), and what stands between its parts.
+MOVES: Final = ("ahead", "back", "joined", "left")
+LIST_SEPARATOR: Final = ", "
+CLAUSE_SEPARATOR: Final = "; "
+
+#: Rows of the text that rank websites, not universities.
+WEBSITES: Final = "websites"
+
 #: Below the worst place there is air for the words of missing places, in parts of the axis.
 _AIR: Final = 0.2
 
@@ -92,7 +115,15 @@ _BAND_AIR: Final = 0.4
 
 def _word(row: pd.Series) -> str:
     """What stands for a ranking's cell: the place, the band, the grade, or why there is none."""
-    return SENTENCES.get(row["status"]) or marks.shown(row)
+    word = SENTENCES.get(row["status"]) or marks.shown(row)
+    return word + "*" if pd.notna(row["corrected"]) else word
+
+
+def _note(row: pd.Series) -> str:
+    """The sentence of one cell; what is corrected here was misread in the text, not misprinted."""
+    if pd.notna(row["corrected"]):
+        return SENTENCES["corrected"].format(printed=row["printed"], reason=row["reason"])
+    return marks.note(row)
 
 
 def _places(
@@ -125,7 +156,7 @@ def _places(
                 for value, chosen in zip(rows["value"], sides, strict=True)
             ]
         drawn.textposition = sides
-    drawn.customdata = [[_word(one), marks.note(one)] for _, one in rows.iterrows()]
+    drawn.customdata = [[_word(one), _note(one)] for _, one in rows.iterrows()]
     gaps = rows[rows["value"].isna()]
     if gaps.empty:
         return
@@ -239,19 +270,22 @@ def aim(actual: pd.DataFrame, plan: pd.DataFrame, *, ranking: str, places: int |
         "reached": marks.shown(base),
         "reached_year": base["year"],
         "places": theme.number(places),
+        "first": plan["year"].min(),
     }
     if places is None:
         kind = "band"
     else:
         kind = "behind" if places < 0 else "same" if not places else "ahead_one" if places == 1 else "ahead"
+    always = plan["value"].nunique() == 1 and plan["value"].notna().all()
+    kind = f"{kind}_always" if always and f"aim_{kind}_always" in SENTENCES else kind
     not_ahead = places is not None and places <= 0
     figure = canvas(
         Story(
             name=f"ranking-{ranking.replace('_', '-')}",
             title=SENTENCES[f"aim_{kind}"].format(**words),
-            subtitle=SENTENCES["aim_sub"].format(since=actual["year"].min(), first=plan["year"].min(), **words),
+            subtitle=SENTENCES["aim_sub"].format(since=actual["year"].min(), **words),
             source=source,
-            key=SENTENCES["aim_key"],
+            key=SENTENCES["aim_key_corrected" if plan["corrected"].notna().any() else "aim_key"],
             notes=_correction_notes(plan, name),
         ),
         height=320,
@@ -285,25 +319,34 @@ def _correction_notes(rows: pd.DataFrame, name: str) -> tuple[str, ...]:
     for _, alike in fixed.groupby(["printed", "corrected"], sort=False):
         first, last = alike["year"].min(), alike["year"].max()
         if last - first + 1 != len(alike) or len(alike) == 1:
-            notes += marks.correction_notes(alike, name)
+            notes += [_correction(row, name, str(row["year"])) for _, row in alike.iterrows()]
             continue
-        place = SENTENCES["correction_place"].format(first=first, last=last)
-        notes += marks.correction_notes(alike.head(1).assign(place=place), name, at="place")
+        notes.append(_correction(alike.iloc[0], name, SENTENCES["correction_place"].format(first=first, last=last)))
     return tuple(notes)
+
+
+def _correction(row: pd.Series, name: str, place: str) -> str:
+    return SENTENCES["correction"].format(
+        name=name,
+        place=place,
+        printed=row["printed"],
+        value=theme.number(row["corrected"]),
+        reason=row["reason"],
+    )
 
 
 def overview(
     series: Mapping[str, pd.DataFrame],
     wur_plan: pd.DataFrame,
-    gained: Mapping[str, int],
+    moves: pd.DataFrame,
     moved: pd.DataFrame,
     *,
     source: str,
 ) -> go.Figure:
     """All rankings of Table 11 as small multiples, place 1 on top; QS WUR, wider, with its targets.
 
-    ``gained``: places gained in the last year by ranking (negative: lost), of those with a place in both
-    years. ``moved``: ``printed, text_year, table_year`` of places that the text gives for another year.
+    ``moves``: what became of each ranking in the last year (metrics.rankings.moves). ``moved``:
+    ``printed, text_year, table_year`` of places that the text gives for another year.
     """
     everything = pd.concat(series.values())
     since, year = int(everything["year"].min()), int(everything["year"].max())
@@ -311,7 +354,7 @@ def overview(
     figure = canvas(
         Story(
             name="international-rankings",
-            title=_overview_title(gained, year),
+            title=_overview_title(moves, year),
             subtitle=SENTENCES["overview_sub"].format(since=since, year=year, first=first, last=last),
             source=source,
             key=SENTENCES["overview_key"],
@@ -366,18 +409,27 @@ def overview(
     return figure
 
 
-def _overview_title(gained: Mapping[str, int], year: int) -> str:
-    best = max(gained, key=lambda name: gained[name], default="")
-    worst = min(gained, key=lambda name: gained[name], default="")
-    rose, fell = bool(best) and gained[best] > 0, bool(worst) and gained[worst] < 0
-    kind = "gain" if rose and fell else "gain_only" if rose else "loss_only" if fell else "still"
-    return SENTENCES[f"overview_{kind}"].format(
-        name=SENTENCES.get(best, ""),
-        loser=SENTENCES.get(worst, ""),
-        year=year,
-        places=theme.number(abs(gained.get(best, 0))),
-        lost=theme.number(abs(gained.get(worst, 0))),
-    )
+def _overview_title(moves: pd.DataFrame, year: int) -> str:
+    """Every ranking that moved, by the kind of its move; exact distances first, the longest before."""
+    clauses = []
+    for kind in MOVES:
+        of_kind = moves[moves["move"] == kind]
+        of_kind = of_kind.sort_values("places", key=lambda places: -places.abs(), na_position="last")
+        names = [
+            SENTENCES["move_places"].format(name=_short(row["ranking"]), places=theme.signed(row["places"]))
+            if pd.notna(row["places"])
+            else _short(row["ranking"])
+            for _, row in of_kind.iterrows()
+        ]
+        if names:
+            clauses.append(SENTENCES[f"move_{kind}"].format(names=LIST_SEPARATOR.join(names)))
+    if not clauses:
+        return SENTENCES["overview_still"].format(year=year)
+    return SENTENCES["overview"].format(year=year, moves=CLAUSE_SEPARATOR.join(clauses))
+
+
+def _short(ranking: str) -> str:
+    return SENTENCES.get(f"{ranking}_short", SENTENCES[ranking])
 
 
 def _grades(figure: go.Figure, rows: pd.DataFrame, *, name: str, row: int, col: int) -> None:
@@ -440,12 +492,13 @@ def national(series: Mapping[str, pd.DataFrame], out_of: int | None, *, source: 
 def places(rows: pd.DataFrame, top: int, *, source: str) -> go.Figure:
     """Places of one year by ranking (text), against the TOP ``top`` that CD asks for."""
     year = int(rows["year"].max())
-    within = int((rows["value"] <= top).sum())
+    universities = rows[~rows["item"].str.contains(WEBSITES)]
+    within = int((universities["value"] <= top).sum())
     figure = canvas(
         Story(
             name="national-places",
-            title=SENTENCES["places_all_in" if within == len(rows) else "places_some_in"].format(
-                within=within, all=len(rows), year=year, aim=top
+            title=SENTENCES["places_all_in" if within == len(universities) else "places_some_in"].format(
+                within=within, all=len(universities), year=year, aim=top
             ),
             subtitle=SENTENCES["places_sub"].format(year=year),
             source=source,

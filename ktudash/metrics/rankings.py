@@ -22,14 +22,30 @@ def places_ahead(actual: pd.DataFrame, plan: pd.DataFrame) -> int | None:
     return int(last["value"] - end["value"])
 
 
-def places_gained(rankings: pd.DataFrame) -> dict[str, int]:
-    """Places gained (negative: lost) between the last two years, of the rankings with a place in both."""
-    gained = {}
+def moves(rankings: pd.DataFrame) -> pd.DataFrame:
+    """What became of each ranking in its last year: ``ranking, move, places``; those that stayed are left out.
+
+    ``move`` is ``ahead`` or ``back`` (a band by its known edge), ``left`` where a dash follows a place, and
+    ``joined`` where a place follows a dash. ``places`` gained (negative: lost) is NaN where a place is a band
+    or missing.
+    """
+    found = []
     for name, rows in rankings.groupby("ranking", sort=False):
         recent = rows.sort_values("year").tail(2)
-        if len(recent) == 2 and (recent["status"] == "reported").all():
-            gained[str(name)] = int(recent["value"].iloc[0] - recent["value"].iloc[1])
-    return gained
+        if len(recent) < len(("before", "now")):
+            continue
+        before, now = recent.iloc[0], recent.iloc[1]
+        gained = before["value"] - now["value"]
+        exact = gained if (recent["status"] == "reported").all() else float("nan")
+        if gained:  # true for NaN too
+            known = (pd.notna(before["value"]), pd.notna(now["value"]))
+            if all(known):
+                found.append((str(name), "ahead" if gained > 0 else "back", exact))
+            elif known[0] and now["status"] == "none":
+                found.append((str(name), "left", exact))
+            elif known[1] and before["status"] == "none":
+                found.append((str(name), "joined", exact))
+    return pd.DataFrame(found, columns=["ranking", "move", "places"])
 
 
 def out_of(rows: pd.DataFrame) -> int | None:

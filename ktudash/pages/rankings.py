@@ -18,6 +18,7 @@ WORDS: Final = {
     "name": "Rankings",
     "title": "Rankings",
     "lead": "Which places the university holds in international and national rankings, and which it aims at.",
+    "aim_source": "{text}; {directions}, direction {direction}, target indicator {number}",
 }
 
 #: Rankings with a target in places, and the wide one with a target in bands.
@@ -80,7 +81,7 @@ def cards(figures: str) -> tuple[Card, ...]:
             figures_of.overview(
                 world_by,
                 path(wide_code),
-                metrics.places_gained(world),
+                metrics.moves(world),
                 metrics.moved_years(world_by[wide], told_world[told_world["item"] == WIDE_IN_TEXT]),
                 source=source(["SP-T11", wide_code, "SP-TXT"]),
             ),
@@ -96,7 +97,12 @@ def cards(figures: str) -> tuple[Card, ...]:
             figures_of.places(
                 told("national_rankings_text", "rank"),
                 int(aim_5["value"].iloc[0]),
-                source=source(["SP-TXT", "CD-H"]),
+                source=WORDS["aim_source"].format(
+                    text=source("SP-TXT"),
+                    directions=store.catalog.documents["CD"].short_title,
+                    direction=aim_5["line"].iloc[0],
+                    number=aim_5["code"].iloc[0].rpartition(".")[2],
+                ),
             ),
             5,
             line_1 | {"CD-3"},

@@ -5,22 +5,28 @@ from __future__ import annotations
 import pandas as pd
 import pytest
 
-from ktudash.metrics.rankings import moved_years, out_of, places_ahead, places_gained
+from ktudash.metrics.rankings import moved_years, moves, out_of, places_ahead
 
 NAN = float("nan")
 
 
 def ranked(values: dict[int, float | str | None], ranking: str = "webometrics") -> pd.DataFrame:
-    """Numbers are places, ``"801+"`` is a band, ``None`` a blank."""
+    """Numbers are places, ``"801+"`` is a band, ``"-"`` not ranked, ``None`` a blank."""
     statuses = [
-        "blank" if value is None else "lower_bound" if isinstance(value, str) else "reported"
+        "blank"
+        if value is None
+        else "none"
+        if value == "-"
+        else "lower_bound"
+        if isinstance(value, str)
+        else "reported"
         for value in values.values()
     ]
     return pd.DataFrame(
         {
             "ranking": ranking,
             "year": pd.array(list(values), dtype="Int64"),
-            "value": [NAN if v is None else float(str(v).rstrip("+")) for v in values.values()],
+            "value": [NAN if v in (None, "-") else float(str(v).rstrip("+")) for v in values.values()],
             "printed": ["" if value is None else str(value) for value in values.values()],
             "status": statuses,
         }
@@ -43,16 +49,28 @@ def test_places_ahead_needs_both() -> None:
         places_ahead(ranked({2020: 100}), ranked({2025: None}))
 
 
-def test_places_gained_skips_bands_and_gaps() -> None:
+def test_moves_know_bands_by_their_edge_and_who_left() -> None:
     table = pd.concat(
         [
             ranked({2018: 5835, 2019: 5574, 2020: 4706}),
             ranked({2018: 3763, 2019: 2765, 2020: 3261}, "unirank"),
             ranked({2018: None, 2019: "751+", 2020: "801+"}, "qs_wur"),
-            ranked({2018: 500, 2019: 600, 2020: None}, "rankpro"),
+            ranked({2018: None, 2019: "600+", 2020: "-"}, "rankpro"),
+            ranked({2019: "-", 2020: 12}, "newcomer"),
+            ranked({2019: 197, 2020: 197}, "still"),
+            ranked({2019: 500, 2020: None}, "blank"),
+            ranked({2020: 5}, "one_year"),
         ]
     )
-    assert places_gained(table) == {"webometrics": 868, "unirank": -496}
+    found = moves(table)
+    assert dict(zip(found["ranking"], found["move"], strict=True)) == {
+        "webometrics": "ahead",
+        "unirank": "back",
+        "qs_wur": "back",
+        "rankpro": "left",
+        "newcomer": "joined",
+    }
+    assert found.dropna().set_index("ranking")["places"].to_dict() == {"webometrics": 868, "unirank": -496}
 
 
 def test_out_of_is_one_number_or_none() -> None:
@@ -68,8 +86,6 @@ def test_out_of_is_one_number_or_none() -> None:
 def test_moved_years() -> None:
     table = ranked({2018: None, 2019: "751+", 2020: "801+"}, "qs_wur")
     moved = moved_years(table, ranked({2018: "751+"}))
-    assert moved.to_dict("records") == [
-        {"ranking": "qs_wur", "printed": "751+", "text_year": 2018, "table_year": 2019}
-    ]
+    assert moved.to_dict("records") == [{"ranking": "qs_wur", "printed": "751+", "text_year": 2018, "table_year": 2019}]
     assert moved_years(table, ranked({2019: "751+"})).empty
     assert moved_years(table, ranked({2018: "600+"})).empty
