@@ -57,6 +57,8 @@ SENTENCES: Final = {
     "funding_key": "Solid: actual (text). Outlined: planned, from the heading of section 1.1.2.",
     "funding_note": "Whether “R&D funding” of the Strategic Plan and “income from research activities” of"
     " the Conceptual Directions are the same is not printed; they are not subtracted.",
+    "heading_note": "“From … to …” in the Directions’ headings carries no year. It is read as {first} and {last}, the"
+    " first and last year of the plan, because headings 2.2, 2.3 and 3.2 match their rows of {first} and {last}.",
     "funding": "R&D funding",
     "income_planned": "Research income, planned",
     "share_title": "R&D funding was {share} of the university’s income in {year}; research work is to bring"
@@ -69,20 +71,21 @@ SENTENCES: Final = {
     "share_rw": "RW income (2.5.2)",
     "share_science": "Science and innovation (2.5.19)",
     "share_lost": "income {word}",
+    "share_gap": "{year}: R&D funding is printed ({funding}); the share is missing because the income is {word}.",
     "share_none": "{name}: {word}",
     "involved_title": "{most} of the teaching staff and {least} of the students take part in R&D",
     "involved_sub": "Shares named in the text, %, about {year}",
     "involved_key": "“More than” stands in the text where it is printed here.",
     "involved_note": "{item}: the document prints “{printed}”, which is not a number.",
     "involved": "Share",
-    "young_title": "University grants for young scientists are to go from {first} people in {start} to"
-    " {last} in {reached}, then to stand still",
-    "young_title_on": "University grants for young scientists are to go from {first} people in {start} to"
-    " {last} in {reached}",
+    "young_title": "Young scientists with a university grant are to rise from {first} to {last} by {reached},"
+    " then to stand still",
+    "young_title_on": "Young scientists with a university grant are to rise from {first} to {last} by {reached}",
     "young_sub": "Targets of both plans for young scientists, people and %, {start}-{end}",
     "young_key": "Outlined: target. Each indicator has its own scale and base; the Directions count young"
     " scientists among researchers.",
-    "plan_title": "{name} are to grow from {first} to {last} by {year}; {flat} of {all} targets never move",
+    "plan_title": "{name} are to grow from {first} to {last} by {year}; {flat} of {all} targets here never move",
+    "plan_title_one": "{name} are to grow from {first} to {last} by {year}; 1 of {all} targets here never moves",
     "plan_title_all": "{name} are to grow from {first} to {last} by {year}, faster than the other targets",
     "plan_sub": "Targets of {start}-{end}, units as named",
     "plan_key": "Outlined: target. Each indicator has its own scale.",
@@ -91,6 +94,9 @@ SENTENCES: Final = {
     "facet": "{name},\u00a0{unit}",
     "facet_number": "{name}",
 }
+
+#: The table of the figures inside CD's headings, which are printed without years.
+HEADINGS: Final = "CD-H"
 
 #: What separates the members of a list in a sentence.
 LIST_SEPARATOR: Final = ", "
@@ -373,7 +379,7 @@ def funding(
             ),
             source=source,
             key=SENTENCES["funding_key"],
-            notes=(SENTENCES["funding_note"],),
+            notes=(SENTENCES["funding_note"], *_heading_note(planned)),
         ),
         height=310,
     )
@@ -391,9 +397,17 @@ def funding(
     return figure
 
 
+def _heading_note(rows: pd.DataFrame) -> tuple[str, ...]:
+    """Says that the years are our reading, where ``rows`` hold figures of headings."""
+    years = rows[rows["table_id"] == HEADINGS]["year"]
+    return () if years.empty else (SENTENCES["heading_note"].format(first=years.min(), last=years.max()),)
+
+
 def share(shares: pd.DataFrame, rw_plan: pd.DataFrame, science_plan: pd.DataFrame, *, source: str) -> go.Figure:
     """R&D funding in total income, worked out, beside the targets SP-2.5.2 and SP-2.5.19 (% each)."""
-    known = shares[shares["value"].notna()].sort_values("year")
+    shares = shares.sort_values("year")
+    gaps = [_gap_of_income(row) for _, row in shares.iterrows()]
+    known = shares[shares["value"].notna()]
     last, end = known.iloc[-1], rw_plan.sort_values("year").iloc[-1]
     figure = canvas(
         Story(
@@ -412,12 +426,16 @@ def share(shares: pd.DataFrame, rw_plan: pd.DataFrame, science_plan: pd.DataFram
             ),
             source=source,
             key=SENTENCES["share_key"],
-            notes=(SENTENCES["share_note"],),
+            notes=(SENTENCES["share_note"], *(note for note in gaps if note)),
         ),
         height=310,
     )
     ink, brand, third = theme.COLOUR["actual"], theme.COLOUR["target"], theme.SERIES[3]
-    marks.line(figure, shares, role="actual", name=SENTENCES["share_actual"], decimals=1)
+    drawn = marks.line(figure, shares, role="actual", name=SENTENCES["share_actual"], decimals=1)
+    drawn.customdata = [
+        [SENTENCES["share_lost"].format(word=shown), gap] if gap else [shown, note]
+        for (shown, note), gap in zip(drawn.customdata, gaps, strict=True)
+    ]
     marks.line(figure, science_plan, role="target", name=SENTENCES["share_science"], colour=third)
     marks.line(figure, rw_plan, role="target", name=SENTENCES["share_rw"], label_side="bottom")
     figure.add_annotation(
@@ -438,6 +456,15 @@ def share(shares: pd.DataFrame, rw_plan: pd.DataFrame, science_plan: pd.DataFram
     figure.update_yaxes(range=[low, high * 1.08])
     figure.update_layout(margin={"r": 110})  # the names at the ends of the lines
     return figure
+
+
+def _gap_of_income(row: pd.Series) -> str:
+    """Why a year has no share although its funding is printed; empty where it has one."""
+    if pd.notna(row["value"]) or pd.isna(row["part"]):
+        return ""
+    return SENTENCES["share_gap"].format(
+        year=row["year"], funding=theme.quantity(row["part"], row["part_unit"]), word=marks.shown(row)
+    )
 
 
 def _foot_words(figure: go.Figure, rows: pd.DataFrame, words: str, *, name: str) -> None:
@@ -494,7 +521,6 @@ def young(series: Mapping[str, pd.DataFrame], *, source: str) -> go.Figure:
     years = [int(year) for rows in series.values() for year in rows["year"]]
     title = SENTENCES["young_title" if reached < last["year"] else "young_title_on"].format(
         first=theme.number(grants["value"].iloc[0]),
-        start=grants["year"].iloc[0],
         last=theme.number(last["value"]),
         reached=reached,
     )
@@ -538,7 +564,9 @@ def plan(
     figure = canvas(
         Story(
             name=name,
-            title=SENTENCES["plan_title" if flat else "plan_title_all"].format(
+            title=SENTENCES[
+                "plan_title_all" if not flat else "plan_title_one" if len(flat) == 1 else "plan_title"
+            ].format(
                 name=leader.partition(",")[0],
                 first=marks.shown(known.iloc[0]),
                 last=marks.shown(known.iloc[-1]),
@@ -549,7 +577,10 @@ def plan(
             subtitle=SENTENCES["plan_sub"].format(start=min(years), end=max(years)),
             source=source,
             key=key,
-            notes=tuple(note for label, of in series.items() for note in marks.correction_notes(of, label)),
+            notes=(
+                *_heading_note(pd.concat(series.values())),
+                *(note for label, of in series.items() for note in marks.correction_notes(of, label)),
+            ),
         ),
         height=280 * rows,
     )

@@ -73,13 +73,14 @@ def share_of(part: pd.DataFrame, whole: pd.DataFrame) -> pd.DataFrame:
     """``part`` in per cent of ``whole`` by year (same unit, one row a year each).
 
     Where the whole has no value the share has none either, and takes its status: a lost income leaves a lost
-    share. A correction of either part is not carried over: nobody printed the share.
+    share. A correction of either part is not carried over: nobody printed the share. The column ``part`` keeps
+    what is divided, in the unit ``part_unit``.
     """
     units = set(part["unit"]) | set(whole["unit"])
     if len(units) != 1:
         raise ValueError(f"part and whole in one unit expected, not in {sorted(units)}")
     beside = whole.set_index("year")
-    result = part.sort_values("year").copy()
+    result = part.sort_values("year").assign(part=lambda rows: rows["value"], part_unit=units.pop())
     of_year = result["year"].map(beside["value"])
     # A part of its own without a value keeps its status; the whole decides only where the part is known.
     missing = result["value"].notna() & of_year.isna()

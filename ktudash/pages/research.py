@@ -33,6 +33,7 @@ WORDS: Final = {
     "span": "{since}-{year}",
     "contracts": "Growth of young scientists in contractual projects",
     "contracts_note": "The text does not say whether the growth of 2020 is counted from 2018 or from 2019.",
+    "rank": "place {value}",
     "authors": "Authors in Q1 and Q2 journals",
 }
 
@@ -209,6 +210,11 @@ def _with_facts(cards: tuple[Card, ...], view: View) -> list[Card | Component]:
     return [*cards[:FACTS_PLACE], _facts(view.figures), *cards[FACTS_PLACE:]]
 
 
+def _base_is_open(row: pd.Series) -> bool:
+    """Whether a growth spans a year between: the text names its year, not the year it is counted from."""
+    return bool(row["measure"] == "growth" and row["year"] - row["since"] > 1)
+
+
 @lru_cache(maxsize=4)
 def _facts(figures: str) -> Component:
     """Figures of the text that stand alone, as a table."""
@@ -226,13 +232,19 @@ def _facts(figures: str) -> Component:
                 html.Th(row["item"], scope="row"),
                 html.Td(
                     WORDS["span"].format(since=row["since"], year=row["year"])
-                    if pd.notna(row["since"])
+                    if pd.notna(row["since"]) and not _base_is_open(row)
                     else str(row["year"]),
                     className="num",
                     style={"whiteSpace": "nowrap"},
                 ),
-                html.Td(theme.number(row["value"]), className="num", title=marks.note(row) or None),
-                html.Td(row["unit"]),
+                html.Td(
+                    WORDS["rank"].format(value=theme.number(row["value"]))
+                    if row["measure"] == "rank"
+                    else theme.number(row["value"]),
+                    className="num",
+                    title=marks.note(row) or None,
+                ),
+                html.Td("" if row["measure"] == "rank" else row["unit"]),
             ]
         )
         for _, row in rows.iterrows()

@@ -139,10 +139,7 @@ def test_titles_say_where_no_application_is_printed(store: Store) -> None:
     items = {"patent": "Patents", "copyright_certificate": "Copyright certificates"}
     figure = research.titles(
         series,
-        {
-            kind: metrics.with_years(filed[filed["item"] == item], [2018, 2019, 2020])
-            for kind, item in items.items()
-        },
+        {kind: metrics.with_years(filed[filed["item"] == item], [2018, 2019, 2020]) for kind, item in items.items()},
         {kind: metrics.factor(rows) for kind, rows in series.items()},
         source="Table 4",
     )
@@ -169,13 +166,12 @@ def test_funding_and_planned_income_share_one_scale(store: Store, mode: str) -> 
         source="text",
     )
     assert list(traces(figure, "actual")["R&D funding"].y) == [690.5, 923.5, 941.52]
-    assert list(traces(figure, "target")["Research income, planned"].y) == pytest.approx(
-        [1394.31691, 1955.60159]
-    )
+    assert list(traces(figure, "target")["Research income, planned"].y) == pytest.approx([1394.31691, 1955.60159])
     assert figure.layout.yaxis.range == figure.layout.yaxis2.range
     title = "R&D funding grew by 36.4\u202f%; research income is to grow by 40.3\u202f% by 2029"
     assert story_of(figure).title == title
     assert "not subtracted" in story_of(figure).notes[0]
+    assert "read as 2024 and 2029, the first and last year of the plan" in story_of(figure).notes[1]
     assert twin(figure).rows == ("2018", "2019", "2020", "2024", "2029")
 
 
@@ -197,7 +193,10 @@ def test_share_of_income_has_words_in_its_gaps(store: Store, mode: str) -> None:
     assert "RW income (2.5.2):<br>none" in words(figure)
     assert figure.layout.yaxis.range[0] == 0
     table = twin(figure)
-    assert cell(table, "2018", "R&D funding").shown == "lost"
+    assert cell(table, "2018", "R&D funding").shown == "income lost"
+    gap = cell(table, "2018", "R&D funding").note
+    assert gap.startswith("2018: R&D funding is printed (690.5\u00a0mln tenge); the share is missing")
+    assert story_of(figure).notes[1:] == (gap,)
     assert cell(table, "2021", "RW income (2.5.2)").shown == "none"
     assert story_of(figure).title.startswith("R&D funding was 14.5\u202f% of the university’s income in 2020")
     assert "may not be the same" in story_of(figure).notes[0]
@@ -213,6 +212,7 @@ def test_an_unreadable_share_is_a_word(store: Store) -> None:
     assert story.title == "65\u202f% of the teaching staff and 29\u202f% of the students take part in R&D"
     assert "“00%”" in story.notes[0]
     assert len(twin(figure).rows) == 5
+    assert not any("<br>" in row for row in twin(figure).rows)
 
 
 @pytest.mark.parametrize("mode", MODES)
@@ -226,7 +226,9 @@ def test_young_scientists(store: Store, mode: str) -> None:
         [None, 5.1, 6.6, 7.4, 7.4],
         [10, 14, 18, 22, 26, 30],
     ]
-    assert story_of(figure).title.endswith("from 3 people in 2021 to 7 in 2023, then to stand still")
+    assert story_of(figure).title == (
+        "Young scientists with a university grant are to rise from 3 to 7 by 2023, then to stand still"
+    )
     assert cell(twin(figure), "2021", "Young researchers involved").shown == "none"
 
 
@@ -241,7 +243,8 @@ def test_targets_that_never_move_are_named_not_drawn(store: Store, mode: str) ->
         [3, 5, 7, 10, 11],
     ]
     story = story_of(figure)
-    assert story.title == "Startup projects are to grow from 3 to 11 by 2025; 2 of 4 targets never move"
+    assert story.title == "Startup projects are to grow from 3 to 11 by 2025; 2 of 4 targets here never move"
+    assert not story.notes
     assert "Research work services (82), Projects funded by authorities and business (72\u202f%)" in story.key
     assert twin(figure).rows == ("2021", "2022", "2023", "2024", "2025")
 
@@ -261,3 +264,21 @@ def test_two_targets_years_apart_stay_bars(store: Store) -> None:
     figure = research.plan({"Authors": rows}, {}, "Authors", name="targets", source="headings", rows=1)
     (bar,) = traces(figure, "target").values()
     assert (list(bar.x), list(bar.y), bar.width) == ([2024, 2029], [20, 150], 0.65)
+    assert len(story_of(figure).notes) == 1
+    one_flat = {"Flat": path(store, "corrected", "CD-4.2.1")}
+    figure = research.plan({"Authors": rows}, one_flat, "Authors", name="targets", source="headings", rows=1)
+    assert story_of(figure).title.endswith("; 1 of 2 targets here never moves")
+
+
+def test_headings_match_their_rows_of_the_first_and_last_year(store: Store) -> None:
+    """What the note on the years of headings says."""
+    targets, headings = store.targets(), store.frame("headline_targets")
+    parts = {
+        "CD-H2.2": ["CD-2.2.2"],
+        "CD-H2.3": ["CD-2.3.2"],
+        "CD-H3.2": [f"CD-3.2.{number}" for number in range(1, 6)],
+    }
+    for code, rows in parts.items():
+        sums = targets[targets["code"].isin(rows)].groupby("year")["value"].sum()
+        heading = headings[headings["code"] == code]
+        assert heading["value"].tolist() == [sums[2024], sums[2029]]
