@@ -26,6 +26,10 @@ SENTENCES: Final = {
     "resources_new_fell": "{kind} is a new kind: the table has a dash for it before {last}. All other kinds"
     " together fell from"
     " {before} in {before_year} to {now} in {last}.",
+    "resources_gone_rose": "{kind} had {count} in {before_year} and a dash in {last}; the other kinds without them rose"
+    " from {before} to {now}.",
+    "resources_gone_fell": "{kind} had {count} in {before_year} and a dash in {last}; the other kinds without them fell"
+    " from {before} to {now}.",
     "sum_doubt": "{year}: the kinds add up to {sum}, the printed total is {printed}.",
     "others": "All other kinds",
     "total": "Total",
@@ -40,13 +44,13 @@ SENTENCES: Final = {
     "training_fell": "Only {now} teachers completed a course in {last}, after {before} the year before",
     "training_sub": "Teaching staff who completed advanced training, people, by place, {first}-{last}",
     "training_key": "On top: the total that the text gives.",
-    "training_doubt": "{year}: the courses add up to {sum}, the text gives {printed} in all.",
+    "training_doubt": "{year}: the parts add up to {sum}, the text gives {printed} in all.",
     "courses": "Courses for the staff",
     "enterprises": "At enterprises",
     "kazakhstan": "At universities in Kazakhstan",
     "abroad": "Abroad",
-    "by_course": "{share} of the training of {year} took place in courses for the staff; the"
-    " largest had {people} people",
+    "by_course": "{own} of the {all} training places of {year} ({share}) were in courses for the staff, up to {people}"
+    " in one",
     "by_course_sub": "Teaching staff who completed advanced training, people, by course and place, {first}-{last}",
     "by_course_key": "Dark: courses for the staff. Light: at enterprises, at other universities, abroad.",
     "by_course_facet": "{year}: {total} people",
@@ -89,13 +93,14 @@ SENTENCES: Final = {
     "languages_slug": "staff-languages",
     "languages": "By {last}, {first} of the teachers are to teach in English, {second} to hold a certificate",
     "further_training_slug": "staff-further-training",
-    "further_training": "By {last}, {second} of the teachers are to be trained in teaching, {first} abroad",
+    "further_training": "By {last}, advanced training and foreign internship for {first} of staff, pedagogical training"
+    " for {second}",
     "skills_sub": "Teaching staff, % of all, targets {first}-{last}",
     "skills_key": "Outlined: target. Each measure has its own scale.",
     "SP-6.4.5": "Teach in English",
     "SP-6.4.6": "Have a language certificate",
-    "SP-6.4.7": "Training and internship abroad",
-    "SP-6.4.8": "Training in teaching",
+    "SP-6.4.7": "Advanced training, foreign internship",
+    "SP-6.4.8": "Pedagogical training",
     "online_still": "Online courses are to cover {final} of the disciplines by {reached}, then to stand still",
     "online": "Online courses are to cover {final} of the disciplines by {reached}",
     "online_sub": "Growth of the electronic resources, disciplines with online courses, %, targets {first}-{last}",
@@ -173,10 +178,19 @@ def _doubts(total: pd.DataFrame, sums: pd.Series, sentence: str) -> tuple[str, .
     )
 
 
-def resources(frame: pd.DataFrame, others: pd.DataFrame, new: str | None, *, source: str) -> go.Figure:
+def resources(
+    frame: pd.DataFrame,
+    others: pd.DataFrame,
+    new: str | None,
+    gone: str | None,
+    lasting: pd.DataFrame,
+    *,
+    source: str,
+) -> go.Figure:
     """All electronic resources by year, the kind that only the last year has set apart.
 
-    ``new``: that kind (or ``None``); ``others``: all other kinds added up by year.
+    ``new``: that kind (or ``None``); ``others``: all other kinds added up by year; ``gone``: the kind among
+    them that stops before the last year (or ``None``); ``lasting``: the others without it.
     """
     total = frame[frame["resource"] == "total"].sort_values("year")
     start, before, end = total.iloc[0], others.iloc[-2], total.iloc[-1]
@@ -199,6 +213,8 @@ def resources(frame: pd.DataFrame, others: pd.DataFrame, new: str | None, *, sou
                 now=theme.number(rest),
             ),
         )
+        if gone:
+            notes += (_without_gone(frame[frame["resource"] == gone].sort_values("year"), lasting),)
     else:
         key = "resources_rose" if end["value"] >= start["value"] else "resources_fell"
         title = SENTENCES[key].format(**words)
@@ -224,6 +240,19 @@ def resources(frame: pd.DataFrame, others: pd.DataFrame, new: str | None, *, sou
     year_axis(figure, total["year"])
     value_axis(figure, list(heights.values()), visible=False)
     return figure
+
+
+def _without_gone(gone: pd.DataFrame, lasting: pd.DataFrame) -> str:
+    """How the other kinds went on without the kind that stops before the last year."""
+    stopped, (before, now) = gone.iloc[-2], lasting["value"].iloc[-2:]
+    return SENTENCES["resources_gone_rose" if now >= before else "resources_gone_fell"].format(
+        kind=KINDS[stopped["resource"]],
+        count=theme.number(stopped["value"]),
+        before_year=stopped["year"],
+        last=gone["year"].iloc[-1],
+        before=theme.number(before),
+        now=theme.number(now),
+    )
 
 
 def resource_kinds(frame: pd.DataFrame, *, source: str) -> go.Figure:
@@ -321,6 +350,8 @@ def training_courses(items: pd.DataFrame, total: pd.DataFrame, places: Mapping[s
         Story(
             name="staff-training-by-course",
             title=SENTENCES["by_course"].format(
+                own=theme.number(own_now.sum()),
+                all=theme.number(now["value"].sum()),
                 share=theme.quantity(own_now.sum() / now["value"].sum() * 100, "%", 0),
                 year=years[-1],
                 people=theme.number(own_now.max()),
@@ -328,6 +359,7 @@ def training_courses(items: pd.DataFrame, total: pd.DataFrame, places: Mapping[s
             subtitle=SENTENCES["by_course_sub"].format(first=years[0], last=years[-1]),
             source=source,
             key=SENTENCES["by_course_key"],
+            notes=_doubts(total, items.groupby("year")["value"].sum(), SENTENCES["training_doubt"]),
         ),
         height=740,
     )

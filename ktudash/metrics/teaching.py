@@ -29,9 +29,18 @@ def newcomer(resources: pd.DataFrame) -> str | None:
     return str(new.idxmax()) if not new.empty else None
 
 
-def without(resources: pd.DataFrame, kind: str | None) -> pd.DataFrame:
-    """All kinds but ``kind`` and the total, added up by year: rows ``resource="others"``."""
-    kinds = resources[~resources["resource"].isin(["total", kind])]
+def vanished(resources: pd.DataFrame) -> str | None:
+    """The largest kind of the year before that has a dash in the last year, ``None`` where there is none."""
+    kinds = resources[resources["resource"] != "total"].sort_values("year")
+    before, last = sorted(kinds["year"].unique())[-2:]
+    gone = kinds[(kinds["year"] == last) & (kinds["status"] == "none")]["resource"]
+    had = kinds[(kinds["year"] == before) & kinds["value"].notna() & kinds["resource"].isin(gone)]
+    return str(had.set_index("resource")["value"].idxmax()) if not had.empty else None
+
+
+def without(resources: pd.DataFrame, *left_out: str | None) -> pd.DataFrame:
+    """All kinds but those left out and the total, added up by year: rows ``resource="others"``."""
+    kinds = resources[~resources["resource"].isin(["total", *left_out])]
     return _added(kinds, {"resource": "others"})
 
 

@@ -9,7 +9,7 @@ from dash.development.base_component import Component
 
 from ktudash.components.card import Card
 from ktudash.figures import teaching
-from ktudash.metrics.teaching import PLACES, TOTAL, newcomer, training_groups, without
+from ktudash.metrics.teaching import PLACES, TOTAL, newcomer, training_groups, vanished, without
 from ktudash.pages import topic
 from ktudash.store import get_store, per_version
 
@@ -52,19 +52,29 @@ def cards(figures: str) -> tuple[Card, ...]:
         return {code: path(code) for code in codes}
 
     source = store.catalog.source_line
-    new = newcomer(resources)
+    new, gone = newcomer(resources), vanished(resources)
     numbers = paths("SP-6.4.3", "SP-6.4.4", "SP-6.4.2")
     languages, further = paths("SP-6.4.5", "SP-6.4.6"), paths("SP-6.4.7", "SP-6.4.8")
     online, libraries = paths("SP-1.1.10", "SP-1.1.11"), paths("CD-1.2.1.3", "CD-1.2.1.4")
     people, staff = frozenset({"SP-1"}), frozenset({"SP-6"})
     abroad = frozenset({"SP-3"})
     return (
-        Card(teaching.resources(resources, without(resources, new), new, source=source("SP-T5")), 6, people),
+        Card(
+            teaching.resources(
+                resources, without(resources, new), new, gone, without(resources, new, gone), source=source("SP-T5")
+            ),
+            6,
+            people,
+        ),
         Card(teaching.training(training_groups(training), total, source=source("SP-TXT")), 6, staff),
         Card(teaching.resource_kinds(resources, source=source("SP-T5")), 6, people),
         Card(teaching.training_courses(items, total, PLACES, source=source("SP-TXT")), 6, staff),
         Card(teaching.degree_share(degrees, path("SP-6.4.1"), source=source(["SP-TXT", "SP-6.4.1"])), 6, staff),
-        Card(teaching.degree_numbers(numbers, path("SP-6.4.1"), source=source(sorted(numbers))), 6, staff),
+        Card(
+            teaching.degree_numbers(numbers, path("SP-6.4.1"), source=source(["SP-6.4.1", *sorted(numbers)])),
+            6,
+            staff,
+        ),
         Card(
             teaching.agencies(store.frame("accreditation", figures), accredited, source=source(["SP-T10", "SP-TXT"])),
             6,

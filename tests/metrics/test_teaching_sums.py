@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
-from ktudash.metrics.teaching import newcomer, training_groups, without
+from ktudash.metrics.teaching import newcomer, training_groups, vanished, without
 
 NAN = float("nan")
 
@@ -41,11 +41,22 @@ def test_a_lost_value_before_makes_no_newcomer() -> None:
     assert newcomer(frame) is None
 
 
+def test_the_vanished_is_the_largest_kind_with_a_dash_in_the_last_year() -> None:
+    frame = _resources(basic=(1635, NAN), web=(2, NAN), mooc=(4, 61), cer=(NAN, 9), total=(9999, NAN))
+
+    assert vanished(frame) == "basic"
+    assert vanished(_resources(mooc=(4, 61), cer=(NAN, 5897))) is None
+    frame.loc[(frame["resource"] == "basic") & (frame["year"] == 2020), "status"] = "lost"
+    assert vanished(frame) == "web"
+
+
 def test_all_other_kinds_leave_out_the_kind_and_the_total() -> None:
     rows = without(_resources(a=(1, 2), b=(10, NAN), cer=(NAN, 100), total=(11, 102)), "cer")
 
     assert rows["value"].tolist() == [11.0, 2.0]
     assert rows["printed"].tolist() == ["1 + 10", "2"]
+    more = without(_resources(a=(1, 2), b=(10, NAN), cer=(NAN, 100)), "cer", "b")
+    assert more["value"].tolist() == [1.0, 2.0]
     assert without(_resources(a=(1, 2), total=(1, 2)), None)["value"].tolist() == [1.0, 2.0]
 
 
