@@ -10,6 +10,7 @@ from ktudash.figures import research
 from ktudash.figures.canvas import story_of
 from ktudash.figures.twin import Cell, Twin, twin
 from ktudash.metrics import research as metrics
+from ktudash.pages import research as page
 from ktudash.store import Store
 
 MODES = ("corrected", "printed")
@@ -282,3 +283,10 @@ def test_headings_match_their_rows_of_the_first_and_last_year(store: Store) -> N
         sums = targets[targets["code"].isin(rows)].groupby("year")["value"].sum()
         heading = headings[headings["code"] == code]
         assert heading["value"].tolist() == [sums[2024], sums[2029]]
+
+
+def test_facts_name_no_base_that_the_text_leaves_open_and_call_a_place_a_place() -> None:
+    words = str(page._facts("corrected").to_plotly_json())
+    assert "2018-2019" in words  # growth of 2019, counted from 2018
+    assert words.count("2018-2020") == 3  # theses, projects and a grant: not the growth of 2020
+    assert "place 2" in words
