@@ -108,7 +108,8 @@ def test_a_picture_may_be_transparent(page: Page):
     _, content = saved(page, dialog.get_by_role("button", name="Save PNG").click)
     image = image_of(content)
     assert image.getpixel((2, 2))[3] == 0
-    assert image.getpixel((image.width // 2, int(0.25 * image.height)))[3] == 0
+    clear = image.getchannel("A").histogram()[0] / (image.width * image.height)
+    assert clear > 0.5, "more than the margins lets the slide through"
     assert dark(image, (0.02, 0.02, 0.6, 0.10)) > 3000
 
 
