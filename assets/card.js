@@ -599,7 +599,7 @@
       // Labels squeezed into bars too thin for them are no labels: the table has their numbers.
       inner.querySelectorAll(".bartext").forEach(function (label) {
         var scale = /scale\(([\d.]+)/.exec(label.getAttribute("transform") || "");
-        if (scale && Number(scale[1]) < 0.75) { label.remove(); }
+        if (scale && Number(scale[1]) < 0.62) { label.remove(); }
       });
       inner.setAttribute("x", place.x);
       inner.setAttribute("y", place.y);
@@ -1018,11 +1018,50 @@
     }, picture.fileName(figure, kind));
   }
 
+
+  /* The table twin of a chart, made of what the server read from the figure; every text stays a text. */
+  function twinTable(host) {
+    var twin = JSON.parse(host.dataset.twin);
+    var table = document.createElement("table");
+    table.className = "table-k";
+    table.createCaption().textContent = host.dataset.caption;
+    var head = table.createTHead().insertRow();
+    [""].concat(twin.columns).forEach(function (column) {
+      var cell = document.createElement("th");
+      cell.scope = "col";
+      cell.textContent = column;
+      head.appendChild(cell);
+    });
+    var body = table.createTBody();
+    twin.rows.forEach(function (row) {
+      var line = body.insertRow();
+      row.forEach(function (given, index) {
+        var cell = line.appendChild(document.createElement(index === 0 ? "th" : "td"));
+        if (index === 0) { cell.scope = "row"; cell.textContent = given; return; }
+        cell.className = "num";
+        if (given) { cell.textContent = given[0]; cell.title = given[1]; }
+      });
+    });
+    return table;
+  }
+
+  /* A page that takes the place of another keeps its elements: an open table of the old chart is closed. */
+  new MutationObserver(function (changes) {
+    changes.forEach(function (change) {
+      var card = change.target.closest("[data-card]");
+      change.target.hidden = true;
+      change.target.replaceChildren();
+      card.querySelector(".card-chart").hidden = false;
+      var button = card.querySelector("[data-card-action='table']");
+      if (button) { button.setAttribute("aria-expanded", "false"); }
+    });
+  }).observe(document.documentElement, { attributes: true, attributeFilter: ["data-twin"], subtree: true });
   var ACTIONS = {
     table: function (card, button) {
       var table = card.querySelector(".card-table");
       var chart = card.querySelector(".card-chart");
       var open = table.hidden;
+      if (open) { table.replaceChildren(twinTable(table)); }
       table.hidden = !open;
       chart.hidden = open;
       button.setAttribute("aria-expanded", String(open));

@@ -6,6 +6,7 @@ happens in the browser (``assets/card.js``); the card marks its buttons with ``d
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Final
@@ -35,7 +36,6 @@ WORDS: Final = {
     "one_correction": "1 correction",
     "corrections": "{count} notes",
     "note": "note",
-    "no_such_point": "",
 }
 
 #: Plotly's own tool bar stays away: the card's menu does what it did, and nothing is sent to a cloud.
@@ -83,7 +83,11 @@ def chart_card(card: Card, *, href: str = "", code: str = "") -> Component:
                 className="card-chart",
                 style={"height": f"{card.figure.layout.height}px"},
             ),
-            html.Div(twin_table(table, story), className="card-table", hidden=True),
+            html.Div(
+                className="card-table",
+                hidden=True,
+                **attributes(data_twin=twin_data(table), data_caption=story.subtitle),
+            ),
             html.Div([html.P(note) for note in story.notes], className="card-notes")
             if story.notes and not href
             else None,
@@ -143,30 +147,16 @@ def _action(action: str, text: str, title: str, **more: str) -> Component:
     )
 
 
-def twin_table(table: Twin, story: Story) -> Component:
-    """A chart's table twin as HTML; a cell with a note shows it on hover."""
-    head = html.Thead(html.Tr([html.Th(""), *[html.Th(column, scope="col") for column in table.columns]]))
-    body = html.Tbody(
-        [
-            html.Tr(
-                [
-                    html.Th(row, scope="row"),
-                    *[
-                        html.Td(WORDS["no_such_point"])
-                        if cell is None
-                        else html.Td(
-                            f"{cell.shown.removesuffix('*')}*" if cell.note else cell.shown,
-                            title=cell.note or None,
-                            className="num",
-                        )
-                        for cell in cells
-                    ],
-                ]
-            )
-            for row, cells in zip(table.rows, table.cells, strict=True)
-        ]
-    )
-    return html.Table([html.Caption(story.subtitle), head, body], className="table-k")
+def twin_data(table: Twin) -> str:
+    """The table twin as JSON: ``{"columns": […], "rows": [[head, [shown, note] or null, …], …]}``.
+
+    The browser makes the table of it when somebody asks: a page's thousand cells would keep it busy otherwise.
+    """
+    rows = [
+        [head, *[None if cell is None else [cell.shown, cell.note] for cell in cells]]
+        for head, cells in zip(table.rows, table.cells, strict=True)
+    ]
+    return json.dumps({"columns": table.columns, "rows": rows}, ensure_ascii=False, separators=(",", ":"))
 
 
 def text_card(

@@ -59,20 +59,24 @@ WORDS: Final = {
     "hold": "to be held",
     "none": "not judged",
     "owner": "Responsible",
-    "owner_none": "The Strategic Plan names nobody.",
+    "owner_none_SP": "The Strategic Plan names nobody.",
+    "owner_none_CD": "The Conceptual Directions name nobody for a target indicator.",
     "stakeholders": "Stakeholders",
     "baseline": "Baseline",
     "baseline_none": "No table of the plan measures this before its first year.",
     "baseline_value": "{value} in {year} ({source}). {note}",
     "baseline_not": "Not comparable: {value} in {year} ({source}). {note}",
     "growth": "Ambition",
-    "growth_value": "{total} from {first} to {last}, {yearly} a year",
-    "flat": "The target is the same in every year.",
+    "growth_value": "{total} from {first} to {last}, {yearly} a year.",
+    "flat": "The target is the same in every year that has one.",
     "plateau": "The last two targets are equal.",
     "below": "{count} targets lie below what {year} already reached.",
+    "below_rank": "{count} targets are worse than the place already reached in {year}.",
     "pace": "Pace",
     "successor": "Continued by",
     "predecessor": "Continues",
+    "both": "Both plans",
+    "both_value": "In {year} the Strategic Plan asks for {SP}, the Conceptual Directions for {CD}.",
     "kin": "{code} {name}",
     "kin_break": "{code} {name}. Not one series: {reason}",
     "doubt": "Doubt about the print",
@@ -167,7 +171,7 @@ def _now(store: Store, view: View, indicator: Indicator) -> list[Component]:
     assessment = store.assessment(indicator.years[-1], view.figures)
     one = assessment[assessment["code"] == indicator.code].iloc[0]
     return [
-        chart_card(Card(path_figure(store, view, indicator.code, compact=False), 7)),
+        chart_card(Card(path_figure(indicator.code, view.figures, False), 7)),
         _years(store, view, indicator),
         _facts(store, view, indicator, one),
     ]
@@ -338,7 +342,7 @@ def _years(store: Store, view: View, indicator: Indicator) -> Component:
                 html.Td(
                     ("" if pd.isna(row["actual"]) else row["attainment_reason"])
                     if pd.isna(row["attainment"])
-                    else theme.quantity(row["attainment"] * 100, "%", 0),
+                    else row["attainment_text"],
                     className="num",
                 ),
                 html.Td(html.Span(row["status"], className=f"status {STATUS_ROLE[row['status']]}")),
@@ -391,7 +395,7 @@ def _facts(store: Store, view: View, indicator: Indicator, one: pd.Series) -> Co
             ),
         ),
         ("kind", WORDS["kind_value"].format(kind=indicator.kind, polarity=WORDS[indicator.polarity])),
-        ("owner", indicator.owner or WORDS["owner_none"]),
+        ("owner", indicator.owner or WORDS[f"owner_none_{indicator.plan}"]),
     ]
     if indicator.stakeholders:
         facts.append(("stakeholders", indicator.stakeholders))
@@ -403,6 +407,8 @@ def _facts(store: Store, view: View, indicator: Indicator, one: pd.Series) -> Co
         name = store.catalog.indicators[code].short_name
         words = WORDS["kin_break" if reason else "kin"].format(code=code, name=name, reason=reason)
         facts.append((key, dcc.Link(words, href=view.href(f"{TARGETS}/{code}"))))
+        if not reason:
+            facts += [("both", sentence) for sentence in _both_plans(store, view, {indicator.code, code})]
     if indicator.doubt:
         facts.append(("doubt", indicator.doubt))
     corrected = store.series(indicator.code, view.figures).targets
@@ -427,7 +433,7 @@ def _baseline(store: Store, view: View, indicator: Indicator) -> str:
     if known.empty:
         return indicator.baseline_note or WORDS["baseline_none"]
     row = known.iloc[0]
-    value = theme.quantity(row["value"], indicator.unit)
+    value = theme.quantity(row["value"], row["unit"])
     return WORDS["baseline_value" if row["comparable"] else "baseline_not"].format(
         value=f"{theme.number(row['value'])}+" if row["status"] == "lower_bound" else value,
         year=row["year"],
@@ -438,24 +444,22 @@ def _baseline(store: Store, view: View, indicator: Indicator) -> str:
 
 def _ambition(one: pd.Series) -> str:
     sentences = []
-    if pd.notna(one["growth"]):
-        sentences.append(
-            WORDS["growth_value"].format(
-                total=theme.quantity(one["growth"], one["growth_unit"], 1),
-                first=one["first_year"],
-                last=one["final_year"],
-                yearly=theme.quantity(one["growth_yearly"], one["growth_unit"], 1),
-            )
-            + "."
-        )
-    else:
-        sentences.append(one["growth_reason"])
     if one["flat"]:
-        sentences = [WORDS["flat"]]
+        sentences.append(WORDS["flat"])
+    elif pd.isna(one["growth"]):
+        sentences.append(one["growth_reason"])
+    else:
+        total, yearly = (
+            theme.quantity(one[column], one["growth_unit"], min(3, theme.significant(one[column])))
+            for column in ("growth", "growth_yearly")
+        )
+        years = {"first": one["first_year"], "last": one["final_year"]}
+        sentences.append(WORDS["growth_value"].format(total=total, yearly=yearly, **years))
     if one["plateau"]:
         sentences.append(WORDS["plateau"])
     if one["below_baseline"]:
-        sentences.append(WORDS["below"].format(count=one["below_years"], year=one["baseline_year"]))
+        words = WORDS["below_rank" if one["kind"] == "rank" else "below"]
+        sentences.append(words.format(count=one["below_years"], year=one["baseline_year"]))
     return " ".join(sentences)
 
 
@@ -469,3 +473,15 @@ def _kin(store: Store, code: str) -> list[tuple[str, str, str]]:
         for before in continuity.predecessors(store.catalog.indicators, code)
     ]
     return kin
+
+
+def _both_plans(store: Store, view: View, codes: set[str]) -> list[str]:
+    """Years for which the two plans set different targets for the same thing, a sentence each."""
+    targets = store.targets(view.figures)
+    targets = targets[targets["code"].isin(codes) & targets["value"].notna()]
+    sentences = []
+    for year, rows in targets.groupby("year"):
+        if rows["plan"].nunique() == 2 and rows["value"].nunique() == 2:
+            asked = {row["plan"]: marks.shown(row) for _, row in rows.iterrows()}
+            sentences.append(WORDS["both_value"].format(year=year, **asked))
+    return sentences

@@ -11,9 +11,12 @@ import threading
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 from selenium.webdriver.chrome.options import Options
 from werkzeug.serving import make_server
+
+# Two cores that run two browsers and two servers may take a while; what never comes still fails.
+expect.set_options(timeout=20_000)
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 

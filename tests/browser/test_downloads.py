@@ -37,6 +37,8 @@ def choose(card: Locator, action: str) -> None:
 
 def table_on(card: Locator) -> list[list[str]]:
     """The card's own table, as it is drawn."""
+    card.get_by_role("button", name="Table", exact=True).click()
+    expect(card.locator(".card-table table")).to_be_visible()
     return card.locator(".card-table tr").evaluate_all(
         "rows => rows.map(row => [...row.children].map(cell => cell.textContent.trim()))"
     )
