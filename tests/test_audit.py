@@ -25,8 +25,7 @@ KNOWN_CONTRADICTIONS = {
     ("Vacancies of the text and of Table 8, Manufacturing industry", "as a whole"),
     ("Vacancies of the text and of Table 8, Mining and quarrying", "as a whole"),
     (
-        "Vacancies of the text and of Table 8,"
-        " Supply of electricity, gas, steam, hot water and conditioned air",
+        "Vacancies of the text and of Table 8, Supply of electricity, gas, steam, hot water and conditioned air",
         "as a whole",
     ),
     ("Vacancies of the text and of Table 8, Civil engineering", "as a whole"),
@@ -163,9 +162,7 @@ def _relation(how: str) -> Relation:
 
 
 def _check(how: str, *cells: tuple[str, str]) -> list[bool]:
-    rows = [
-        (name, text, status) for name, (text, status) in zip(("left", "first", "second"), cells, strict=True)
-    ]
+    rows = [(name, text, status) for name, (text, status) in zip(("left", "first", "second"), cells, strict=True)]
     return [finding.holds for finding in audit.run(_frame(*rows), [_relation(how)])]
 
 

@@ -73,9 +73,7 @@ def test_audit_prints_what_does_not_hold(capsys: pytest.CaptureFixture[str], dat
     assert len(capsys.readouterr().out.splitlines()) == 263
 
 
-def test_wrong_data_writes_nothing(
-    capsys: pytest.CaptureFixture[str], data_copy: Path, tmp_path: Path
-) -> None:
+def test_wrong_data_writes_nothing(capsys: pytest.CaptureFixture[str], data_copy: Path, tmp_path: Path) -> None:
     path = data_copy / "strategic-plan-2021-2025.xlsx"
     workbook = openpyxl.load_workbook(path)
     workbook["Financing"]["B6"] = "a lot"
@@ -103,7 +101,5 @@ def test_as_a_program(data_dir: Path, tmp_path: Path) -> None:
     command = [sys.executable, "-m", "ktudash", "frames", "--out", str(tmp_path)]
     done = subprocess.run(command, cwd=data_dir.parent, capture_output=True, text=True, check=True)
     assert done.stdout == f"15 frames written to {tmp_path}.\n"
-    wrong = subprocess.run(
-        [sys.executable, "-m", "ktudash"], cwd=data_dir.parent, capture_output=True, check=False
-    )
+    wrong = subprocess.run([sys.executable, "-m", "ktudash"], cwd=data_dir.parent, capture_output=True, check=False)
     assert wrong.returncode == 2

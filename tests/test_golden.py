@@ -85,15 +85,13 @@ def _one(frame: pd.DataFrame, **where: object) -> pd.Series:
         ("contingent", {"level": "bachelor", "mode": "part_time", "year": 2019}, 2444, "people"),
         (
             "employment",
-            {"level": "bachelor", "measure": "employed_share", "funding": "total", "year": 2020}
-            | {"period": "summer"},
+            {"level": "bachelor", "measure": "employed_share", "funding": "total", "year": 2020} | {"period": "summer"},
             74.2,
             "%",
         ),
         (
             "employment",
-            {"level": "bachelor", "measure": "employed", "funding": "contract", "year": 2018}
-            | {"period": "summer"},
+            {"level": "bachelor", "measure": "employed", "funding": "contract", "year": 2018} | {"period": "summer"},
             243,
             "people",
         ),

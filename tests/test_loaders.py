@@ -77,9 +77,7 @@ def _indicator(code: str, task: str, no: str, **more: Any) -> Indicator:
     return Indicator(**{**fields, **more})
 
 
-def _catalog(
-    table: Table, dimensions: Sequence[str], *, indicators: Sequence[Indicator] = (), **more: Any
-) -> Catalog:
+def _catalog(table: Table, dimensions: Sequence[str], *, indicators: Sequence[Indicator] = (), **more: Any) -> Catalog:
     plan = table.document
     tasks = {"1": "First task", "2": "Second task", "T": "Target indicator"}
     line = Line(f"{plan}-1", plan, 1, "A line", "Line", len(indicators), tasks)
@@ -303,9 +301,7 @@ def test_outline() -> None:
             _read(catalog, workbooks)
 
 
-TARGETS = _table(
-    "targets", ["No.", "Indicators", "Unit", "2021", "2022"], line="SP-1", totals=("SP-1.1.1",), unit=""
-)
+TARGETS = _table("targets", ["No.", "Indicators", "Unit", "2021", "2022"], line="SP-1", totals=("SP-1.1.1",), unit="")
 TARGET_ROWS = (
     ("No.", "Indicators", "Unit", 2021, 2022, "Lines"),
     ("Task 1", "First task", None, None, None, 1122),
@@ -391,9 +387,7 @@ def test_target_indicators() -> None:
 
 def test_headings_have_the_first_and_the_last_year_of_the_plan() -> None:
     header = ["Code", "Direction", "Section", "Measure", "Unit", "From", "To"]
-    table = _table(
-        "headings", header, id="CD-T", document=CD, codes=("CD-H1", "CD-T3.1"), undated=("CD-T3.1",)
-    )
+    table = _table("headings", header, id="CD-T", document=CD, codes=("CD-H1", "CD-T3.1"), undated=("CD-T3.1",))
     catalog = _catalog(table, ["code", "plan", "line", "task", "measure", "point"])
     rows = (
         (*header, "Lines"),
@@ -525,9 +519,7 @@ def test_blank_rows_do_no_harm() -> None:
 
 
 def _correction(printed: str = "9980", value: float = 9981, **where: object) -> Correction:
-    return Correction(
-        "frame", where or {"level": "bachelor", "year": 2018}, printed, value, "A reason.", "Line 161."
-    )
+    return Correction("frame", where or {"level": "bachelor", "year": 2018}, printed, value, "A reason.", "Line 161.")
 
 
 def _corrected(*corrections: Correction, **more: Any) -> pd.DataFrame:
@@ -564,9 +556,7 @@ def test_a_malformed_number_needs_an_entry() -> None:
     where = {"level": "bachelor", "year": 2018}
     with pytest.raises(DataError, match=r"plan\.xlsx, Table!B6: read '12 00', expected a well-formed number"):
         _read(_catalog(YEARS, ["level"]), _workbook(YEARS, *rows))
-    corrected = _read(
-        _catalog(YEARS, ["level"], corrections=(_correction("12 00", 12000),)), _workbook(YEARS, *rows)
-    )
+    corrected = _read(_catalog(YEARS, ["level"], corrections=(_correction("12 00", 12000),)), _workbook(YEARS, *rows))
     assert _records(corrected, "value", "status", "corrected")[0] == (None, "malformed", 12000)
     known = _read(
         _catalog(YEARS, ["level"], unreadable=(Unreadable("frame", where, "12 00", "r", "e"),)),

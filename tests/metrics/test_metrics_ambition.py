@@ -87,9 +87,7 @@ def test_a_plateau_in_the_middle_is_none() -> None:
         ({}, 79, "up", ()),
     ],
 )
-def test_below_baseline(
-    path: dict[int, float], start: float | None, polarity: str, expected: tuple[int, ...]
-) -> None:
+def test_below_baseline(path: dict[int, float], start: float | None, polarity: str, expected: tuple[int, ...]) -> None:
     assert below_baseline(path, start, polarity) == expected
 
 

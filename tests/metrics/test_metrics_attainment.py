@@ -52,10 +52,7 @@ def targets(
 
 
 def actuals(path: dict[int, float | None], code: str = "SP-1.1.1", **status: str) -> pd.DataFrame:
-    rows = [
-        {"code": code, "year": year, "value": math.nan if value is None else value}
-        for year, value in path.items()
-    ]
+    rows = [{"code": code, "year": year, "value": math.nan if value is None else value} for year, value in path.items()]
     frame = pd.DataFrame(rows, columns=["code", "year", "value"])
     return frame.assign(**status) if status else frame
 
@@ -63,9 +60,7 @@ def actuals(path: dict[int, float | None], code: str = "SP-1.1.1", **status: str
 def baseline(
     value: float, year: int = 2020, code: str = "SP-1.1.1", comparable: bool = True, status: str = "reported"
 ) -> pd.DataFrame:
-    return pd.DataFrame(
-        [{"code": code, "year": year, "value": value, "status": status, "comparable": comparable}]
-    )
+    return pd.DataFrame([{"code": code, "year": year, "value": value, "status": status, "comparable": comparable}])
 
 
 NONE = actuals({})
@@ -234,9 +229,7 @@ def test_nothing_is_expected_outside_the_path() -> None:
     year=st.integers(2015, 2035),
     start=FIGURES,
 )
-def test_an_expected_value_lies_between_its_neighbours(
-    path: dict[int, float], year: int, start: float
-) -> None:
+def test_an_expected_value_lies_between_its_neighbours(path: dict[int, float], year: int, start: float) -> None:
     expected = attainment.expected_value(path, year, start, 2020)
     if not 2020 <= year <= max(path):
         assert expected.value is None
@@ -307,9 +300,7 @@ def test_the_thresholds_are_a_setting() -> None:
         "near",
         "near",
     ]
-    assert Thresholds(0.95, 0.85).words() == (
-        "achieved from 95 % of the target, near from 85 %, behind below"
-    )
+    assert Thresholds(0.95, 0.85).words() == ("achieved from 95 % of the target, near from 85 %, behind below")
 
 
 @pytest.mark.parametrize("figures", [(0.8, 0.9, 0), (1, 0, 0), (1, 0.9, -0.1), (1, 0.9, 1)])
@@ -366,12 +357,7 @@ def test_an_unknown_polarity_is_an_error() -> None:
 
 
 def test_the_statuses_have_an_order_a_severity_and_a_colour() -> None:
-    assert (
-        sorted(STATUSES)
-        == sorted(WORST_FIRST)
-        == sorted(attainment.STATUS_ROLE)
-        == sorted(attainment.SEVERITY)
-    )
+    assert sorted(STATUSES) == sorted(WORST_FIRST) == sorted(attainment.STATUS_ROLE) == sorted(attainment.SEVERITY)
     assert attainment.SEVERITY["behind"] < attainment.SEVERITY["near"] < attainment.SEVERITY["achieved"]
 
 
@@ -398,9 +384,7 @@ def test_assess_row_by_hand() -> None:
     assert row["required_yearly"] == pytest.approx(235 / 3)  # (8485 - 8250) / (2025 - 2022)
     assert row["recent_yearly"] == 100
     assert row["year_reached"] == 2025  # 235 / 100 = 2.35 years, so in the third
-    assert row["pace"] == (
-        "needs +78.3 a year until 2025; at the pace of 2021 to 2022 (+100 a year) reached in 2025"
-    )
+    assert row["pace"] == ("needs +78.3 a year until 2025; at the pace of 2021 to 2022 (+100 a year) reached in 2025")
     assert row["growth"] == pytest.approx(2.98580, abs=1e-5)  # 8485 / 8239 - 1
     assert row["growth_yearly"] == pytest.approx(0.73823, abs=1e-5)  # 1.0298580 ** (1 / 4) - 1
     assert (row["plateau"], row["flat"], row["below_baseline"], row["silent"]) == (True, False, False, False)

@@ -101,9 +101,7 @@ def test_a_target_below_what_was_reached(
 
 def test_behind() -> None:
     plan = targets(("SP-1.1.1", "level", "up", {2021: 100}), ("SP-1.1.2", "rank", "down", {2021: 180}))
-    frame = attainment.assess(
-        plan, actuals(("SP-1.1.1", 2021, 62), ("SP-1.1.2", 2021, 200)), NO_BASELINE, 2021
-    )
+    frame = attainment.assess(plan, actuals(("SP-1.1.1", 2021, 62), ("SP-1.1.2", 2021, 200)), NO_BASELINE, 2021)
     assert words(frame, "behind") == [
         "Name of SP-1.1.1: 62 in 2021 against a target of 100: 62 % reached, −38.",
         "Name of SP-1.1.2: 200 in 2021 against a target of 180: +20 places.",
@@ -122,9 +120,7 @@ def test_unranked() -> None:
     plan = targets(("SP-1.1.2", "rank", "down", {2021: 180}))
     left = actuals(("SP-1.1.2", 2021, math.nan)).assign(status="unranked")
     frame = attainment.assess(plan, left, NO_BASELINE, 2021)
-    assert words(frame, "behind") == [
-        "Name of SP-1.1.2: no longer in the ranking in 2021; the target is 180."
-    ]
+    assert words(frame, "behind") == ["Name of SP-1.1.2: no longer in the ranking in 2021; the target is 180."]
 
 
 def test_a_plan_without_actuals_is_one_finding() -> None:
@@ -166,9 +162,7 @@ def test_flat_and_plateau_are_named_but_not_a_level_to_hold() -> None:
     )
     frame = attainment.assess(plan, actuals(("SP-1.1.1", 2022, 5)), NO_BASELINE, 2021)
     assert words(frame, "flat") == ["Name of SP-1.1.1: every target from 2021 to 2022 is 5."]
-    assert words(frame, "plateau") == [
-        "Name of SP-1.1.3: the target of 2023 is that of the year before again, 5."
-    ]
+    assert words(frame, "plateau") == ["Name of SP-1.1.3: the target of 2023 is that of the year before again, 5."]
 
 
 def test_a_plan_on_its_way_needs_no_attention() -> None:

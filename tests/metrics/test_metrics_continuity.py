@@ -136,9 +136,7 @@ def test_a_band_cannot_be_subtracted() -> None:
 
 def test_a_comma_inside_a_value() -> None:
     terms = continuity.parse("text[topic=ranks, item=IQAA, technical universities]", "here")
-    assert terms == (
-        continuity.Term(1, "text", (("topic", "ranks"), ("item", "IQAA, technical universities"))),
-    )
+    assert terms == (continuity.Term(1, "text", (("topic", "ranks"), ("item", "IQAA, technical universities"))),)
 
 
 # Rule 10: the other plan

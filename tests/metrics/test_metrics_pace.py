@@ -30,8 +30,7 @@ def test_pace_of_a_falling_rank() -> None:
     assert of.required.value == pytest.approx(-3.4)
     assert (of.recent.value, of.reached.value) == (-2, 2029)
     assert words(of, "place") == (
-        "needs −3.4\u00a0places a year until 2025; "
-        "at the pace of 2019 to 2020 (−2\u00a0places a year) reached in 2029"
+        "needs −3.4\u00a0places a year until 2025; at the pace of 2019 to 2020 (−2\u00a0places a year) reached in 2029"
     )
 
 

@@ -94,9 +94,7 @@ def test_the_mean_is_capped_and_can_be_undefined() -> None:
     )
 )
 def test_the_counts_add_up(rows: list[tuple[str, str, float]]) -> None:
-    plan = assessment(
-        *((line, str(number), status, ratio) for number, (line, status, ratio) in enumerate(rows))
-    )
+    plan = assessment(*((line, str(number), status, ratio) for number, (line, status, ratio) in enumerate(rows)))
     board = scoreboard(plan)
     assert (board[list(STATUSES)].sum(axis=1) == board["n"]).all()
     assert board["n"].sum() == len(rows)
