@@ -43,12 +43,27 @@ def cards(figures: str) -> tuple[Card, ...]:
     def level(name: str) -> pd.DataFrame:
         return contingent[(contingent["level"] == name) & (contingent["mode"] == "all")]
 
-    table_1 = store.catalog.source_line("SP-T1")
+    text = store.frame("text_figures", figures)
+    full_time_levels = {
+        "bachelor": full_time(contingent, "bachelor"),
+        "master": level("master"),
+        "doctoral": level("doctoral"),
+    }
+    table_1 = store.catalog.source_line(["SP-T1", "SP-TXT"])
     line_1 = store.catalog.source_line("SP-L1")
     both = store.catalog.source_line(["SP-T1", "SP-L1"])
     sp, cd = frozenset({"SP-1"}), frozenset({"CD-1"})
     return (
-        Card(students.by_level(contingent, full_time(contingent, "bachelor"), source=table_1), 5, sp),
+        Card(
+            students.by_level(
+                contingent,
+                full_time_levels["bachelor"],
+                text[text["topic"] == "contingent_text"],
+                source=table_1,
+            ),
+            5,
+            sp,
+        ),
         Card(
             students.path(
                 level("total"),
@@ -56,6 +71,7 @@ def cards(figures: str) -> tuple[Card, ...]:
                 path("SP-1.2.1"),
                 path("SP-1.2.23"),
                 path("CD-1.1.1"),
+                by_levels=pd.concat(full_time_levels.values()),
                 source=store.catalog.source_line(["SP-T1", "SP-L1", "CD-D1"]),
             ),
             7,
@@ -63,11 +79,7 @@ def cards(figures: str) -> tuple[Card, ...]:
         ),
         Card(
             students.levels(
-                {
-                    "bachelor": full_time(contingent, "bachelor"),
-                    "master": level("master"),
-                    "doctoral": level("doctoral"),
-                },
+                full_time_levels,
                 {"bachelor": path("SP-1.2.10"), "master": path("SP-1.2.13"), "doctoral": path("SP-1.2.16")},
                 source=both,
             ),
@@ -81,6 +93,7 @@ def cards(figures: str) -> tuple[Card, ...]:
                     "master": {"state": path("SP-1.2.14"), "contract": path("SP-1.2.15")},
                     "doctoral": {"state": path("SP-1.2.17")},
                 },
+                {"bachelor": path("SP-1.2.10"), "master": path("SP-1.2.13"), "doctoral": path("SP-1.2.16")},
                 source=line_1,
                 name="students-by-funding",
                 admission=False,
@@ -95,6 +108,7 @@ def cards(figures: str) -> tuple[Card, ...]:
                     "master": {"state": path("SP-1.2.6"), "contract": path("SP-1.2.7")},
                     "doctoral": {"state": path("SP-1.2.9")},
                 },
+                {"bachelor": path("SP-1.2.2"), "master": path("SP-1.2.5"), "doctoral": path("SP-1.2.8")},
                 source=line_1,
                 name="admissions",
                 admission=True,

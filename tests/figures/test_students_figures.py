@@ -63,8 +63,10 @@ def test_the_contingent_is_stacked_by_level_with_part_time_taken_out(store: Stor
     assert full == [7103, 7811, 8119]
     assert part == [2877, 2444, 1614]
     assert list(named(figure, "Total").meta["values"]) == [11402, 11520, 10256]
-    assert title(figure).startswith("Students fell by ")
-    assert "in 2020, to 10 256" in title(figure)
+    # 1614 − 2444 part-time, 388 − 1124 master's, 8119 − 7811 full-time bachelor's, 135 − 141 doctoral.
+    assert title(figure) == (
+        "Students fell by 11.0 % in 2020, to 10 256: 830 fewer part-time and 736 fewer master’s students"
+    )
     assert figure.layout.barmode == "stack"
     assert twin(figure).columns == (
         "Bachelor’s, full-time",
@@ -83,7 +85,37 @@ def test_a_total_that_is_not_the_sum_of_its_levels_is_doubted(store: Store) -> N
         doubt,
         "2020: the levels add up to 10 256, the printed total is 12 000.",
     ]
-    assert title(by_level(store, total_2020=99999)).startswith("Students rose by ")
+
+
+@pytest.mark.parametrize(
+    ("changed", "words"),
+    [
+        ({"total_2020": 12096}, "rose by 5.0 % in 2020, to 12 096: 308 more full-time bachelor’s students"),
+        (
+            {"total_2020": 12096, "doctoral_2020": 200},
+            "rose by 5.0 % in 2020, to 12 096: 308 more full-time bachelor’s and 59 more doctoral students",
+        ),
+        ({"total_2020": 12096, "bachelor_2020": 9000}, "rose by 5.0 % in 2020, to 12 096"),
+    ],
+)
+def test_the_title_names_the_parts_that_moved_with_the_total(
+    store: Store, changed: Mapping[str, float], words: str
+) -> None:
+    assert title(by_level(store, **changed)) == f"Students {words}"
+
+
+@FIGURES
+def test_other_numbers_of_students_in_the_text_are_named(store: Store, figures: str) -> None:
+    frame, text = store.frame("contingent", figures), store.frame("text_figures", figures)
+    text = text[text["topic"] == "contingent_text"]
+    notes = story_of(students.by_level(frame, full_time(frame, "bachelor"), text, source="source")).notes
+    assert [plain(note) for note in notes[1:]] == [
+        "The text beside Table 1 has 8 890 students, and names no year.",
+        "The text on finance has 10 856 students for 2020, 4.7 % fewer than in 2018.",
+    ]
+    frame["value"] = frame["value"].mask((frame["level"] == "total") & (frame["year"] == 2020), 10856)
+    notes = story_of(students.by_level(frame, full_time(frame, "bachelor"), text, source="source")).notes
+    assert not any("10 856 students" in plain(note) for note in notes)
 
 
 def test_totals_stand_on_top_of_their_stack(store: Store) -> None:
@@ -105,6 +137,9 @@ def test_three_definitions_of_students_are_three_lines(store: Store, figures: st
         path(store, "SP-1.2.1", figures),
         path(store, "SP-1.2.23", figures),
         path(store, "CD-1.1.1", figures),
+        by_levels=pd.concat(
+            [full_time(contingent, "bachelor"), level(store, "master", figures), level(store, "doctoral", figures)]
+        ),
         source="source",
     )
     lines = [(trace.name, trace.meta["role"], len(trace.x)) for trace in figure.data]
@@ -118,9 +153,10 @@ def test_three_definitions_of_students_are_three_lines(store: Store, figures: st
     assert list(figure.data[2].y) == path(store, "SP-1.2.1", figures)["value"].tolist()
     assert list(figure.layout.xaxis.tickvals) == list(range(2018, 2030))
     assert "from 8 642 in 2020" in title(figure)
-    assert plain(story_of(figure).notes[-1]) == (
-        "9 976 in 2024 are the 9 356 of the Strategic Plan and the 620 of its college."
-    )
+    assert [plain(note) for note in story_of(figure).notes[1:]] == [
+        "9 976 in 2024 are the 9 356 of the Strategic Plan and the 620 of its college.",
+        "2018: full-time is the printed total less part-time, 8 525; the levels without part-time add up to 8 625.",
+    ]
     assert twin(figure).columns == ("all students", "full-time", "with college")
 
 
@@ -192,6 +228,12 @@ def funding(store: Store, figures: str = "corrected", *, admission: bool, **actu
             }
             for name, (state, contract) in codes.items()
         },
+        {
+            name: path(store, code, figures)
+            for name, code in zip(
+                codes, ("SP-1.2.2", "SP-1.2.5") if admission else ("SP-1.2.10", "SP-1.2.13"), strict=True
+            )
+        },
         source="source",
         name="funding",
         admission=admission,
@@ -208,7 +250,11 @@ def test_who_pays_is_stacked_by_level(store: Store, figures: str) -> None:
     assert state.marker.line.color == contract.marker.line.color
     paid = sum(named(figure, f"{name}: State order").y[-1] for name in ("Bachelor’s", "Master’s"))
     everybody = sum(trace.y[-1] for trace in figure.data)
-    assert f"pays for {paid / everybody * 100:.0f} % of the places planned for 2025" in title(figure)
+    assert f"pays for {paid / everybody * 100:.0f} % of the students planned for 2025" in title(figure)
+    # Master's: 637 + 81 = 718 in both years, printed 716.
+    assert [plain(note) for note in story_of(figure).notes] == [
+        "Master’s, 2024 and 2025: state order and contract add up to 718, the printed total is 716."
+    ]
 
 
 def test_the_intake_says_by_how_many_places_it_grows(store: Store) -> None:
@@ -217,6 +263,7 @@ def test_the_intake_says_by_how_many_places_it_grows(store: Store) -> None:
     assert f"grow by {plain(f'{growth:,.0f}'.replace(',', ' '))} places" in title(figure)
     before, last = (sum(trace.y[place] for trace in figure.data) for place in (-2, -1))
     assert before == last  # "then to stand still"
+    assert story_of(figure).notes == ()
 
 
 def test_stacks_bury_no_actuals(store: Store) -> None:
