@@ -26,9 +26,10 @@ SENTENCES: Final = {
     "profit_fell": "Profit before tax fell by {percent} in {year}, to {now} mln tenge",
     "profit_sub": "Profit before tax, net, and what is left of it, mln tenge, {first}-{last}",
     "profit_key": "All four share one scale.",
-    "profit_note": "{year}: the net profit is printed as {net} mln tenge, the same as before tax, but only"
-    " {left} mln are left at the disposal of the university. The plan does not say where the difference of"
-    " {difference} mln went.",
+    "profit_note": "{year}: of the net profit of {net} mln tenge only {left} mln are left at the disposal of the"
+    " university. The plan does not say where the difference of {difference} mln went.",
+    "profit_untaxed": "{year}: net profit and profit before tax are the same; no tax is printed.",
+    "profit_untaxed_years": "{first} and {year}: net profit and profit before tax are the same; no tax is printed.",
     "balance_rose": "Own capital carries {now} of the assets, up from {before} in {year}",
     "balance_fell": "Own capital carries {now} of the assets, down from {before} in {year}",
     "balance_sub": "Own capital and liabilities, which together equal the assets, mln tenge, {first}-{last}",
@@ -58,7 +59,7 @@ SENTENCES: Final = {
     "profit_plan_sub": "Net profit, mln tenge: actual {first}-{base}, target {start}-{last}",
     "profit_plan_key": "Solid: actual. Outlined: target. In % of income: {base_margin} in {base_year},"
     " {start_margin} planned for {first}, {end_margin} for {last}.",
-    "parts_shrink": "Education and research are to bring {end} of the income in {last}, not {start} as in {first}",
+    "parts_shrink": "Education and research are to bring {end} of the income in {last}, up from {start} in {first}",
     "parts_grow": "Income besides education and research is to grow to {end} mln tenge in {last}",
     "parts_sub": "Planned income by source, mln tenge, {first} and {last}",
     "parts_key": "Outlined: target. Above the bars: all income. Only the first and the last year are given.",
@@ -211,17 +212,25 @@ def profit(series: Mapping[str, pd.DataFrame], *, source: str) -> go.Figure:
         ),
         source=source,
         key=SENTENCES["profit_key"],
-        notes=(*_left_out(series), *_corrections(series)),
+        notes=(*_untaxed(series), *_left_out(series), *_corrections(series)),
     )
     return _facets(story, series, role="actual", one_scale=True, decimals=1, height=340)
 
 
+def _untaxed(series: Mapping[str, pd.DataFrame]) -> tuple[str, ...]:
+    """A sentence that names the years whose net profit is the profit before tax."""
+    before, net = (series[name].set_index("year")["value"] for name in ("profit_before_tax", "net_profit"))
+    years = [str(year) for year in net.index if net[year] == before.get(year)]
+    if not years:
+        return ()
+    sentence = SENTENCES["profit_untaxed_years" if len(years) > 1 else "profit_untaxed"]
+    return (sentence.format(first=", ".join(years[:-1]), year=years[-1]),)
+
+
 def _left_out(series: Mapping[str, pd.DataFrame]) -> tuple[str, ...]:
-    """A sentence for each year whose net profit equals that before tax, yet is not all left at disposal."""
+    """A sentence for each year whose net profit is not all left at disposal."""
     values = pd.DataFrame({name: rows.set_index("year")["value"] for name, rows in series.items()})
-    odd = values[
-        (values["net_profit"] == values["profit_before_tax"]) & (values["net_profit_retained"] < values["net_profit"])
-    ]
+    odd = values[values["net_profit_retained"] < values["net_profit"]]
     return tuple(
         SENTENCES["profit_note"].format(
             year=year,

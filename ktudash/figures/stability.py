@@ -61,7 +61,8 @@ SENTENCES: Final = {
     "assumed": "Assumed",
     "printed_year": "Printed {year}",
     "z_row": "Z",
-    "tornado_title": "{largest} moves Z most: 1 % more changes it by {value}",
+    "tornado_title": "By 1 % {largest} moves Z most ({value}), by {step} mln tenge {other} ({other_value})",
+    "tornado_title_same": "{largest} moves Z most: by {value} for 1 % more, by {other_value} for {step} mln tenge",
     "tornado_none": "Sensitivity cannot be computed for these figures",
     "tornado_sub": "Change of Z when one input alone moves, by 1 % of itself and by {step} mln tenge",
     "tornado_key": "Dark: the input rises. Pale: it falls. The others stay, so a moved asset or capital"
@@ -418,11 +419,17 @@ def tornado(
 ) -> go.Figure:
     """The change of Z by input, ``(input rises, input falls)``, for 1 % and for ``step``, in one order."""
     known = {name: change for name, change in by_percent.items() if all(one == one for one in change)}
-    title = SENTENCES["tornado_none"]
+    title, words = SENTENCES["tornado_none"], theme.number(step)
     if known:
         largest = max(known, key=lambda name: abs(known[name][0]))
-        title = SENTENCES["tornado_title"].format(largest=SENTENCES[largest], value=theme.signed(known[largest][0], 2))
-    words = theme.number(step)
+        other = max(known, key=lambda name: abs(by_step[name][0]))
+        title = SENTENCES["tornado_title_same" if largest == other else "tornado_title"].format(
+            largest=SENTENCES[largest] if largest == other else SENTENCES[largest].lower(),
+            value=theme.signed(known[largest][0], 2),
+            step=words,
+            other=SENTENCES[other].lower(),
+            other_value=theme.signed(by_step[other][0], 2),
+        )
     story = Story(
         name="stability-sensitivity",
         title=title,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, replace
 from functools import lru_cache
 from itertools import pairwise
@@ -52,6 +52,9 @@ WORDS: Final = {
     "year_value": "{value} in {year}",
     "limit_tax": "Net profit equals the profit before tax in {same}, but not in {other}; the tax itself is"
     " not printed.",
+    "limit_tax_always": "Net profit equals the profit before tax in {same}; no tax is printed.",
+    "limit_tax_never": "Net profit differs from the profit before tax in {other}; the tax itself is not printed.",
+    "years": "{first} and {last}",
     "limit_liquidity": "Liquidity and debt service are not shown: the table has no current assets, no"
     " current liabilities and no interest. Of debt it carries liabilities and leverage only.",
     "limit_classes": "The order that sets the classes is quoted with one border only: class I from {threshold}.",
@@ -84,6 +87,8 @@ WORDS: Final = {
     "note_effect_moves": "The leverage effect is assumed to move in proportion to return on assets ×"
     " leverage, from the {effect} of {year}; its formula is not printed.",
     "note_effect_held": "The leverage effect is held at the {effect} of {year}.",
+    "note_rounded": "Printed ratios are rounded, assumed ones are computed: for the figures of {year} {name} adds"
+    " {computed} to Z instead of {printed}.",
     "note_open": "This balance sheet does not close: assets differ from own capital and liabilities by"
     " {gap} mln tenge.",
     "ratios_title": "Profit of {profit} mln tenge, {share} of the income",
@@ -374,19 +379,25 @@ def _limits(figures: str) -> list[str]:
     threshold = theme.number(_formula(figures).class_one_from)
     return [
         *sentences,
-        WORDS["limit_tax"].format(**_taxed(finance)),
+        _taxed(finance),
         WORDS["limit_liquidity"],
         WORDS["limit_classes"].format(threshold=threshold),
     ]
 
 
-def _taxed(finance: pd.DataFrame) -> dict[str, str]:
+def _taxed(finance: pd.DataFrame) -> str:
+    """In which years the net profit is the profit before tax."""
     before, net = (of_measure(finance, name).set_index("year")["value"] for name in ("profit_before_tax", "net_profit"))
     same = before == net
-    return {
-        "same": ", ".join(str(year) for year in before.index[same]),
-        "other": ", ".join(str(year) for year in before.index[~same]),
-    }
+    words = {"same": _years(before.index[same]), "other": _years(before.index[~same])}
+    sentence = "limit_tax" if all(words.values()) else "limit_tax_always" if words["same"] else "limit_tax_never"
+    return WORDS[sentence].format(**words)
+
+
+def _years(years: Iterable[int]) -> str:
+    """Years as a sentence lists them: 2018, 2019 and 2020."""
+    *first, last = [str(year) for year in years] or [""]
+    return WORDS["years"].format(first=", ".join(first), last=last) if first else last
 
 
 def _listed(values: Mapping[int, float]) -> str:
@@ -491,7 +502,7 @@ def _not_offered(figures: str) -> str:
     printed, planned = _printed_years(figures), _planned_years(figures)
     every = sorted(int(year) for year in _finance(figures)["year"].unique())
     return WORDS["start_note"].format(
-        lost=", ".join(str(year) for year in every if year not in printed),
+        lost=_years(year for year in every if year not in printed),
         first=printed[-1] + 1,
         last=planned[0] - 1,
     )
@@ -587,9 +598,30 @@ def _notes(figures: str, base: int, values: Statement, effect: Effect) -> tuple[
         )
     words = WORDS["note_effect_moves" if effect.moves else "note_effect_held"]
     notes.append(words.format(effect=theme.quantity(effect.printed, "%"), year=reference))
+    if base == reference:
+        notes += _rounding(figures, base, effect)
     if abs(values.imbalance) > 0.05:
         notes.append(WORDS["note_open"].format(gap=theme.number(abs(values.imbalance), 1)))
     return tuple(notes)
+
+
+def _rounding(figures: str, year: int, effect: Effect) -> list[str]:
+    """The term that differs most, to two decimals, between the printed ratios and those of the statements."""
+    formula = _formula(figures)
+    of_print = formula.terms(metrics.printed_ratios(_finance(figures), year))
+    computed = formula.terms(metrics.assumed_ratios(_statement(figures, year), effect))
+    differ = [name for name in of_print if theme.number(of_print[name], 2) != theme.number(computed[name], 2)]
+    if not differ:
+        return []
+    name = max(differ, key=lambda one: abs(of_print[one] - computed[one]))
+    return [
+        WORDS["note_rounded"].format(
+            year=year,
+            name=figures_of.SENTENCES[name].lower(),
+            computed=theme.number(computed[name], 2),
+            printed=theme.number(of_print[name], 2),
+        )
+    ]
 
 
 def _result(figures: str, base: int, values: Statement, effect_name: str) -> list[Component]:

@@ -85,11 +85,22 @@ def test_profit_names_the_year_in_which_something_is_missing():
     figure = finance.profit(PROFIT, source="Table 6")
     story = story_of(figure)
     assert story.title == "Profit before tax rose 6.8 times in 2020, to 757.7 mln tenge"
-    assert len(story.notes) == 1
-    assert story.notes[0].startswith("2019: the net profit is printed as 111.0 mln tenge")
-    assert "97.0 mln are" in story.notes[0]
-    assert "14.0 mln" in story.notes[0]
+    assert story.notes[0] == "2019 and 2020: net profit and profit before tax are the same; no tax is printed."
+    assert len(story.notes) == 2
+    assert story.notes[1].startswith("2019: of the net profit of 111.0 mln tenge only 97.0 mln are left")
+    assert "14.0 mln" in story.notes[1]
     assert cells(figure)["2019", "Left at disposal"] == "97.0\u00a0mln tenge"
+
+
+def test_a_profit_that_was_taxed_has_no_note_of_the_tax():
+    taxed = {name: rows({2019: 9.0, 2020: 8.0}) for name in PROFIT} | {
+        "profit_before_tax": rows({2019: 10.0, 2020: 8.0})
+    }
+    assert story_of(finance.profit(taxed, source="")).notes == (
+        "2020: net profit and profit before tax are the same; no tax is printed.",
+    )
+    taxed["profit_before_tax"] = rows({2019: 10.0, 2020: 10.0})
+    assert story_of(finance.profit(taxed, source="")).notes == ()
 
 
 @pytest.mark.parametrize(
@@ -205,7 +216,7 @@ def test_planned_income_is_cut_into_parts_in_two_years_only():
     figure = finance.income_parts(total, parts, {"education": 7.0, "research": 7.0}, social=0.5, source="")
     story = story_of(figure)
     assert (
-        story.title == "Education and research are to bring 98\u202f% of the income in 2029, not 85\u202f% as in 2024"
+        story.title == "Education and research are to bring 98\u202f% of the income in 2029, up from 85\u202f% in 2024"
     )
     assert "7.0\u202f% and 7.0\u202f% a year" in story.notes[0]
     assert "0.5 mln tenge a year by 2029" in story.notes[1]

@@ -9,6 +9,7 @@ import pytest
 from ktudash.figures import stability
 from ktudash.figures.canvas import story_of
 from ktudash.figures.twin import twin
+from ktudash.pages import stability as page
 
 NAN = float("nan")
 RATIOS = ("return_on_assets", "leverage", "leverage_effect", "return_on_own_capital", "return_on_income")
@@ -146,9 +147,39 @@ def test_the_tornado_has_the_strongest_input_on_top():
     by_percent = {"assets": (-0.13, 0.13), "income": (2.36, -2.38), "expenses": (-2.2, 2.2)}
     by_step = {"assets": (-0.16, 0.16), "income": (3.64, -3.68), "expenses": (-3.84, 3.84)}
     figure = stability.tornado(by_percent, by_step, step=100.0, notes=("As printed.",), source="")
-    assert story_of(figure).title == "Income moves Z most: 1 % more changes it by +2.36"
+    assert story_of(figure).title == ("By 1 % income moves Z most (+2.36), by 100 mln tenge expenses (−3.84)")
     assert [list(trace.y) for trace in figure.data] == [["Income", "Expenses", "Assets"]] * 4
     assert cells(figure)["Expenses", "100 mln more"] == "−3.84"
+    alike = stability.tornado(by_percent, by_step | {"income": (4.0, -4.1)}, step=100.0, notes=(), source="")
+    assert story_of(alike).title == "Income moves Z most: by +2.36 for 1 % more, by +4.00 for 100 mln tenge"
     none = dict.fromkeys(by_percent, (NAN, NAN))
     empty = stability.tornado(none, none, step=100.0, notes=(), source="")
     assert story_of(empty).title == "Sensitivity cannot be computed for these figures"
+
+
+@pytest.mark.parametrize("figures", ["corrected", "printed"])
+@pytest.mark.parametrize(("base", "words"), [(2019, "leverage adds 0.24"), (2020, "return on income adds 11.67")])
+def test_what_rounding_alone_changes_is_said_where_nothing_moved(figures: str, base: int, words: str):
+    start, effect = page._start(figures, base), page._effect(figures, base, "moves")
+    (note,) = [one for one in page._notes(figures, base, start, effect) if "rounded" in one]
+    assert f"for the figures of {base} {words} to Z instead of " in note
+    assert not any("rounded" in one for one in page._notes(figures, 2024, start, effect))
+
+
+@pytest.mark.parametrize(
+    ("net", "words"),
+    [
+        ((1.0, 2.0, 3.0), "Net profit equals the profit before tax in 2018, 2019 and 2020; no tax is printed."),
+        ((0.5, 2.0, 3.0), "Net profit equals the profit before tax in 2019 and 2020, but not in 2018;"),
+        ((0.5, 1.0, 2.0), "Net profit differs from the profit before tax in 2018, 2019 and 2020;"),
+    ],
+)
+def test_the_years_without_a_tax_are_listed(net: tuple[float, ...], words: str):
+    years = (2018, 2019, 2020)
+    finance = pd.concat(
+        [
+            rows(dict(zip(years, values, strict=True)), measure=measure)
+            for measure, values in (("profit_before_tax", (1.0, 2.0, 3.0)), ("net_profit", net))
+        ]
+    )
+    assert page._taxed(finance).startswith(words)
