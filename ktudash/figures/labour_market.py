@@ -181,6 +181,8 @@ SENTENCES: Final = {
     "industries_key": "A row with › is part of the row above it with fewer. Bold: sections with parts.",
     "industries_note": "2018 is not drawn here: it is counted by occupation, {first} and {last} by"
     " industry. One vacancy would stand in both counts, and neither can be turned into the other.",
+    "industries_amiss": "The parts printed do not add up to these rows: {rows}.",
+    "industries_amiss_row": "{name} {year}, {value} (its parts {parts})",
     "occupations_title": "{count} occupations and groups make up the printed total of {total} of {year}",
     "occupations_off": "The {count} occupations and groups of {year} add up to {sum}; the printed total is {total}",
     "occupations_sub": "Vacancies for specialists with higher education, Karaganda and its region, by"
@@ -215,8 +217,8 @@ SENTENCES: Final = {
     "demand_rest": "Districts not stated",
     "demand_name": "Expected need",
     "district_Karaganda": "Karaganda (city)",
-    "shares_title": "{share} of the shortage falls to industries that the plan does not name",
-    "shares_title_named": "{industry} has the largest share of the shortage: {share}",
+    "shares_title": "{parts}: of what, the plan leaves open",
+    "shares_part": "{share} {industry}",
     "shares_sub": "Industries with an increased shortage of personnel, Karaganda region, %, by {year}",
     "shares_note": "The text calls the {share} of manufacturing a share of GDP in the structure of the"
     " economy, so these may not be shares of the need.",
@@ -234,14 +236,20 @@ SENTENCES: Final = {
     "text_jobs": "Table 8, vacant jobs",
     "text_need": "Table 8, expected need",
     # programmes
-    "programmes_title": "{graduates} graduates in {year}, {places} first-year places planned for {last}: by"
-    " industry the plan gives neither",
+    "programmes_title": "{graduates} graduates in {year}, {places} places planned for {last}: by industry the plan"
+    " gives neither",
     "programmes_sub": "Need, graduates and targets where the plan gives both, each with its own scale",
-    "programmes_vacancies": "Vacancies, region",
+    "programmes_vacancies": "Vacancies, at most",
     "programmes_graduates": "Graduates, all levels",
     "programmes_places": "First-year places",
     "programmes_employed": "Employed in year one, %",
-    "programmes_key": "Solid: actual. Outlined: target. Vacancies: printed totals of Table 9.",
+    "programmes_key": "Solid: actual. Outlined: target. Vacancies, in the region: rows of Table 9 counted once, an"
+    " upper limit.",
+    "programmes_totals": "Table 9 prints totals of {totals}: they count rows and parts of these, so they are not"
+    " drawn.",
+    "programmes_totals_unlike": "Table 9 prints totals of {totals}: they count rows and parts of these, and not alike"
+    " in all years, so they are not drawn.",
+    "programmes_total": "{value} for {year}",
     "programmes_note": "Table 8 lists the priority industries of the university’s programmes: that is the"
     " plan’s own premise. Graduates are given by level only, so no industry’s need can be set against its"
     " graduates.",
@@ -718,23 +726,14 @@ def _coloured_bars(
 
     A confidential figure is a light hatch with its word; other gaps have their word alone.
     """
-    mine = rows[by].isin([key for key in colours if key])
-    groups = [(BAR, rows[~mine]), *[(colours[key], rows[rows[by] == key]) for key in colours if key]]
     high = float(rows["value"].max()) if rows["value"].notna().any() else 0.0
     high = high or 1.0
-    for colour, group in groups:
-        if not group.empty:
-            marks.bars(
-                figure,
-                group,
-                role="actual",
-                name=name,
-                at="place",
-                across=True,
-                colour=colour,
-                row=row,
-                col=col,
-            )
+    marks.bars(figure, rows, role="actual", name=name, at="place", across=True, row=row, col=col)
+    drawn = next(trace for trace in reversed(figure.data) if trace.type == "bar")
+    fills = [colours.get(key) or BAR for key in rows[by]]
+    hollow = rows["corrected"].notna()
+    drawn.marker.color = [theme.COLOUR["ground"] if one else fill for one, fill in zip(hollow, fills, strict=True)]
+    drawn.marker.line.color = fills
     _hatched_stubs(figure, rows[rows["status"] == "suppressed"]["place"].tolist(), high * 0.06, row=row, col=col)
     figure.update_traces(textfont_color=theme.COLOUR["actual"], selector={"type": "bar"})
     figure.update_layout(barmode="overlay")
@@ -1065,7 +1064,7 @@ def bounds_chart(
             meta={"role": "bound"},
         )
     )
-    figure.update_xaxes(range=[0, (float(rows["upper"].max()) or 1.0) * 2.4], visible=False)
+    figure.update_xaxes(range=[0, (float(rows["upper"].max()) or 1.0) * 2.7], visible=False)
     _category_axis(figure, places)
     figure.update_layout(bargap=0.4, margin={"t": 4})
     return figure
@@ -1147,8 +1146,11 @@ def _outline_places(rows: pd.DataFrame, *, most: int) -> tuple[list[str], list[s
     return places, words
 
 
-def industry_years(rows: pd.DataFrame, *, source: str) -> go.Figure:
-    """The industries of Table 9, a panel a year. ``rows``: ``metrics.vacancies.outline`` of those years."""
+def industry_years(rows: pd.DataFrame, amiss: pd.DataFrame | None = None, *, source: str) -> go.Figure:
+    """The industries of Table 9, a panel a year. ``rows``: ``metrics.vacancies.outline`` of those years.
+
+    ``amiss``: ``metrics.vacancies.parts_amiss`` of them, named in a note.
+    """
     years = sorted({int(year) for year in rows["year"]})
     first, last = years[0], years[-1]
     sections = rows[rows["depth"] == 0].dropna(subset="value")
@@ -1169,7 +1171,7 @@ def industry_years(rows: pd.DataFrame, *, source: str) -> go.Figure:
             subtitle=SENTENCES["industries_sub"].format(first=first, last=last),
             source=source,
             key=SENTENCES["industries_key"],
-            notes=(SENTENCES["industries_note"].format(first=first, last=last),),
+            notes=(SENTENCES["industries_note"].format(first=first, last=last), *_amiss(amiss)),
         ),
         height=1160,
     )
@@ -1192,6 +1194,18 @@ def industry_years(rows: pd.DataFrame, *, source: str) -> go.Figure:
         _category_axis(figure, places, words=words, row=1, col=column, tickfont={"size": 12})
     figure.update_yaxes(showticklabels=False, col=2)
     return figure
+
+
+def _amiss(rows: pd.DataFrame | None) -> tuple[str, ...]:
+    if rows is None or rows.empty:
+        return ()
+    sentences = [
+        SENTENCES["industries_amiss_row"].format(
+            name=row.name, year=row.year, value=theme.number(row.value), parts=theme.number(row.parts)
+        )
+        for row in _each(rows)
+    ]
+    return (SENTENCES["industries_amiss"].format(rows="; ".join(sentences)),)
 
 
 def occupations(rows: pd.DataFrame, total: pd.Series, *, source: str) -> go.Figure:
@@ -1365,15 +1379,16 @@ def demand(rows: pd.DataFrame, survey_share: float, *, source: str) -> go.Figure
 def shares(rows: pd.DataFrame, *, source: str) -> go.Figure:
     """Industry shares of the shortage by 2025, as bars: four parts are one too many for a pie."""
     rows = rows.assign(place=rows["item"])
-    largest = _largest(rows)
-    other = largest["item"].startswith("Other")
+    named = rows[~rows["item"].str.startswith("Other")].sort_values("value", ascending=False, kind="stable")
+    parts = [
+        SENTENCES["shares_part"].format(share=theme.quantity(row["value"], "%"), industry=row["item"].lower())
+        for _, row in named.iterrows()
+    ]
     figure = canvas(
         Story(
             name="labour-shares",
-            title=SENTENCES["shares_title" if other else "shares_title_named"].format(
-                share=theme.quantity(largest["value"], "%"), industry=largest["item"]
-            ),
-            subtitle=SENTENCES["shares_sub"].format(year=largest["year"]),
+            title=SENTENCES["shares_title"].format(parts=", ".join(parts)),
+            subtitle=SENTENCES["shares_sub"].format(year=rows["year"].iloc[0]),
             source=source,
             notes=(SENTENCES["shares_note"].format(share=theme.quantity(rows["value"].iloc[0], "%")),),
         ),
@@ -1452,14 +1467,17 @@ def programmes(
     places: pd.DataFrame,
     employed: pd.DataFrame,
     *,
+    totals: pd.DataFrame,
     source: str,
 ) -> go.Figure:
     """Need, graduates and targets side by side, each with its own scale and nothing worked out between them.
 
-    ``vacancies``: printed totals of 2019 and 2020; ``graduates``: sums of all levels by year; ``places``:
-    planned first-year admissions of all levels; ``employed``: target share of graduates employed.
+    ``vacancies``: those of 2019 and 2020 counted once; ``graduates``: sums of all levels by year; ``places``:
+    planned first-year admissions of all levels; ``employed``: target share of graduates employed. ``totals``:
+    ``metrics.vacancies.outline_totals`` of the same years, whose printed totals a note names.
     """
     now, last = graduates.iloc[-1], places.iloc[-1]
+    alike = (totals["printed"] == totals["all_rows"]).nunique() == 1
     figure = canvas(
         Story(
             name="labour-programmes",
@@ -1472,7 +1490,15 @@ def programmes(
             subtitle=SENTENCES["programmes_sub"],
             source=source,
             key=SENTENCES["programmes_key"],
-            notes=(SENTENCES["programmes_note"],),
+            notes=(
+                SENTENCES["programmes_totals" if alike else "programmes_totals_unlike"].format(
+                    totals=", ".join(
+                        SENTENCES["programmes_total"].format(value=theme.number(row.printed), year=row.year)
+                        for row in _each(totals)
+                    )
+                ),
+                SENTENCES["programmes_note"],
+            ),
         ),
         height=300,
     )

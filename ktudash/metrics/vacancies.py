@@ -8,7 +8,7 @@ industries that are not listed and may leave confidential figures out.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
 import pandas as pd
@@ -280,6 +280,46 @@ def outline_totals(frame: pd.DataFrame) -> pd.DataFrame:
             }
         )
     return pd.DataFrame(result)
+
+
+def counted_once_by_year(totals: pd.DataFrame, years: Iterable[int]) -> pd.DataFrame:
+    """`outline_totals` of ``years``, counted once, as rows that a mark can draw (``value``, ``status`` …)."""
+    rows = totals[totals["year"].isin(list(years))]
+    return pd.DataFrame(
+        {
+            "year": rows["year"],
+            "value": rows["once"],
+            "unit": "people",
+            "printed": "",
+            "status": "reported",
+            "corrected": math.nan,
+            "reason": "",
+        }
+    ).reset_index(drop=True)
+
+
+def parts_amiss(rows: pd.DataFrame) -> pd.DataFrame:
+    """Rows of `outline` whose direct parts do not add up to them: ``name, year, value, parts``, as printed.
+
+    Only where the row and at least one of its parts have a figure.
+    """
+    found = []
+    for _, of_year in rows.groupby("year", sort=True):
+        above: list[Any] = []
+        sums: dict[int, float] = {}
+        figures = list(_each(of_year.sort_values("line")))
+        for row in figures:
+            while above and above[-1].depth >= row.depth:
+                above.pop()
+            if above and not math.isnan(row.value):
+                sums[above[-1].line] = sums.get(above[-1].line, 0.0) + row.value
+            above.append(row)
+        found += [
+            {"name": row.name, "year": row.year, "value": row.value, "parts": sums[row.line]}
+            for row in figures
+            if row.line in sums and not math.isnan(row.value) and sums[row.line] != row.value
+        ]
+    return pd.DataFrame(found, columns=["name", "year", "value", "parts"])
 
 
 def single_occupations(frame: pd.DataFrame) -> pd.DataFrame:

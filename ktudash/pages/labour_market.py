@@ -19,7 +19,7 @@ from ktudash.components.card import Card, text_card
 from ktudash.components.shell import menu, page
 from ktudash.figures import labour_market as figures_of
 from ktudash.metrics import vacancies
-from ktudash.store import get_store
+from ktudash.store import get_store, per_version
 from ktudash.view import View
 
 PATH: Final = "/labour-market"
@@ -37,6 +37,9 @@ CLICKABLE: Final = {
 ATTRIBUTES: Final = {"className": "class", "title": "title", "scope": "scope", "colSpan": "colspan"}
 
 PRINT: Final = "print"
+
+#: The years that Table 9 counts by industry; 2018 is counted by occupation.
+INDUSTRY_YEARS: Final = (2019, 2020)
 
 WORDS: Final = {
     "name": "Labour market",
@@ -110,6 +113,12 @@ def layout(**query: str) -> Component:
             ],
         )
     )
+
+
+def cards(figures: str) -> tuple[Card, ...]:
+    """The charts of the page as it opens, in reading order."""
+    first = _cards(figures, vacancies.VACANT_JOBS, vacancies.TOTAL, "", vacancies.TOTAL, vacancies.REPUBLIC)
+    return (*first, *_bounds(figures, vacancies.TOTAL, ""), *_rest(figures))
 
 
 def prepared(component: Component) -> Component:
@@ -398,7 +407,7 @@ def _totals_card(
     )
 
 
-@lru_cache(maxsize=4)
+@per_version
 def _rest(figures: str) -> tuple[Card, ...]:
     """Table 9, the figures of the text and the university's own: what no choice of region changes."""
     store = get_store()
@@ -406,6 +415,8 @@ def _rest(figures: str) -> tuple[Card, ...]:
     source_9, in_text = store.catalog.source_line("SP-T9"), store.catalog.source_line("SP-TXT")
     totals = table_9[table_9["kind"] == "total"]
     industries = vacancies.outline(table_9, "industry")
+    by_industry = industries[industries["year"].isin(INDUSTRY_YEARS)]
+    sums = vacancies.outline_totals(table_9)
     occupations = vacancies.outline(table_9, "occupation")
     of_need = text[text["topic"] == "republic_need"]
     parts = of_need[of_need["item"] != "Total"]
@@ -415,7 +426,7 @@ def _rest(figures: str) -> tuple[Card, ...]:
     places = ["SP-1.2.2", "SP-1.2.5", "SP-1.2.8"]
     return (
         Card(
-            figures_of.industry_years(industries[industries["year"].isin([2019, 2020])], source=source_9),
+            figures_of.industry_years(by_industry, vacancies.parts_amiss(by_industry), source=source_9),
             6,
             _LINES,
         ),
@@ -429,7 +440,7 @@ def _rest(figures: str) -> tuple[Card, ...]:
             _LINES,
         ),
         Card(figures_of.top_occupations(vacancies.single_occupations(table_9), source=source_9), 6, _LINES),
-        Card(figures_of.outline_totals(vacancies.outline_totals(table_9), table_9, source=source_9), 6, _LINES),
+        Card(figures_of.outline_totals(sums, table_9, source=source_9), 6, _LINES),
         Card(
             figures_of.demand(vacancies.district_demand(text), float(survey["value"].iloc[0]), source=in_text),
             6,
@@ -453,10 +464,11 @@ def _rest(figures: str) -> tuple[Card, ...]:
         ),
         Card(
             figures_of.programmes(
-                totals[totals["year"].isin([2019, 2020])],
+                vacancies.counted_once_by_year(sums, INDUSTRY_YEARS),
                 vacancies.yearly_sums(graduates),
                 vacancies.yearly_sums(targets[targets["code"].isin(places)]),
                 targets[targets["code"] == "SP-1.3.3"],
+                totals=sums[sums["year"].isin(INDUSTRY_YEARS)],
                 source=store.catalog.source_line(["SP-T9", "SP-T2", *places, "SP-1.3.3"]),
             ),
             12,

@@ -147,6 +147,12 @@ def test_home_is_outlined_in_its_colour_and_the_choice_in_another(
     assert colours["Almaty region"] not in (theme.COLOUR["home"], theme.COLOUR["target"])
 
 
+def test_the_table_of_the_list_is_in_the_order_of_the_bars(table_8: pd.DataFrame, shapes: dict[str, Any]) -> None:
+    _, ranked = drawn(table_8, shapes, "vacant_jobs", "total", "pavlodar")
+    assert list(twin(ranked).rows) == list(ranked.layout.yaxis.categoryarray)
+    assert twin(ranked).rows[:4] == ("Kostanay", "Atyrau", "Pavlodar", "Karaganda")
+
+
 @pytest.mark.parametrize(
     ("measure", "industry", "chosen", "of_map", "of_list"),
     [
@@ -326,6 +332,45 @@ def test_the_title_of_the_industries_follows_the_largest_section(before: int, no
         ]
     )  # fmt: skip
     assert story_of(labour_market.industry_years(rows, source="Table 9")).title == title
+
+
+def test_industries_name_the_rows_whose_parts_do_not_add_up() -> None:
+    rows = vacancies.outline(get_store().frame("occupation_vacancies"), "industry")
+    rows = rows[rows["year"] != 2018]
+    notes = story_of(labour_market.industry_years(rows, vacancies.parts_amiss(rows), source="Table 9")).notes
+    assert f"; Industrial 2020, 1{theme.THIN_SPACE}229 (its parts 1{theme.THIN_SPACE}126); " in notes[1]
+    whole = rows[rows["depth"] == 0]
+    assert len(story_of(labour_market.industry_years(whole, vacancies.parts_amiss(whole), source="")).notes) == 1
+
+
+@pytest.mark.parametrize("figures", ["corrected", "printed"])
+def test_programmes_draw_vacancies_counted_once(figures: str) -> None:
+    table_9 = get_store().frame("occupation_vacancies", figures)
+    sums = vacancies.outline_totals(table_9)
+    sums = sums[sums["year"] != 2018]
+    plain = pd.DataFrame({"unit": "people", "printed": "", "status": "reported", "corrected": float("nan")}, index=[0])
+    figure = labour_market.programmes(
+        vacancies.counted_once_by_year(sums, [2019, 2020]),
+        plain.assign(year=2020, value=2345.0),
+        plain.assign(year=2025, value=2830.0),
+        plain.assign(year=2025, value=90.0, unit="%"),
+        totals=sums,
+        source="Table 9",
+    )
+    assert list(figure.data[0].y) == [1663, 2475]
+    note = story_of(figure).notes[0].replace(theme.THIN_SPACE, " ")
+    assert "totals of 3 152 for 2019, 4 318 for 2020" in note
+    assert "not alike in all years" in note  # the one of 2019 counts land transport once, that of 2020 twice
+
+
+@pytest.mark.parametrize("figures", ["corrected", "printed"])
+def test_shares_of_the_shortage_leave_open_of_what(figures: str) -> None:
+    text = get_store().frame("text_figures", figures)
+    figure = labour_market.shares(text[text["topic"] == "industry_shares"], source="text")
+    assert story_of(figure).title.replace(theme.THIN_SPACE, " ") == (
+        "31 % manufacturing industry, 13 % mining industry, 13 % trade: of what, the plan leaves open"
+    )
+    assert cells(figure)["Other industries", "Share"] == f"43{theme.THIN_SPACE}%"
 
 
 def test_totals_of_2018_never_share_an_axis_with_the_others() -> None:

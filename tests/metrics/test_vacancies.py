@@ -258,3 +258,26 @@ def test_graduates_of_a_year_are_those_of_all_levels() -> None:
     sums = vacancies.yearly_sums(rows).set_index("year")
     assert sums["value"].to_dict() == {2018: 1714, 2019: 2349, 2020: 1600 + 17 + 683 + 45}
     assert sums.loc[2020, "printed"] == "1600 + 17 + 683 + 45"
+
+
+def test_vacancies_counted_once_can_be_drawn() -> None:
+    totals = vacancies.outline_totals(get_store().frame("occupation_vacancies"))
+    rows = vacancies.counted_once_by_year(totals, [2019, 2020])
+    # Sections with a figure, and a part whose section has none: 20 and 35 in 2020.
+    assert dict(zip(rows["year"], rows["value"], strict=True)) == {
+        2019: 981 + 36 + 515 + 13 + 8 + 110,
+        2020: 1229 + 75 + 501 + 20 + 35 + 615,
+    }
+
+
+@pytest.mark.parametrize("figures", ["corrected", "printed"])
+def test_rows_whose_parts_do_not_add_up(figures: str) -> None:
+    rows = vacancies.outline(get_store().frame("occupation_vacancies", figures), "industry")
+    found = vacancies.parts_amiss(rows[rows["year"] != 2018])
+    assert found[["name", "year", "value", "parts"]].to_numpy().tolist() == [
+        ["Land transport and pipeline transportation", 2019, 515, 164 + 60 + 247],
+        ["Professional, scientific and technical activities", 2019, 110, 16],
+        ["Industrial", 2020, 1229, 204 + 562 + 360],
+        ["Transportation and warehousing", 2020, 501, 328 + 34],
+        ["Land transport and pipeline transportation", 2020, 328, 83 + 238],
+    ]
