@@ -97,7 +97,7 @@ def layout(**query: str) -> Component:
     region, view = view.choice("region", ("", *regions), "")
     rows, view = view.choice("rows", (PRINT, vacancies.TOTAL, *industries), vacancies.TOTAL)
     columns, view = view.choice("columns", (PRINT, vacancies.REPUBLIC, *regions), vacancies.REPUBLIC)
-    return prepared(
+    return clickable(
         page(
             view,
             lines=list(store.catalog.lines.values()),
@@ -121,25 +121,22 @@ def cards(figures: str) -> tuple[Card, ...]:
     return (*first, *_bounds(figures, vacancies.TOTAL, ""), *_rest(figures))
 
 
-def prepared(component: Component) -> Component:
-    """The page with ids on the charts that can be clicked, and every table as one component.
-
-    The tables have a thousand cells. As a Dash component each, they would keep the browser busy for seconds
-    at every click; as a piece of HTML they are drawn at once and look the same.
-    """
-    for node in list(component._traverse()):
-        if isinstance(node, html.Section):
-            name = getattr(node, "data-card", None)
+def clickable(component: Component) -> Component:
+    """The page with ids on the charts that can be clicked."""
+    for node in component._traverse():
+        name = getattr(node, "data-card", None)
+        if isinstance(node, html.Section) and name in CLICKABLE:
             for graph in node._traverse():
-                if isinstance(graph, dcc.Graph) and name in CLICKABLE:
+                if isinstance(graph, dcc.Graph):
                     graph.id = CLICKABLE[name]  # type: ignore[attr-defined]
-        elif isinstance(node, html.Div) and isinstance(getattr(node, "children", None), html.Table):
-            node.children = dcc.Markdown(markup(node.children), dangerously_allow_html=True)
     return component
 
 
 def markup(content: Any) -> str:
-    """Components without behaviour as HTML, every text escaped."""
+    """Components without behaviour as HTML, every text escaped.
+
+    A table of many cells is drawn at once as one piece; a component each would keep the browser busy.
+    """
     if content is None:
         return ""
     if isinstance(content, list | tuple):
