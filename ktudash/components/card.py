@@ -54,12 +54,15 @@ class Card:
     lines: frozenset[str] = frozenset()
 
 
-def chart_card(card: Card, *, href: str = "", code: str = "") -> Component:
-    """The card of one figure; ``href`` makes its title a link (small multiples) with ``code`` beside it."""
+def chart_card(card: Card, *, href: str = "", code: str = "", new_page: bool = False) -> Component:
+    """The card of one figure; ``href`` makes its title a link (small multiples) with ``code`` beside it.
+
+    ``new_page``: on paper the card begins a page.
+    """
     story = story_of(card.figure)
     table = twin(card.figure)
     return html.Section(
-        className=f"card-k span-{card.span} mini" if href else f"card-k span-{card.span}",
+        className=f"card-k span-{card.span}{' mini' if href else ''}{' task-break' if new_page else ''}",
         **attributes(data_card=story.name, aria_label=story.title),
         children=[
             html.Header(

@@ -270,7 +270,7 @@ def _cards(
     tables = [f"{'SP-L' if line.startswith('SP') else 'CD-D'}{line[3:]}" for line in chosen["line_id"].unique()]
     source = store.catalog.source_line(tables)
     if show == "paths":
-        return _paths(store, view, chosen)
+        return _paths(view, chosen)
     if show == "index":
         targets = store.targets(view.figures)
         figure = figures.index(targets[targets["code"].isin(chosen["code"])], source=source)
@@ -298,10 +298,18 @@ def _gaps(chosen: pd.DataFrame, source: str) -> Component:
     return chart_card(Card(figure, 12)) if figure else empty_state(WORDS["no_gap"])
 
 
-def _paths(store: Store, view: View, chosen: pd.DataFrame) -> list[Card | Component]:
+def _paths(view: View, chosen: pd.DataFrame) -> list[Card | Component]:
+    drawn = chosen.head(MOST_PATHS)
+    # On paper a task begins a page; the first one needs none.
+    begins = drawn["task"].ne(drawn["task"].shift()) & (drawn["code"] != drawn["code"].iloc[0])
     cards: list[Card | Component] = [
-        chart_card(Card(path_figure(code, view.figures, True), 3), href=view.href(f"{PATH}/{code}"), code=code)
-        for code in chosen["code"].head(MOST_PATHS)
+        chart_card(
+            Card(path_figure(code, view.figures, True), 3),
+            href=view.href(f"{PATH}/{code}"),
+            code=code,
+            new_page=bool(new_page),
+        )
+        for code, new_page in zip(drawn["code"], begins, strict=True)
     ]
     if len(chosen) > MOST_PATHS:
         words = WORDS["paths_more"].format(shown=MOST_PATHS, total=len(chosen))
