@@ -108,7 +108,7 @@ def layout(**query: str) -> Component:
                 finance.income_path(
                     scaled(of_measure(store.frame("finance", view.figures), "income"), "bn tenge"),
                     scaled(_path(store, view, "CD-T1.1"), "bn tenge"),
-                    source=store.catalog.source_line(["SP-T6", "CD-TI"]),
+                    source=store.catalog.source_line(["SP-T6", "CD-T1.1"]),
                 ),
                 12,
                 frozenset({"SP-6", "CD-1"}),
