@@ -16,7 +16,6 @@ from typing import Any
 import dash
 import plotly.graph_objects as go
 import pytest
-from conftest import PROJECT
 from dash import dcc
 from dash.development.base_component import Component
 from flask import Flask
@@ -26,6 +25,7 @@ import app
 from ktudash.actuals.ledger import Entry, Ledger
 from ktudash.figures.canvas import story_of
 from ktudash.figures.twin import twin
+from ktudash.settings import PROJECT
 from ktudash.store import Store
 
 #: Pages by the name of their module, as Dash knows them.
@@ -310,14 +310,16 @@ def test_everything_drawn_lies_within_its_axes(name: str, query: dict[str, str])
             assert _outside(figure) == [], story_of(figure).name
 
 
-def _targets(figure: go.Figure) -> dict[tuple[str, Any], float]:
-    """What a figure draws as targets, by the trace's name and place."""
-    return {
-        (trace.name, place): value
-        for trace in figure.data
-        if trace.meta and trace.meta.get("role") == "target" and getattr(trace, "orientation", None) != "h"
-        for place, value in zip(trace.x, trace.meta.get("values", trace.y), strict=True)
-    }
+def _over_targets(figure: go.Figure) -> Iterator[tuple[go.Figure, go.Figure]]:
+    """Each trace of actuals that a mark drew over its targets, with the trace of these: it is drawn right before."""
+    target = None
+    for trace in figure.data:
+        meta = trace.meta or {}
+        if meta.get("role") == "target":
+            target = trace
+        elif meta.get("over_targets"):
+            assert target is not None
+            yield target, trace
 
 
 @EVERY_VIEW
@@ -326,13 +328,11 @@ def test_actuals_are_drawn_on_the_scale_of_their_targets_with_room_for_them(
 ) -> None:
     monkeypatch.setenv("DATABASE_URL", far_beyond)
     for figure in charts(layout(name, **query)):
-        targets = _targets(figure)
-        over = [trace for trace in figure.data if trace.meta and trace.meta.get("over_targets")]
-        for trace in over:
-            of = trace.name.removesuffix(", actual")
-            reported = {place: value for place, value in zip(trace.x, trace.y, strict=True) if value is not None}
-            three_times = {place: 3 * targets[of, place] for place in reported}
-            assert reported == pytest.approx(three_times), (story_of(figure).name, trace.name)
+        for target, over in _over_targets(figure):
+            planned = dict(zip(target.x, target.meta.get("values", target.y), strict=True))
+            reported = {place: value for place, value in zip(over.x, over.y, strict=True) if value is not None}
+            three_times = {place: 3 * planned[place] for place in reported}
+            assert reported == pytest.approx(three_times), (story_of(figure).name, over.name)
         assert _outside(figure) == [], story_of(figure).name
         twin(figure)
 

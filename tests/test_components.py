@@ -12,7 +12,6 @@ import dash
 import pandas as pd
 import plotly.graph_objects as go
 import pytest
-from conftest import PROJECT
 from dash import dcc, html
 from dash.development.base_component import Component
 from dash_ag_grid import AgGrid
@@ -33,6 +32,7 @@ from ktudash.metrics.attention import attention
 from ktudash.metrics.scoreboard import scoreboard
 from ktudash.pages import targets
 from ktudash.schema import observed
+from ktudash.settings import PROJECT
 from ktudash.store import Store
 from ktudash.view import View
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 import pytest
-from conftest import PROJECT
 from hypothesis import given
 from hypothesis import strategies as st
 
 from ktudash import theme
+from ktudash.settings import PROJECT
 from ktudash.theme import COLOUR, MINUS, SERIES, THIN_SPACE, decimals_of, number, quantity, signed
 
 #: Roles whose colour words are written in.

@@ -8,7 +8,7 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from ktudash import schema
@@ -345,6 +345,8 @@ def test_each_small_multiple_grows_for_its_own_actuals() -> None:
 
 
 @settings(max_examples=40)  # annotations are slow to add
+@example([100.0] * 5, 300.0)
+@example([0.0] * 5, 300.0)
 @given(
     st.lists(st.floats(0, 100), min_size=1, max_size=10),
     st.floats(180, 600),
