@@ -41,12 +41,12 @@ postgresql = _of_the_ledger.postgresql
 #: The app as gunicorn serves it, each answer with the worker's name.
 SERVED = """
 import os
-from app import server
+from app import server as dashboard
 
-@server.after_request
-def name(response):
-    response.headers["X-Worker"] = str(os.getpid())
-    return response
+def server(environ, start_response):
+    def start(status, headers, *more):
+        return start_response(status, [*headers, ("X-Worker", str(os.getpid()))], *more)
+    return dashboard(environ, start)
 """
 
 HISTORY = "#actuals-past section:has(h2:text-matches('^What was reported'))"
