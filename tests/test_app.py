@@ -36,6 +36,7 @@ LINES = (*(f"SP-{number}" for number in range(1, 7)), *(f"CD-{number}" for numbe
 VIEWS: tuple[tuple[str, dict[str, str]], ...] = (
     *((name, {}) for name in PAGES),
     *(("targets", {"show": show, "line": "SP-2"}) for show in ("gaps", "paths", "index")),
+    ("targets", {"show": "gaps", "plan": "SP", "year": "2025"}),
     ("targets", {"show": "index", "plan": "CD"}),
     ("targets", {"show": "paths", "line": "SP-3"}),
     *(("indicator", {"code": code}) for code in ("SP-1.2.10", "SP-3.3.1", "CD-2.2.3", "SP-9.9.9")),

@@ -218,7 +218,7 @@ def gaps(assessment: pd.DataFrame, *, thresholds: str, roles: dict[str, str], so
     )
     figure.add_vline(x=100, line={"color": theme.COLOUR["target"], "width": 2})
     _categories(figure, names)
-    figure.update_xaxes(range=[0, max(120.0, min(max(percent), 250.0)) * 1.12], ticksuffix="\u202f%")
+    figure.update_xaxes(range=[0, max(120.0, *percent) * 1.12], ticksuffix="\u202f%")
     return figure
 
 
