@@ -82,7 +82,7 @@ def twin(figure: go.Figure) -> Twin:
             rows.setdefault(row)
             columns.setdefault(column)
             cells[row, column] = cell
-    ordered = sorted(rows) if all(row.isdigit() for row in rows) else list(rows)
+    ordered = sorted(rows, key=int) if all(row.isdigit() for row in rows) else list(rows)
     return Twin(
         rows=tuple(ordered),
         columns=tuple(columns),
