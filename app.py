@@ -89,6 +89,8 @@ def create_app() -> dash.Dash:
     app.index_string = app.index_string.replace("<html>", HTML_DEMO if settings.demo else HTML)
     app.layout = dash.html.Div([dash.dcc.Location(id="url", refresh="callback-nav"), dash.page_container])
     _close_to_the_outside(app)
+    # Dash sets itself up at the first request; a worker of several threads would be met half done.
+    app.server.test_client().get("/")
     return app
 
 
