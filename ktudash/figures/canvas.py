@@ -80,6 +80,9 @@ def value_axis(
     high, low = max(shown, default=1.0), min(shown, default=0.0)
     if from_zero:
         low = min(low, 0.0)
+    else:  # a change of one per cent must not look like a fall to the floor
+        air = max(0.0, 0.1 * abs(high) - (high - low)) / 2
+        low, high = low - air, high + air
     span = (high - low) or abs(high) or 1.0
     bounds = (low - (0.0 if from_zero and low == 0 else 0.12 * span), high + 0.14 * span)
     figure.update_yaxes(range=list(bounds), ticksuffix=suffix, nticks=6, **axis)
