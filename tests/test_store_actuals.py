@@ -26,7 +26,7 @@ def fresh(store: Store, database: str) -> Iterator[Store]:
     """A store over an empty ledger. Its frames are the session's, which nobody can change, to load them once."""
     own = copy(store)
     own.ledger = Ledger(database)
-    own._assessments = {}
+    own._assessments, own._reported = {}, {}
     yield own
     own.ledger.close()
 
