@@ -52,6 +52,7 @@ WORDS: Final = {
     "change_band": "a band: no change worked out",
     "foot": "{year} · target {target_year}: {target}",
     "foot_bare": "{year} · no target of this measure",
+    "foot_without": "{year}, master’s entrants not counted · target {target_year}: {target}",
     "foot_full_time": "{year} · target {target_year}: {target}, full-time only",
     "points": "{value} pp",
     "percent": "{value} %",
@@ -159,6 +160,7 @@ def _tiles(store: Store, view: View) -> list[Tile]:
 
     # Another definition than the contingent's: named, not compared.
     full_time = _path(store, view, "SP-1.2.1").iloc[0]
+    employed = _path(store, view, "SP-1.3.3").iloc[0]
     return [
         one(
             "students",
@@ -194,6 +196,11 @@ def _tiles(store: Store, view: View) -> list[Tile]:
             {"SP-1"},
             change="points",
             decimals=1,
+            foot=WORDS["foot_without"].format(
+                year=rates["year"].max(),
+                target_year=employed["year"],
+                target=theme.quantity(employed["value"], "%"),
+            ),
         ),
         one("scopus", publications[publications["database"] == "scopus"], none, "/research", {"SP-2"}),
         one(
