@@ -287,7 +287,7 @@ def balance(series: Mapping[str, pd.DataFrame], shares: pd.Series, *, source: st
             decimals=1,
         )
     figure.update_traces(textfont_color=theme.COLOUR["actual"], selector={"name": SENTENCES["liabilities"]})
-    _totals(figure, assets, name="assets", at_height=sums.to_dict())
+    marks.totals(figure, assets, name=SENTENCES["assets"], at_height=sums, decimals=1)
     figure.update_layout(barmode="stack", showlegend=True, bargap=0.45)
     year_axis(figure, assets["year"])
     value_axis(figure, sums.tolist(), visible=False)
@@ -499,23 +499,13 @@ def income_parts(
         )
     figure.update_traces(textfont_color=theme.COLOUR["target"], selector={"type": "bar"})
     tops: dict[Hashable, float] = {str(year): value for year, value in all_income.items()}
-    _totals(figure, total.assign(year=total["year"].astype(str)), name="all_income", at_height=tops)
+    by_name = total.assign(year=total["year"].astype(str))
+    marks.totals(figure, by_name, name=SENTENCES["all_income"], at_height=tops, decimals=1)
     _part_names(figure, {name: rows.set_index("year")["value"] for name, rows in parts.items()}, years)
     figure.update_layout(barmode="stack", bargap=0.4)
     figure.update_xaxes(type="category", range=[-0.5, 1.9])
     value_axis(figure, all_income.tolist(), visible=False)
     return figure
-
-
-def _totals(figure: go.Figure, rows: pd.DataFrame, *, name: str, at_height: Mapping[Hashable, float]) -> None:
-    """Totals above a stack with one decimal, like the parts below them."""
-    marks.totals(figure, rows, name=SENTENCES[name], at_height=at_height)  # type: ignore[arg-type]
-    words = [theme.number(value, 1) for value in rows["value"]]
-    figure.update_traces(
-        text=[f"<b>{word}</b>" for word in words],
-        customdata=[[theme.quantity(row["value"], row["unit"], 1), marks.note(row)] for _, row in rows.iterrows()],
-        selector={"name": SENTENCES[name]},
-    )
 
 
 def _part_names(figure: go.Figure, parts: Mapping[str, pd.Series], years: Sequence[int]) -> None:

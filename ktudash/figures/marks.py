@@ -7,7 +7,7 @@ exports read the same words. Points without a value stay in the trace (a gap) an
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from typing import Final, Literal
 
 import pandas as pd
@@ -399,7 +399,14 @@ def reference(figure: go.Figure, value: float, words: str, *, colour: str = them
     )  # fmt: skip
 
 
-def totals(figure: go.Figure, rows: pd.DataFrame, *, name: str, at_height: Mapping[int, float] | pd.Series) -> None:
+def totals(
+    figure: go.Figure,
+    rows: pd.DataFrame,
+    *,
+    name: str,
+    at_height: Mapping[int, float] | Mapping[Hashable, float] | pd.Series,
+    decimals: int | None = None,
+) -> None:
     """Write printed totals above stacked bars: ``at_height`` gives each stack's top by year."""
     figure.add_trace(
         go.Scatter(
@@ -407,10 +414,10 @@ def totals(figure: go.Figure, rows: pd.DataFrame, *, name: str, at_height: Mappi
             y=[at_height[year] for year in rows["year"]],
             mode="text",
             name=name,
-            text=[f"<b>{label}</b>" for label in _labels(rows, None)],
+            text=[f"<b>{label}</b>" for label in _labels(rows, decimals)],
             textposition="top center",
             cliponaxis=False,
-            customdata=_customdata(rows, None),
+            customdata=_customdata(rows, decimals),
             hovertemplate=HOVER,
             showlegend=False,
             meta={"role": "total", "values": [float(value) for value in rows["value"]]},
