@@ -3,24 +3,37 @@ PYTHON ?= python3.11
 VENV ?= .venv
 BIN := $(VENV)/bin
 
-.PHONY: run demo test lint bench clean browser
+NPM := $(BIN)/python web/node.py npm
+OWN := web/package-lock.json web/.npmrc
 
-run: $(VENV)/.runtime
+.PHONY: run demo test lint bench clean browser web plotly
+
+run: $(VENV)/.runtime plotly
 	$(BIN)/python app.py
 
-demo: $(VENV)/.runtime
+demo: $(VENV)/.runtime plotly
 	$(BIN)/python app.py --demo
 
-test: lint browser
+test: lint browser var/built/.done
+	$(NPM) run --silent test
 	$(BIN)/python -m pytest -n 2 --dist worksteal
 
 bench: $(VENV)/.dev
 	$(BIN)/python bench/run.py
 
-lint: $(VENV)/.dev
+lint: $(VENV)/.dev web/node_modules/.test
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
+	$(NPM) run --silent lint
+
+# assets/ktudash.js, after a change in web/src: the file is committed, so that a server needs no Node.
+web: $(VENV)/.build web/node_modules/.build
+	$(NPM) run --silent build
+
+# plotly.js with just the traces in use. Where it cannot be built, the dashboard takes the whole one that Dash brings.
+plotly:
+	@$(MAKE) --no-print-directory var/built/.done || echo "plotly.js was not built: pages will load more slowly."
 
 browser: $(VENV)/.dev
 	sh tests/install-browser.sh
@@ -36,5 +49,21 @@ $(VENV)/.dev: $(VENV)/.runtime requirements-dev.txt
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-dev.txt
 	touch $@
 
+$(VENV)/.build: $(VENV)/.runtime requirements-build.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-build.txt
+	touch $@
+
+web/node_modules/.build: $(OWN) | $(VENV)/.build
+	$(NPM) ci --omit=dev --fetch-retries=1 --silent
+	touch $@
+
+web/node_modules/.test: $(OWN) | $(VENV)/.build
+	$(NPM) ci --silent
+	touch web/node_modules/.build $@
+
+var/built/.done: web/plotly.js web/build.mjs $(OWN) | web/node_modules/.build
+	$(NPM) run --silent plotly
+	touch $@
+
 clean:
-	rm -rf "$(VENV)"
+	rm -rf "$(VENV)" web/node_modules var/built

@@ -6,13 +6,14 @@ import argparse
 import os
 import sys
 from importlib import import_module
-from typing import Final
+from typing import Any, Final
 
 import dash
 import flask
 from flask_bootstrap import Bootstrap5
 
 from ktudash.actuals import demo
+from ktudash.components.browser import DEMO, browser_data, data_block
 from ktudash.components.shell import SEARCH_ID
 from ktudash.pages import downloads
 from ktudash.pages.charts import all_cards
@@ -38,10 +39,6 @@ PAGES: Final = (
     "actuals",
 )
 
-#: How the page starts: its language, and the mark that style sheets and pictures look for in a demonstration.
-HTML: Final = '<html lang="en">'
-HTML_DEMO: Final = '<html lang="en" data-demo="Demonstration: the actuals are invented">'
-
 #: The demonstration invents actuals up to this year.
 DEMO_UNTIL: Final = 2024
 
@@ -55,10 +52,23 @@ POLICY: Final = (
 BOOTSTRAP: Final = "/bootstrap/static/css/bootstrap.min.css"
 
 
+class Dashboard(dash.Dash):
+    """Dash, whose pages tell the browser their language, words and palette."""
+
+    #: Whether the actuals are invented, which the style sheet writes on every page.
+    demo: bool = False
+
+    def interpolate_index(self, *args: Any, **parts: Any) -> str:
+        data = browser_data(demo=self.demo)
+        body = f'<body data-demo="{DEMO}">' if self.demo else "<body>"
+        page: str = super().interpolate_index(*args, **parts)
+        return page.replace("<html>", f'<html lang="{data["lang"]}">').replace("<body>", body + data_block(data))
+
+
 def create_app() -> dash.Dash:
     """Make the Dash app with all its pages. Loads the data, so that a fault in it stops the start."""
     settings = Settings.from_environment()
-    app = dash.Dash(
+    app = Dashboard(
         __name__,
         use_pages=True,
         pages_folder="",
@@ -69,6 +79,7 @@ def create_app() -> dash.Dash:
         compress=True,
         meta_tags=[{"name": "viewport", "content": "width=device-width, initial-scale=1"}],
     )
+    app.demo = settings.demo
     app.server.config["BOOTSTRAP_SERVE_LOCAL"] = True
     # The style sheets and scripts of assets/ are small; compressing them as streams leaves their files open.
     app.server.config["COMPRESS_STREAMS"] = False
@@ -86,7 +97,6 @@ def create_app() -> dash.Dash:
     store = get_store()
     if settings.demo:
         demo.fill(settings.database_url, demo.demo(store.catalog, store.targets(), DEMO_UNTIL)).close()
-    app.index_string = app.index_string.replace("<html>", HTML_DEMO if settings.demo else HTML)
     app.layout = dash.html.Div([dash.dcc.Location(id="url", refresh="callback-nav"), dash.page_container])
     _close_to_the_outside(app)
     # Dash sets itself up at the first request; a worker of several threads would be met half done.

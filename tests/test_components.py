@@ -387,7 +387,7 @@ def test_columns_of_the_table() -> None:
         "rightAligned",
         "left",
     )
-    assert "value_text" in number["valueFormatter"]["function"]
+    assert number["valueFormatter"]["function"] == "ktuText(params)"
     assert text_column("owner", "Owner")["tooltipField"] == "owner"
     assert drawn_column("code", "Code", "KtuLink", width=90)["cellRenderer"] == "KtuLink"
 
@@ -396,10 +396,8 @@ def test_every_function_of_the_table_is_written() -> None:
     (table,) = of_type(targets.layout(), AgGrid)
     used = set(re.findall(r"\b[kK]tu\w+", json.dumps([table.columnDefs, table.dashGridOptions])))
     assert {"ktuNumbers", "KtuLink", "KtuGroup"} <= used
-    scripts = ("dashAgGridFunctions.js", "dashAgGridComponentFunctions.js")
-    source = "".join((PROJECT / "assets" / name).read_text(encoding="utf-8") for name in scripts)
-    written = set(re.findall(r"\.([kK]tu\w+) = ", source))
-    assert used <= written
+    source = (PROJECT / "web" / "src" / "grid.js").read_text(encoding="utf-8")
+    assert used <= set(re.findall(r"export (?:const|function) ([kK]tu\w+)", source))
 
 
 def test_a_table_runs_no_code_of_its_rows() -> None:

@@ -1,7 +1,7 @@
 """The chart card: the only way a figure is shown.
 
 Title, subtitle, chart, table twin, notes, source line and menu, all read from the figure. What the menu does
-happens in the browser (``assets/card.js``); the card marks its buttons with ``data-card`` attributes.
+happens in the browser (``web/src/card``); the card marks its buttons with ``data-card`` attributes.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ WORDS: Final = {
 #: Plotly's own tool bar stays away: the card's menu does what it did, and nothing is sent to a cloud.
 CONFIG: Final[Any] = {"displayModeBar": False, "showSendToCloud": False, "displaylogo": False, "responsive": True}
 
-#: What a chart's menu offers, in its order; ``assets/card.js`` knows what each does.
+#: What a chart's menu offers, in its order; ``web/src/card/card.js`` knows what each does.
 MENU: Final = ("picture", "png", "svg", "xlsx", "csv", "deck")
 
 

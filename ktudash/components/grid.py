@@ -1,18 +1,16 @@
 """The table of indicators: ag-grid in the dress of the cards.
 
-Cells that need more than text are drawn by ``assets/grid.js`` (sparkline, status dot, link).
+Cells that need more than text are drawn in the browser by ``web/src/grid.js`` (sparkline, status dot, link), which also
+holds the functions that are called here by name.
 """
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from typing import Final
 
 import dash_ag_grid as dag
 from dash.development.base_component import Component
-
-from ktudash import theme
 
 
 def text_column(field: str, head: str, *, width: int | None = None, flex: int | None = None, **more: object) -> dict:
@@ -28,7 +26,7 @@ def number_column(field: str, head: str, *, width: int = 96, **more: object) -> 
         "width": width,
         "type": "rightAligned",
         "cellClass": "num ag-right-aligned-cell",
-        "valueFormatter": {"function": f"params.data['{field}_text'] || ''"},
+        "valueFormatter": {"function": "ktuText(params)"},
         # Nothing sorts behind every number, whichever way.
         "comparator": {"function": "ktuNumbers(valueA, valueB, nodeA, nodeB, isDescending)"},
         **more,
@@ -36,25 +34,9 @@ def number_column(field: str, head: str, *, width: int = 96, **more: object) -> 
 
 
 def drawn_column(field: str, head: str, renderer: str, *, width: int, **more: object) -> dict:
-    """A column that a function of ``assets/grid.js`` draws."""
+    """A column that a function of ``web/src/grid.js`` draws."""
     return {"field": field, "headerName": head, "width": width, "cellRenderer": renderer, **more}
 
-
-_THEME: Final = {
-    "accentColor": theme.COLOUR["target"],
-    "borderColor": theme.COLOUR["grid"],
-    "headerBackgroundColor": theme.COLOUR["ground"],
-    "headerTextColor": theme.COLOUR["muted"],
-    "foregroundColor": theme.COLOUR["actual"],
-    "fontFamily": theme.FONT,
-    "fontSize": 13,
-    "headerFontWeight": 600,
-    "columnBorder": False,
-    "headerColumnBorder": False,
-    "headerColumnResizeHandleColor": "transparent",
-    "wrapperBorder": False,
-    "spacing": 6,
-}
 
 OPTIONS: Final = {
     "rowHeight": 44,
@@ -66,7 +48,7 @@ OPTIONS: Final = {
     "suppressColumnVirtualisation": False,
     "isFullWidthRow": {"function": "ktuIsGroup(params)"},
     "fullWidthCellRenderer": "KtuGroup",
-    "theme": {"function": f"themeQuartz.withParams({json.dumps(_THEME)})"},
+    "theme": {"function": "ktuTheme(themeQuartz)"},
 }
 
 

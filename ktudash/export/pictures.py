@@ -20,7 +20,7 @@ SENTENCES: Final = {
 }
 
 #: Maps ask their makers' server for outlines that they do not draw; this script makes that unnecessary.
-OFFLINE_MAPS: Final = Path(__file__).resolve().parent.parent.parent / "assets" / "geo-offline.js"
+OFFLINE_MAPS: Final = Path(__file__).resolve().parent.parent.parent / "web" / "src" / "geo-offline.js"
 
 #: The body of a slide in pixels of a card: letters of 13 pixels are 12 points there.
 WIDTH: Final = 960

@@ -75,7 +75,6 @@ WORDS: Final = {
     "drop": "Drop the file here, or",
     "choose": "choose it",
     "too_big": "The file has {size} bytes; an upload may have {limit}.",
-    "only_one": "One file at a time: only {name} was read.",
     "file_year": "Year, if the file does not say it",
     "file_says": "as the file says",
     # the check
@@ -279,7 +278,6 @@ def _offer(store: Store, choice: _Choice) -> list[Component]:
 
 
 def _bring_card(choice: _Choice) -> Component:
-    most = f"{MOST_BYTES:,}"
     return text_card(
         WORDS["bring"],
         [
@@ -307,11 +305,7 @@ def _bring_card(choice: _Choice) -> Component:
                     className="drop-zone",
                     className_active="drop-zone over",
                 ),
-                **attributes(
-                    data_most_bytes=str(MOST_BYTES),
-                    data_too_big=WORDS["too_big"].format(size="{size}", limit=most),
-                    data_only_one=WORDS["only_one"],
-                ),
+                **attributes(data_most_bytes=str(MOST_BYTES)),
             ),
             html.P(id="actuals-file-note", className="file-note", role="alert"),
             dcc.Store(id=UPLOAD),

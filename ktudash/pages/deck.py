@@ -1,6 +1,6 @@
 """The deck: charts that wait in the reader's browser for a presentation.
 
-The server knows no deck: ``assets/deck.js`` keeps the charts in the browser and draws the list into the
+The server knows no deck: ``web/src/deck`` keeps the charts in the browser and draws the list into the
 empty container of this page. Only the finished order goes to the server, which answers with the PPTX.
 """
 

@@ -10,7 +10,7 @@ from typing import Any, Final
 
 import dash
 import pandas as pd
-from dash import Input, Output, State, callback, clientside_callback, ctx, dcc, html
+from dash import ClientsideFunction, Input, Output, State, callback, clientside_callback, ctx, dcc, html
 from dash.development.base_component import Component
 
 from ktudash import theme
@@ -767,39 +767,9 @@ def _set(_reset: int | None, _close: int | None, *given: Any) -> tuple[Any, ...]
     return *asdict(closed).values(), effect
 
 
-# The address bar follows the sliders without a visit to the server: the page is not drawn anew, so a slider
-# keeps its focus. The thumbs get their names here too, because Dash gives a slider none.
+# The address bar follows the sliders without a visit to the server (web/src/what-if.js).
 clientside_callback(
-    """
-    function (income, expenses, assets, own_capital, liabilities, effect, start) {
-      var given = {
-        income: income, expenses: expenses,
-        assets: assets, own_capital: own_capital, liabilities: liabilities
-      };
-      var nameThumbs = function (tries) {
-        var missing = Object.keys(given).filter(function (name, place) {
-          var thumb = document.querySelector("#stability-" + name + " [role=slider]");
-          if (thumb) { thumb.setAttribute("aria-label", start.names[place]); }
-          return !thumb;
-        });
-        if (missing.length && tries > 0) { window.setTimeout(nameThumbs, 100, tries - 1); }
-      };
-      nameThumbs(50);
-      window.clearTimeout(window.ktuStabilityWrite);
-      window.ktuStabilityWrite = window.setTimeout(function () {
-        if (window.location.pathname !== start.path) { return; }
-        var query = new URLSearchParams(window.location.search);
-        Object.keys(given).forEach(function (name) {
-          if (given[name] === start.values[name]) { query.delete(name); }
-          else { query.set(name, given[name]); }
-        });
-        if (effect === start.effect) { query.delete("effect"); } else { query.set("effect", effect); }
-        var search = query.toString();
-        window.history.replaceState(null, "", window.location.pathname + (search ? "?" + search : ""));
-      }, 250);
-      return window.dash_clientside.no_update;
-    }
-    """,
+    ClientsideFunction("stability", "follow"),
     Output("stability-written", "data"),
     *[Input(slider, "value") for slider in _SLIDERS],
     Input("stability-effect", "value"),

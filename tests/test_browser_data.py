@@ -1,0 +1,72 @@
+"""What the browser is told, and what of it its own code uses (``web/src``)."""
+
+from __future__ import annotations
+
+import json
+import re
+
+import pytest
+
+import app
+from ktudash import theme
+from ktudash.components.browser import DEMO, WORDS, browser_data, data_block
+from ktudash.settings import PROJECT
+
+SCRIPTS = {path.name: path.read_text(encoding="utf-8") for path in (PROJECT / "web" / "src").rglob("*.js")}
+CODE = "\n".join(SCRIPTS.values())
+
+#: Messages whose id ends with what is chosen: `web-deck-${action}`.
+COMPOSED = {"web-deck-": ("up", "down", "remove"), "web-ground-": ("white", "none")}
+
+
+def block(html: str) -> dict:
+    (found,) = re.findall(r'<script type="application/json" id="ktu-data">(.*?)</script>', html)
+    return json.loads(found)
+
+
+def test_every_page_brings_the_data() -> None:
+    html = app.server.test_client().get("/students").text
+    assert block(html) == json.loads(json.dumps(browser_data(demo=False)))
+    assert '<html lang="en">' in html
+    assert "data-demo" not in html
+
+
+def test_a_demonstration_is_marked(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(app.app, "demo", True)
+    html = app.server.test_client().get("/").text
+    assert block(html)["demo"] == DEMO
+    assert f'<body data-demo="{DEMO}">' in html
+
+
+def test_no_word_can_end_the_block() -> None:
+    data = {"words": {"a": "</script><!-- & <b>"}}
+    written = data_block(data)
+    assert written.count("<") == 2
+    assert block(written) == data
+
+
+def test_every_word_is_there_and_used() -> None:
+    used = set(re.findall(r'"(web-[a-z-]+)"', CODE))
+    assert set(re.findall(r"`(web-[a-z-]+)\$\{", CODE)) == set(COMPOSED)
+    used |= {start + end for start, ends in COMPOSED.items() for end in ends}
+    assert used == set(WORDS)
+
+
+@pytest.mark.parametrize(("name", "words"), [(n, w) for n, w in WORDS.items() if not isinstance(w, str)])
+def test_plurals_have_the_categories_of_their_language(name: str, words: dict[str, str]) -> None:
+    assert set(words) == {"one", "other"}
+
+
+def test_the_browser_knows_no_colour_of_its_own() -> None:
+    assert re.findall(r"#[0-9A-Fa-f]{6}\b|#[0-9A-Fa-f]{3}\b", CODE) == []
+    roles = set(re.findall(r'colour\("(\w+)"\)', CODE))
+    assert roles
+    assert roles <= set(theme.COLOUR)
+
+
+def test_no_python_holds_scripts() -> None:
+    for path in [PROJECT / "app.py", *(PROJECT / "ktudash").rglob("*.py")]:
+        found = re.findall(
+            r"\bfunction ?\([\w, ]*\) ?\{|=> ?\{|\bparams\.|\bwindow\.\w+[.( =]", path.read_text(encoding="utf-8")
+        )
+        assert found == [], path.name

@@ -1,0 +1,10 @@
+// plotly.js with just the traces that the dashboard draws (scatter is part of its core). A chart of another kind needs
+// its line here; what this bundle lacks, Plotly says on the console.
+import bar from "plotly.js/lib/bar";
+import choropleth from "plotly.js/lib/choropleth";
+import Plotly from "plotly.js/lib/core";
+import heatmap from "plotly.js/lib/heatmap";
+import scattergeo from "plotly.js/lib/scattergeo";
+
+Plotly.register([bar, heatmap, choropleth, scattergeo]);
+window.Plotly = Plotly;

@@ -1,0 +1,68 @@
+// What can be taken along of a chart: its picture, its drawing, its numbers.
+import { demo } from "../data.js";
+import { download, save, sentChart } from "../exports.js";
+import { figureOf, storyOf } from "../figure.js";
+import { tell } from "../notice.js";
+import { draw } from "../picture/compose.js";
+import { fileName } from "../picture/filenames.js";
+import { png, svgBlob } from "../picture/png.js";
+import { settings } from "../settings.js";
+import { say } from "../words.js";
+
+/** How pictures are to look, as the reader has set it. */
+export const look = () => ({ ...settings(), demo: demo() });
+
+/** The view that a chart can be found at: its own page where its title is a link, else this one. */
+function hrefOf(card) {
+  const link = card.querySelector(".card-title a[href]");
+  return link ? link.getAttribute("href") : location.pathname + location.search;
+}
+
+/** The filters of this page in words, as its bar of menus writes them. */
+export function filters() {
+  const buttons = document.querySelectorAll(".topbar .drop-button, .controls .drop-button");
+  return Array.from(buttons, (button) => button.textContent.trim().replace(/\s+/g, " ")).join("; ");
+}
+
+/** The chart of a card with what a deck or an export must know of it. */
+export function chartOf(card) {
+  const figure = figureOf(card);
+  return {
+    figure,
+    name: card.getAttribute("data-card"),
+    title: storyOf(figure).title || "",
+    href: hrefOf(card),
+    filters: filters(),
+    demo: demo(),
+  };
+}
+
+function kept(blob, name) {
+  save(blob, name);
+  tell(say("web-saved", { name }));
+}
+
+export async function savePng(figure, how) {
+  kept(await png(figure, how), fileName(figure, "png", how.size));
+}
+
+export async function saveSvg(figure, how) {
+  kept(svgBlob(await draw(figure, how)), fileName(figure, "svg", how.size));
+}
+
+export async function copy(figure, how) {
+  if (!navigator.clipboard || !window.ClipboardItem) throw new Error(say("web-not-copied"));
+  try {
+    // The promise is handed over unfinished: browsers allow the copy only right at the click.
+    await navigator.clipboard.write([new ClipboardItem({ "image/png": png(figure, how) })]);
+  } catch (error) {
+    throw error && error.name !== "NotAllowedError" ? error : new Error(say("web-not-copied"));
+  }
+  tell(say("web-copied"));
+}
+
+export function saveNumbers(card, kind) {
+  const { figure, href, title, filters: words } = chartOf(card);
+  const charts = [sentChart({ figure, href })];
+  return download(kind, { charts, title, filters: words }, fileName(figure, kind));
+}

@@ -1,0 +1,26 @@
+// What the server tells the browser with every page: language, words, palette, font and the mark of a demonstration
+// (see ktudash/components/browser.py).
+
+let block = null;
+let read = null;
+
+export function data() {
+  const now = document.getElementById("ktu-data");
+  if (now !== block) {
+    block = now;
+    read = JSON.parse(now.textContent);
+  }
+  return read;
+}
+
+/** The colour of a role, as in ktudash/theme.py. */
+export function colour(role) {
+  const value = data().palette[role];
+  if (!value) throw new Error(`No colour has the role ${role}.`);
+  return value;
+}
+
+export const font = () => data().font;
+
+/** The sentence that marks a demonstration; `false` where the figures are real. */
+export const demo = () => data().demo || false;

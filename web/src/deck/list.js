@@ -1,0 +1,84 @@
+// What the page of the deck shows: its head, and a line for each chart.
+import { element } from "../dom.js";
+import { storyOf } from "../figure.js";
+import { say } from "../words.js";
+import { titleOf } from "./store.js";
+import { thumb } from "./thumbs.js";
+
+const LABELS = { up: "web-deck-up-label", down: "web-deck-down-label", remove: "web-deck-remove-label" };
+const SIZES = { "16:9": "web-deck-whole", half: "web-size-half" };
+
+function button(action, words, more = {}) {
+  return element("button", { type: "button", class: "deck-button", "data-deck": action, ...more }, [say(words)]);
+}
+
+function tool(action, title) {
+  return button(action, `web-deck-${action}`, { "aria-label": say(LABELS[action], { title }) });
+}
+
+/** The labels of a line's buttons after its title has changed. */
+export function relabel(line, title) {
+  for (const [action, words] of Object.entries(LABELS)) {
+    line.querySelector(`[data-deck='${action}']`).setAttribute("aria-label", say(words, { title }));
+  }
+}
+
+function sizeMenu(chosen) {
+  const options = Object.entries(SIZES).map(([value, words]) => {
+    const option = element("option", { value }, [say(words)]);
+    option.selected = value === chosen;
+    return option;
+  });
+  return element("select", { class: "deck-size", "aria-label": say("web-size") }, options);
+}
+
+function under(chart) {
+  const parts = [storyOf(chart.figure).subtitle || ""];
+  if (chart.demo) parts.push(element("span", { class: "badge-note" }, [say("web-deck-invented")]));
+  // Only a view of this dashboard is a link.
+  if (/^\/(?!\/)/.test(chart.href || "")) parts.push(" ", element("a", { href: chart.href }, [say("web-deck-live")]));
+  return element("p", { class: "deck-under" }, parts);
+}
+
+export function item(chart, index, all) {
+  const title = titleOf(chart);
+  const image = element("img", { class: "deck-thumb", alt: "", width: 176, height: 80, draggable: "false" });
+  const label = say("web-deck-chart-title", { place: index + 1 });
+  const input = element("input", {
+    type: "text",
+    class: "deck-title",
+    value: title,
+    maxlength: 300,
+    "aria-label": label,
+  });
+  const [up, down, remove] = ["up", "down", "remove"].map((action) => tool(action, title));
+  up.disabled = index === 0;
+  down.disabled = index === all.length - 1;
+  thumb(chart, image);
+  return element("li", { class: "deck-item", "data-id": chart.id, draggable: "true" }, [
+    element("span", { class: "deck-place", "aria-hidden": "true" }, [String(index + 1)]),
+    image,
+    element("div", { class: "deck-words" }, [input, under(chart)]),
+    element("div", { class: "deck-tools" }, [sizeMenu(chart.size), up, down, remove]),
+  ]);
+}
+
+export function emptyDeck() {
+  const words = say(document.querySelector("[data-deck-set]") ? "web-deck-empty" : "web-deck-empty-bare");
+  return [element("p", { class: "empty" }, [words, " ", element("a", { href: "/" }, [say("web-deck-empty-link")])])];
+}
+
+export function fullDeck({ title, charts }) {
+  const name = element("input", { type: "text", id: "deck-name", value: title, maxlength: 200 });
+  const bar = element("progress", { max: 1, value: 0, "aria-label": say("web-deck-download") });
+  return [
+    element("div", { class: "deck-head" }, [
+      element("label", { for: "deck-name" }, [say("web-deck-title-label")]),
+      name,
+      button("pptx", "web-deck-download", { class: "picture-button first" }),
+      button("clear", "web-deck-clear", { class: "picture-button" }),
+    ]),
+    element("div", { class: "deck-progress", hidden: "" }, [bar, element("span", { role: "status" })]),
+    element("ol", { class: "deck-list", "aria-label": say("web-deck-list") }, charts.map(item)),
+  ];
+}

@@ -1,0 +1,49 @@
+// The standard set of a line comes into the deck.
+import { demo } from "../data.js";
+import { storyOf } from "../figure.js";
+import { fault } from "../notice.js";
+import { say } from "../words.js";
+import { gather } from "./gather.js";
+import { show } from "./page.js";
+
+async function fetchSet(line) {
+  const answer = await fetch(`/export/standard-set?line=${encodeURIComponent(line)}`);
+  if (!answer.ok || !/json/.test(answer.headers.get("Content-Type") ?? "")) {
+    throw new Error(say("web-deck-set-failed", { line, status: answer.status }));
+  }
+  return answer.json();
+}
+
+/** A chart of a standard set as the deck keeps it. */
+function fromSet({ figure, name, title, href, size }, filters) {
+  const story = storyOf(figure);
+  return {
+    figure,
+    name: name || story.name || "chart",
+    title: title || story.title || "",
+    href: href || "",
+    filters: filters || "",
+    demo: demo(),
+    size: size || "16:9",
+  };
+}
+
+/** All charts that belong into a presentation of one line, as the server puts them together. */
+async function addSet(line, pressed) {
+  pressed.disabled = true;
+  try {
+    const { charts, filters } = await fetchSet(line);
+    if (gather(charts.map((chart) => fromSet(chart, filters)))) show();
+  } catch (error) {
+    fault(error);
+  } finally {
+    pressed.disabled = false;
+  }
+}
+
+export function start() {
+  document.addEventListener("click", ({ target }) => {
+    const set = target.closest("[data-deck-set]");
+    if (set) addSet(set.getAttribute("data-deck-set"), set);
+  });
+}

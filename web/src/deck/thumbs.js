@@ -1,0 +1,29 @@
+// Small pictures of the charts of a deck, drawn one after the other so that the page stays at hand.
+import { draw } from "../picture/compose.js";
+import { svgBlob } from "../picture/png.js";
+import { say } from "../words.js";
+
+const addresses = new Map(); // of a chart's thumbnail by its id, for as long as the page is open
+let queue = Promise.resolve();
+
+/** Plotly comes with the first chart of a page, the hidden one of the deck included. */
+export async function plotly() {
+  while (!window.Plotly) await new Promise(requestAnimationFrame);
+}
+
+async function show(chart, image) {
+  await plotly();
+  if (!image.isConnected) return;
+  try {
+    const drawing = await draw(chart.figure, { size: "panel", quick: true });
+    addresses.set(chart.id, URL.createObjectURL(svgBlob(drawing)));
+    image.src = addresses.get(chart.id);
+  } catch {
+    image.alt = say("web-deck-no-preview");
+  }
+}
+
+export function thumb(chart, image) {
+  if (addresses.has(chart.id)) image.src = addresses.get(chart.id);
+  else queue = queue.then(() => show(chart, image));
+}

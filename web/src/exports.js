@@ -1,0 +1,59 @@
+// Files: saved from the browser, or asked of the server.
+import { demo } from "./data.js";
+import { element } from "./dom.js";
+import { settings } from "./settings.js";
+import { say } from "./words.js";
+
+export function save(blob, name) {
+  const url = URL.createObjectURL(blob);
+  const link = element("a", { href: url, download: name });
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
+
+/** A chart as an export is sent it. */
+export function sentChart({ figure, href, title, size, picture }) {
+  return { figure, href, title, size, picture };
+}
+
+/** Asks the server for a file of charts and saves it; `usual` is its name where the server gives none. */
+export async function download(kind, { charts, title, filters, invented = false }, usual) {
+  const body = { charts, title, filters, decimal: settings().decimal, demo: Boolean(demo()) || invented };
+  const answer = await post(`/export/${kind}`, body);
+  if (!answer.ok || /text\/html/.test(answer.headers.get("Content-Type") ?? "")) throw new Error(await refusal(answer));
+  save(await answer.blob(), nameIn(answer.headers, usual));
+}
+
+async function post(address, body) {
+  try {
+    return await fetch(address, {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify(body),
+    });
+  } catch {
+    throw new Error(say("web-unreachable"));
+  }
+}
+
+export function nameIn(headers, usual) {
+  const header = headers.get("Content-Disposition") ?? "";
+  const exact = /filename\*=UTF-8''([^;]+)/i.exec(header);
+  if (exact) return decodeURIComponent(exact[1]);
+  return /filename="?([^";]+)"?/i.exec(header)?.[1] ?? usual;
+}
+
+/** The words of a refusal: text, or the sentence within JSON; never a whole page of HTML. */
+export async function refusal(answer) {
+  let words = await answer.text();
+  try {
+    const read = JSON.parse(words);
+    words = typeof read === "string" ? read : (read.error ?? read.message ?? "");
+  } catch {
+    // plain text
+  }
+  words = words.trim();
+  return words && words.length < 400 && !words.startsWith("<") ? words : say("web-refused", { status: answer.status });
+}

@@ -1,0 +1,136 @@
+// The Plotly figure of a card, and what can be read from any figure.
+import { say } from "./words.js";
+
+const ARRAYS = {
+  i1: Int8Array,
+  u1: Uint8Array,
+  i2: Int16Array,
+  u2: Uint16Array,
+  i4: Int32Array,
+  u4: Uint32Array,
+  f4: Float32Array,
+  f8: Float64Array,
+};
+
+const isCoded = (value) => typeof value.dtype === "string" && typeof value.bdata === "string" && !value.shape;
+
+function decoded({ dtype, bdata }) {
+  const bytes = Uint8Array.from(atob(bdata), (letter) => letter.charCodeAt(0));
+  return Array.from(new ARRAYS[dtype](bytes.buffer), plain);
+}
+
+/** A copy as plain JSON: typed arrays become lists, and what plotly.js and this dashboard keep for themselves (names
+ * with an underscore) stays behind. */
+export function plain(value) {
+  if (value === null || value === undefined) return null;
+  if (ArrayBuffer.isView(value)) return Array.from(value, plain);
+  if (Array.isArray(value)) return value.map(plain);
+  if (typeof value === "number") return Number.isFinite(value) ? value : null;
+  if (typeof value !== "object") return value;
+  if (isCoded(value)) return decoded(value);
+  const kept = Object.entries(value).filter(
+    ([key, part]) => !key.startsWith("_") && part !== undefined && typeof part !== "function",
+  );
+  return Object.fromEntries(kept.map(([key, part]) => [key, plain(part)]));
+}
+
+/** The drawn chart of a card. */
+export function graphOf(card) {
+  const graph = card.querySelector(".js-plotly-plot");
+  if (!graph?.data || !window.Plotly) throw new Error(say("web-not-drawn"));
+  return graph;
+}
+
+/** The figure of a card as its page made it: what fit.js did for the width of the card is undone. */
+export function figureOf(card) {
+  const graph = graphOf(card);
+  const data = graph.data.map((trace) => {
+    const copy = plain(trace);
+    if (trace._ktuPosition) {
+      copy.textposition = trace._ktuPosition;
+      if (copy.textfont) delete copy.textfont.size;
+    }
+    return copy;
+  });
+  const layout = plain(graph.layout);
+  // Dash takes the height out of a chart that fills its card; how high that is, is part of the figure.
+  layout.height ||= Number.parseFloat(graph.closest(".card-chart")?.style.height) || 320;
+  delete layout.width;
+  return { data, layout };
+}
+
+export const storyOf = (figure) => figure.layout?.meta ?? {};
+
+export const isYear = (value) => /^(19|20)\d\d$/.test(String(value));
+
+export const isAxis = (key) => /^[xy]axis\d*$/.test(key);
+
+/** The axes of a figure (or of one letter) by their names in the layout. */
+export function axesOf(figure, letter = "") {
+  return Object.entries(figure.layout).filter(([key]) => isAxis(key) && key.startsWith(letter));
+}
+
+export const isHidden = (axis) => axis.visible === false || axis.showticklabels === false;
+
+/** `y2 domain` → `yaxis2`. */
+export function axisName(reference, letter) {
+  return (reference || letter).replace(" domain", "").replace(letter, `${letter}axis`);
+}
+
+/** The words on an axis without words of its own, in the order in which the traces bring them. */
+export function categoriesOf(figure, letter, axis) {
+  const id = axis.replace("axis", "");
+  const seen = new Set();
+  for (const trace of figure.data) {
+    if ((trace[`${letter}axis`] || letter) !== id || !Array.isArray(trace[letter])) continue;
+    for (const value of trace[letter]) {
+      if (typeof value === "string" && Number.isNaN(Number(value))) seen.add(value);
+    }
+  }
+  return [...seen];
+}
+
+/** Whether PowerPoint has no chart of this kind, so that a slide needs the picture (see export/panels.py). */
+export function needsPicture(figure) {
+  const panels = new Set();
+  let lines = 0;
+  let across = false;
+  const strange = figure.data.some((trace) => {
+    const type = trace.type || "scatter";
+    const shows = type === "scatter" && trace.meta?.role && trace.meta.role !== "word";
+    const line = /lines/.test(trace.mode || "");
+    panels.add((trace.xaxis || "x") + (trace.yaxis || "y"));
+    across ||= trace.orientation === "h";
+    if (shows && line) lines += 1;
+    return !["bar", "scatter"].includes(type) || trace.base !== undefined || (shows && !line && trace.mode !== "text");
+  });
+  return (
+    strange ||
+    panels.size > 9 ||
+    lines > 12 ||
+    (across && lines > 0) ||
+    axesOf(figure).some(([, axis]) => axis.type === "log")
+  );
+}
+
+/** How wide the place of one upright bar of a trace is on a drawn chart, 0 where there is no axis for it. */
+export function slotOf(graph, trace) {
+  const layout = graph._fullLayout;
+  const axis = layout[axisName(trace.xaxis, "x")];
+  if (!axis?._length || !axis.range) return 0;
+  const slot = axis._length / Math.max(1, Math.abs(axis.range[1] - axis.range[0]));
+  if (layout.barmode !== "group" || trace.offset !== undefined) return slot;
+  const beside = graph.data.filter(
+    (other) =>
+      other.type === "bar" &&
+      other.offset === undefined &&
+      (other.xaxis || "x") === (trace.xaxis || "x") &&
+      (other.x ?? []).some((x) => (trace.x ?? []).includes(x)),
+  );
+  return slot / Math.max(1, beside.length);
+}
+
+/** Upright bars with words at them. */
+export function isLabelledBar(trace) {
+  return trace.type === "bar" && trace.orientation !== "h" && Boolean(trace.text);
+}

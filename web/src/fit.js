@@ -1,0 +1,59 @@
+// Labels at bars fit their place: where a card gets narrow, their type shrinks, and below 9 px they give way (the numbers
+// stay in the hover and in the table).
+import { onElements } from "./dom.js";
+import { isLabelledBar, slotOf } from "./figure.js";
+import { plainWords } from "./picture/measure.js";
+import { CARD_TYPE } from "./picture/sizes.js";
+
+const SMALLEST = 9;
+const LETTER = 0.56; // mean width of a digit as a part of the type size
+
+/** The size of type for the longest of `texts`, 0 where there is no room even for small type. */
+export function sizeFor(texts, slot) {
+  const longest = Math.max(0, ...texts.map((text) => plainWords(text).length));
+  const size = Math.min(CARD_TYPE, Math.floor(slot / (LETTER * longest)));
+  return size < SMALLEST ? 0 : size;
+}
+
+function fit(graph) {
+  const layout = graph._fullLayout;
+  // Once for each width of each set of data: the restyle below draws again and would come back here.
+  if (!layout || (graph._ktuWidth === layout.width && graph._ktuData === graph.data)) return;
+  graph._ktuWidth = layout.width;
+  graph._ktuData = graph.data;
+  const fitted = graph.data.flatMap((trace, index) => {
+    const slot = isLabelledBar(trace) ? slotOf(graph, trace) : 0;
+    if (!slot) return [];
+    trace._ktuPosition ||= trace.textposition || "auto";
+    const inside = trace._ktuPosition === "inside";
+    const size = sizeFor([trace.text].flat(), inside ? slot * (1 - layout.bargap) : slot);
+    return [{ index, size: size || 1, position: size ? trace._ktuPosition : "none" }];
+  });
+  if (!fitted.length) return;
+  const change = {
+    "textfont.size": fitted.map(({ size }) => size),
+    textposition: fitted.map(({ position }) => position),
+  };
+  window.Plotly.restyle(
+    graph,
+    change,
+    fitted.map(({ index }) => index),
+  );
+}
+
+const watched = new WeakSet();
+
+function watch(graph) {
+  if (watched.has(graph)) return;
+  watched.add(graph);
+  graph.on("plotly_afterplot", () => fit(graph));
+  fit(graph);
+}
+
+export function start() {
+  onElements(() => {
+    for (const graph of document.querySelectorAll(".card-chart .js-plotly-plot")) {
+      if (graph.on && graph._fullLayout) watch(graph);
+    }
+  });
+}

@@ -1,0 +1,32 @@
+// Everything that runs in the browser. What Dash and its table call by name is put where they look for it.
+import "./geo-offline.js";
+import * as card from "./card/card.js";
+import * as preview from "./card/preview.js";
+import * as twin from "./card/twin.js";
+import { actuals, shell } from "./clientside.js";
+import * as count from "./deck/count.js";
+import * as deckPage from "./deck/page.js";
+import * as set from "./deck/set.js";
+import * as store from "./deck/store.js";
+import { figureOf } from "./figure.js";
+import * as fit from "./fit.js";
+import { KtuGroup, KtuLink, KtuSpark, KtuStatus, ktuIsGroup, ktuNumbers, ktuText, ktuTheme } from "./grid.js";
+import * as paper from "./paper.js";
+import { draw } from "./picture/compose.js";
+import { fileName } from "./picture/filenames.js";
+import { toPng } from "./picture/png.js";
+import * as frame from "./shell.js";
+import * as upload from "./upload.js";
+import { follow } from "./what-if.js";
+
+function offer(name, parts) {
+  window[name] = Object.assign(window[name] ?? {}, parts);
+}
+
+offer("dash_clientside", { shell, actuals, stability: { follow } });
+offer("dashAgGridFunctions", { ktuIsGroup, ktuNumbers, ktuText, ktuTheme });
+offer("dashAgGridComponentFunctions", { KtuGroup, KtuLink, KtuSpark, KtuStatus });
+// The tests look at pictures before they are saved.
+offer("ktuPicture", { figureOf, draw, toPng, fileName });
+
+for (const part of [frame, card, preview, twin, store, count, deckPage, set, fit, paper, upload]) part.start();

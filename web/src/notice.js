@@ -1,0 +1,48 @@
+// One line at the foot of the window that says what happened.
+import { element } from "./dom.js";
+import { say } from "./words.js";
+
+const SHORT = 5_000;
+const LONG = 12_000; // with something to press
+
+let timer;
+
+function emptyLine(kind) {
+  let line = document.querySelector(".say");
+  if (!line) {
+    line = element("div", { class: "say" });
+    document.body.append(line);
+  }
+  line.textContent = "";
+  line.setAttribute("role", kind === "fault" ? "alert" : "status");
+  line.classList.toggle("fault", kind === "fault");
+  line.hidden = false;
+  return line;
+}
+
+/** Says `words`; a `kind` of fault stays until it is closed. `action`: `{ words, run }`. */
+export function tell(words, kind = "", action = null) {
+  clearTimeout(timer);
+  const line = emptyLine(kind);
+  const hide = () => {
+    line.hidden = true;
+  };
+  const button = (label, run) => {
+    const made = element("button", { type: "button" }, [label]);
+    made.addEventListener("click", () => {
+      hide();
+      run?.();
+    });
+    return made;
+  };
+  line.append(element("span", {}, [words]));
+  if (action) line.append(button(action.words, action.run));
+  line.append(button(say("web-close")));
+  // A modal dialog hides what is outside of it from readers of the screen and of the page.
+  (document.querySelector("dialog[open]") ?? document.body).append(line);
+  if (kind !== "fault") timer = setTimeout(hide, action ? LONG : SHORT);
+}
+
+export function fault(error) {
+  tell(error?.message || String(error), "fault");
+}

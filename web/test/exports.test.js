@@ -1,0 +1,86 @@
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import { download, nameIn, refusal, sentChart } from "../src/exports.js";
+import { settings } from "../src/settings.js";
+import { tellBrowser } from "./page.js";
+
+const WORDS = { "web-refused": "Refused: {status}.", "web-unreachable": "Unreachable." };
+const FILE = { "Content-Type": "application/octet-stream", "Content-Disposition": 'attachment; filename="told.csv"' };
+
+beforeEach(() => {
+  localStorage.clear();
+  tellBrowser({ words: WORDS });
+});
+
+describe("a file is named", () => {
+  test.each([
+    ['attachment; filename="told.csv"', "told.csv"],
+    ["attachment; filename=told.csv", "told.csv"],
+    ["attachment; filename=\"x.csv\"; filename*=UTF-8''%D2%9B.csv", "қ.csv"],
+    ["attachment", "usual.csv"],
+  ])("%s", (header, name) => {
+    expect(nameIn(new Headers({ "Content-Disposition": header }), "usual.csv")).toBe(name);
+  });
+});
+
+describe("a refusal is told", () => {
+  test.each([
+    ["The chart has no numbers.", "The chart has no numbers."],
+    ['{"error": "Too large."}', "Too large."],
+    ['"A sentence."', "A sentence."],
+    ["<!doctype html><h1>500</h1>", "Refused: 500."],
+    ["", "Refused: 500."],
+    ["x".repeat(500), "Refused: 500."],
+  ])("%s", async (body, words) => {
+    expect(await refusal(new Response(body, { status: 500 }))).toBe(words);
+  });
+});
+
+describe("asking for a file", () => {
+  const asked = { charts: [sentChart({ figure: {}, href: "/a", name: "n", id: "1" })], title: "T", filters: "F" };
+
+  test("sends the charts with the reader's settings, and saves what comes", async () => {
+    const saved = [];
+    vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function () {
+      saved.push(this.download);
+    });
+    const fetched = vi.spyOn(globalThis, "fetch").mockResolvedValue(new Response("file", { headers: FILE }));
+    settings({ decimal: "," });
+    await download("csv", asked, "usual.csv");
+    const [address, { method, body }] = fetched.mock.calls[0];
+    expect([address, method]).toEqual(["/export/csv", "POST"]);
+    expect(JSON.parse(body)).toEqual({
+      charts: [{ figure: {}, href: "/a" }],
+      title: "T",
+      filters: "F",
+      decimal: ",",
+      demo: false,
+    });
+    expect(saved).toEqual(["told.csv"]);
+  });
+
+  test("marks invented figures", async () => {
+    vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => {});
+    const fetched = vi.spyOn(globalThis, "fetch").mockImplementation(async () => new Response("", { headers: FILE }));
+    await download("csv", { ...asked, invented: true }, "usual.csv");
+    tellBrowser({ words: WORDS, demo: "Invented" });
+    await download("csv", asked, "usual.csv");
+    expect(fetched.mock.calls.map(([, { body }]) => JSON.parse(body).demo)).toEqual([true, true]);
+  });
+
+  test("says what went wrong", async () => {
+    const fetched = vi.spyOn(globalThis, "fetch").mockRejectedValueOnce(new TypeError("failed"));
+    await expect(download("csv", asked, "a")).rejects.toThrow("Unreachable.");
+    fetched.mockResolvedValueOnce(new Response("No such year.", { status: 400 }));
+    await expect(download("csv", asked, "a")).rejects.toThrow("No such year.");
+    fetched.mockResolvedValueOnce(new Response("<html>", { headers: { "Content-Type": "text/html" } }));
+    await expect(download("csv", asked, "a")).rejects.toThrow("Refused: 200.");
+  });
+});
+
+test("settings are kept, and an unreadable store gives the usual ones", () => {
+  expect(settings()).toEqual({ size: "16:9", ground: "white", decimal: "." });
+  settings({ size: "half" });
+  expect(settings().size).toBe("half");
+  localStorage.setItem("ktu-picture", "{not json");
+  expect(settings().size).toBe("16:9");
+});

@@ -1,0 +1,115 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { categoriesOf, figureOf, needsPicture, plain, slotOf } from "../src/figure.js";
+import { fileName, yearsOf } from "../src/picture/filenames.js";
+import { tellBrowser } from "./page.js";
+
+const bar = (more = {}) => ({ type: "bar", x: [2021, 2022], y: [1, 2], meta: { role: "target" }, ...more });
+const line = (more = {}) => ({ type: "scatter", mode: "lines", x: [2021], y: [1], meta: { role: "target" }, ...more });
+const figure = (data, layout = {}) => ({ data, layout });
+
+describe("a copy as plain JSON", () => {
+  test("has lists for typed and coded arrays, and null for what JSON does not know", () => {
+    const bdata = btoa(String.fromCharCode(...new Uint8Array(new Int16Array([1, -2, 300]).buffer)));
+    const given = { a: new Float64Array([1.5, Number.NaN]), b: { dtype: "i2", bdata }, c: [undefined, Infinity] };
+    expect(plain(given)).toEqual({ a: [1.5, null], b: [1, -2, 300], c: [null, null] });
+  });
+
+  test("leaves behind what plotly.js keeps for itself", () => {
+    expect(plain({ _input: 1, f() {}, none: undefined, kept: { _x: 1, y: null } })).toEqual({ kept: { y: null } });
+  });
+});
+
+describe("the figure of a card", () => {
+  beforeEach(() => tellBrowser({ words: { "web-not-drawn": "Not drawn yet." } }));
+
+  function card() {
+    document.body.innerHTML = `<section class="card-k"><div class="card-chart" style="height: 410px">
+      <div class="js-plotly-plot"></div></div></section>`;
+    return document.querySelector(".card-k");
+  }
+
+  test("is the page's own: without the fit to its card", () => {
+    const made = card();
+    const trace = {
+      ...bar({ text: ["1"], textfont: { size: 1, color: "red" } }),
+      textposition: "none",
+      _ktuPosition: "outside",
+    };
+    Object.assign(made.querySelector(".js-plotly-plot"), {
+      data: [trace],
+      layout: { width: 300, meta: { name: "a" } },
+    });
+    window.Plotly = {};
+    const { data, layout } = figureOf(made);
+    expect(data[0]).toMatchObject({ textposition: "outside", textfont: { color: "red" } });
+    expect(data[0].textfont.size).toBeUndefined();
+    expect(layout).toEqual({ height: 410, meta: { name: "a" } });
+  });
+
+  test("is asked for too early in words", () => {
+    expect(() => figureOf(card())).toThrow("Not drawn yet.");
+  });
+});
+
+describe("PowerPoint has no kind for", () => {
+  test.each([
+    ["bars and lines", figure([bar(), line()]), false],
+    ["a map", figure([{ type: "choropleth" }]), true],
+    ["floating bars", figure([bar({ base: [1, 2] })]), true],
+    ["points without a line", figure([line({ mode: "markers" })]), true],
+    ["words of no role", figure([bar(), { type: "scatter", mode: "markers", meta: { role: "word" } }]), false],
+    ["bars across with a line", figure([bar({ orientation: "h" }), line()]), true],
+    ["bars across", figure([bar({ orientation: "h" })]), false],
+    ["a log axis", figure([bar()], { xaxis: { type: "log" } }), true],
+    ["twelve lines", figure(Array(12).fill(line())), false],
+    ["thirteen lines", figure(Array(13).fill(line())), true],
+    ["nine panels", figure(Array.from({ length: 9 }, (_, n) => bar({ xaxis: `x${n}` }))), false],
+    ["ten panels", figure(Array.from({ length: 10 }, (_, n) => bar({ xaxis: `x${n}` }))), true],
+  ])("%s", (_name, given, needed) => {
+    expect(needsPicture(given)).toBe(needed);
+  });
+});
+
+describe("names of files", () => {
+  const day = new Date(2026, 0, 5);
+
+  test("have chart, years, size and day", () => {
+    const students = figure([bar({ x: [2019, "2018", 2020] })], { meta: { name: "Students by Level" } });
+    expect(fileName(students, "png", "16:9", day)).toBe("ktu_students-by-level_2018-2020_2026-01-05.png");
+    expect(fileName(students, "svg", "half", day)).toBe("ktu_students-by-level_2018-2020_half_2026-01-05.svg");
+    expect(fileName(students, "xlsx", "", day)).toBe("ktu_students-by-level_2018-2020_2026-01-05.xlsx");
+  });
+
+  test("keep letters of every language and dots of codes", () => {
+    expect(fileName(figure([], { meta: { name: "SP-1.2.10" } }), "csv", "", day)).toBe("ktu_sp-1.2.10_2026-01-05.csv");
+    expect(fileName(figure([], { meta: { name: "Қарағанды: 1/2" } }), "csv", "", day)).toBe(
+      "ktu_қарағанды-1-2_2026-01-05.csv",
+    );
+    expect(fileName(figure([]), "csv", "", day)).toBe("ktu_chart_2026-01-05.csv");
+  });
+
+  test("take years of the subtitle where none stand on an axis", () => {
+    const across = bar({ orientation: "h", x: [2000, 1990] });
+    expect(yearsOf(figure([across], { meta: { subtitle: "People, 2021-2025" } }))).toBe("2021-2025");
+    expect(yearsOf(figure([bar({ x: [2020] })]))).toBe("2020");
+    expect(yearsOf(figure([bar({ x: ["a"] })]))).toBe("");
+  });
+});
+
+test("names on an axis come once, in the order of the traces, without numbers", () => {
+  const data = [{ y: ["b", "a", "2020", 7] }, { y: ["c", "a"] }, { y: ["z"], yaxis: "y2" }];
+  expect(categoriesOf({ data }, "y", "yaxis")).toEqual(["b", "a", "c"]);
+  expect(categoriesOf({ data }, "y", "yaxis2")).toEqual(["z"]);
+});
+
+test("a bar's place is shared by those beside it, not by those over it", () => {
+  const [one, two, over] = [bar(), bar(), bar({ offset: -0.1 })];
+  const graph = {
+    data: [one, two, over, bar({ x: [1999] })],
+    _fullLayout: { barmode: "group", xaxis: { _length: 400, range: [0, 4] } },
+  };
+  expect(slotOf(graph, one)).toBe(50);
+  expect(slotOf(graph, over)).toBe(100);
+  expect(slotOf({ ...graph, _fullLayout: { ...graph._fullLayout, barmode: "stack" } }, one)).toBe(100);
+  expect(slotOf(graph, bar({ xaxis: "x2" }))).toBe(0);
+});

@@ -1,0 +1,33 @@
+// A page as the server sends it, as far as the code under test reads it.
+
+/** Puts the data block into the page. */
+export function tellBrowser({ words = {}, lang = "en", palette = {}, demo = "" } = {}) {
+  document.body.innerHTML = "";
+  document.getElementById("ktu-data")?.remove();
+  const block = document.createElement("script");
+  block.type = "application/json";
+  block.id = "ktu-data";
+  block.textContent = JSON.stringify({ lang, words, palette, font: "sans-serif", demo });
+  document.head.append(block);
+}
+
+/** Every letter is half as wide as its type is high. */
+export function measureSimply() {
+  HTMLCanvasElement.prototype.getContext = () => ({
+    font: "",
+    measureText(text) {
+      return { width: 0.5 * text.length * Number(/(\d+(?:\.\d+)?)px/.exec(this.font)[1]) };
+    },
+  });
+}
+
+/** A chart as a deck keeps it. */
+export const aChart = (name = "students", more = {}) => ({
+  figure: { data: [{ name: "All", x: [2021, 2022], y: [1, 2] }], layout: { meta: { name, title: "Students" } } },
+  name,
+  title: "Students",
+  href: "/students",
+  filters: "",
+  demo: false,
+  ...more,
+});
