@@ -13,6 +13,7 @@ import flask
 from flask_bootstrap import Bootstrap5
 
 from ktudash.actuals import demo
+from ktudash.components import plotly_js
 from ktudash.components.browser import DEMO, browser_data, data_block
 from ktudash.components.shell import SEARCH_ID
 from ktudash.pages import downloads
@@ -68,11 +69,13 @@ class Dashboard(dash.Dash):
 def create_app() -> dash.Dash:
     """Make the Dash app with all its pages. Loads the data, so that a fault in it stops the start."""
     settings = Settings.from_environment()
+    plotly = plotly_js.built()
     app = Dashboard(
         __name__,
         use_pages=True,
         pages_folder="",
         external_stylesheets=[BOOTSTRAP],
+        external_scripts=[f"/built/{plotly.name}"] if plotly else [],
         title="KTU strategy",
         update_title="",
         suppress_callback_exceptions=True,
@@ -84,6 +87,8 @@ def create_app() -> dash.Dash:
     # The style sheets and scripts of assets/ are small; compressing them as streams leaves their files open.
     app.server.config["COMPRESS_STREAMS"] = False
     Bootstrap5(app.server)
+    if plotly:
+        plotly_js.serve(app.server, plotly)
     for name in PAGES:
         import_module(f"ktudash.pages.{name}").register()
     app.clientside_callback(
