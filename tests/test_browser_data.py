@@ -52,6 +52,18 @@ def test_every_word_is_there_and_used() -> None:
     assert used == set(WORDS)
 
 
+def test_every_place_of_a_message_is_filled() -> None:
+    # Calls that write their arguments out; `count` chooses a plural whether it is written or not.
+    calls = re.findall(r'say\("(web-[a-z-]+)"(?:, \{ ([^}]*) \})?\)', CODE)
+    assert len(calls) > 40
+    for name, written in calls:
+        given = {part.split(":")[0].strip() for part in written.split(",")} - {""}
+        message = WORDS[name]
+        texts = [message] if isinstance(message, str) else list(message.values())
+        places = set(re.findall(r"\{(\w+)\}", " ".join(texts))) | (set() if isinstance(message, str) else {"count"})
+        assert given == places, name
+
+
 @pytest.mark.parametrize(("name", "words"), [(n, w) for n, w in WORDS.items() if not isinstance(w, str)])
 def test_plurals_have_the_categories_of_their_language(name: str, words: dict[str, str]) -> None:
     assert set(words) == {"one", "other"}
