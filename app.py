@@ -5,13 +5,13 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from importlib import import_module
 from typing import Any, Final
 
 import dash
 import flask
 from flask_bootstrap import Bootstrap5
 
+from ktudash import registry
 from ktudash.actuals import demo
 from ktudash.components import plotly_js
 from ktudash.components.browser import DEMO, browser_data, data_block
@@ -21,24 +21,6 @@ from ktudash.pages.charts import all_cards
 from ktudash.schema import DataError
 from ktudash.settings import Settings
 from ktudash.store import get_store
-
-#: The pages, one module each; each registers itself when imported.
-PAGES: Final = (
-    "home",
-    "targets",
-    "indicator",
-    "students",
-    "graduates",
-    "research",
-    "finance",
-    "rankings",
-    "teaching",
-    "labour_market",
-    "stability",
-    "deck",
-    "not_found",
-    "actuals",
-)
 
 #: The demonstration invents actuals up to this year.
 DEMO_UNTIL: Final = 2024
@@ -89,8 +71,8 @@ def create_app() -> dash.Dash:
     Bootstrap5(app.server)
     if plotly:
         plotly_js.serve(app.server, plotly)
-    for name in PAGES:
-        import_module(f"ktudash.pages.{name}").register()
+    for page in registry.pages():
+        page.register()
     app.clientside_callback(
         dash.ClientsideFunction("shell", "find"),
         dash.Output("url", "href"),

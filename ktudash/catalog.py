@@ -100,7 +100,8 @@ class Table:
 
     ``header`` leaves out the last column, *Lines*, which every sheet has. ``label_columns`` are the header
     cells under which the labels stand; a header cell that is neither a label, a unit nor a year (``No.``) is
-    a counter of the print and is not read.
+    a counter of the print and is not read. ``serves``: the lines whose work it shows
+    (``topic_lines``: by topic).
     """
 
     id: str
@@ -124,6 +125,8 @@ class Table:
     codes: tuple[str, ...] = ()
     undated: tuple[str, ...] = ()
     topics: Mapping[str, int] = field(default_factory=dict)
+    serves: tuple[str, ...] = ()
+    topic_lines: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def years(self) -> tuple[int, ...]:
@@ -350,6 +353,13 @@ def load(data_dir: Path) -> Catalog:
     lines = {
         key: _line(key, _Entry(entry, f"{CATALOG_FILE}, line {key}"), indicators) for key, entry in lines_raw.items()
     }
+    for table in tables.values():
+        for line in (*table.serves, *table.topic_lines.values()):
+            if line not in lines:
+                raise DataError(f"{CATALOG_FILE}, table {table.id}", line, f"a line among {', '.join(lines)}")
+        for topic in table.topic_lines:
+            if topic not in table.topics:
+                raise DataError(f"{CATALOG_FILE}, table {table.id}", topic, "a topic of the table")
     for indicator in indicators.values():
         known = lines.get(indicator.line_id)
         if known is None or indicator.task not in ("", *known.tasks):
@@ -410,6 +420,8 @@ def _table(key: str, entry: _Entry, documents: Mapping[str, Document], frames: M
         codes=entry.texts("codes", ()),
         undated=entry.texts("undated", ()),
         topics=entry.take("topics", dict, {}),
+        serves=entry.texts("serves", ()),
+        topic_lines=entry.take("topic_lines", dict, {}),
     )
     entry.done()
     for column in (*table.label_columns, *([table.unit_column] if table.unit_column else [])):

@@ -29,6 +29,11 @@ COLOUR: Final = {
     "neutral": "#6B778A",
     "home": "#E08A00",
     "note": "#FFF6E5",
+    "hatched": "#EEF0F3",
+    "hatch": "#8A94A3",
+    "hatch_light": "#C3CAD4",
+    "state": "#DCE9F6",
+    "class_one": "#EAF6EF",
 }
 
 #: Roles whose colour for words is too dark for areas, and the role whose colour fills them.
@@ -40,6 +45,21 @@ PARTS: Final = ("#13263C", "#0B5CAD", "#6FA3D6", "#B9C4D3", "#E0E6ED")
 #: Lines that stand side by side without an order, told apart by their names at the end, which they colour: each can
 #: be read on white (4.5 to 1).
 SERIES: Final = ("#0B5CAD", "#13263C", "#A86300", "#377E70", "#7A6BA8", "#6B7583")
+
+#: Pale to dark for amounts; what has no number never takes a colour of this scale.
+SCALE: Final = ("#E1ECF7", "#A9C8E8", "#5B94CF", "#0B5CAD", "#0A2F5C")
+
+
+def colour(name: str) -> str:
+    """The value of a colour by its name in a chart: a role of `COLOUR`, ``part-1`` … or ``series-1`` …."""
+    if name in COLOUR:
+        return COLOUR[name]
+    kind, _, number = name.partition("-")
+    shades = {"part": PARTS, "series": SERIES, "scale": SCALE}.get(kind)
+    if shades is None or not number.isdigit() or not 1 <= int(number) <= len(shades):
+        raise KeyError(f"no colour is named {name!r}")
+    return shades[int(number) - 1]
+
 
 FONT: Final = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", Arial, sans-serif'
 

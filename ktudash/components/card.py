@@ -16,7 +16,11 @@ from dash import dcc, html
 from dash.development.base_component import Component
 
 from ktudash import theme
+from ktudash.chart.model import Chart
+from ktudash.chart.table import Table
+from ktudash.chart.table import table as table_of
 from ktudash.components import attributes
+from ktudash.drawing.plotly import figure as drawn
 from ktudash.figures.canvas import Story, story_of
 from ktudash.figures.twin import Twin, twin
 
@@ -49,7 +53,7 @@ MENU: Final = ("picture", "png", "svg", "xlsx", "csv", "deck")
 class Card:
     """A figure on a page: how wide it stands (of 12 columns) and to which lines its numbers belong."""
 
-    figure: go.Figure
+    figure: go.Figure | Chart
     span: int = 6
     lines: frozenset[str] = frozenset()
 
@@ -59,8 +63,13 @@ def chart_card(card: Card, *, href: str = "", code: str = "", new_page: bool = F
 
     ``new_page``: on paper the card begins a page.
     """
-    story = story_of(card.figure)
-    table = twin(card.figure)
+    figure: Any
+    table: Twin | Table
+    if isinstance(card.figure, Chart):
+        figure, story, table = drawn(card.figure), _story(card.figure), table_of(card.figure)
+    else:
+        figure, story, table = card.figure, story_of(card.figure), twin(card.figure)
+    height = figure["layout"]["height"]
     return html.Section(
         className=f"card-k span-{card.span}{' mini' if href else ''}{' task-break' if new_page else ''}",
         **attributes(data_card=story.name, aria_label=story.title),
@@ -81,10 +90,10 @@ def chart_card(card: Card, *, href: str = "", code: str = "", new_page: bool = F
                 ],
             ),
             dcc.Graph(
-                figure=card.figure,
+                figure=figure,
                 config=CONFIG,
                 className="card-chart",
-                style={"height": f"{card.figure.layout.height}px"},
+                style={"height": f"{height}px"},
             ),
             html.Div(
                 className="card-table",
@@ -98,6 +107,19 @@ def chart_card(card: Card, *, href: str = "", code: str = "", new_page: bool = F
             if href
             else html.Footer([html.Span(part) for part in (story.source, story.key) if part], className="card-foot"),
         ],
+    )
+
+
+def _story(chart: Chart) -> Story:
+    """The story of a spoken chart."""
+    told = chart.story
+    return Story(
+        name=told.name,
+        title=str(told.title),
+        subtitle=str(told.subtitle),
+        source=str(told.source),
+        key=str(told.key),
+        notes=tuple(str(note) for note in told.notes),
     )
 
 
@@ -150,7 +172,7 @@ def _action(action: str, text: str, title: str, **more: str) -> Component:
     )
 
 
-def twin_data(table: Twin) -> str:
+def twin_data(table: Twin | Table) -> str:
     """The table twin as JSON: ``{"columns": […], "rows": [[head, [shown, note] or null, …], …]}``.
 
     The browser makes the table of it when somebody asks: a page's thousand cells would keep it busy otherwise.

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from ktudash.metrics.contingent import full_time
 from ktudash.store import Store
+from ktudash.topics.students.rules import full_time
 
 
 def test_full_time_students_by_level(store: Store) -> None:

@@ -1,0 +1,259 @@
+"""From rows of a tidy frame to the parts of a chart: one notation for all charts, after IBCS.
+
+Each function takes rows with the core columns of :mod:`ktudash.schema` (``value, unit, printed, status, corrected,
+reason`` and the column that names the place) and gives series. Points without a value stay in the series: a gap with a
+word. Targets with reported actuals (column ``actual``) give two series.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from typing import Any, Final
+
+import pandas as pd
+
+from ktudash.chart.model import Axis, Panel, Place, Point, Role, Series, Side
+from ktudash.words import Message, Number, Own, Quantity, Text, Year, msg
+
+#: Statuses of cells without a number; ``unreported`` is no printed cell: a year between two reported ones.
+WITHOUT_NUMBER: Final = ("none", "suppressed", "blank", "lost", "malformed", "unreported")
+
+
+def shown(row: Mapping[Any, Any] | pd.Series, decimals: int | None = None) -> Text:
+    """What a reader sees for one cell: a number with its unit, a band, a grade, or the word for nothing."""
+    if row["status"] in ("lower_bound", "text"):
+        return str(row["printed"])
+    if row["status"] in WITHOUT_NUMBER:
+        return msg("status-word", status=row["status"])
+    return Quantity(float(row["value"]), row["unit"], decimals)
+
+
+def starred(text: Text) -> Text:
+    """``text`` with the asterisk of what is corrected."""
+    return msg("starred", text=text)
+
+
+def note(row: Mapping[Any, Any] | pd.Series) -> Text:
+    """The sentence that explains one cell, empty where nothing needs explaining."""
+    if pd.notna(row["corrected"]):
+        return msg("note-corrected", printed=str(row["printed"]), reason=reason(row))
+    if row["status"] == "reported" or row["status"] == "text":
+        return ""
+    return msg("note-status", status=row["status"], printed=str(row["printed"]))
+
+
+def reason(row: Mapping[Any, Any] | pd.Series) -> Own:
+    """Why a cell was corrected: the data's own sentence, which other languages find by itself."""
+    return Own("reason", row["reason"], row["reason"])
+
+
+def correction_notes(rows: pd.DataFrame, name: Text, *, at: str = "year") -> tuple[Message, ...]:
+    """A sentence for every corrected value among ``rows``, for the notes of the chart that shows them."""
+    return tuple(
+        msg(
+            "note-correction",
+            name=name,
+            place=place_name(row[at]),
+            printed=str(row["printed"]),
+            value=Number(float(row["corrected"])),
+            reason=reason(row),
+        )
+        for row in rows[rows["corrected"].notna()].to_dict("records")
+    )
+
+
+def label(row: Mapping[Any, Any], decimals: int | None = None) -> Text:
+    """The number written at a mark: without unit (the subtitle has it), ``*`` where corrected."""
+    if row["status"] == "lower_bound":
+        text: Text = str(row["printed"])
+    elif pd.isna(row["value"]):
+        return ""
+    else:
+        text = Number(float(row["value"]), decimals)
+    return starred(text) if pd.notna(row["corrected"]) else text
+
+
+def place_name(place: Any) -> Text:
+    """How an axis writes a place: a year as a year, anything else verbatim."""
+    return Year(int(place)) if _is_year(place) else str(place)
+
+
+def _is_year(place: Any) -> bool:
+    return not isinstance(place, str) and 1900 <= int(place) <= 2100
+
+
+def points(rows: pd.DataFrame, *, at: str = "year", decimals: int | None = None, side: Side = "") -> tuple[Point, ...]:
+    """A point for every row; ``side`` is where the labels of a line stand, where that is not left to the drawing."""
+    made = []
+    for row in rows.to_dict("records"):
+        corrected = bool(pd.notna(row["corrected"]))
+        text = shown(row, decimals)
+        made.append(
+            Point(
+                place=str(row[at]),
+                value=None if pd.isna(row["value"]) else float(row["value"]),
+                shown=starred(text) if corrected else text,
+                label=label(row, decimals),
+                status=row["status"],
+                note=note(row),
+                corrected=corrected,
+                side=side,
+            )
+        )
+    return tuple(made)
+
+
+def bars(
+    rows: pd.DataFrame,
+    *,
+    role: Role,
+    name: Text,
+    at: str = "year",
+    decimals: int | None = None,
+    actuals: bool = True,
+    **look: Any,
+) -> tuple[Series, ...]:
+    """Bars of ``rows``: actual solid, target outlined, forecast hatched, previous pale; ``look``: fields of `Series`.
+
+    Targets with reported actuals are followed by these as slim solid bars; the one number of such a pair is the
+    actual's. ``actuals=False`` leaves them out (stacks, whose parts they would bury).
+    """
+    return _with_actuals(rows, role=role, name=name, at=at, decimals=decimals, actuals=actuals, mark="bar", **look)
+
+
+def line(
+    rows: pd.DataFrame,
+    *,
+    role: Role,
+    name: Text,
+    at: str = "year",
+    decimals: int | None = None,
+    reported_name: Text = "",
+    **look: Any,
+) -> tuple[Series, ...]:
+    """A line with a marker at each value, no line across a gap; actuals follow their targets as a line."""
+    return _with_actuals(
+        rows, role=role, name=name, at=at, decimals=decimals, reported_name=reported_name, mark="line", **look
+    )
+
+
+def _with_actuals(
+    rows: pd.DataFrame,
+    *,
+    role: Role,
+    name: Text,
+    at: str,
+    decimals: int | None,
+    actuals: bool = True,
+    reported_name: Text = "",
+    side: Side = "",
+    mark: Any,
+    **look: Any,
+) -> tuple[Series, ...]:
+    drawn = points(rows, at=at, decimals=decimals, side=side)
+    reported = reported_in(rows)
+    if role != "target" or not actuals or reported.empty:
+        return (Series(name, role, drawn, mark=mark, **look),)
+    met = points(reported, at=at, decimals=decimals)
+    known = {point.place for point in met if point.value is not None}
+    drawn = tuple(_unlabelled(point) if point.place in known else point for point in drawn)
+    if mark == "bar":  # where nothing was reported the outline is empty: a word would stand in the target's place
+        met = tuple(point for point in met if point.value is not None)
+    second = Series(
+        reported_name or msg("series-actual", name=name),
+        "actual",
+        met,
+        mark=mark,
+        slim=mark == "bar",
+        labels=look.get("labels", "outside"),
+        in_legend=False,
+    )
+    return (Series(name, role, drawn, mark=mark, **look), second)
+
+
+def _unlabelled(point: Point) -> Point:
+    return replace(point, label="")
+
+
+def reported_in(rows: pd.DataFrame) -> pd.DataFrame:
+    """The reported actuals beside targets (column ``actual``) as rows of their own; empty where there are none.
+
+    Years between two reported ones are there without a value, so that a line breaks.
+    """
+    if "actual" not in rows or rows["actual"].isna().all():
+        return rows.iloc[0:0]
+    known = rows.index[rows["actual"].notna()]
+    reported = rows.loc[known[0] : known[-1]]
+    missing = reported["actual"].isna()
+    return reported.assign(
+        value=reported["actual"],
+        printed=reported["actual"].map("{:.15g}".format).mask(missing, ""),
+        status=pd.Series("reported", index=reported.index).mask(missing, "unreported"),
+        corrected=float("nan"),
+        reason="",
+    ).drop(columns="actual")
+
+
+def totals(
+    rows: pd.DataFrame,
+    *,
+    name: Text,
+    at_height: Mapping[Any, float] | pd.Series,
+    at: str = "year",
+    decimals: int | None = None,
+) -> Series:
+    """Printed totals above stacked bars: ``at_height`` gives each stack's top, which may differ from the total."""
+    heights = {str(place): float(height) for place, height in dict(at_height).items()}
+    made = tuple(
+        replace(point, height=heights[point.place], bold=True) for point in points(rows, at=at, decimals=decimals)
+    )
+    return Series(name, "total", made, mark="text", in_legend=False)
+
+
+def years(*found: Iterable[Any]) -> tuple[Place, ...]:
+    """The years of any frames' columns as places, each once, in order."""
+    known = sorted({int(year) for of in found for year in of})
+    return tuple(Place(str(year), Year(year)) for year in known)
+
+
+def short_years(places: Sequence[Place]) -> tuple[Place, ...]:
+    """Many years in a narrow multiple: the first in full, the others by their last two digits."""
+    if len(places) <= 3:
+        return tuple(places)
+    return tuple(
+        place if index == 0 else Place(place.key, place.name, short=f"’{int(place.key) % 100:02d}")
+        for index, place in enumerate(places)
+    )
+
+
+def value_axis(
+    values: Iterable[Any], *series: Series, from_zero: bool = True, suffix: Text = "", shown: bool = True
+) -> Axis:
+    """A value axis that fits ``values`` (and what ``series`` hold beyond them), with air for labels.
+
+    Bars stand on zero. With ``from_zero=False`` (lines only) the axis may be cut, which the drawing says.
+    """
+    drawn = [float(value) for value in values] + [
+        value for one in series for value in one.values if value is not None and one.role == "actual"
+    ]
+    known = [value for value in drawn if value == value]  # NaN is not equal to itself
+    high, low = max(known, default=1.0), min(known, default=0.0)
+    if from_zero:
+        low = min(low, 0.0)
+    else:  # a change of one per cent must not look like a fall to the floor
+        air = max(0.0, 0.1 * abs(high) - (high - low)) / 2
+        low, high = low - air, high + air
+    span = (high - low) or abs(high) or 1.0
+    return Axis(
+        low=low - (0.0 if from_zero and low == 0 else 0.12 * span),
+        high=high + 0.14 * span,
+        shown=shown,
+        suffix=suffix,
+    )
+
+
+def multiples(panels: Sequence[Panel], *, rows: int = 1) -> tuple[Panel, ...]:
+    """The panels side by side as small multiples, in ``rows`` rows, row by row."""
+    columns = -(-len(panels) // rows)
+    return tuple(replace(panel, row=index // columns, column=index % columns) for index, panel in enumerate(panels))

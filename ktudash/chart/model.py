@@ -1,0 +1,377 @@
+"""The chart model: ``Chart(story, panels)`` down to ``Point``, frozen, checked once, JSON in and out.
+
+Texts are :data:`ktudash.words.Text` until :func:`spoken` makes words of them at the edge; what travels (a card's
+attribute, the deck of a browser, an export) is a spoken chart. Colours are names of roles, never values: each drawing
+looks them up in :mod:`ktudash.theme`.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Hashable, Iterator
+from dataclasses import dataclass, field, fields, replace
+from functools import lru_cache
+from typing import Annotated, Any, Final, Literal, TypeVar, cast
+
+from pydantic import ConfigDict, Field, TypeAdapter, ValidationError
+from pydantic.annotated_handlers import GetCoreSchemaHandler
+from pydantic_core import CoreSchema, core_schema
+
+from ktudash.words import Text, Voice
+
+#: What a series stands for (domain rules, Notation). ``variance`` are differences, ``change`` growth beside a value,
+#: ``bound`` what a figure cannot exceed.
+Role = Literal["actual", "previous", "target", "forecast", "part", "total", "variance", "change", "bound"]
+
+#: How a series is drawn. ``band``: from its edge to the end of the axis; ``text``: its labels alone.
+Mark = Literal["bar", "line", "dot", "band", "text"]
+
+#: Where the places stand: side by side, below one another, as cells of a table, as regions of a map.
+Form = Literal["columns", "rows", "heat", "map"]
+
+#: What a point's cell was in print (`ktudash.schema.STATUSES`), or ``unreported``: no actual in a year between two.
+Status = Literal["reported", "none", "suppressed", "blank", "lost", "malformed", "lower_bound", "text", "unreported"]
+
+Side = Literal["", "top", "bottom", "left", "right"]
+
+#: Most that a chart from outside may hold.
+MOST_POINTS: Final = 5_000
+MOST_SERIES: Final = 250
+_LONGEST: Final = 4_000
+
+
+class _SpokenSchema:
+    """On the wire a text is a bounded string; a message never travels."""
+
+    def __get_pydantic_core_schema__(self, _source: Any, _handler: GetCoreSchemaHandler) -> CoreSchema:
+        return core_schema.str_schema(max_length=_LONGEST)
+
+
+Words = Annotated[Text, _SpokenSchema()]
+#: The name of a colour in `theme.colour`; empty: that of the role.
+Colour = Annotated[str, Field(max_length=20)]
+Key = Annotated[str, Field(max_length=200)]
+Finite = Annotated[float, Field(allow_inf_nan=False, ge=-1e300, le=1e300)]
+
+_STRICT: Final = ConfigDict(extra="forbid", strict=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """What a chart says in words.
+
+    ``name`` is its slug (``students-by-level``), the same in links, file names and tests; ``title`` the message in one
+    sentence; ``subtitle`` measure, unit and years; ``source`` document and table; ``key`` what the marks mean;
+    ``notes`` the corrections and changes of definition in force.
+    """
+
+    name: Key
+    title: Words
+    subtitle: Words = ""
+    source: Words = ""
+    key: Words = ""
+    notes: Annotated[tuple[Words, ...], Field(max_length=100)] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where points stand: a year, a region, a course. ``key`` is its identity, ``name`` what the axis writes."""
+
+    key: Key
+    name: Words
+    short: Words = ""
+    bold: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One figure of a series.
+
+    ``value`` is the number (``None``: there is none, ``status`` and ``note`` say why), ``shown`` what a reader sees of
+    it with its unit, ``label`` what is written at the mark, ``detail`` more for whoever points at it. ``base`` is where
+    a floating bar begins, ``height`` where a mark stands that does not stand at its value (a printed total above its
+    stack). ``colour`` where it differs from its series'.
+    """
+
+    place: Key
+    value: Finite | None
+    shown: Words = ""
+    label: Words = ""
+    status: Status = "reported"
+    note: Words = ""
+    detail: Words = ""
+    corrected: bool = False
+    base: Finite | None = None
+    height: Finite | None = None
+    colour: Colour = ""
+    ink: Colour = ""
+    side: Side = ""
+    bold: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """One series of a panel, in the order of its points.
+
+    ``labels`` says where numbers stand at bars; ``fill`` tints an outlined bar, ``ink`` colours its labels; ``slim``
+    bars stand inside others (actuals in the outlines of their targets); ``end_name`` is written where the series ends;
+    ``width`` is a bar's part of its slot (0: the panel's), ``size`` a dot's diameter in pixels (0: usual).
+    """
+
+    name: Words
+    role: Role
+    points: Annotated[tuple[Point, ...], Field(max_length=MOST_POINTS)]
+    mark: Mark = "bar"
+    colour: Colour = ""
+    fill: Colour = ""
+    ink: Colour = ""
+    labels: Literal["outside", "inside", "none"] = "outside"
+    slim: bool = False
+    dash: Literal["", "dot", "dash"] = ""
+    end_name: Words = ""
+    in_legend: bool = True
+    width: Finite = 0.0
+    size: Finite = 0.0
+
+    @property
+    def values(self) -> tuple[float | None, ...]:
+        """The numbers in order, ``None`` for gaps."""
+        return tuple(point.value for point in self.points)
+
+
+@dataclass(frozen=True, slots=True)
+class Axis:
+    """The value axis. ``low`` and ``high``: ``None`` lets the drawing choose; ``shown``: its ticks are written.
+
+    ``descending`` has the smallest value on top (places of a ranking); ``cut`` says that it does not begin at zero.
+    """
+
+    low: Finite | None = None
+    high: Finite | None = None
+    shown: bool = False
+    suffix: Words = ""
+    descending: bool = False
+    log: bool = False
+    ticks: Annotated[tuple[Finite, ...], Field(max_length=50)] = ()
+    grid: bool = True
+
+    @property
+    def cut(self) -> bool:
+        """Whether zero lies outside of what is drawn."""
+        return not self.log and self.low is not None and self.high is not None and not self.low <= 0 <= self.high
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A line across the panel at one value, with its words at one end."""
+
+    value: Finite
+    name: Words = ""
+    colour: Colour = "bad"
+    dash: Literal["", "dot"] = "dot"
+    side: Literal["start", "end", "head"] = "end"
+    below: bool = False
+    width: Finite = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class Zone:
+    """A ground behind the marks from one value to another (class I, the top ten)."""
+
+    low: Finite
+    high: Finite
+    name: Words = ""
+    colour: Colour = "grid"
+    ink: Colour = "muted"
+    side: Literal["start", "end"] = "start"
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """Words in the plot that belong to no series: at a place (or between two: ``until``) and a height.
+
+    ``value`` ``None`` is the foot of the panel. ``shift`` moves them, in pixels right and up.
+    """
+
+    text: Words
+    place: Key
+    until: Key = ""
+    value: Finite | None = None
+    colour: Colour = "muted"
+    note: Words = ""
+    size: Finite = 12.0
+    bold: bool = False
+    shift: tuple[Finite, Finite] = (0.0, 0.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """One plot: the whole chart, or one of its small multiples.
+
+    ``years``: the places are years on a continuous scale. ``arrangement`` of bars: beside, on top of or over one
+    another. ``connected`` draws a line from the least to the greatest dot of each place. ``gap_words``: where a bar is
+    missing its word stands in its place. ``name_room``: letters of a place's name on one line (0: not broken);
+    ``bare`` leaves the names of the places to the panel on its left. ``chosen`` places are framed or coloured. ``row``
+    and ``column`` place a small multiple, ``span`` its width in columns, ``weight`` its part of the height.
+    """
+
+    places: Annotated[tuple[Place, ...], Field(max_length=MOST_POINTS)]
+    series: Annotated[tuple[Series, ...], Field(max_length=MOST_SERIES)]
+    title: Words = ""
+    form: Form = "columns"
+    years: bool = False
+    arrangement: Literal["beside", "stack", "over"] = "over"
+    axis: Axis = Axis()
+    references: Annotated[tuple[Reference, ...], Field(max_length=20)] = ()
+    zones: Annotated[tuple[Zone, ...], Field(max_length=20)] = ()
+    remarks: Annotated[tuple[Remark, ...], Field(max_length=200)] = ()
+    connected: bool = False
+    gap_words: bool = True
+    gap: Finite = 0.35
+    name_room: int = 0
+    bare: bool = False
+    names_shown: bool = True
+    room: tuple[Finite, Finite] = (0.6, 0.6)
+    chosen: Annotated[tuple[Key, ...], Field(max_length=20)] = ()
+    row: int = 0
+    column: int = 0
+    span: int = 1
+    weight: Finite = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """A story and its panels.
+
+    ``height`` in pixels on a card of usual width; ``legend``: the series are named above the plot; ``compact`` is the
+    small multiple of a page (``/targets?show=paths``), which has its name above it; ``title_room``: letters of a
+    panel's title on one line (0: not broken).
+    """
+
+    story: Story
+    panels: Annotated[tuple[Panel, ...], Field(min_length=1, max_length=60)]
+    height: int = 320
+    legend: bool = False
+    compact: bool = False
+    title_room: int = 0
+    sources: Annotated[tuple[Key, ...], Field(max_length=60)] = field(default=())
+
+    @property
+    def series(self) -> Iterator[Series]:
+        """All series, panel by panel."""
+        for panel in self.panels:
+            yield from panel.series
+
+    @property
+    def rows(self) -> int:
+        """How many rows of small multiples there are."""
+        return max(panel.row for panel in self.panels) + 1
+
+    @property
+    def columns(self) -> int:
+        """How many columns of small multiples there are."""
+        return max(panel.column + panel.span for panel in self.panels)
+
+
+_PARTS: Final = (Story, Place, Point, Series, Axis, Reference, Zone, Remark, Panel, Chart)
+
+for _part in _PARTS:
+    setattr(_part, "__pydantic_config__", _STRICT)  # noqa: B010 - pydantic reads it, the type does not know it
+
+
+class ChartError(ValueError):
+    """A chart that says two things at once or nothing; the message names chart, panel, series and place."""
+
+
+def checked(chart: Chart) -> Chart:
+    """``chart`` as it is, or :class:`ChartError` at the first thing wrong.
+
+    Every point stands at a place of its panel, once a series; no two series of a panel have one name and one role; a
+    number is finite and a point without one says why; a log axis has nothing at or below zero.
+    """
+    points = 0
+    for number, panel in enumerate(chart.panels, start=1):
+        keys = [place.key for place in panel.places]
+        if len(set(keys)) != len(keys):
+            raise ChartError(f"{chart.story.name}: panel {number} has a place twice: {keys}")
+        told: set[tuple[Any, ...]] = set()
+        for one in panel.series:
+            points += len(one.points)
+            _check_series(chart.story.name, number, one, set(keys), panel.axis)
+            for point in one.points:
+                if (one.name, one.role, one.mark, point.place) in told:
+                    raise ChartError(f"{chart.story.name}: {one.name!r} has two {one.role} points at {point.place!r}")
+                told.add((one.name, one.role, one.mark, point.place))
+    if not points or not any(one.points for one in chart.series):
+        raise ChartError(f"{chart.story.name}: there is no point in it")
+    if points > MOST_POINTS:
+        raise ChartError(f"{chart.story.name}: {points} points, at most {MOST_POINTS} are drawn")
+    return chart
+
+
+def _check_series(name: str, number: int, one: Series, places: set[str], axis: Axis) -> None:
+    for point in one.points:
+        where = f"{name}: panel {number}, {one.name!r} at {point.place!r}"
+        if point.place not in places:
+            raise ChartError(f"{where}: the panel has no such place")
+        if point.value is None:
+            if point.status in ("reported", "lower_bound"):
+                raise ChartError(f"{where}: no value, and the status {point.status!r} does not say why")
+            continue
+        if not math.isfinite(point.value):
+            raise ChartError(f"{where}: {point.value} is no number to draw")
+        if axis.log and point.value <= 0:
+            raise ChartError(f"{where}: {point.value} has no place on a logarithmic axis")
+
+
+T = TypeVar("T")
+
+
+def spoken(part: T, voice: Voice) -> T:
+    """The chart (or a part of one) with every text in the words of ``voice``."""
+    changes: dict[str, Any] = {}
+    for name, many in _texts(cast(Hashable, type(part))):
+        value = getattr(part, name)
+        if many:
+            made: Any = tuple(_said(one, voice) for one in value)
+        else:
+            made = _said(value, voice)
+        if made is not value:
+            changes[name] = made
+    return replace(part, **changes) if changes else part  # type: ignore[type-var]
+
+
+def _said(value: Any, voice: Voice) -> Any:
+    if isinstance(value, str):
+        return value
+    return spoken(value, voice) if type(value) in _PARTS else voice.say(value)
+
+
+@lru_cache(maxsize=32)
+def _texts(kind: Hashable) -> tuple[tuple[str, bool], ...]:
+    """The fields of a part that hold texts or parts, and whether they hold many."""
+    found = []
+    for one in fields(cast(Any, kind)):
+        written = str(one.type)
+        if "Words" in written or any(part.__name__ in written for part in _PARTS):
+            found.append((one.name, "tuple[" in written))
+    return tuple(found)
+
+
+_CHART: Final[TypeAdapter[Chart]] = TypeAdapter(Chart)
+
+
+def to_json(chart: Chart) -> str:
+    """A spoken chart as compact JSON, without what is as usual."""
+    return _CHART.dump_json(chart, exclude_defaults=True).decode()
+
+
+def from_json(given: bytes | str) -> Chart:
+    """A chart from JSON, checked whole. Raises :class:`ChartError` with the place of the first fault."""
+    try:
+        chart = _CHART.validate_json(given)
+    except ValidationError as error:
+        first = error.errors(include_url=False, include_input=False)[0]
+        where = ".".join(str(step) for step in first["loc"])
+        raise ChartError(f"{where}: {first['msg']}") from error
+    return checked(chart)

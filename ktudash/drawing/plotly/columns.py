@@ -1,0 +1,373 @@
+"""A panel whose places stand side by side: columns, lines, bands and words over a horizontal axis."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from ktudash import theme
+from ktudash.chart.model import Panel, Point, Remark, Series
+from ktudash.drawing.plotly import marks
+from ktudash.drawing.plotly.axes import at, place_axis, value_axis
+from ktudash.drawing.plotly.frame import Plot, escaped
+
+_SLIM: Final = {"width": 0.3, "offset": -0.15}
+_BAND_WIDTH: Final = 0.7
+#: Pixels that two names at line ends need between their middles.
+_APART: Final = 17.0
+#: Pixels of a card that are not plot: its margins and the years under it.
+_AROUND: Final = 54.0
+
+
+def columns(plot: Plot) -> None:
+    """Draw a panel of the form ``columns``."""
+    panel = plot.panel
+    place_axis(plot)
+    plot.y = value_axis(panel.axis)
+    for zone in panel.zones:
+        _zone(plot, zone)
+    for one in panel.series:
+        if one.mark == "bar":
+            _bars(plot, one)
+        elif one.mark == "band":
+            _bands(plot, one)
+        elif one.mark == "text":
+            _texts(plot, one)
+        else:
+            _line(plot, one)
+    _gap_words(plot)
+    for reference in panel.references:
+        _reference(plot, reference)
+    for remark in panel.remarks:
+        _remark(plot, remark)
+    _names_at_ends(plot)
+
+
+def _places(panel: Panel, series: Series) -> list[int | str]:
+    return [at(panel, point.place) for point in series.points]
+
+
+def _bars(plot: Plot, one: Series) -> None:
+    panel = plot.panel
+    inside = one.labels == "inside"
+    texts, inks = marks.labels(one), marks.label_inks(one)
+    if one.role == "target" and not one.slim:
+        texts, inks = _labels_of_pair(panel, one, texts, inks)
+    elif one.slim:
+        texts = [text if inside or _above(panel, point) else "" for text, point in zip(texts, one.points, strict=True)]
+    trace = plot.trace(
+        type="bar",
+        x=_places(panel, one),
+        y=list(one.values),
+        base=[point.base for point in one.points] if any(point.base for point in one.points) else None,
+        name=str(one.name),
+        marker=marks.bar_marker(one),
+        text=texts if one.labels != "none" else None,
+        textposition=("inside" if inside else "outside") if one.labels != "none" else None,
+        insidetextanchor="middle",
+        textangle=-90 if one.slim and inside else 0,
+        constraintext="both" if inside and not one.slim else "none",
+        cliponaxis=False,
+        width=one.width or None,
+        customdata=marks.custom(one),
+        hovertemplate=marks.hover(one, across=False),
+        showlegend=None if one.in_legend and not one.slim else False,
+        meta={"role": one.role, **({"over_targets": True} if one.slim else {})},
+    )
+    if inside:
+        if one.slim:
+            trace["textfont"] = {"color": theme.COLOUR["ground"]}
+        elif one.ink:
+            trace["textfont"] = {"color": theme.colour(one.ink)}
+    else:
+        trace["textfont"] = {"color": inks}
+    if one.slim:
+        trace |= _SLIM
+
+
+def _pair(panel: Panel, point: Point) -> tuple[Point | None, Point | None]:
+    """The target and the slim actual at the place of ``point``."""
+    found: list[Point | None] = [None, None]
+    for one in panel.series:
+        if one.mark == "bar" and (one.slim or one.role == "target"):
+            same = next((other for other in one.points if other.place == point.place), None)
+            if same is not None:
+                found[1 if one.slim else 0] = same
+    return found[0], found[1]
+
+
+def _above(panel: Panel, actual: Point) -> bool:
+    """Whether an actual is the higher bar of its pair, which then writes the one number above both."""
+    target, _ = _pair(panel, actual)
+    return target is None or target.value is None or (actual.value is not None and actual.value > target.value)
+
+
+def _labels_of_pair(panel: Panel, one: Series, texts: list[str], inks: list[str]) -> tuple[list[str], list[str]]:
+    """Where an actual stands in its target's outline, the higher of the two writes the actual's number.
+
+    So no outline crosses it; inside labels stay with the actual.
+    """
+    if one.labels == "inside":
+        return texts, inks
+    for index, point in enumerate(one.points):
+        _, actual = _pair(panel, point)
+        if actual is not None and actual.value is not None:
+            texts[index] = "" if _above(panel, actual) else escaped(str(actual.label))
+            inks[index] = theme.COLOUR["actual"]
+    return texts, inks
+
+
+def _bands(plot: Plot, one: Series) -> None:
+    """Bands such as ``801+``: from the known edge down to the end of the axis, which is no edge."""
+    panel = plot.panel
+    bottom = float(panel.axis.high or 0.0)
+    colour = marks.ink(one)
+    plot.trace(
+        type="bar",
+        x=_places(panel, one),
+        # Drawn from the foot up to the edge, so that the band's words stand above it.
+        base=bottom,
+        y=[None if value is None else value - bottom for value in one.values],
+        width=_BAND_WIDTH,
+        name=str(one.name),
+        marker={
+            "color": theme.COLOUR["ground" if one.role == "target" else "previous"],
+            "line": {"color": colour, "width": 2},
+        },
+        text=marks.labels(one),
+        textposition="outside",
+        textangle=0,
+        constraintext="none",
+        cliponaxis=False,
+        textfont={"color": colour},
+        customdata=marks.custom(one),
+        hovertemplate=marks.hover(one, across=False),
+        meta={"role": one.role},
+    )
+
+
+def _texts(plot: Plot, one: Series) -> None:
+    """Words alone: printed totals above their stacks, growth above its bar, grades."""
+    inks = [theme.colour(point.ink or point.colour or one.ink or "actual") for point in one.points]
+    plot.trace(
+        type="scatter",
+        mode="text",
+        x=_places(plot.panel, one),
+        y=[point.height if point.height is not None else (point.value or 0.0) for point in one.points],
+        name=str(one.name),
+        # Growth stands above the number of its bar: the empty second line keeps clear of it.
+        text=[
+            f"{text}<br><span style='font-size:16px'> </span>" if one.role == "change" else text
+            for text in marks.labels(one)
+        ],
+        textposition="middle center" if all(value is None for value in one.values) else "top center",
+        textfont={"color": inks, "size": one.size or (11.5 if one.role == "change" else 13)},
+        cliponaxis=False,
+        customdata=marks.custom(one),
+        hovertemplate=marks.hover(one, across=False),
+        showlegend=False,
+        meta={"role": one.role},
+    )
+
+
+def _line(plot: Plot, one: Series) -> None:
+    panel = plot.panel
+    colour = marks.ink(one)
+    hollow = [one.role in ("target", "forecast") or point.corrected for point in one.points]
+    written = one.labels != "none"
+    drawn = "markers" if one.mark == "dot" else "lines+markers"
+    trace = plot.trace(
+        type="scatter",
+        x=_places(panel, one),
+        y=list(one.values),
+        name=str(one.name),
+        mode=f"{drawn}+text" if written else drawn,
+        line={"color": colour, "width": 2.5, **({"dash": one.dash} if one.dash else {})},
+        marker={
+            "size": one.size or 9,
+            "color": [theme.COLOUR["ground"] if flag else colour for flag in hollow],
+            "line": {"color": colour, "width": 2},
+        },
+        connectgaps=False,
+        cliponaxis=False,
+        customdata=marks.custom(one),
+        hovertemplate=marks.hover(one, across=False),
+        showlegend=None if one.in_legend else False,
+        meta={"role": one.role},
+    )
+    if written:
+        trace |= {
+            "text": marks.labels(one),
+            "textposition": marks.sides(one.values, one.points, descending=panel.axis.descending),
+            "textfont": {
+                "color": marks.label_inks(one),
+                **({"size": one.size} if one.mark == "dot" and one.size else {}),
+            },
+        }
+
+
+def _gap_words(plot: Plot) -> None:
+    """Where nothing stands at a place, say in a word why, at its foot; beside other bars of a group, upright."""
+    panel = plot.panel
+    if not panel.gap_words or panel.arrangement == "stack":
+        return
+    taken = {point.place for one in panel.series for point in one.points if point.value is not None}
+    bars = [one for one in panel.series if one.mark == "bar" and not one.slim]
+    beside = panel.arrangement == "beside" and len(bars) > 1
+    foot = float(panel.axis.high or 0.0) if panel.axis.descending else max(0.0, float(panel.axis.low or 0.0))
+    told: set[str] = set()
+    gaps: list[Point] = []
+    for number, one in enumerate(bars if beside else panel.series):
+        if one.mark == "text":
+            continue
+        for point in one.points:
+            if point.value is not None or point.status in ("unreported", "text") or point.place in told:
+                continue
+            if beside and point.place in taken:
+                _upright(plot, point, number, len(bars))
+            elif point.place not in taken:
+                told.add(point.place)
+                gaps.append(point)
+    if gaps:
+        plot.trace(
+            type="scatter",
+            mode="text",
+            x=[at(panel, point.place) for point in gaps],
+            y=[foot] * len(gaps),
+            text=[escaped(str(point.shown)).replace(" ", "<br>") for point in gaps],
+            textposition="top center",
+            textfont={"size": 12, "color": theme.COLOUR["muted"]},
+            customdata=[[escaped(str(point.note))] for point in gaps],
+            hovertemplate="%{customdata[0]}<extra></extra>",
+            cliponaxis=False,
+            showlegend=False,
+            meta={"role": "word"},
+        )
+
+
+def _upright(plot: Plot, point: Point, number: int, count: int) -> None:
+    """The word of a bar that is missing in a group, upright in its slot."""
+    panel = plot.panel
+    slot = (1 - panel.gap) / count
+    place = float(at(panel, point.place)) if panel.years else [one.key for one in panel.places].index(point.place)
+    plot.write(
+        str(point.shown),
+        x=place + (number - (count - 1) / 2) * slot,
+        y=0,
+        yanchor="bottom",
+        textangle=-90,
+        hovertext=escaped(str(point.note)),
+    )
+
+
+def _zone(plot: Plot, zone: Any) -> None:
+    descending = plot.panel.axis.descending
+    plot.shape(
+        type="rect", x0=0, x1=1, xref=f"x{plot.suffix} domain", y0=zone.low, y1=zone.high,
+        fillcolor=theme.colour(zone.colour), line={"width": 0}, layer="below",
+    )  # fmt: skip
+    if zone.name:
+        end = zone.side == "end"
+        plot.write(
+            str(zone.name), size=13, colour=zone.ink, x=0.99 if end else 0.01, xref=f"x{plot.suffix} domain",
+            y=zone.high, xanchor="right" if end else "left", yanchor="bottom" if descending else "top",
+        )  # fmt: skip
+
+
+def _reference(plot: Plot, one: Any) -> None:
+    colour, descending = theme.colour(one.colour), plot.panel.axis.descending
+    plot.shape(
+        type="line", x0=0, x1=1, xref=f"x{plot.suffix} domain", y0=one.value, y1=one.value,
+        line={"color": colour, "width": one.width, **({"dash": one.dash} if one.dash else {})},
+        **({"layer": "below"} if one.below else {}),
+    )  # fmt: skip
+    if not one.name:
+        return
+    if one.side == "head":
+        plot.write(
+            str(one.name), colour=one.colour, x=1, xref=f"x{plot.suffix} domain", y=1, yref=f"y{plot.suffix} domain",
+            xanchor="right", yanchor="bottom",
+        )  # fmt: skip
+        return
+    start = one.side == "start"
+    # Clear of markers that lie on the line, and readable where the targets cross it.
+    over_marks: dict[str, Any] = {"yshift": 8, "bgcolor": theme.COLOUR["ground"]} if descending else {}
+    plot.write(
+        str(one.name), colour=one.colour, x=0 if start else 1, xref=f"x{plot.suffix} domain", y=one.value,
+        xanchor="left" if start else "right", yanchor="top" if one.below else "bottom",
+        **over_marks,
+    )  # fmt: skip
+
+
+def _remark(plot: Plot, one: Remark) -> None:
+    panel = plot.panel
+    keys = [place.key for place in panel.places]
+
+    def coordinate(key: str) -> float:
+        return float(key) if panel.years else float(keys.index(key))
+
+    x = coordinate(one.place)
+    if one.until:
+        x = (x + coordinate(one.until)) / 2
+    foot = float(panel.axis.high or 0.0) if panel.axis.descending else max(0.0, float(panel.axis.low or 0.0))
+    plot.write(
+        str(one.text), size=one.size, colour=one.colour, bold=one.bold, x=x, y=foot if one.value is None else one.value,
+        xshift=one.shift[0], yshift=one.shift[1], yanchor="bottom" if one.value is None else "middle",
+        **({"hovertext": escaped(str(one.note))} if one.note else {}),
+    )  # fmt: skip
+
+
+def _names_at_ends(plot: Plot) -> None:
+    """Name series where they end: lines beside their last value, parts of a stack beside the last stack."""
+    panel = plot.panel
+    named = [one for one in panel.series if one.end_name]
+    if not named:
+        return
+    if panel.arrangement == "stack":
+        ends = _ends_of_stack(panel)
+    else:
+        ends = []
+        for one in named:
+            known = [point for point in one.points if point.value is not None]
+            if known:
+                ends.append((one, known[-1].place, float(known[-1].value or 0.0)))
+    low, high = float(panel.axis.low or 0.0), float(panel.axis.high or 1.0)
+    height = 320.0 - _AROUND if not plot.more.get("plot_height") else float(plot.more["plot_height"])
+    pixel = height / ((high - low) or 1.0) * (-1 if panel.axis.descending else 1)
+    foot = high if panel.axis.descending else low
+    ends.sort(key=lambda end: (end[2] - foot) * pixel)
+    heights = _apart([(end[2] - foot) * pixel for end in ends], height)
+    longest = max((len(str(one.end_name)) for one, *_ in ends), default=0)
+    plot.margin_right = 20 + 7 * longest
+    for (one, place, value), y in zip(ends, heights, strict=True):
+        bar = panel.arrangement == "stack"
+        place_at = float(at(panel, place)) if panel.years else [p.key for p in panel.places].index(place)
+        half = (one.width or 1 - panel.gap) / 2 + 0.04 if bar else 0.0
+        plot.write(
+            str(one.end_name), size=13, x=place_at + half, y=value, xanchor="left", xshift=4 if bar else 12,
+            yshift=y - (value - foot) * pixel, colour=one.ink if bar and one.ink else one.colour or
+            ("actual" if bar else marks.ROLE_COLOUR.get(one.role, "actual")),
+        )  # fmt: skip
+
+
+def _ends_of_stack(panel: Panel) -> list[tuple[Series, str, float]]:
+    last, height, ends = panel.places[-1].key, 0.0, []
+    for one in panel.series:
+        if one.mark != "bar":
+            continue
+        value = next((point.value or 0.0 for point in one.points if point.place == last), 0.0)
+        if one.end_name:
+            ends.append((one, last, height + value / 2))
+        height += value
+    return ends
+
+
+def _apart(places: list[float], height: float) -> list[float]:
+    """``places`` in pixels, rising, pushed apart where names would overlap and kept within ``height``."""
+    found = list(places)
+    for index in range(1, len(found)):
+        found[index] = max(found[index], found[index - 1] + _APART)
+    if found and found[-1] > height:
+        found[-1] = height
+        for index in range(len(found) - 2, -1, -1):
+            found[index] = min(found[index], found[index + 1] - _APART)
+    return found

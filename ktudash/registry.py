@@ -1,0 +1,250 @@
+"""Charts and pages, declared once: what a chart needs, where it stands, how it is made of what it needs.
+
+From a declaration follow its source line, its Strategic Lines, its place in the decks of these, the check at start and
+its golden twin. Nothing else lists charts: a page asks for its own, the deck and the command line for all.
+"""
+
+from __future__ import annotations
+
+import inspect
+import pkgutil
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from importlib import import_module
+from types import ModuleType
+from typing import Final, TypeVar
+
+import pandas as pd
+
+from ktudash.chart.model import Chart, Story, checked, spoken
+from ktudash.schema import DataError
+from ktudash.store import CORRECTED, Store, get_store
+from ktudash.view import View
+from ktudash.words import language, voice
+
+
+class Need(ABC):
+    """Something that a chart is made of. ``supports``: it stands behind the figures, and decides no line."""
+
+    supports: bool
+
+    @abstractmethod
+    def resolve(self, store: Store, figures: str) -> pd.DataFrame:
+        """Its rows; :class:`DataError` where the data has none."""
+
+    @abstractmethod
+    def sources(self, rows: pd.DataFrame) -> Sequence[str]:
+        """Ids of tables, or codes of indicators, that the rows were read from."""
+
+    @abstractmethod
+    def lines(self, store: Store, rows: pd.DataFrame) -> frozenset[str]:
+        """The Strategic Lines whose work the rows show."""
+
+
+@dataclass(frozen=True)
+class Rows(Need):
+    """Rows of a frame by the values of its own dimensions."""
+
+    frame: str
+    where: tuple[tuple[str, object], ...] = ()
+    supports: bool = False
+
+    def resolve(self, store: Store, figures: str) -> pd.DataFrame:
+        if self.frame not in store.catalog.frames:
+            raise DataError("the declaration", self.frame, f"a frame among {', '.join(store.catalog.frames)}")
+        rows = store.frame(self.frame, figures)
+        for column, wanted in self.where:
+            if column not in rows:
+                raise DataError(f"frame {self.frame}", column, f"a column among {', '.join(rows.columns)}")
+            rows = rows[rows[column].isin(wanted) if isinstance(wanted, tuple) else rows[column] == wanted]
+        if rows.empty:
+            asked = ", ".join(f"{column} {wanted!r}" for column, wanted in self.where)
+            raise DataError(f"frame {self.frame}", f"no row with {asked}", "at least one")
+        return rows
+
+    def sources(self, rows: pd.DataFrame) -> Sequence[str]:
+        return list(dict.fromkeys(rows["table_id"]))
+
+    def lines(self, store: Store, rows: pd.DataFrame) -> frozenset[str]:
+        found: set[str] = set()
+        for table_id in rows["table_id"].unique():
+            table = store.catalog.tables[table_id]
+            found |= {*table.serves, *([table.line] if table.line else [])}
+            if "topic" in rows:
+                found |= {table.topic_lines[topic] for topic in rows["topic"].unique() if topic in table.topic_lines}
+        if self.frame == "headline_targets":
+            found |= {f"CD-{line}" for line in rows["line"].astype(str).unique()}
+        return frozenset(found)
+
+
+@dataclass(frozen=True)
+class Targets(Need):
+    """The targets of indicators, with the reported ``actual`` and the register's columns."""
+
+    codes: tuple[str, ...]
+    supports: bool = False
+    as_table: bool = False
+
+    def resolve(self, store: Store, figures: str) -> pd.DataFrame:
+        for code in self.codes:
+            if code not in store.catalog.indicators:
+                raise DataError("data/indicators.csv", f"no indicator {code}", "the indicator that the chart shows")
+        targets = store.targets(figures)
+        return targets[targets["code"].isin(self.codes)]
+
+    def sources(self, rows: pd.DataFrame) -> Sequence[str]:
+        return list(dict.fromkeys(rows["table_id"])) if self.as_table else self.codes
+
+    def lines(self, store: Store, rows: pd.DataFrame) -> frozenset[str]:
+        return frozenset(store.catalog.indicators[code].line_id for code in self.codes)
+
+
+def frame(name: str, *, supports: bool = False, **where: object) -> Rows:
+    """Rows of the frame ``name`` whose dimensions have the given values (a tuple: one of them)."""
+    return Rows(name, tuple(where.items()), supports)
+
+
+def told(topic: str, *, supports: bool = False, **where: object) -> Rows:
+    """Figures of running text on one topic (the frame ``text_figures``)."""
+    return frame("text_figures", supports=supports, topic=topic, **where)
+
+
+def heading(*codes: str, supports: bool = False, **where: object) -> Rows:
+    """Targets that stand in headings of the Conceptual Directions (the frame ``headline_targets``)."""
+    return frame("headline_targets", supports=supports, code=codes, **where)
+
+
+def targets(*codes: str, supports: bool = False, as_table: bool = False) -> Targets:
+    """The targets of indicators; ``as_table``: the source names their table instead of each indicator."""
+    return Targets(codes, supports, as_table)
+
+
+Draw = Callable[..., "Chart | None"]
+D = TypeVar("D", bound=Draw)
+
+
+@dataclass(frozen=True)
+class Declared:
+    """A chart of a page: its width in columns of twelve, its needs by the names of its function's arguments."""
+
+    name: str
+    page: str
+    span: int
+    needs: Mapping[str, Need]
+    draw: Draw
+    takes_view: bool
+    module: str
+
+    def rows(self, store: Store, figures: str) -> dict[str, pd.DataFrame]:
+        """Its needs resolved. Raises :class:`DataError` naming chart, need and file where one is missing."""
+        found = {}
+        for name, need in self.needs.items():
+            try:
+                found[name] = need.resolve(store, figures)
+            except DataError as error:
+                raise DataError(f"chart {self.name}, need {name}: {error.where}", error.read, error.expected) from error
+        return found
+
+    def lines(self, store: Store) -> frozenset[str]:
+        """The Strategic Lines that its numbers belong to."""
+        rows = self.rows(store, CORRECTED)
+        of_needs = (need.lines(store, rows[name]) for name, need in self.needs.items() if not need.supports)
+        return frozenset().union(*of_needs)
+
+
+_CHARTS: Final[dict[str, Declared]] = {}
+
+
+def chart(name: str, *, page: str, span: int, **needs: Need) -> Callable[[D], D]:
+    """Declare the function below as a chart of ``page``: its arguments are its needs, and ``view`` where it asks."""
+
+    def declare(draw: D) -> D:
+        arguments = list(inspect.signature(draw).parameters)
+        takes_view = "view" in arguments
+        wanted = [argument for argument in arguments if argument != "view"]
+        if wanted != list(needs):
+            raise TypeError(f"chart {name}: its function takes {wanted}, its declaration names {list(needs)}")
+        if name in _CHARTS and _CHARTS[name].module != draw.__module__:
+            raise ValueError(f"two charts are named {name!r}")
+        _CHARTS[name] = Declared(name, page, span, needs, draw, takes_view, draw.__module__)
+        return draw
+
+    return declare
+
+
+def discover() -> list[ModuleType]:
+    """Import every room that may declare charts or pages: adding one is adding a file."""
+    modules = []
+    for room in ("ktudash.topics", "ktudash.pages"):
+        package = import_module(room)
+        modules += [import_module(found.name) for found in pkgutil.walk_packages(package.__path__, f"{room}.")]
+    return modules
+
+
+def pages() -> list[ModuleType]:
+    """The modules that are pages: each has a ``register`` of its own, which adds it to the app."""
+    found = []
+    for module in discover():
+        register = getattr(module, "register", None)
+        if register and register.__module__ == module.__name__ and not inspect.signature(register).parameters:
+            found.append(module)
+    return found
+
+
+def charts(page: str | None = None) -> list[Declared]:
+    """All declared charts, or those of one page, in reading order."""
+    return [one for one in _CHARTS.values() if page in (None, one.page)]
+
+
+def build(one: Declared, view: View) -> Chart | None:
+    """The chart for a view, with its source; ``None`` where the view leaves nothing to draw."""
+    return _built(one.name, _plain(one, view), get_store().version())
+
+
+@lru_cache(maxsize=512)
+def _built(name: str, view: View, _version: int) -> Chart | None:
+    one, store = _CHARTS[name], get_store()
+    rows = one.rows(store, view.figures)
+    drawn = one.draw(**rows, **({"view": view} if one.takes_view else {}))
+    if drawn is None:
+        return None
+    sources = tuple(dict.fromkeys(source for key, need in one.needs.items() for source in need.sources(rows[key])))
+    story: Story = drawn.story
+    if not story.source:
+        story = replace(story, source=store.catalog.source_line(sources))
+    return checked(replace(drawn, story=story, sources=sources))
+
+
+def spoken_chart(one: Declared, view: View) -> Chart | None:
+    """The chart for a view in the language of the reader."""
+    return _spoken(one.name, _plain(one, view), get_store().version(), language())
+
+
+def _plain(one: Declared, view: View) -> View:
+    """The view with what the chart depends on: every line and every typing mistake shares one drawing."""
+    return replace(view, line="", problems=(), extra=view.extra if one.takes_view else ())
+
+
+@lru_cache(maxsize=512)
+def _spoken(name: str, view: View, version: int, code: str) -> Chart | None:
+    made = _built(name, view, version)
+    return None if made is None else spoken(made, voice(code))
+
+
+def check() -> None:
+    """Resolve every need and build every chart once, plan only.
+
+    Raises :class:`DataError` with one sentence that names chart, need and file.
+    """
+    for one in charts():
+        for figures in (CORRECTED, "printed"):
+            try:
+                build(one, View(one.page, figures=figures))
+            except DataError:
+                raise
+            except Exception as error:
+                raise DataError(
+                    f"chart {one.name}", f"{type(error).__name__}: {error}", "data that it can draw"
+                ) from error

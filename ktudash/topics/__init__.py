@@ -1,0 +1,1 @@
+"""One subject a room: its rule, its charts and its page."""
