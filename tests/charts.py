@@ -1,0 +1,73 @@
+"""What tests of charts read: a chart in English, its series by name, its needs with changed figures."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+import pandas as pd
+
+from ktudash import registry
+from ktudash.chart.model import Chart, Point, Series, spoken
+from ktudash.store import Store
+from ktudash.words import voice
+
+#: Changes the rows of a need before the chart is made of them.
+Change = Callable[[pd.DataFrame], pd.DataFrame]
+
+
+def drawn(store: Store, name: str, figures: str = "corrected", **changes: Change) -> Chart:
+    """The declared chart ``name`` in English, its needs resolved from ``store`` and changed by their names."""
+    registry.discover()
+    (one,) = [one for one in registry.charts() if one.name == name]
+    rows = one.rows(store, figures)
+    for need, change in changes.items():
+        rows[need] = change(rows[need])
+    chart = one.draw(**rows)
+    assert chart is not None
+    return english(chart)
+
+
+def english(chart: Chart) -> Chart:
+    """The chart in the words of a reader of English."""
+    return spoken(chart, voice("en"))
+
+
+def plain(words: object) -> str:
+    """Words with ordinary blanks, as one types them."""
+    return str(words).replace("\u202f", " ").replace("\u00a0", " ")
+
+
+def title(chart: Chart) -> str:
+    return plain(chart.story.title)
+
+
+def notes(chart: Chart) -> list[str]:
+    return [plain(note) for note in chart.story.notes]
+
+
+def series(chart: Chart, name: str, role: str = "") -> Series:
+    """The first series of that name (and role)."""
+    return next(one for one in chart.series if one.name == name and role in ("", one.role))
+
+
+def values(chart: Chart, name: str, role: str = "") -> list[float | None]:
+    return list(series(chart, name, role).values)
+
+
+def places(chart: Chart, name: str, role: str = "") -> list[str]:
+    return [point.place for point in series(chart, name, role).points]
+
+
+def point(chart: Chart, name: str, place: object, role: str = "") -> Point:
+    return next(one for one in series(chart, name, role).points if one.place == str(place))
+
+
+def reported(actual: Mapping[int, float], code: str = "") -> Change:
+    """Lays actuals over targets (of ``code``, where the need has several): ``{year: value}``."""
+
+    def change(rows: pd.DataFrame) -> pd.DataFrame:
+        mine = rows["code"].eq(code or rows["code"].iloc[0])
+        given = rows["year"].map(dict(actual)).astype(float)
+        return rows.assign(actual=given.where(mine))
+
+    return change

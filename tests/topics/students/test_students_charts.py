@@ -1,0 +1,203 @@
+"""The charts of students by their data: corrected and printed, without and with reported actuals."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import pandas as pd
+import pytest
+
+from ktudash.chart.table import table
+from ktudash.store import Store
+from tests.charts import Change, drawn, notes, places, reported, series, title, values
+
+FIGURES = pytest.mark.parametrize("figures", ["corrected", "printed"])
+
+
+def changed(**figures: float) -> Change:
+    """Other printed figures of Table 1: ``total_2020=12000``."""
+
+    def change(rows: pd.DataFrame) -> pd.DataFrame:
+        for key, value in figures.items():
+            name, year = key.rsplit("_", 1)
+            at = (rows["level"] == name) & (rows["mode"] == "all") & (rows["year"] == int(year))
+            rows = rows.assign(value=rows["value"].mask(at, value))
+        return rows
+
+    return change
+
+
+def targets(store: Store, code: str, figures: str = "corrected") -> list[float]:
+    rows = store.targets(figures)
+    return list(rows.loc[rows["code"] == code, "value"])
+
+
+@FIGURES
+def test_the_contingent_is_stacked_by_level_with_part_time_taken_out(store: Store, figures: str) -> None:
+    chart = drawn(store, "students-by-level", figures)
+    # Table 1: bachelor's 9980, 10255, 9733, of whom part-time 2877, 2444, 1614.
+    assert values(chart, "Bachelor’s, full-time") == [7103, 7811, 8119]
+    assert values(chart, "Bachelor’s, part-time") == [2877, 2444, 1614]
+    assert values(chart, "Total") == [11402, 11520, 10256]
+    # 1614 − 2444 part-time, 388 − 1124 master's, 8119 − 7811 full-time bachelor's, 135 − 141 doctoral.
+    assert title(chart) == (
+        "Students fell by 11.0 % in 2020, to 10 256: 830 fewer part-time and 736 fewer master’s students"
+    )
+    assert chart.panels[0].arrangement == "stack"
+    assert table(chart).columns == (
+        "Bachelor’s, full-time",
+        "Bachelor’s, part-time",
+        "Master’s",
+        "Doctoral",
+        "Total",
+    )
+
+
+def test_a_total_that_is_not_the_sum_of_its_levels_is_doubted(store: Store) -> None:
+    doubt = "2018: the levels add up to 11 502, the printed total is 11 402."
+    assert notes(drawn(store, "students-by-level"))[:1] == [doubt]
+    assert notes(drawn(store, "students-by-level", contingent=changed(total_2020=12000)))[:2] == [
+        doubt,
+        "2020: the levels add up to 10 256, the printed total is 12 000.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("figures", "words"),
+    [
+        ({"total_2020": 12096}, "rose by 5.0 % in 2020, to 12 096: 308 more full-time bachelor’s students"),
+        (
+            {"total_2020": 12096, "doctoral_2020": 200},
+            "rose by 5.0 % in 2020, to 12 096: 308 more full-time bachelor’s and 59 more doctoral students",
+        ),
+        ({"total_2020": 12096, "bachelor_2020": 9000}, "rose by 5.0 % in 2020, to 12 096"),
+    ],
+)
+def test_the_title_names_the_parts_that_moved_with_the_total(
+    store: Store, figures: Mapping[str, float], words: str
+) -> None:
+    assert title(drawn(store, "students-by-level", contingent=changed(**figures))) == f"Students {words}"
+
+
+@FIGURES
+def test_other_numbers_of_students_in_the_text_are_named(store: Store, figures: str) -> None:
+    assert notes(drawn(store, "students-by-level", figures))[1:] == [
+        "The text beside Table 1 has 8 890 students, and names no year.",
+        "The text on finance has 10 856 students for 2020, 4.7 % fewer than in 2018.",
+    ]
+    agreeing = drawn(store, "students-by-level", figures, contingent=changed(total_2020=10856))
+    assert not any("10 856 students" in note for note in notes(agreeing))
+
+
+def test_totals_stand_on_top_of_their_stack(store: Store) -> None:
+    chart = drawn(store, "students-by-level", contingent=changed(total_2020=12000))
+    parts = [one for one in chart.series if one.role == "part"]
+    tops = [sum(one.values[place] or 0 for one in parts) for place in range(3)]
+    assert [point.height for point in series(chart, "Total").points] == tops
+    assert values(chart, "Total")[2] == 12000
+
+
+def test_a_year_more_in_table_1_is_drawn(store: Store) -> None:
+    """What design asks of the house: the table gets a column, the chart a stack."""
+
+    def next_year(rows: pd.DataFrame) -> pd.DataFrame:
+        last = rows[rows["year"] == 2020].assign(year=2021)
+        return pd.concat([rows, last.assign(year=last["year"].astype("Int64"))], ignore_index=True)
+
+    chart = drawn(store, "students-by-level", contingent=next_year)
+    assert places(chart, "Total") == ["2018", "2019", "2020", "2021"]
+    assert "2018-2021" in str(chart.story.subtitle)
+
+
+@FIGURES
+def test_the_path_has_three_definitions_of_a_student(store: Store, figures: str) -> None:
+    chart = drawn(store, "students-path", figures)
+    assert [(one.name, one.role, len(one.points)) for one in chart.series] == [
+        ("all students", "actual", 3),
+        ("full-time", "actual", 3),
+        ("full-time", "target", 5),
+        ("with college", "target", 6),
+    ]
+    assert values(chart, "full-time", "actual") == [11402 - 2877, 11520 - 2444, 10256 - 1614]
+    assert values(chart, "full-time", "target") == targets(store, "SP-1.2.1", figures)
+    assert [place.key for place in chart.panels[0].places] == [str(year) for year in range(2018, 2030)]
+    assert "from 8 642 in 2020" in title(chart)
+    assert notes(chart)[1:] == [
+        "9 976 in 2024 are the 9 356 of the Strategic Plan and the 620 of its college.",
+        "2018: full-time is the printed total less part-time, 8 525; the levels without part-time add up to 8 625.",
+    ]
+    assert table(chart).columns == ("all students", "full-time", "with college")
+
+
+def test_the_path_with_actuals_beyond_its_targets(store: Store) -> None:
+    chart = drawn(
+        store,
+        "students-path",
+        plan=reported({2021: 9100, 2023: 20000}),
+        college=lambda rows: rows.assign(value=1.0),
+    )
+    assert places(chart, "full-time, actual") == ["2021", "2022", "2023"]
+    assert values(chart, "full-time, actual") == [9100, None, 20000]
+    assert (chart.panels[0].axis.high or 0) > 20000
+    assert table(chart).columns == ("all students", "full-time", "full-time, actual", "with college")
+    assert not any("are the" in note for note in notes(chart))  # another college explains no year
+
+
+@FIGURES
+def test_levels_have_a_scale_each_and_start_at_the_last_actual(store: Store, figures: str) -> None:
+    chart = drawn(store, "students-targets-by-level", figures)
+    first = next(chart.series)
+    assert (first.name, first.values) == ("Bachelor’s, actual", (8119,))
+    masters = values(chart, "Master’s, target")
+    assert masters == targets(store, "SP-1.2.13", figures)
+    assert len({panel.axis for panel in chart.panels}) == 3
+    assert title(chart) == "Master’s students are to reach 716 in 2025, 1.8 times the 388 of 2020"
+    assert len(table(chart).columns) == 6
+
+
+def test_levels_with_actuals_grow_their_own_axis_only(store: Store) -> None:
+    chart = drawn(store, "students-targets-by-level", master=reported({2021: 9000}))
+    assert values(chart, "Master’s, target, actual") == [9000]
+    assert (chart.panels[1].axis.high or 0) > 9000
+    assert (chart.panels[2].axis.high or 0) < 1000
+
+
+@FIGURES
+def test_who_pays_is_stacked_by_level(store: Store, figures: str) -> None:
+    chart = drawn(store, "students-by-funding", figures)
+    state, contract = series(chart, "Bachelor’s: State order"), series(chart, "Bachelor’s: Contract")
+    whole = targets(store, "SP-1.2.10", figures)
+    assert [(a or 0) + (b or 0) for a, b in zip(state.values, contract.values, strict=True)] == whole
+    assert (state.fill, contract.fill) == ("state", "")
+    # 4 945 + 637 + 155 of 9 358, the stacks of 2025.
+    assert title(chart) == "The state pays for 61 % of the students planned for 2025"
+    # Master's: 637 + 81 = 718 in both years, printed 716.
+    assert notes(chart) == [
+        "Master’s, 2024 and 2025: state order and contract add up to 718, the printed total is 716."
+    ]
+
+
+def test_the_intake_says_by_how_many_places_it_grows(store: Store) -> None:
+    chart = drawn(store, "admissions")
+    growth = sum((one.values[-1] or 0) - (one.values[0] or 0) for one in chart.series)
+    assert f"grow by {growth:.0f} places" in title(chart)
+    before, last = (sum(one.values[place] or 0 for one in chart.series) for place in (-2, -1))
+    assert before == last  # "then to stand still"
+    assert notes(chart) == []
+
+
+def test_stacks_bury_no_actuals(store: Store) -> None:
+    chart = drawn(store, "students-by-funding", planned=reported({2021: 1.0}, "SP-1.2.11"))
+    assert {one.role for one in chart.series} == {"target"}
+
+
+@FIGURES
+def test_the_directions_have_two_kinds_of_programmes(store: Store, figures: str) -> None:
+    chart = drawn(store, "students-directions", figures)
+    name = "All levels, college to doctorate"
+    assert places(chart, name) == [str(year) for year in range(2024, 2030)]
+    assert "4.8 % more than in 2024" in title(chart)  # 10 452 / 9 976
+    assert [panel.title for panel in chart.panels] == [name, "Non-formal education"]
+    beyond = drawn(store, "students-directions", figures, formal=reported({2024: 99999}))
+    assert values(beyond, f"{name}, actual") == [99999]
+    assert (beyond.panels[0].axis.high or 0) > 99999
