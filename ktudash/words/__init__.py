@@ -1,25 +1,47 @@
 """Texts as data: a message is an id with arguments, and becomes words only at the edge.
 
-Rules, charts and pages make :data:`Text`; a :class:`Voice` says it in one language. So no sentence is put together
+Rules, charts and pages make a :data:`Text`; a :class:`Voice` says it in one language. So no sentence is put together
 from pieces of grammar, and no number is made text before its message: the message selects, the voice writes.
 """
 
-from ktudash.words.text import Listed, Message, Number, Own, Quantity, Signed, Text, UnitName, Year, msg
-from ktudash.words.voice import Voice, WordsError, language, say, speaking, voice
+from ktudash.words.errors import WordsError
+from ktudash.words.files import languages
+from ktudash.words.pseudo import PSEUDO
+from ktudash.words.text import (
+    Argument,
+    Listed,
+    Message,
+    Number,
+    Own,
+    Quantity,
+    Signed,
+    Style,
+    Text,
+    UnitName,
+    Year,
+    msg,
+)
+from ktudash.words.voices import Voice, language, say, speaking, voice
+from ktudash.words.web import for_browser
 
 __all__ = [
+    "PSEUDO",
+    "Argument",
     "Listed",
     "Message",
     "Number",
     "Own",
     "Quantity",
     "Signed",
+    "Style",
     "Text",
     "UnitName",
     "Voice",
     "WordsError",
     "Year",
+    "for_browser",
     "language",
+    "languages",
     "msg",
     "say",
     "speaking",

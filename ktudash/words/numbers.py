@@ -1,4 +1,7 @@
-"""How the house writes numbers, in every language: thin no-break spaces, a real minus, halves rounded up."""
+"""How the house writes numbers, in every language: thin no-break spaces, a real minus, halves rounded up.
+
+Only the decimal mark differs between languages; Babel knows it, and the voice passes it on.
+"""
 
 from __future__ import annotations
 
@@ -19,30 +22,31 @@ def decimals_of(value: float, most: int = 2) -> int:
     return most
 
 
-def written(value: float | None, decimals: int | None = None, *, mark: str = ".") -> str:
-    """``10256`` → ``10 256``; decimals as needed (at most 2) unless given, after the decimal ``mark``.
+def rounded(value: float, decimals: int | None = None) -> Decimal:
+    """``value`` with the decimals that are written, trailing zeros included: what plural rules look at."""
+    places = decimals_of(value) if decimals is None else decimals
+    # Half up, as people round: 3.25 is 3.3, whatever its binary neighbour says.
+    return Decimal(repr(float(value))).quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
 
-    ``None`` and NaN give an en dash: there is nothing to write, and nothing is not zero.
+
+def number(value: float | None, decimals: int | None = None, *, mark: str = ".") -> str:
+    """``10256`` → ``10 256`` with thin no-break spaces; decimals as needed (at most 2) unless given.
+
+    ``None`` and NaN give an en dash: there is nothing to write, and nothing is not zero. ``mark`` is the decimal mark.
     """
     if value is None or math.isnan(value):
         return NOTHING
-    places = decimals_of(value) if decimals is None else decimals
-    # Half up, as people round: 3.25 is 3.3, whatever its binary neighbour says.
-    rounded = Decimal(repr(abs(float(value)))).quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
-    text = f"{rounded:,f}".replace(",", THIN_SPACE).replace(".", mark)
-    return f"{MINUS}{text}" if value < 0 and _counts(text) else text
+    written = rounded(value, decimals)
+    text = f"{abs(written):,f}".replace(",", THIN_SPACE).replace(".", mark)
+    return f"{MINUS}{text}" if written < 0 else text
 
 
 def signed(value: float | None, decimals: int | None = None, *, mark: str = ".") -> str:
     """A difference with its sign: ``+38``, ``−3.2``, ``±0``."""
-    text = written(value, decimals, mark=mark)
+    text = number(value, decimals, mark=mark)
     if text.startswith(MINUS) or text == NOTHING:
         return text
-    return f"+{text}" if _counts(text) else f"±{text}"
-
-
-def _counts(text: str) -> bool:
-    return any(digit in text for digit in "123456789")
+    return f"+{text}" if any(digit in text for digit in "123456789") else f"±{text}"
 
 
 def significant(value: float, digits: int = 2) -> int:

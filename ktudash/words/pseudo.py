@@ -1,15 +1,19 @@
 """A language for tests: English with every letter accented and a third longer.
 
-What stands on a page without accents was never a message; what is cut has no room for Russian.
+What stands on a page without accents was never a message; what is cut there has no room for Russian.
 """
 
 from __future__ import annotations
 
-from typing import Any, Final
+import re
+from typing import Final
 
 from fluent.syntax import ast
+from fluent.syntax.visitor import Transformer
 
-PSEUDO: Final = "pseudo"
+from ktudash.words.files import Entry
+
+PSEUDO: Final = "xx"
 
 _ACCENTS: Final = str.maketrans(
     "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ",
@@ -18,25 +22,36 @@ _ACCENTS: Final = str.maketrans(
 
 
 def accented(text: str) -> str:
-    """``text`` with accents, a third longer."""
-    letters = sum(letter.isalpha() for letter in text)
-    return text.translate(_ACCENTS) + "~" * (letters // 3)
+    """``text`` with accents, every third of its letters doubled: words and spaces stay where they are."""
+    count = 0
+
+    def letter(found: re.Match[str]) -> str:
+        nonlocal count
+        count += 1
+        written = found[0].translate(_ACCENTS)
+        return written * 2 if count % 3 == 0 else written
+
+    return re.sub("[A-Za-z]", letter, text)
 
 
-def pseudo_resource(resource: ast.Resource) -> ast.Resource:
-    """The messages of ``resource`` with every piece of text accented."""
-    for entry in resource.body:
-        _accent(entry)
-    return resource
+def accent(entry: Entry) -> Entry:
+    """An English message or term, changed in place: its text and string literals, never names, keys or arguments."""
+    _Accent().visit(entry)
+    return entry
 
 
-def _accent(node: Any) -> None:
-    if isinstance(node, ast.TextElement):
+class _Accent(Transformer):
+    def visit_TextElement(self, node: ast.TextElement) -> ast.TextElement:
         node.value = accented(node.value)
-        return
-    if isinstance(node, ast.Comment | ast.Identifier):
-        return
-    if isinstance(node, ast.BaseNode):
-        for child in vars(node).values():
-            for one in child if isinstance(child, list) else [child]:
-                _accent(one)
+        return node
+
+    def visit_StringLiteral(self, node: ast.StringLiteral) -> ast.StringLiteral:
+        if "\\" not in node.value:  # what is escaped is a space or a sign
+            node.value = accented(node.value)
+        return node
+
+    def visit_CallArguments(self, node: ast.CallArguments) -> ast.CallArguments:
+        return node
+
+    def visit_Comment(self, node: ast.Comment) -> ast.Comment:
+        return node

@@ -1,0 +1,202 @@
+"""One language: its messages, its numbers, its dates; and which of them is spoken just now."""
+
+from __future__ import annotations
+
+import threading
+import tomllib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from datetime import date, datetime
+from decimal import Decimal
+from pathlib import Path
+from typing import Final, Literal
+
+import babel
+import babel.dates
+import babel.lists
+import babel.numbers
+
+from ktudash.settings import PROJECT
+from ktudash.words import numbers
+from ktudash.words.bundle import Bundle, Phrase, Written
+from ktudash.words.errors import WordsError
+from ktudash.words.files import FOLDER, entries, languages
+from ktudash.words.pseudo import PSEUDO, accent, accented
+from ktudash.words.text import Argument, Listed, Message, Number, Own, Quantity, Signed, Text, UnitName, Year
+from ktudash.words.units import unit_message
+
+DEFAULT: Final = "en"
+
+#: Where the data's own texts stand in other languages: ``<language>.toml``.
+OWN: Final = PROJECT / "data" / "words"
+
+#: The English of the house is British: "a, b and c", 25 November 2026. The pseudo-language counts and lists as it does.
+_LOCALES: Final = {"en": "en_GB", PSEUDO: "en_GB"}
+
+#: What may be written for the pseudo-language besides its code.
+_ALIASES: Final = {"pseudo": PSEUDO}
+
+_SIGNS: Final = {"comma": ", ", "semicolon": "; ", "lines": "\n", "space": " ", "sentence": " "}
+_ENDS: Final = (".", "!", "?", "…", ":")
+
+DateStyle = Literal["full", "long", "medium", "short"]
+
+
+class Voice:
+    """Says texts in one language. Where it has no message of its own, the whole message is said in English."""
+
+    def __init__(self, language: str, folder: Path = FOLDER, own: Path = OWN) -> None:
+        self.language = language
+        self.locale = babel.Locale.parse(_LOCALES.get(language, language))
+        self.mark = babel.numbers.get_decimal_symbol(self.locale)
+        read = entries(DEFAULT if language == PSEUDO else language, folder).values()
+        said = [accent(entry) for entry in read] if language == PSEUDO else list(read)
+        self.bundle = Bundle(language, self.locale, said)
+        self._english = None if language in (DEFAULT, PSEUDO) else Voice(DEFAULT, folder, own)
+        self._own = _own_texts(own / f"{language}.toml")
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """The messages that are said in English because the language has none."""
+        english = self._english.bundle.entries if self._english else {}
+        return tuple(sorted(id for id in english if not id.startswith("-") and id not in self.bundle))
+
+    def has(self, id: str) -> bool:
+        """Whether the language has the message of its own."""
+        return id in self.bundle
+
+    def say(self, text: Text) -> str:
+        """``text`` in this language. Raises :class:`WordsError` rather than saying half a sentence."""
+        match text:
+            case str():
+                return text
+            case Message():
+                return self._message(text)
+            case Number():
+                return self.number(text.value, text.decimals)
+            case Quantity():
+                return self._with_unit(text, self.number(text.value, text.decimals))
+            case Signed():
+                return self._with_unit(text, numbers.signed(text.value, text.decimals, mark=self.mark))
+            case Year():
+                return str(text.value)
+            case UnitName():
+                return self._format(unit_message(text.unit), {}, "name")
+            case Own():
+                return self._own_text(text)
+            case Listed():
+                return self._listed(text)
+        raise WordsError(f"read {text!r}, expected a text", language=self.language)
+
+    def number(self, value: float | None, decimals: int | None = None) -> str:
+        """A number as the house writes it, with the language's decimal mark."""
+        return numbers.number(value, decimals, mark=self.mark)
+
+    def date(self, day: date, style: DateStyle = "medium") -> str:
+        """A day as the language writes it: ``25 Nov 2026``."""
+        return str(babel.dates.format_date(day, style, locale=self.locale))
+
+    def datetime(self, moment: datetime, style: DateStyle = "medium") -> str:
+        """A day as :meth:`date` writes it, and the time to the minute as the moment itself has it."""
+        return f"{self.date(moment, style)} {moment:%H:%M}"
+
+    def _message(self, message: Message) -> str:
+        if message.id not in self.bundle and self._english is not None:
+            return self._english.say(message)
+        return self._format(message.id, {name: self._argument(given) for name, given in message.args})
+
+    def _format(self, id: str, args: dict[str, Phrase | Written], attribute: str = "") -> str:
+        if id not in self.bundle and self._english is not None:
+            return self._english.bundle.format(id, args, attribute)
+        return self.bundle.format(id, args, attribute)
+
+    def _argument(self, given: Argument) -> Phrase | Written:
+        match given:
+            case str():
+                return Phrase(given)
+            case int():
+                return Written(Decimal(given), self.number(given))
+            case Number() | Quantity() | Signed():
+                return Written(_amount(given), self.say(given))
+        return Phrase(self.say(given))
+
+    def _with_unit(self, text: Quantity | Signed, figure: str) -> str:
+        id = unit_message(text.unit)
+        if text.value is None:
+            return figure
+        return self._format(id, {"value": Written(_amount(text), figure)})
+
+    def _own_text(self, text: Own) -> str:
+        found = self._own.get(text.kind, {}).get(text.key)
+        if found is not None:
+            return found
+        return accented(text.printed) if self.language == PSEUDO else text.printed
+
+    def _listed(self, text: Listed) -> str:
+        parts = [self.say(part) for part in text.parts]
+        if text.style == "and":
+            return str(babel.lists.format_list(parts, "standard", self.locale))
+        if text.style == "or":
+            return str(babel.lists.format_list(parts, "or", self.locale))
+        if text.style == "sentence":
+            parts = [part if part.endswith(_ENDS) else f"{part}." for part in parts]
+        return _SIGNS[text.style].join(parts)
+
+
+def _amount(of: Number | Quantity | Signed) -> Decimal | None:
+    return None if of.value is None else numbers.rounded(of.value, of.decimals)
+
+
+def _own_texts(path: Path) -> dict[str, dict[str, str]]:
+    """Kind → key → text; a language without a file has none."""
+    if not path.is_file():
+        return {}
+    found = tomllib.loads(path.read_text(encoding="utf-8"))
+    for kind, texts in found.items():
+        if not isinstance(texts, dict) or not all(isinstance(text, str) for text in texts.values()):
+            raise WordsError(f"{path.name}: expected only texts under [{kind}]")
+    return found
+
+
+_LOCK: Final = threading.RLock()
+_VOICES: Final[dict[str, Voice]] = {}
+
+
+def voice(language: str = DEFAULT) -> Voice:
+    """The voice of a language, built once. An unknown language: :class:`WordsError`."""
+    found = _VOICES.get(language)
+    if found is not None:
+        return found
+    code = _ALIASES.get(language, language)
+    if code not in (*languages(), PSEUDO):
+        raise WordsError(f"expected one of {', '.join((*languages(), PSEUDO))}", language=language)
+    with _LOCK:
+        if code not in _VOICES:
+            _VOICES[code] = Voice(code)
+        _VOICES[language] = _VOICES[code]
+        return _VOICES[code]
+
+
+_SPOKEN: Final[ContextVar[str]] = ContextVar("language", default=DEFAULT)
+
+
+@contextmanager
+def speaking(language: str) -> Iterator[Voice]:
+    """Within the block, :func:`say` speaks ``language``."""
+    spoken = voice(language)
+    token = _SPOKEN.set(spoken.language)
+    try:
+        yield spoken
+    finally:
+        _SPOKEN.reset(token)
+
+
+def language() -> str:
+    """The language that is spoken just now."""
+    return _SPOKEN.get()
+
+
+def say(text: Text) -> str:
+    """``text`` in the language that is spoken just now."""
+    return voice(_SPOKEN.get()).say(text)
