@@ -6,11 +6,12 @@ repeats the colours as custom properties, and a test keeps the two alike.
 
 from __future__ import annotations
 
-import math
-from decimal import ROUND_HALF_UP, Decimal
 from typing import Final
 
 import plotly.graph_objects as go
+
+# How numbers are written stands with the words; from here it is taken until every number is a text of its own.
+from ktudash.words.numbers import MINUS, THIN_SPACE, decimals_of, number, signed, significant  # noqa: F401
 
 #: Colour by role (IBCS: actual solid dark, previous lighter, target outlined, forecast hatched).
 COLOUR: Final = {
@@ -63,9 +64,6 @@ def colour(name: str) -> str:
 
 FONT: Final = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", Arial, sans-serif'
 
-THIN_SPACE: Final = "\u202f"  # thin no-break space between thousands
-MINUS: Final = "\u2212"
-
 
 def template() -> go.layout.Template:
     """The slim Plotly template of every chart (a full one is 90 % of a figure's JSON)."""
@@ -108,44 +106,6 @@ def template() -> go.layout.Template:
             "showlegend": False,
         }
     )
-
-
-def decimals_of(value: float, most: int = 2) -> int:
-    """How many decimals ``value`` needs, at most ``most`` (0.07 needs two, 9046.0 none)."""
-    for places in range(most):
-        if math.isclose(value, round(value, places), rel_tol=0, abs_tol=10 ** -(most + 4)):
-            return places
-    return most
-
-
-def number(value: float | None, decimals: int | None = None) -> str:
-    """``10256`` → ``10 256`` with thin no-break spaces; decimals as needed (at most 2) unless given.
-
-    ``None`` and NaN give an en dash: there is nothing to write, and nothing is not zero.
-    """
-    if value is None or math.isnan(value):
-        return "–"
-    places = decimals_of(value) if decimals is None else decimals
-    # Half up, as people round: 3.25 is 3.3, whatever its binary neighbour says.
-    rounded = Decimal(repr(abs(float(value)))).quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
-    text = f"{rounded:,f}".replace(",", THIN_SPACE)
-    negative = value < 0 and any(digit in text for digit in "123456789")
-    return f"{MINUS}{text}" if negative else text
-
-
-def significant(value: float, digits: int = 2) -> int:
-    """How many decimals show ``digits`` significant digits of ``value``: 0.0225 needs three, 15.3 none."""
-    if value == 0 or math.isnan(value):
-        return 0
-    return max(0, digits - 1 - math.floor(math.log10(abs(value))))
-
-
-def signed(value: float, decimals: int | None = None) -> str:
-    """A difference with its sign: ``+38``, ``−3.2``, ``±0``."""
-    text = number(value, decimals)
-    if text.startswith(MINUS) or text == "–":
-        return text
-    return f"+{text}" if any(digit in text for digit in "123456789") else f"±{text}"
 
 
 #: Units written right behind the number, with the space that belongs between.
