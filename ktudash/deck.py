@@ -19,15 +19,18 @@ from typing import Final, Protocol
 import plotly.graph_objects as go
 
 from ktudash.catalog import Line
+from ktudash.chart.model import Chart, spoken
+from ktudash.drawing.plotly import figure as drawn
 from ktudash.export.listing import numbered_title, status_slides
 from ktudash.export.panels import is_native
 from ktudash.export.pictures import Painter
 from ktudash.export.slides import Grid, Part, Section, Slide, presentation
 from ktudash.export.template import TemplateError
-from ktudash.figures import targets as figures
-from ktudash.metrics.attainment import DEFAULT_THRESHOLDS, STATUS_ROLE
+from ktudash.plan.gaps import gaps, way
+from ktudash.plan.paths import path
 from ktudash.settings import Settings
 from ktudash.store import Store, get_store
+from ktudash.words import language, voice
 
 SENTENCES: Final = {
     "help": "write the slides of a line, or of all lines, as PPTX",
@@ -63,7 +66,7 @@ class Charted(Protocol):
     """A chart of a page: `components.card.Card` is one."""
 
     @property
-    def figure(self) -> go.Figure:
+    def figure(self) -> go.Figure | Chart:
         """What it shows."""
 
     @property
@@ -142,10 +145,14 @@ def _source(store: Store, line: str) -> str:
 def _gaps(store: Store, line: str, year: int, root: str | None) -> list[Slide]:
     assessment = store.assessment(year)
     chosen, source = assessment[assessment["line_id"] == line], _source(store, line)
-    figure = figures.gaps(
-        chosen, thresholds=DEFAULT_THRESHOLDS.words(), roles=dict(STATUS_ROLE), source=source
-    ) or figures.way(chosen, source=source)
-    return [Slide(figure, link=_link(root, f"{_TARGETS}?line={line}&show=gaps&year={year}"))] if figure else []
+    sources = tuple(store.targets().loc[lambda rows: rows["line_id"] == line, "table_id"].unique())
+    made = gaps(chosen, sources=sources, source=source) or way(chosen, sources=sources, source=source)
+    return [Slide(_figure(made), link=_link(root, f"{_TARGETS}?line={line}&show=gaps&year={year}"))] if made else []
+
+
+def _figure(made: go.Figure | Chart) -> go.Figure:
+    """What slides are made of, until they take a chart as it is."""
+    return go.Figure(drawn(spoken(made, voice(language())))) if isinstance(made, Chart) else made
 
 
 def _paths(store: Store, line: str, root: str | None) -> list[Slide]:
@@ -154,15 +161,16 @@ def _paths(store: Store, line: str, root: str | None) -> list[Slide]:
         if indicator.line_id != line:
             continue
         rows = store.series(code)
-        figure = figures.path(
+        made = path(
             rows.targets,
             rows.baseline if indicator.comparable else rows.baseline.iloc[0:0],
             name=indicator.short_name,
             printed=indicator.printed,
             kind=indicator.kind,
+            sources=rows.tables,
             source=store.catalog.source_line(rows.tables),
         )
-        slides.append(Slide(figure, link=_link(root, f"{_TARGETS}/{code}")))
+        slides.append(Slide(_figure(made), link=_link(root, f"{_TARGETS}/{code}")))
     return slides
 
 
@@ -200,7 +208,7 @@ def _grids(store: Store, line: Line, paths: Sequence[Slide]) -> list[Part]:
 
 def _topics(line: str, cards: Mapping[str, Sequence[Charted]], root: str | None) -> list[Slide]:
     return [
-        Slide(card.figure, link=_link(root, f"{path}?line={line}"))
+        Slide(_figure(card.figure), link=_link(root, f"{path}?line={line}"))
         for path, of_page in cards.items()
         for card in of_page
         if line in card.lines

@@ -8,22 +8,24 @@ from urllib.parse import quote
 
 import dash
 import pandas as pd
-import plotly.graph_objects as go
 from dash import ClientsideFunction, Input, Output, clientside_callback, dcc, html
 from dash.development.base_component import Component
 
 from ktudash import theme
+from ktudash.chart.model import Chart, spoken
 from ktudash.components import attributes
 from ktudash.components.card import Card, chart_card, empty_state, text_card
 from ktudash.components.grid import drawn_column, grid, number_column, text_column
 from ktudash.components.lines import scoreboard_rows
 from ktudash.components.shell import menu, page, search_box
-from ktudash.figures import targets as figures
 from ktudash.metrics.attainment import DEFAULT_THRESHOLDS, STATUS_ROLE, STATUSES
 from ktudash.metrics.scoreboard import scoreboard
 from ktudash.metrics.selection import Selection, owners, select
+from ktudash.plan.gaps import gaps, way
+from ktudash.plan.paths import index, path
 from ktudash.store import Store, get_store, per_version
 from ktudash.view import View
+from ktudash.words import language, voice
 
 PATH: Final = "/targets"
 SHOWS: Final = ("table", "gaps", "paths", "index")
@@ -273,10 +275,13 @@ def _cards(
         return _paths(view, chosen)
     if show == "index":
         targets = store.targets(view.figures)
-        figure = figures.index(targets[targets["code"].isin(chosen["code"])], source=source)
-        return [chart_card(Card(figure, 12)) if figure else empty_state(WORDS["no_gap"])]
+        return [_chart(index(targets[targets["code"].isin(chosen["code"])], sources=tables, source=source))]
     if show == "gaps":
-        return [_gaps(chosen, source)]
+        return [
+            _chart(
+                gaps(chosen, sources=tables, source=source) or way(chosen, sources=tables, source=source),
+            )
+        ]
     cards: list[Card | Component] = []
     if whole:
         cards.append(
@@ -291,11 +296,9 @@ def _cards(
     return cards
 
 
-def _gaps(chosen: pd.DataFrame, source: str) -> Component:
-    figure = figures.gaps(
-        chosen, thresholds=DEFAULT_THRESHOLDS.words(), roles=dict(STATUS_ROLE), source=source
-    ) or figures.way(chosen, source=source)
-    return chart_card(Card(figure, 12)) if figure else empty_state(WORDS["no_gap"])
+def _chart(made: Chart | None) -> Component:
+    """The card of a chart of all that is chosen, or why there is none."""
+    return chart_card(Card(spoken(made, voice(language())), 12)) if made else empty_state(WORDS["no_gap"])
 
 
 def _paths(view: View, chosen: pd.DataFrame) -> list[Card | Component]:
@@ -318,20 +321,22 @@ def _paths(view: View, chosen: pd.DataFrame) -> list[Card | Component]:
 
 
 @per_version
-def path_figure(code: str, figures_mode: str, compact: bool) -> go.Figure:
+def path_figure(code: str, figures_mode: str, compact: bool) -> Chart:
     """The path of one indicator, as small multiple or as the large chart of its page."""
     store = get_store()
     indicator = store.catalog.indicators[code]
     rows = store.series(code, figures_mode)
-    return figures.path(
+    made = path(
         rows.targets,
         rows.baseline,
         name=indicator.short_name,
         printed=indicator.printed,
         kind=indicator.kind,
+        sources=rows.tables,
         source=store.catalog.source_line(rows.tables),
         compact=compact,
     )
+    return spoken(made, voice(language()))
 
 
 def _table(store: Store, view: View, chosen: pd.DataFrame, source: str, year: int) -> Component:

@@ -17,7 +17,7 @@ from ktudash.drawing.plotly.rows import rows
 
 def figure(chart: Chart) -> dict[str, Any]:
     """``{"data": [...], "layout": {...}}`` of a spoken chart."""
-    plots = [Plot(panel, number, domain) for number, (panel, domain) in enumerate(placed(chart), start=1)]
+    plots = [Plot(chart, panel, number, domain) for number, (panel, domain) in enumerate(placed(chart), start=1)]
     for plot in plots:
         _draw(plot.panel, plot)
     return {"data": [trace for plot in plots for trace in plot.traces], "layout": layout(chart, plots)}

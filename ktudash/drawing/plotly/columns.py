@@ -14,8 +14,6 @@ _SLIM: Final = {"width": 0.3, "offset": -0.15}
 _BAND_WIDTH: Final = 0.7
 #: Pixels that two names at line ends need between their middles.
 _APART: Final = 17.0
-#: Pixels of a card that are not plot: its margins and the years under it.
-_AROUND: Final = 54.0
 
 
 def columns(plot: Plot) -> None:
@@ -331,7 +329,7 @@ def _names_at_ends(plot: Plot) -> None:
             if known:
                 ends.append((one, known[-1].place, float(known[-1].value or 0.0)))
     low, high = float(panel.axis.low or 0.0), float(panel.axis.high or 1.0)
-    height = 320.0 - _AROUND if not plot.more.get("plot_height") else float(plot.more["plot_height"])
+    height = plot.height
     pixel = height / ((high - low) or 1.0) * (-1 if panel.axis.descending else 1)
     foot = high if panel.axis.descending else low
     ends.sort(key=lambda end: (end[2] - foot) * pixel)

@@ -51,6 +51,9 @@ TEMPLATE: Final[dict[str, Any]] = {
     }
 }
 
+#: Pixels of a card that are not plot: its margins and the years under it.
+_AROUND: Final = 54.0
+
 _MODES: Final = {"beside": "group", "stack": "stack", "over": "overlay"}
 
 
@@ -58,6 +61,7 @@ _MODES: Final = {"beside": "group", "stack": "stack", "over": "overlay"}
 class Plot:
     """One panel being drawn: its axes, and what has been drawn of it so far."""
 
+    chart: Chart
     panel: Panel
     number: int
     domain: tuple[float, float, float, float]  # left, right, bottom, top of the figure, 0 to 1
@@ -68,6 +72,11 @@ class Plot:
     y: dict[str, Any] = field(default_factory=dict)
     more: dict[str, Any] = field(default_factory=dict)  # of the layout: a map's geo
     margin_right: float = 0.0
+
+    @property
+    def height(self) -> float:
+        """Pixels of the plot itself, on a card of usual width."""
+        return (self.chart.height - _AROUND) * (self.domain[3] - self.domain[2])
 
     @property
     def suffix(self) -> str:

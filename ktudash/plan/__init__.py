@@ -1,0 +1,1 @@
+"""What concerns every indicator of both plans, whatever its subject."""

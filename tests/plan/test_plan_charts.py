@@ -1,0 +1,334 @@
+"""The charts of target paths by their data: one path, gaps, the way from the baseline, the index."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import pandas as pd
+import pytest
+
+from ktudash.chart.model import Chart
+from ktudash.chart.table import table
+from ktudash.metrics.attainment import attained
+from ktudash.plan import gaps as of_gaps
+from ktudash.plan import paths
+from ktudash.store import Store
+from tests.charts import english, notes, places, plain, series, title, values
+
+FIGURES = pytest.mark.parametrize("figures", ["corrected", "printed"])
+
+
+def reported(rows: pd.DataFrame, actual: Mapping[int, float]) -> pd.DataFrame:
+    return rows.assign(actual=rows["year"].map(dict(actual)).astype(float))
+
+
+def path(
+    store: Store,
+    code: str,
+    figures: str = "corrected",
+    *,
+    actual: Mapping[int, float] | None = None,
+    compact: bool = False,
+) -> Chart:
+    indicator = store.catalog.indicators[code]
+    rows = store.series(code, figures)
+    return english(
+        paths.path(
+            reported(rows.targets, actual or {}),
+            rows.baseline,
+            name=indicator.short_name,
+            printed=indicator.printed,
+            kind=indicator.kind,
+            sources=rows.tables,
+            source="source",
+            compact=compact,
+        )
+    )
+
+
+def bounds(chart: Chart) -> tuple[float, float]:
+    axis = chart.panels[0].axis
+    assert axis.low is not None
+    assert axis.high is not None
+    return axis.low, axis.high
+
+
+# -- one path
+
+
+@FIGURES
+def test_a_path_shows_what_was_before_it_and_every_target(store: Store, figures: str) -> None:
+    chart = path(store, "SP-2.5.7", figures)
+    target, before = chart.series
+    assert (target.name, target.role) == ("Target", "target")
+    assert [point.place for point in target.points] == ["2021", "2022", "2023", "2024", "2025"]
+    assert list(target.values) == store.series("SP-2.5.7", figures).targets["value"].tolist()
+    assert (before.name, before.role) == ("Before the plan", "actual")
+    assert [(point.place, point.value) for point in before.points] == [("2020", 79)]
+    assert [place.key for place in chart.panels[0].places] == [str(year) for year in range(2020, 2026)]
+    assert title(chart).startswith("Patents received: from ")
+    assert table(chart).rows[0] == "2020"
+
+
+def test_every_path_of_both_plans_is_drawn(store: Store) -> None:
+    for place, code in enumerate(store.catalog.indicators):
+        chart = path(store, code, compact=bool(place % 2))
+        assert len(table(chart).rows) >= len(store.catalog.indicators[code].years)
+        low, high = bounds(chart)
+        for one in chart.series:
+            assert all(low <= value <= high for value in one.values if value is not None)
+
+
+def test_without_a_comparable_baseline_targets_stand_alone(store: Store) -> None:
+    chart = path(store, "CD-1.1.1")
+    assert [one.name for one in chart.series] == ["Target"]
+    assert [place.key for place in chart.panels[0].places] == [str(year) for year in range(2024, 2030)]
+
+
+def test_a_year_without_target_is_a_gap_with_its_word(store: Store) -> None:
+    chart = path(store, "SP-1.1.2")
+    first = next(chart.series).points[0]
+    assert (first.value, first.status, first.shown) == (None, "none", "none")
+
+
+@pytest.mark.parametrize(
+    ("figures", "shown"), [("corrected", ["12 000*", "20 000*", "25 000*"]), ("printed", ["unreadable"] * 3)]
+)
+def test_an_unreadable_target_is_read_only_where_corrected(store: Store, figures: str, shown: list[str]) -> None:
+    chart = path(store, "CD-2.2.3", figures)
+    marked = [plain(point.shown) for point in next(chart.series).points if point.note]
+    assert [words.replace(" thousand tenge", "") for words in marked] == shown
+    assert len(notes(chart)) == (3 if figures == "corrected" else 0)
+
+
+def test_a_corrected_target_is_explained_and_a_printed_one_is_not(store: Store) -> None:
+    corrected, printed = path(store, "CD-4.5.1"), path(store, "CD-4.5.1", "printed")
+    assert values(corrected, "Target")[0] == 500
+    assert values(printed, "Target")[0] == 5000
+    point = next(corrected.series).points[0]
+    assert (point.label, point.corrected) == ("500*", True)
+    assert "the document prints 5000, read as 500." in notes(corrected)[0]
+    assert notes(printed) == []
+
+
+def test_places_run_downwards_with_one_on_top(store: Store) -> None:
+    chart = path(store, "SP-3.3.2")
+    assert chart.panels[0].axis.descending
+    assert title(chart) == "QS EECA University Ranking: place 180 is the target of 2025"
+    assert values(chart, "Before the plan") == [197]
+
+
+def test_bands_are_written_as_bands(store: Store) -> None:
+    for compact in (False, True):
+        chart = path(store, "SP-3.3.1", compact=compact)
+        assert {point.label for point in series(chart, "Target").points if point.label} == {"801+"}
+        assert {point.shown for point in series(chart, "Target").points} == {"801+"}
+    assert title(path(store, "SP-3.3.1")) == "QS World University Ranking: place 801+ is the target of 2025"
+    assert title(path(store, "SP-3.3.1", compact=True)) == "QS World University Ranking"
+
+
+def test_a_path_that_never_changes_says_so(store: Store) -> None:
+    board = store.assessment(2025)
+    flat = board[board["flat"] & (board["kind"] == "level")]["code"].iloc[0]
+    assert title(path(store, flat)).endswith("in every year that has a target")
+
+
+def test_actuals_stand_beside_their_targets_with_gaps_between_years(store: Store) -> None:
+    chart = path(store, "SP-2.5.7", actual={2021: 70, 2023: 400})
+    assert places(chart, "Actual") == ["2021", "2022", "2023"]
+    assert values(chart, "Actual") == [70, None, 400]
+    assert series(chart, "Actual").role == "actual"
+    low, high = bounds(chart)
+    assert low < 70 < 400 < high
+    low, high = bounds(path(store, "SP-2.5.7", actual={2021: 1, 2023: 400}, compact=True))
+    assert low < 1 < 400 < high
+    assert bounds(path(store, "SP-3.3.2", actual={2021: 900}))[1] > 900
+
+
+def test_an_actual_of_a_year_without_target_is_drawn(store: Store) -> None:
+    chart = path(store, "SP-1.1.2", actual={2021: 3})
+    assert values(chart, "Actual") == [3]
+    assert next(chart.series).points[0].shown == "none"
+
+
+def test_a_small_multiple_writes_its_ends_alone(store: Store) -> None:
+    chart = path(store, "SP-2.5.7", compact=True)
+    targets = store.series("SP-2.5.7").targets["value"].tolist()
+    assert [point.label for point in next(chart.series).points] == [f"{targets[0]:g}", "", "", "", f"{targets[-1]:g}"]
+    assert chart.story.title == store.catalog.indicators["SP-2.5.7"].short_name
+    assert chart.compact
+    assert chart.height < 200
+    gap = next(path(store, "SP-1.1.2", compact=True).series).points
+    assert gap[0].label == ""
+    assert gap[1].label != ""
+
+
+# -- gaps
+
+
+def judged(store: Store, *rated: tuple[str, float, str]) -> pd.DataFrame:
+    """The assessment of 2025 with (code, attainment, status) as if actuals were reported."""
+    board = store.assessment(2025)
+    for code, ratio, status in rated:
+        at = board["code"] == code
+        board["attainment"] = board["attainment"].mask(at, ratio)
+        board["attainment_text"] = board["attainment_text"].mask(at, attained(ratio))
+        board["actual"] = board["actual"].mask(at, board["target"] * ratio)
+        board["status"] = board["status"].mask(at, status)
+    return board
+
+
+def gaps(board: pd.DataFrame) -> Chart:
+    made = of_gaps.gaps(board, sources=(), source="source")
+    assert made is not None
+    return english(made)
+
+
+def way(board: pd.DataFrame) -> Chart:
+    made = of_gaps.way(board, sources=(), source="source")
+    assert made is not None
+    return english(made)
+
+
+def test_without_any_attainment_there_are_no_gaps(store: Store) -> None:
+    assert of_gaps.gaps(store.assessment(2025), sources=(), source="source") is None
+
+
+def test_gaps_stand_worst_first_with_sign_and_colour(store: Store) -> None:
+    chart = gaps(judged(store, ("SP-1.2.1", 1.05, "achieved"), ("SP-2.5.7", 0.6, "behind"), ("SP-1.3.3", 0.95, "near")))
+    (one,) = chart.series
+    assert [point.place for point in one.points] == ["SP-2.5.7", "SP-1.3.3", "SP-1.2.1"]
+    assert [place.key for place in chart.panels[0].places] == ["SP-2.5.7", "SP-1.3.3", "SP-1.2.1"]
+    assert [plain(point.label) for point in one.points] == ["▼ 60 %", "▼ 95 %", "▲ 105 %"]
+    assert [point.colour for point in one.points] == ["bad", "amber", "good"]
+    assert chart.panels[0].references[0].value == 100
+    assert title(chart) == "1 of 3 judged indicators are behind their target of 2025"
+    assert "188 more have no ratio" in notes(chart)[0]
+    assert str(one.points[0].note).endswith(", behind")
+    assert list(one.values) == pytest.approx([60, 95, 105])
+
+
+def test_a_target_missed_by_a_hair_is_not_written_as_reached(store: Store) -> None:
+    chart = gaps(
+        judged(store, ("SP-1.2.1", 0.99999, "near"), ("SP-2.5.7", 0.994, "near"), ("SP-1.3.3", 1.0, "achieved"))
+    )
+    assert [plain(point.label) for point in next(chart.series).points] == ["▼ 99 %", "▼ 99.9 %", "▲ 100 %"]
+    assert title(chart) == "All 3 judged indicators have reached their target of 2025 or are near it"
+
+
+def test_all_gaps_have_room(store: Store) -> None:
+    few = gaps(judged(store, ("SP-1.2.1", 1.05, "achieved")))
+    many = gaps(judged(store, *[(code, 0.5, "behind") for code in store.catalog.indicators]))
+    assert many.height > few.height
+    assert many.height >= 18 * len(next(many.series).points)
+    assert bounds(few)[1] > 105
+
+
+# -- the way
+
+
+def test_without_actuals_the_way_to_the_targets_is_drawn(store: Store) -> None:
+    board = store.assessment(2023)
+    chart = way(board)
+    start, this_year, final = chart.series
+    assert (start.name, this_year.name, final.name) == ("Start", "Target of 2023", "Final target")
+    assert set(start.values) == {100}
+    assert (start.role, final.role) == ("actual", "target")
+    at = [point.place for point in final.points].index("SP-2.5.7")
+    patents = store.series("SP-2.5.7").targets.set_index("year")["value"]
+    assert final.values[at] == pytest.approx(patents[2025] / 79 * 100)  # from the baseline, 79 patents in 2020
+    assert this_year.values[at] == pytest.approx(patents[2023] / 79 * 100)
+    assert chart.panels[0].axis.log
+    assert {"SP-3.3.1", "SP-3.3.2", "SP-3.3.3"}.isdisjoint(point.place for point in final.points)
+    assert f"{len(board) - len(final.points)} more have no ratio" in notes(chart)[0]
+
+
+def test_without_a_comparable_baseline_the_way_starts_at_the_first_target(store: Store) -> None:
+    board = store.assessment(2025)
+    growth = store.series("SP-1.1.10").targets["value"].dropna()
+    chart = way(board[board["code"] == "SP-1.1.10"])
+    assert values(chart, "Final target") == [pytest.approx(growth.iloc[-1] / growth.iloc[0] * 100)]
+
+
+def test_a_way_backwards_stands_on_top_in_red_and_in_the_title(store: Store) -> None:
+    board = store.assessment(2023)
+    below = board[board["below_baseline"] & (board["kind"] != "rank")]
+    assert len(below) > 1
+    chart = way(board)
+    final = series(chart, "Final target").points
+    assert [point.colour for point in final[: len(below)]] == ["bad"] * len(below)
+    assert {point.colour for point in final[len(below) :]} == {"target"}
+    assert {point.place for point in final[: len(below)]} == set(below["code"])
+    assert f"but {len(below)} indicators have targets below" in title(chart)
+    assert "but Patents received is to fall below" in title(way(board[board["code"].isin(["SP-2.5.7", "SP-1.2.1"])]))
+    alone = way(board[board["code"] == "SP-1.2.1"])
+    assert "asks for" in title(alone)
+    assert "Target of 2025" not in [one.name for one in alone.series]
+
+
+def test_in_the_last_year_the_target_is_drawn_once(store: Store) -> None:
+    board = store.assessment(2025)
+    chart = way(board[board["plan"] == "SP"])
+    assert [one.name for one in chart.series] == ["Start", "Final target"]
+    assert "targets of" not in str(chart.story.subtitle)
+
+
+def test_what_has_no_ratio_has_no_way(store: Store) -> None:
+    board = store.assessment(2025)
+    assert of_gaps.way(board[board["kind"].isin(["rank", "flag"])], sources=(), source="source") is None
+    assert of_gaps.way(board.iloc[0:0], sources=(), source="source") is None
+
+
+# -- the index
+
+
+def index(targets: pd.DataFrame) -> Chart:
+    made = paths.index(targets, sources=(), source="source")
+    assert made is not None
+    return english(made)
+
+
+@FIGURES
+def test_every_path_of_an_index_starts_at_one_hundred(store: Store, figures: str) -> None:
+    targets = store.targets(figures)
+    chosen = targets[targets["line_id"] == "SP-2"]
+    chart = index(chosen)
+    lines = list(chart.series)
+    for one in lines:
+        assert next(value for value in one.values if value is not None) == 100
+    patents = chosen[chosen["code"] == "SP-2.5.7"]["value"].tolist()
+    line = next(one for one in lines if str(one.name).endswith("SP-2.5.7"))
+    assert list(line.values) == pytest.approx([value / patents[0] * 100 for value in patents])
+    left = chosen["code"].nunique() - len(lines)
+    assert len(notes(chart)) == bool(left)
+    assert f"{len(lines)} indicators" in str(chart.story.subtitle)
+    fastest = max(lines, key=lambda one: one.values[-1] or 0)
+    assert title(chart).startswith(str(fastest.end_name))
+
+
+def test_an_index_names_the_fastest_and_the_slowest_of_many(store: Store) -> None:
+    targets = store.targets()
+    many = list(index(targets[targets["plan"] == "SP"]).series)
+    few = index(targets[targets["code"].isin(["SP-2.5.7", "SP-1.2.1"])])
+    ends = sorted(one.values[-1] or 0 for one in many)
+    named = sorted(one.values[-1] or 0 for one in many if one.end_name)
+    assert named == [ends[0], *ends[-5:]]
+    assert sum(bool(one.end_name) for one in few.series) == 2
+
+
+def test_actuals_of_an_index_are_indexed_as_their_targets(store: Store) -> None:
+    targets = store.targets()
+    chosen = targets[targets["code"].isin(["SP-2.5.7", "SP-1.2.1"])]
+    chart = index(chosen.assign(actual=chosen["value"]))
+    actuals = [one for one in chart.series if one.role == "actual"]
+    for one in actuals:
+        assert one.values == series(chart, str(one.name).removesuffix(", actual")).values
+    assert len(actuals) == 2
+
+
+def test_what_has_no_first_target_has_no_index(store: Store) -> None:
+    targets = store.targets()
+    assert paths.index(targets[targets["kind"] == "rank"], sources=(), source="source") is None
+    zero = targets[targets["code"] == "SP-2.5.7"].assign(value=[0.0, 1, 2, 3, 4])
+    assert paths.index(zero, sources=(), source="source") is None
+    assert notes(index(pd.concat([zero, targets[targets["code"] == "SP-1.2.1"]])))[0].startswith("1 more")
