@@ -11,7 +11,8 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any, Final
 
-from flask import Flask, Response, jsonify, request
+from flask import Flask, Response, request
+from plotly.io.json import to_json_plotly
 from werkzeug.exceptions import RequestEntityTooLarge
 
 from ktudash import deck
@@ -80,7 +81,15 @@ def register(server: Flask, *, cards: deck.Cards = lambda: {}, template: Path | 
         charts = [_sent(one) for one in deck.charts_of(store, line, int(given), cards())]
         if charts:  # the status table comes with the first of them, see `received.Request`
             charts[0]["figure"]["status"] = {"line": line, "year": int(given)}
-        return jsonify({"charts": charts, "filters": SENTENCES["filters"].format(line=line, year=given)})
+        return _json({"charts": charts, "filters": SENTENCES["filters"].format(line=line, year=given)})
+
+
+def _json(answer: dict[str, Any]) -> Response:
+    """The one door of JSON: figures may hold numbers of NumPy and gaps, which Flask's own writer does not take.
+
+    Plotly's writer makes of them what Dash sends of a page's figures: plain numbers, and null for a gap.
+    """
+    return Response(to_json_plotly(answer), content_type="application/json")
 
 
 def _sent(one: slides.Slide) -> dict[str, Any]:
