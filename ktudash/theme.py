@@ -34,7 +34,7 @@ COLOUR: Final = {
     "hatch": "#8A94A3",
     "hatch_light": "#C3CAD4",
     "state": "#DCE9F6",
-    "class_one": "#EAF6EF",
+    "class_one": "#EAF5EE",
 }
 
 #: Roles whose colour for words is too dark for areas, and the role whose colour fills them.

@@ -113,7 +113,7 @@ def test_no_more_decimals_than_needed(whole: int, places: int) -> None:
 
 def test_the_style_sheet_has_the_colours_of_the_roles() -> None:
     css = (PROJECT / "assets" / "ktudash.css").read_text(encoding="utf-8")
-    declared = dict(re.findall(r"--([a-z]+): (#[0-9A-Fa-f]{6});", css))
+    declared = dict(re.findall(r"--([a-z_0-9]+): (#[0-9A-Fa-f]{6});", css))
     # --line and --chosen are the style sheet's own: no chart draws in them.
     assert {role: declared.get(role) for role in COLOUR} == dict(COLOUR)
     assert set(declared) - set(COLOUR) == {"line", "chosen"}
@@ -138,7 +138,7 @@ def test_names_of_lines_can_be_read_in_the_colour_of_their_line(colour: str) -> 
 
 def test_the_style_sheet_writes_in_ink_only() -> None:
     css = (PROJECT / "assets" / "ktudash.css").read_text(encoding="utf-8")
-    written = set(re.findall(r"(?<![-\w])color: var\(--([a-z]+)\)", css))
+    written = set(re.findall(r"(?<![-\w])color: var\(--([a-z_0-9]+)\)", css))
     assert written <= {*INK, "ground"}
     assert "muted" in written
 
