@@ -347,7 +347,7 @@ def region_map(
 ) -> go.Figure:
     """The map of the 14 regions.
 
-    ``ranked``: rows of ``metrics.vacancies.ranking``; ``republic``: its printed figure.
+    ``ranked``: rows of ``topics.labour_market.rules.ranking``; ``republic``: its printed figure.
 
     Numbers take a colour of the scale (a printed zero its palest, with its 0), confidential figures a hatch
     and none stays white; each has its word in the region and its legend. ``chosen`` is outlined.
@@ -816,7 +816,7 @@ def heatmap(
 ) -> go.Figure:
     """Regions by industries in the given orders, with the printed totals of both, which take no colour.
 
-    ``rows``: one measure (``metrics.vacancies.measured``). The chosen region and industry are framed.
+    ``rows``: one measure (``topics.labour_market.rules.measured``). The chosen region and industry are framed.
     """
     table: dict[tuple[str, str], Any] = {(row["region"], row["industry"]): row for row in rows.to_dict("records")}
     body = rows[rows["region"].isin(regions) & rows["industry"].isin(industries)]
@@ -1091,7 +1091,7 @@ def _bound_why(row: Mapping[Hashable, Any]) -> str:
 def contradictions(totals: pd.DataFrame) -> list[tuple[str, list[str]]]:
     """Where printed totals and printed figures of Table 8 cannot be squared: ``(heading, sentences)``.
 
-    ``totals``: rows of ``metrics.vacancies.region_totals``.
+    ``totals``: rows of ``topics.labour_market.rules.region_totals``.
     """
     groups = []
     for finding, head, words in (
@@ -1147,9 +1147,9 @@ def _outline_places(rows: pd.DataFrame, *, most: int) -> tuple[list[str], list[s
 
 
 def industry_years(rows: pd.DataFrame, amiss: pd.DataFrame | None = None, *, source: str) -> go.Figure:
-    """The industries of Table 9, a panel a year. ``rows``: ``metrics.vacancies.outline`` of those years.
+    """The industries of Table 9, a panel a year. ``rows``: ``topics.labour_market.rules.outline`` of those years.
 
-    ``amiss``: ``metrics.vacancies.parts_amiss`` of them, named in a note.
+    ``amiss``: ``topics.labour_market.rules.parts_amiss`` of them, named in a note.
     """
     years = sorted({int(year) for year in rows["year"]})
     first, last = years[0], years[-1]
@@ -1246,7 +1246,7 @@ def occupations(rows: pd.DataFrame, total: pd.Series, *, source: str) -> go.Figu
 
 
 def top_occupations(rows: pd.DataFrame, *, count: int = 12, source: str) -> go.Figure:
-    """The largest single occupations. ``rows``: ``metrics.vacancies.single_occupations``."""
+    """The largest single occupations. ``rows``: ``topics.labour_market.rules.single_occupations``."""
     rows = rows.head(count)
     year = int(rows["year"].iloc[0])
     figure = canvas(
@@ -1334,7 +1334,7 @@ def _named_bars(figure: go.Figure, rows: pd.DataFrame, *, room: float, most: int
 
 
 def demand(rows: pd.DataFrame, survey_share: float, *, source: str) -> go.Figure:
-    """The expected need to 2025 by district. ``rows``: ``metrics.vacancies.district_demand``."""
+    """The expected need to 2025 by district. ``rows``: ``topics.labour_market.rules.district_demand``."""
     total = rows[rows["role"] == "total"].iloc[0]
     districts = rows[rows["role"] == "district"]
     rows = rows[rows["role"] != "total"]
@@ -1424,7 +1424,7 @@ def republic_need(people: pd.DataFrame, share: pd.DataFrame, *, source: str) -> 
 
 
 def text_and_table(rows: pd.DataFrame, *, source: str) -> go.Figure:
-    """The text's vacancies beside Table 8. ``rows``: ``metrics.vacancies.text_against_table``."""
+    """The text's vacancies beside Table 8. ``rows``: ``topics.labour_market.rules.text_against_table``."""
     low, high = rows["factor"].min(), rows["factor"].max()
     both = rows["vacant_jobs"] + rows["expected_need"]
     differs = ((rows["text"] != rows["vacant_jobs"]) & (rows["text"] != both)).all()
@@ -1474,7 +1474,7 @@ def programmes(
 
     ``vacancies``: those of 2019 and 2020 counted once; ``graduates``: sums of all levels by year; ``places``:
     planned first-year admissions of all levels; ``employed``: target share of graduates employed. ``totals``:
-    ``metrics.vacancies.outline_totals`` of the same years, whose printed totals a note names.
+    ``topics.labour_market.rules.outline_totals`` of the same years, whose printed totals a note names.
     """
     now, last = graduates.iloc[-1], places.iloc[-1]
     alike = (totals["printed"] == totals["all_rows"]).nunique() == 1

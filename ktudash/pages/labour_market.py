@@ -18,8 +18,8 @@ from ktudash import theme
 from ktudash.components.card import Card, text_card
 from ktudash.components.shell import menu, page
 from ktudash.figures import labour_market as figures_of
-from ktudash.metrics import vacancies
 from ktudash.store import get_store, per_version
+from ktudash.topics.labour_market import rules as vacancies
 from ktudash.view import View
 
 PATH: Final = "/labour-market"

@@ -13,8 +13,8 @@ from ktudash import theme
 from ktudash.figures import labour_market
 from ktudash.figures.canvas import story_of
 from ktudash.figures.twin import twin
-from ktudash.metrics import vacancies
 from ktudash.store import get_store
+from ktudash.topics.labour_market import rules as vacancies
 
 MEASURES = list(vacancies.MEASURES)
 INDUSTRIES = list(labour_market.INDUSTRIES)

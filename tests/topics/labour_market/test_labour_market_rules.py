@@ -7,8 +7,8 @@ import math
 import pandas as pd
 import pytest
 
-from ktudash.metrics import vacancies
 from ktudash.store import get_store
+from ktudash.topics.labour_market import rules as vacancies
 
 NAN = float("nan")
 
