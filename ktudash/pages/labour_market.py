@@ -15,10 +15,11 @@ from dash import Input, Output, State, dcc, html
 from dash.development.base_component import Component
 
 from ktudash import theme
+from ktudash.components import topic
 from ktudash.components.card import Card, text_card
 from ktudash.components.shell import menu, page
 from ktudash.figures import labour_market as figures_of
-from ktudash.store import get_store, per_version
+from ktudash.store import get_store
 from ktudash.topics.labour_market import rules as vacancies
 from ktudash.view import View
 
@@ -404,71 +405,6 @@ def _totals_card(
     )
 
 
-@per_version
 def _rest(figures: str) -> tuple[Card, ...]:
     """Table 9, the figures of the text and the university's own: what no choice of region changes."""
-    store = get_store()
-    table_9, text = store.frame("occupation_vacancies", figures), store.frame("text_figures", figures)
-    source_9, in_text = store.catalog.source_line("SP-T9"), store.catalog.source_line("SP-TXT")
-    totals = table_9[table_9["kind"] == "total"]
-    industries = vacancies.outline(table_9, "industry")
-    by_industry = industries[industries["year"].isin(INDUSTRY_YEARS)]
-    sums = vacancies.outline_totals(table_9)
-    occupations = vacancies.outline(table_9, "occupation")
-    of_need = text[text["topic"] == "republic_need"]
-    parts = of_need[of_need["item"] != "Total"]
-    survey = text[(text["topic"] == "labour_demand") & (text["measure"] == "share")]
-    employment, targets = store.frame("employment", figures), store.targets(figures)
-    graduates = employment[(employment["measure"] == "graduates") & (employment["funding"] == "total")]
-    places = ["SP-1.2.2", "SP-1.2.5", "SP-1.2.8"]
-    return (
-        Card(
-            figures_of.industry_years(by_industry, vacancies.parts_amiss(by_industry), source=source_9),
-            6,
-            _LINES,
-        ),
-        Card(
-            figures_of.occupations(
-                occupations[occupations["year"] == 2018],
-                totals[totals["year"] == 2018].iloc[0],
-                source=source_9,
-            ),
-            6,
-            _LINES,
-        ),
-        Card(figures_of.top_occupations(vacancies.single_occupations(table_9), source=source_9), 6, _LINES),
-        Card(figures_of.outline_totals(sums, table_9, source=source_9), 6, _LINES),
-        Card(
-            figures_of.demand(vacancies.district_demand(text), float(survey["value"].iloc[0]), source=in_text),
-            6,
-            _LINES,
-        ),
-        Card(
-            figures_of.text_and_table(
-                vacancies.text_against_table(text, store.frame("regional_vacancies", figures)),
-                source=store.catalog.source_line(["SP-TXT", "SP-T8"]),
-            ),
-            6,
-            _LINES,
-        ),
-        Card(figures_of.shares(text[text["topic"] == "industry_shares"], source=in_text), 6, _LINES),
-        Card(
-            figures_of.republic_need(
-                parts[parts["measure"] == "people"], parts[parts["measure"] == "share"], source=in_text
-            ),
-            6,
-            _LINES,
-        ),
-        Card(
-            figures_of.programmes(
-                vacancies.counted_once_by_year(sums, INDUSTRY_YEARS),
-                vacancies.yearly_sums(graduates),
-                vacancies.yearly_sums(targets[targets["code"].isin(places)]),
-                targets[targets["code"] == "SP-1.3.3"],
-                totals=sums[sums["year"].isin(INDUSTRY_YEARS)],
-                source=store.catalog.source_line(["SP-T9", "SP-T2", *places, "SP-1.3.3"]),
-            ),
-            12,
-            _LINES,
-        ),
-    )
+    return tuple(topic.cards(PATH, View(PATH, figures=figures)))

@@ -254,6 +254,11 @@ def counted_once(frame: pd.DataFrame, year: int) -> float:
     return total
 
 
+def largest(rows: pd.DataFrame) -> pd.Series:
+    """The row with the largest number, the first of equal ones."""
+    return rows.sort_values("value", ascending=False, kind="stable").iloc[0]
+
+
 def outline_totals(frame: pd.DataFrame) -> pd.DataFrame:
     """The printed TOTAL of each year of Table 9 beside two sums of its rows.
 

@@ -1,0 +1,235 @@
+"""Charts of the expected need to 2025, of the text's own figures, and of the university's answer to them."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import pandas as pd
+
+from ktudash.chart import build
+from ktudash.chart.model import Axis, Chart, Panel, Place, Point, Series, Story
+from ktudash.registry import chart, frame, targets, told
+from ktudash.topics.labour_market import rules
+from ktudash.topics.labour_market.occupations import INDUSTRY_YEARS, PATH
+from ktudash.words import Listed, Message, Number, Own, Quantity, Text, Year, msg
+
+#: First-year places of all levels.
+_PLACES: Final = ("SP-1.2.2", "SP-1.2.5", "SP-1.2.8")
+
+
+def _list(rows: pd.DataFrame, places: tuple[Place, ...], series: tuple[Series, ...], *, name_room: int) -> Panel:
+    """Bars on their side with room for their labels."""
+    return Panel(places, series, form="rows", name_room=name_room, axis=Axis(0.0, float(rows["value"].max()) * 1.2))
+
+
+def _district(item: str) -> Text:
+    """A district as the text names it; the city is told from its region."""
+    return msg("labour-district-city") if item == "Karaganda" else Own("district", item, item)
+
+
+@chart("labour-demand", page=PATH, span=6, text=told("labour_demand"))
+def demand(text: pd.DataFrame) -> Chart:
+    """The expected need to 2025 by district, as far as the text states it, and what is left of its total."""
+    rows = rules.district_demand(text)
+    survey = float(text.loc[text["measure"] == "share", "value"].iloc[0])
+    total, districts = rows[rows["role"] == "total"].iloc[0], rows[rows["role"] == "district"]
+    rows = rows[rows["role"] != "total"].assign(place=[row["item"] or "rest" for _, row in rows.iloc[1:].iterrows()])
+    places = tuple(Place(key, msg("labour-demand-rest") if key == "rest" else _district(key)) for key in rows["place"])
+    lead, name = districts.head(3), msg("labour-demand-name")
+    return Chart(
+        Story(
+            name="labour-demand",
+            title=msg(
+                "labour-demand-title",
+                districts=Listed(tuple(Own("district", item, item) for item in lead["item"])),
+                share=Quantity(lead["share"].sum(), "%", 0),
+                total=Number(total["value"]),
+            ),
+            subtitle=msg("labour-demand-sub", first=Year(int(total["since"])), last=Year(int(total["year"]))),
+            key=msg("labour-demand-key"),
+            notes=(
+                *(
+                    msg("labour-demand-note", place=Own("district", row["item"], row["item"]), printed=row["printed"])
+                    for _, row in districts[districts["status"] == "text"].iterrows()
+                ),
+                msg("labour-demand-base", share=Quantity(survey, "%")),
+            ),
+        ),
+        (
+            _list(
+                rows,
+                places,
+                (
+                    *build.bars(rows[rows["role"] == "district"], role="actual", name=name, at="place"),
+                    *build.bars(rows[rows["role"] == "rest"], role="previous", name=name, at="place"),
+                ),
+                name_room=30,
+            ),
+        ),
+        height=320,
+    )
+
+
+@chart(
+    "labour-text", page=PATH, span=6, text=told("vacancies_text"), table=frame("regional_vacancies", region="republic")
+)
+def text_and_table(text: pd.DataFrame, table: pd.DataFrame) -> Chart:
+    """The text's vacancies of the republic beside those of Table 8."""
+    rows = rules.text_against_table(text, table)
+    both = rows["vacant_jobs"] + rows["expected_need"]
+    differs = bool(((rows["text"] != rows["vacant_jobs"]) & (rows["text"] != both)).all())
+    series = tuple(
+        Series(
+            msg("labour-text-bar", kind=column),
+            "actual",
+            tuple(
+                Point(
+                    row["industry"],
+                    float(row[column]),
+                    shown=Quantity(row[column], "people"),
+                    label=Number(row[column]),
+                )
+                for row in rows.to_dict("records")
+            ),
+            colour=colour,
+            ink="actual",
+        )
+        for column, colour in (("text", "actual"), ("vacant_jobs", "part-3"), ("expected_need", "previous"))
+    )
+    return Chart(
+        Story(
+            name="labour-text",
+            title=msg("labour-text-title", low=Number(rows["factor"].min(), 1), high=Number(rows["factor"].max(), 1)),
+            subtitle=msg("labour-text-sub"),
+            notes=(msg("labour-text-note", all=differs),),
+        ),
+        (
+            Panel(
+                tuple(Place(key, msg("labour-industry", industry=key)) for key in rows["industry"]),
+                series,
+                arrangement="beside",
+                gap=0.25,
+                axis=build.value_axis(rows["text"], shown=False),
+            ),
+        ),
+        height=320,
+        legend=True,
+    )
+
+
+@chart("labour-shares", page=PATH, span=6, text=told("industry_shares"))
+def shares(text: pd.DataFrame) -> Chart:
+    """Industry shares of the shortage by 2025, as bars: four parts are one too many for a pie."""
+    named = text[~text["item"].str.startswith("Other")].sort_values("value", ascending=False, kind="stable")
+    parts = tuple(
+        msg(
+            "labour-shares-part",
+            share=Quantity(row["value"], "%"),
+            industry=Own("item-within", row["item"], row["item"].lower()),
+        )
+        for _, row in named.iterrows()
+    )
+    return Chart(
+        Story(
+            name="labour-shares",
+            title=msg("labour-shares-title", parts=Listed(parts, "comma")),
+            subtitle=msg("labour-shares-sub", year=Year(int(text["year"].iloc[0]))),
+            notes=(msg("labour-shares-note", share=Quantity(text["value"].iloc[0], "%")),),
+        ),
+        (
+            _list(
+                text,
+                tuple(Place(item, Own("item", item, item)) for item in text["item"]),
+                build.bars(text, role="actual", name=msg("labour-shares-name"), at="item"),
+                name_room=24,
+            ),
+        ),
+        height=230,
+    )
+
+
+@chart("labour-need", page=PATH, span=6, text=told("republic_need"))
+def republic_need(text: pd.DataFrame) -> Chart:
+    """The republic's need for personnel by education, without the total."""
+    parts = text[text["item"] != "Total"]
+    people, by_item = parts[parts["measure"] == "people"], parts[parts["measure"] == "share"].set_index("item")["value"]
+    places = tuple(
+        Place(item, msg("labour-need-place", people=Own("item", item, item), share=Quantity(by_item[item], "%")))
+        for item in people["item"]
+    )
+    return Chart(
+        Story(
+            name="labour-need",
+            title=msg("labour-need-title", share=Quantity(by_item["Higher education"], "%")),
+            subtitle=msg("labour-need-sub", year=Year(int(people["year"].iloc[0]))),
+        ),
+        (
+            _list(
+                people,
+                places,
+                build.bars(people, role="actual", name=msg("labour-need-name"), at="item"),
+                name_room=30,
+            ),
+        ),
+        height=290,
+    )
+
+
+@chart(
+    "labour-programmes",
+    page=PATH,
+    span=12,
+    table=frame("occupation_vacancies"),
+    graduates=frame("employment", measure="graduates", funding="total"),
+    intake=targets(*_PLACES),
+    employed=targets("SP-1.3.3"),
+)
+def programmes(table: pd.DataFrame, graduates: pd.DataFrame, intake: pd.DataFrame, employed: pd.DataFrame) -> Chart:
+    """Need, graduates and targets side by side, each with its own scale and nothing worked out between them."""
+    found = rules.outline_totals(table)
+    of_years = found[found["year"].isin(INDUSTRY_YEARS)]
+    finished, places = rules.yearly_sums(graduates), rules.yearly_sums(intake)
+    now, last = finished.iloc[-1], places.iloc[-1]
+    alike = (of_years["printed"] == of_years["all_rows"]).nunique() == 1
+    printed = tuple(
+        msg("labour-programmes-total", value=Number(row["printed"]), year=Year(int(row["year"])))
+        for row in of_years.to_dict("records")
+    )
+    panels = []
+    for kind, rows, role in (
+        ("vacancies", rules.counted_once_by_year(found, INDUSTRY_YEARS), "actual"),
+        ("graduates", finished, "actual"),
+        ("places", places, "target"),
+        ("employed", employed, "target"),
+    ):
+        name: Message = msg("labour-programmes-panel", kind=kind)
+        series = build.bars(rows, role=role, name=name)  # type: ignore[arg-type]
+        panels.append(
+            Panel(
+                build.years(rows["year"]),
+                series,
+                title=name,
+                years=True,
+                axis=build.value_axis(rows["value"], *series, shown=False),
+            )
+        )
+    return Chart(
+        Story(
+            name="labour-programmes",
+            title=msg(
+                "labour-programmes-title",
+                graduates=Number(now["value"]),
+                year=Year(int(now["year"])),
+                places=Number(last["value"]),
+                last=Year(int(last["year"])),
+            ),
+            subtitle=msg("labour-programmes-sub"),
+            key=msg("labour-programmes-key"),
+            notes=(
+                msg("labour-programmes-totals", alike=alike, totals=Listed(printed, "comma")),
+                msg("labour-programmes-note"),
+            ),
+        ),
+        build.multiples(panels),
+        height=300,
+    )
