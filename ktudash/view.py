@@ -55,8 +55,13 @@ class View:
         return dict(self.extra).get(name, default)
 
     def choice(self, name: str, among: Iterable[str], default: str) -> tuple[str, View]:
-        """A parameter that must be one of ``among``; else the default and a view that names the problem."""
+        """A parameter that must be one of ``among``; else the default and a view that names the problem.
+
+        A link may say what goes without saying; the view and its own links no longer do.
+        """
         read = self.get(name, default)
+        if read == default:
+            return default, replace(self, extra=tuple(pair for pair in self.extra if pair[0] != name))
         if read in among:
             return read, self
         sentence = SENTENCES["unknown_choice"].format(name=name, read=read, fallback=default or "all")
