@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any, Final
 
 from ktudash import theme
@@ -167,8 +168,14 @@ def _texts(plot: Plot, one: Series) -> None:
     )
 
 
-def _line(plot: Plot, one: Series) -> None:
-    panel = plot.panel
+def _from_first_value(one: Series) -> Series:
+    """The series without the gaps before its first value: plotly.js loses the label of a point behind such gaps."""
+    first = next((index for index, value in enumerate(one.values) if value is not None), 0)
+    return replace(one, points=one.points[first:])
+
+
+def _line(plot: Plot, given: Series) -> None:
+    panel, one = plot.panel, _from_first_value(given)
     colour = marks.ink(one)
     hollow = [one.role in ("target", "forecast") or point.corrected for point in one.points]
     written = one.labels != "none"

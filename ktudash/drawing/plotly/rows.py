@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from ktudash import theme
 from ktudash.chart.model import Point, Series
 from ktudash.drawing.plotly import marks
 from ktudash.drawing.plotly.axes import at, place_words, value_axis
 from ktudash.drawing.plotly.frame import Plot, escaped
+
+#: Places of a list that does not fit the eye at once.
+_MANY: Final = 12
 
 
 def rows(plot: Plot) -> None:
@@ -21,7 +26,7 @@ def rows(plot: Plot) -> None:
         "ticklabelstandoff": 6,
         "tickvals": order,
         "ticktext": [place_words(panel, place) for place in panel.places],
-        "tickfont": {"color": theme.COLOUR["actual"], "size": 12 if len(order) > 12 else 13},
+        "tickfont": {"color": theme.COLOUR["actual"], "size": 12 if len(order) > _MANY else 13},
         "showgrid": False,
     }
     if panel.bare or not panel.names_shown:
@@ -29,6 +34,8 @@ def rows(plot: Plot) -> None:
     plot.x = value_axis(panel.axis)
     if panel.axis.shown:
         plot.x |= {"showgrid": panel.axis.grid, "nticks": 7}
+        if len(order) > _MANY:  # a reader of a long list sees its head first
+            plot.x["side"] = "top"
     _spans(plot)
     for one in panel.series:
         if one.mark == "dot":
