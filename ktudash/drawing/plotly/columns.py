@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from ktudash import theme
 from ktudash.chart.model import Panel, Point, Remark, Series
+from ktudash.drawing import look
 from ktudash.drawing.plotly import marks
 from ktudash.drawing.plotly.axes import at, place_axis, value_axis
 from ktudash.drawing.plotly.frame import Plot, escaped
@@ -48,7 +49,7 @@ def _places(panel: Panel, series: Series) -> list[int | str]:
 def _bars(plot: Plot, one: Series) -> None:
     panel = plot.panel
     inside = one.labels == "inside"
-    texts, inks = marks.labels(one), marks.label_inks(one)
+    texts, inks = marks.labels(one), look.label_inks(one)
     if one.role == "target" and not one.slim:
         texts, inks = _labels_of_pair(panel, one, texts, inks)
     elif one.slim:
@@ -119,7 +120,7 @@ def _bands(plot: Plot, one: Series) -> None:
     """Bands such as ``801+``: from the known edge down to the end of the axis, which is no edge."""
     panel = plot.panel
     bottom = float(panel.axis.high or 0.0)
-    colour = marks.ink(one)
+    colour = look.ink(one)
     plot.trace(
         type="bar",
         x=_places(panel, one),
@@ -176,7 +177,7 @@ def _from_first_value(one: Series) -> Series:
 
 def _line(plot: Plot, given: Series) -> None:
     panel, one = plot.panel, _from_first_value(given)
-    colour = marks.ink(one)
+    colour = look.ink(one)
     hollow = [one.role in ("target", "forecast") or point.corrected for point in one.points]
     written = one.labels != "none"
     drawn = "markers" if one.mark == "dot" else "lines+markers"
@@ -202,9 +203,9 @@ def _line(plot: Plot, given: Series) -> None:
     if written:
         trace |= {
             "text": marks.labels(one),
-            "textposition": marks.sides(one.values, one.points, descending=panel.axis.descending),
+            "textposition": look.sides(one.values, one.points, descending=panel.axis.descending),
             "textfont": {
-                "color": marks.label_inks(one),
+                "color": look.label_inks(one),
                 **({"size": one.size} if one.mark == "dot" and one.size else {}),
             },
         }
@@ -350,7 +351,7 @@ def _names_at_ends(plot: Plot) -> None:
         plot.write(
             str(one.end_name), size=13, x=place_at + half, y=value, xanchor="left", xshift=4 if bar else 12,
             yshift=y - (value - foot) * pixel, colour=one.ink if bar and one.ink else one.colour or
-            ("actual" if bar else marks.ROLE_COLOUR.get(one.role, "actual")),
+            ("actual" if bar else look.ROLE_COLOUR.get(one.role, "actual")),
         )  # fmt: skip
 
 

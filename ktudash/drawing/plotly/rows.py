@@ -6,6 +6,7 @@ from typing import Final
 
 from ktudash import theme
 from ktudash.chart.model import Point, Series
+from ktudash.drawing import look
 from ktudash.drawing.plotly import marks
 from ktudash.drawing.plotly.axes import at, place_words, value_axis
 from ktudash.drawing.plotly.frame import Plot, escaped
@@ -105,7 +106,7 @@ def _bars(plot: Plot, one: Series) -> None:
             "cliponaxis": False,
         }
         if not inside:
-            trace["textfont"] = {"color": marks.label_inks(one)}
+            trace["textfont"] = {"color": look.label_inks(one)}
 
 
 def _words_behind(plot: Plot, one: Series) -> None:
@@ -117,7 +118,7 @@ def _words_behind(plot: Plot, one: Series) -> None:
         y=[str(at(plot.panel, point.place)) for point in one.points],
         text=[f" {text}" for text in marks.labels(one)],
         textposition="middle right",
-        textfont={"color": marks.label_inks(one)},
+        textfont={"color": look.label_inks(one)},
         cliponaxis=False,
         hoverinfo="skip",
         showlegend=False,
@@ -127,7 +128,7 @@ def _words_behind(plot: Plot, one: Series) -> None:
 
 def _dots(plot: Plot, one: Series) -> None:
     panel = plot.panel
-    usual = marks.ink(one)
+    usual = look.ink(one)
     inks = [theme.colour(point.colour) if point.colour else usual for point in one.points]
     hollow = [one.role in ("target", "forecast") or point.corrected for point in one.points]
     positions = {"top": "top center", "bottom": "bottom center", "left": "middle left", "right": "middle right"}
@@ -145,7 +146,7 @@ def _dots(plot: Plot, one: Series) -> None:
         },
         text=marks.labels(one) if one.labels != "none" else None,
         textposition=[positions[point.side or "top"] for point in one.points],
-        textfont={"color": marks.label_inks(one), "size": 12},
+        textfont={"color": look.label_inks(one), "size": 12},
         cliponaxis=False,
         customdata=marks.custom(one),
         hovertemplate=marks.hover(one, across=True),
