@@ -350,8 +350,9 @@ def _names_at_ends(plot: Plot) -> None:
         half = (one.width or 1 - panel.gap) / 2 + 0.04 if bar else 0.0
         plot.write(
             str(one.end_name), size=13, x=place_at + half, y=value, xanchor="left", xshift=4 if bar else 12,
-            yshift=y - (value - foot) * pixel, colour=one.ink if bar and one.ink else one.colour or
-            ("actual" if bar else look.ROLE_COLOUR.get(one.role, "actual")),
+            # A part is known by where it stands, and a pale fill makes no words; a line is known by its colour.
+            yshift=y - (value - foot) * pixel, colour=(one.ink or "actual") if bar else one.colour or
+            look.ROLE_COLOUR.get(one.role, "actual"),
         )  # fmt: skip
 
 

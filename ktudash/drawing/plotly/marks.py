@@ -47,6 +47,8 @@ def bar_marker(series: Series) -> dict[str, Any]:
         marker["line"] = {"width": 0}
     if series.role == "part":
         marker["line"] = {"color": ground, "width": 1}
+    if series.role == "variance":  # an outline would lengthen a small difference to both sides
+        marker["line"] = {"color": inks, "width": [2 if one.corrected else 0 for one in series.points]}
     if series.role == "forecast":
         marker["pattern"] = {"shape": "/", "fgcolor": usual, "bgcolor": ground, "size": 6}
     if series.role == "bound":

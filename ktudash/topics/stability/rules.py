@@ -1,4 +1,4 @@
-"""Financial stability: the plan's Z, its terms, what the statements give, what assumptions would change.
+"""Financial stability as printed: the plan's Z and its terms, and what the statements of Table 6 give or do not give.
 
 Z is a weighted sum of five ratios (SP 427-437; Order of the Ministry of Finance No. 372 of 9 April 2020). The
 plan enters percentages as whole numbers (9.44, not 0.0944). The coefficients are those of Altman's Z' for
@@ -12,10 +12,14 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 import pandas as pd
+
+from ktudash.metrics.finance import of_measure
+from ktudash.words.numbers import decimals_of
 
 #: The five ratios of the formula by their symbol, in its order.
 RATIOS: Final[Mapping[str, str]] = {
@@ -30,8 +34,6 @@ PERCENTAGES: Final = ("return_on_assets", "leverage_effect", "return_on_own_capi
 
 #: Altman's border between distress and the grey zone (1983, private firms). Not in the plan.
 DISTRESS_BELOW: Final = 1.23
-
-INPUTS: Final = ("income", "expenses", "assets", "own_capital", "liabilities")
 
 
 @dataclass(frozen=True)
@@ -67,93 +69,16 @@ class Formula:
         """Whether ``z``, rounded as the plan prints it (two decimals), reaches class I."""
         return round(z, 2) >= self.class_one_from
 
-
-@dataclass(frozen=True)
-class Statement:
-    """What the what-if page lets a reader assume, all in one unit."""
-
-    income: float
-    expenses: float
-    assets: float
-    own_capital: float
-    liabilities: float
-
-    @property
-    def profit(self) -> float:
-        """Income less expenses, taken as the net profit: so the plan prints 2019 and 2020."""
-        return self.income - self.expenses
-
-    @property
-    def imbalance(self) -> float:
-        """Assets less own capital and liabilities; zero where the balance sheet closes."""
-        return self.assets - self.own_capital - self.liabilities
-
-    def ratios(self) -> dict[str, float]:
-        """The four ratios that Table 6 is seen to compute from the statements, without the leverage effect.
-
-        NaN where the base is not positive: a ratio to nothing, or to a negative capital, says nothing.
-        """
-        return {
-            "return_on_assets": _ratio(self.profit, self.assets) * 100,
-            "leverage": _ratio(self.liabilities, self.own_capital),
-            "return_on_own_capital": _ratio(self.profit, self.own_capital) * 100,
-            "return_on_income": _ratio(self.profit, self.income) * 100,
-        }
-
-
-@dataclass(frozen=True)
-class Effect:
-    """An assumption about the leverage effect (%), whose formula the plan does not print.
-
-    ``printed`` is held, or where ``moves`` is set it follows return on assets × leverage in proportion, from
-    the product ``at`` which it was printed. That product gives 1.90 in 2020 (as printed), but 0.33 and 0.46
-    in 2018 and 2019, where 0.13 and 0.35 are printed: it is an assumption, not the plan's formula.
-    """
-
-    printed: float
-    at: float
-    moves: bool
-
-    def of(self, ratios: Mapping[str, float]) -> float:
-        """The leverage effect that goes with these ratios."""
-        if not self.moves:
-            return self.printed
-        return _ratio(self.printed, self.at) * ratios["return_on_assets"] * ratios["leverage"]
-
-
-def assumed_ratios(statement: Statement, effect: Effect) -> dict[str, float]:
-    """All five ratios of an assumed statement."""
-    ratios = statement.ratios()
-    return ratios | {"leverage_effect": effect.of(ratios)}
-
-
-def statement_of(finance: pd.DataFrame, year: int) -> Statement:
-    """The printed statement of a year; a lost figure is NaN."""
-    values = _values(finance, year)
-    return Statement(**{name: values[name] for name in INPUTS})
-
-
-def planned_statement(balance: Statement, income: float, net_profit: float) -> Statement:
-    """A year that only income and net profit are planned for: expenses are what lies between the two.
-
-    Assets, own capital and liabilities are those of ``balance``, an assumption that the page has to name.
-    """
-    return replace(balance, income=income, expenses=income - net_profit)
+    def reached(self, z: pd.DataFrame) -> tuple[int, int]:
+        """In how many of the years with a Z class I is reached, and how many those are (rows of :func:`z_by_year`)."""
+        known = [float(value) for value in z["value"].dropna()]
+        return sum(self.is_class_one(value) for value in known), len(known)
 
 
 def printed_ratios(finance: pd.DataFrame, year: int) -> dict[str, float]:
     """The five ratios that Table 6 prints for a year."""
-    values = _values(finance, year)
+    values = values_of(finance, year)
     return {ratio: values[ratio] for ratio in RATIOS.values()}
-
-
-def effect_of(finance: pd.DataFrame, year: int, *, moves: bool) -> Effect:
-    """The leverage effect as printed for ``year`` and the product that it is assumed to follow."""
-    ratios = statement_of(finance, year).ratios()
-    if math.isnan(ratios["return_on_assets"]):
-        ratios = printed_ratios(finance, year)
-    product = ratios["return_on_assets"] * ratios["leverage"]
-    return Effect(_values(finance, year)["leverage_effect"], product, moves)
 
 
 def contributions(finance: pd.DataFrame, formula: Formula, *, fractions: bool = False) -> pd.DataFrame:
@@ -200,6 +125,31 @@ def steps(terms: pd.DataFrame, before: int, after: int) -> dict[str, float]:
     return {ratio: values[ratio, after] - values[ratio, before] for ratio in RATIOS.values()}
 
 
+def all_steps(terms: pd.DataFrame) -> dict[tuple[int, int], dict[str, float]]:
+    """:func:`steps` from each year with a Z to the next, by ``(before, after)``."""
+    z = z_by_year(terms)
+    years = sorted(int(year) for year in z.loc[z["value"].notna(), "year"])
+    return {(before, after): steps(terms, before, after) for before, after in pairwise(years)}
+
+
+def printed_z(text_figures: pd.DataFrame) -> pd.DataFrame:
+    """The Z that the text itself gives, rows with ``year``."""
+    return text_figures[(text_figures["topic"] == "stability") & (text_figures["measure"] == "z")]
+
+
+def unlike_print(z: pd.DataFrame, printed: pd.DataFrame) -> list[tuple[int, str, float]]:
+    """``(year, printed, value)`` of each Z that the text prints otherwise than its formula gives it.
+
+    A Z is compared with as many decimals as the text prints.
+    """
+    values = {int(row["year"]): float(row["value"]) for _, row in z.iterrows()}
+    return [
+        (int(row["year"]), str(row["printed"]), values[int(row["year"])])
+        for _, row in printed.iterrows()
+        if abs(round(values[int(row["year"])], decimals_of(float(row["value"]))) - float(row["value"])) > 1e-9
+    ]
+
+
 @dataclass(frozen=True)
 class Check:
     """A printed ratio beside the one the statements give; ``recomputed`` is NaN where they give none."""
@@ -219,14 +169,14 @@ def recomputed(finance: pd.DataFrame) -> list[Check]:
     a statement figure is lost.
     """
     checks = []
-    for year in sorted(int(year) for year in finance["year"].unique()):
-        values = _values(finance, year)
+    for year in years_of(finance):
+        values = values_of(finance, year)
         prints = _of_year(finance, year)["printed"]
         given = {
-            "return_on_assets": _ratio(values["net_profit"], values["assets"]) * 100,
-            "return_on_own_capital": _ratio(values["net_profit"], values["own_capital"]) * 100,
-            "return_on_income": _ratio(values["net_profit"], values["income"]) * 100,
-            "leverage": _ratio(values["liabilities"], values["own_capital"]),
+            "return_on_assets": ratio_of(values["net_profit"], values["assets"]) * 100,
+            "return_on_own_capital": ratio_of(values["net_profit"], values["own_capital"]) * 100,
+            "return_on_income": ratio_of(values["net_profit"], values["income"]) * 100,
+            "leverage": ratio_of(values["liabilities"], values["own_capital"]),
         }
         for ratio, value in given.items():
             text = str(prints[ratio])
@@ -239,10 +189,12 @@ def recomputed(finance: pd.DataFrame) -> list[Check]:
 def effect_product(finance: pd.DataFrame) -> dict[int, tuple[float, float]]:
     """By year the printed leverage effect and return on assets × leverage, the product it might be."""
     result = {}
-    for year in sorted(int(year) for year in finance["year"].unique()):
-        values = _values(finance, year)
+    for year in years_of(finance):
+        values = values_of(finance, year)
         product = (
-            _ratio(values["net_profit"], values["assets"]) * 100 * _ratio(values["liabilities"], values["own_capital"])
+            ratio_of(values["net_profit"], values["assets"])
+            * 100
+            * ratio_of(values["liabilities"], values["own_capital"])
         )
         result[year] = (values["leverage_effect"], product)
     return result
@@ -250,31 +202,32 @@ def effect_product(finance: pd.DataFrame) -> dict[int, tuple[float, float]]:
 
 def implied_income(finance: pd.DataFrame, year: int) -> tuple[float, float]:
     """The income between which the printed net profit and return on income allow, as ``(low, high)``."""
-    values, prints = _values(finance, year), _of_year(finance, year)["printed"]
+    values, prints = values_of(finance, year), _of_year(finance, year)["printed"]
     half = 0.5 * 10.0 ** -_decimals(str(prints["return_on_income"]))
     rate, profit = values["return_on_income"], values["net_profit"]
     return profit / (rate + half) * 100, profit / (rate - half) * 100
 
 
-def sensitivity(
-    statement: Statement, effect: Effect, formula: Formula, *, percent: float = 0.0, step: float = 0.0
-) -> dict[str, tuple[float, float]]:
-    """By how much Z moves when one input alone rises, and when it falls: ``(up, down)`` by input.
-
-    The input moves by ``percent`` of itself plus ``step``. The others stay, so a moved asset or capital
-    leaves the balance sheet open by that much.
-    """
-    here = formula.z(assumed_ratios(statement, effect))
-
-    def moved(name: str, sign: int) -> float:
-        value = float(getattr(statement, name))
-        there = replace(statement, **{name: value + sign * (value * percent / 100 + step)})
-        return formula.z(assumed_ratios(there, effect)) - here
-
-    return {name: (moved(name, 1), moved(name, -1)) for name in INPUTS}
+def lost_incomes(finance: pd.DataFrame) -> tuple[int, ...]:
+    """The years whose income did not survive in the text."""
+    income = of_measure(finance, "income")
+    return tuple(int(year) for year in income.loc[income["status"] == "lost", "year"])
 
 
-def _ratio(part: float, base: float) -> float:
+def taxed(finance: pd.DataFrame) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """The years whose net profit is the profit before tax, and those whose is not."""
+    before, net = (of_measure(finance, name).set_index("year")["value"] for name in ("profit_before_tax", "net_profit"))
+    same = before == net
+    return tuple(int(year) for year in before.index[same]), tuple(int(year) for year in before.index[~same])
+
+
+def years_of(finance: pd.DataFrame) -> tuple[int, ...]:
+    """The years of Table 6."""
+    return tuple(sorted(int(year) for year in finance["year"].unique()))
+
+
+def ratio_of(part: float, base: float) -> float:
+    """``part`` of ``base``; NaN where the base is not positive: a ratio to nothing says nothing."""
     return part / base if base > 0 else float("nan")
 
 
@@ -287,7 +240,8 @@ def _of_year(finance: pd.DataFrame, year: int) -> pd.DataFrame:
     return finance[finance["year"] == year].set_index("measure")
 
 
-def _values(finance: pd.DataFrame, year: int) -> dict[str, float]:
+def values_of(finance: pd.DataFrame, year: int) -> dict[str, float]:
+    """Every figure of Table 6 for a year, by measure; a lost one is NaN. ``KeyError`` where the year is not there."""
     rows = _of_year(finance, year)
     if rows.empty:
         raise KeyError(year)

@@ -1,0 +1,1 @@
+"""Financial stability: the plan's Z, what it is made of, how firm it is, and what assumptions would change."""

@@ -1,0 +1,42 @@
+"""The page of financial stability: the print first, then what a reader assumes."""
+
+from __future__ import annotations
+
+from dash import html
+from dash.development.base_component import Component
+
+from ktudash.components import topic
+from ktudash.components.shell import page
+from ktudash.store import get_store
+from ktudash.topics.stability.charts import PATH
+from ktudash.topics.stability.controls import controls, read
+from ktudash.topics.stability.print_cards import checks, every_figure, limits
+from ktudash.topics.stability.what_if import result
+from ktudash.view import View
+from ktudash.words import msg, say
+
+
+def register() -> None:
+    """Add the page to the app."""
+    topic.register(__name__, PATH, name=msg("stability-name"), order=20, group="Analyses", layout=layout)
+
+
+def layout(**query: str) -> Component:
+    """The page as its URL asks for it, assumptions included."""
+    lines = get_store().catalog.lines
+    assumption, view = read(View.parse(PATH, query, lines))
+    figures = view.figures
+    return page(
+        view,
+        lines=list(lines.values()),
+        title=say(msg("stability-name")),
+        lead=say(msg("stability-lead")),
+        cards=[
+            *topic.cards(PATH, view),
+            checks(figures),
+            limits(figures),
+            controls(view, assumption),
+            html.Div(result(figures, assumption), id="stability-result", style={"display": "contents"}),
+            every_figure(figures),
+        ],
+    )

@@ -1,0 +1,28 @@
+"""What a role and a place in a stack mean for a drawing in Plotly."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ktudash import theme
+from ktudash.chart.model import Axis, Chart, Panel, Place, Point, Series, Story
+from ktudash.drawing.plotly import figure
+
+PLACES = (Place("2020", "2020"), Place("2021", "2021"))
+STORY = Story("drawn", "Title")
+
+
+def test_a_small_difference_is_no_longer_than_it_is() -> None:
+    points = (Point("2020", -0.01, base=5.0), Point("2021", 0.5, corrected=True))
+    drawn = figure(Chart(STORY, (Panel(PLACES, (Series("change", "variance", points),), form="rows"),)))
+    assert drawn["data"][0]["marker"]["line"]["width"] == [0, 2]  # what is corrected is hollow, and needs its outline
+
+
+def test_a_part_of_a_stack_is_named_in_words_that_can_be_read() -> None:
+    pale = Series(
+        "pale", "part", (Point("2020", 1.0), Point("2021", 2.0)), colour="part-4", labels="inside", end_name="pale"
+    )
+    inked = replace(pale, name="inked", ink="target", end_name="inked")
+    panel = Panel(PLACES, (pale, inked), years=True, arrangement="stack", axis=Axis(low=0.0, high=5.0))
+    written = {one["text"]: one["font"]["color"] for one in figure(Chart(STORY, (panel,)))["layout"]["annotations"]}
+    assert written == {"pale": theme.COLOUR["actual"], "inked": theme.COLOUR["target"]}
