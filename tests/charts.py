@@ -9,20 +9,27 @@ import pandas as pd
 from ktudash import registry
 from ktudash.chart.model import Chart, Point, Series, spoken
 from ktudash.store import Store
+from ktudash.view import View
 from ktudash.words import voice
 
 #: Changes the rows of a need before the chart is made of them.
 Change = Callable[[pd.DataFrame], pd.DataFrame]
 
 
-def drawn(store: Store, name: str, figures: str = "corrected", **changes: Change) -> Chart:
-    """The declared chart ``name`` in English, its needs resolved from ``store`` and changed by their names."""
+def drawn(
+    store: Store, name: str, figures: str = "corrected", query: Mapping[str, str] | None = None, **changes: Change
+) -> Chart:
+    """The declared chart ``name`` in English, its needs resolved from ``store`` and changed by their names.
+
+    ``query``: what the link of its page says, for charts that a reader's choice changes.
+    """
     registry.discover()
     (one,) = [one for one in registry.charts() if one.name == name]
     rows = one.rows(store, figures)
     for need, change in changes.items():
         rows[need] = change(rows[need])
-    chart = one.draw(**rows)
+    view = View.parse(one.page, dict(query or {}), store.catalog.lines)
+    chart = one.draw(**rows, **({"view": view} if one.takes_view else {}))
     assert chart is not None
     return english(chart)
 

@@ -7,13 +7,12 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from functools import cache
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
 
-import dash
 import plotly.graph_objects as go
 import pytest
 from dash import dcc
@@ -22,14 +21,13 @@ from flask import Flask
 from flask.testing import FlaskClient
 
 import app
+from ktudash import registry
 from ktudash.actuals.ledger import Entry, Ledger
 from ktudash.figures.canvas import story_of
-from ktudash.figures.twin import twin
 from ktudash.settings import PROJECT
 from ktudash.store import Store
+from tests.pages import PAGES
 
-#: Pages by the name of their module, as Dash knows them.
-PAGES: dict[str, Mapping[str, Any]] = {module.rsplit(".", 1)[-1]: entry for module, entry in dash.page_registry.items()}
 LINES = (*(f"SP-{number}" for number in range(1, 7)), *(f"CD-{number}" for number in range(1, 5)))
 
 #: Every view that draws charts of its own: a page with its parameters.
@@ -74,8 +72,14 @@ def ids(content: Component) -> list[str]:
 def charts(content: Component) -> list[go.Figure]:
     """The figures of a page that tell a story (a graph without one is there for the browser)."""
     graphs = [part for part in components(content) if isinstance(part, dcc.Graph)]
-    figures = [getattr(graph, "figure", None) for graph in graphs]
-    return [figure for figure in figures if isinstance(figure, go.Figure) and figure.layout.meta]
+    figures = [go.Figure(drawn) for graph in graphs if (drawn := getattr(graph, "figure", None)) is not None]
+    return [figure for figure in figures if figure.layout.meta]
+
+
+def tables(content: Component) -> list[dict[str, Any]]:
+    """The table twins of the page's charts, as its cards carry them for the browser."""
+    found = [getattr(part, "data-twin", None) for part in components(content)]
+    return [json.loads(table) for table in found if table]
 
 
 def words(content: Any) -> str:
@@ -127,7 +131,7 @@ def ask(client: FlaskClient) -> Callable[[str, str], Any]:
 def test_every_page_has_a_path_of_its_own() -> None:
     paths = [entry["path"] for entry in PAGES.values()]
     assert len(paths) == len(set(paths))
-    assert len(PAGES) == len(app.PAGES)
+    assert len(PAGES) == len(registry.pages())
     assert set(PAGES) >= {"home", "targets", "students", "graduates", "research", "finance", "rankings", "teaching"}
     assert PAGES["home"]["path"] == "/"
 
@@ -149,7 +153,7 @@ def test_every_page_stands_for_every_line_and_both_figures(name: str) -> None:
         assert sorted(given) == sorted(set(given)), query
         assert "does not exist" not in words(content), query
     strange = words(layout(name, line="SP-9", figures="nice", path="x", self="y"))
-    assert name == "not_found_404" or strange.count("does not exist") + strange.count("there are corrected") == 2
+    assert name == "not_found" or strange.count("does not exist") + strange.count("there are corrected") == 2
 
 
 @EVERY_VIEW
@@ -165,22 +169,22 @@ def test_an_unknown_indicator_says_so() -> None:
 @pytest.mark.parametrize("figures", ["corrected", "printed"])
 @EVERY_VIEW
 def test_every_chart_tells_its_story_and_has_its_table(name: str, query: dict[str, str], figures: str) -> None:
-    drawn = charts(silent_layout(name, figures, *query.items()))
-    stories = [story_of(figure) for figure in drawn]
+    page = silent_layout(name, figures, *query.items())
+    stories = [story_of(figure) for figure in charts(page)]
     assert len({story.name for story in stories}) == len(stories)
-    for figure, story in zip(drawn, stories, strict=True):
+    for table, story in zip(tables(page), stories, strict=True):
         assert story.title.strip()
         assert story.subtitle.strip()
         assert story.source.startswith(("Strategic Plan", "Conceptual Directions"))
         assert all(note.strip() for note in story.notes)
         assert re.fullmatch(r"[A-Za-z0-9.-]+", story.name), "a file is called so"
-        table = twin(figure)
-        assert table.rows
-        assert table.columns
-        for cells in table.cells:
+        assert table["rows"]
+        assert table["columns"]
+        for _, *cells in table["rows"]:
             assert any(cell is not None for cell in cells)
-            assert all(cell.shown.strip() for cell in cells if cell is not None)
-        said = " ".join((story.title, story.subtitle, story.key, *story.notes, *table.rows, *table.columns))
+            assert all(cell[0].strip() for cell in cells if cell is not None)
+        heads = [row[0] for row in table["rows"]]
+        said = " ".join((story.title, story.subtitle, story.key, *story.notes, *heads, *table["columns"]))
         assert "nan" not in re.findall(r"[A-Za-z]+", said.lower())
         assert "{" not in said
 
@@ -328,14 +332,15 @@ def test_actuals_are_drawn_on_the_scale_of_their_targets_with_room_for_them(
     monkeypatch: pytest.MonkeyPatch, far_beyond: str, name: str, query: dict[str, str]
 ) -> None:
     monkeypatch.setenv("DATABASE_URL", far_beyond)
-    for figure in charts(layout(name, **query)):
+    page = layout(name, **query)
+    assert len(tables(page)) == len(charts(page))
+    for figure in charts(page):
         for target, over in _over_targets(figure):
             planned = dict(zip(target.x, target.meta.get("values", target.y), strict=True))
             reported = {place: value for place, value in zip(over.x, over.y, strict=True) if value is not None}
             three_times = {place: 3 * planned[place] for place in reported}
             assert reported == pytest.approx(three_times), (story_of(figure).name, over.name)
         assert _outside(figure) == [], story_of(figure).name
-        twin(figure)
 
 
 def test_topics_show_actuals(monkeypatch: pytest.MonkeyPatch, far_beyond: str) -> None:

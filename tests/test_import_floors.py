@@ -11,7 +11,7 @@ PROJECT = Path(__file__).resolve().parent.parent
 
 FLOORS = (
     {"schema", "settings"},
-    {"words"},
+    {"words", "geography"},
     {"theme"},
     {"catalog"},
     {"view"},

@@ -6,13 +6,10 @@ from collections.abc import Iterator
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
-import dash
 import pytest
 from dash.development.base_component import Component
 
-import app  # noqa: F401 - it registers the pages
-
-PAGES = {module.rsplit(".", 1)[-1]: entry for module, entry in dash.page_registry.items()}
+from tests.pages import PAGES
 
 #: What a page shows when its address says nothing: parameters that have a value then, by path.
 DEFAULTS = {

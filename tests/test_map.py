@@ -12,7 +12,8 @@ from typing import Any
 
 import pytest
 
-from ktudash.figures.labour_market import CITIES, LABELLED_OUTSIDE, LABELS_AT, REGIONS
+from ktudash.geography import CITIES, FEATURES, LABELLED_OUTSIDE, LABELS_AT
+from ktudash.words import msg, voice
 
 #: The regions before 2022 by ISO 3166-2:KZ: name, and longitude and latitude of the capital (or of a town well inside).
 ISO = {
@@ -68,8 +69,9 @@ def _at(lon: float, lat: float, outlines: dict[str, list[list[Ring]]]) -> list[s
 
 
 def test_each_name_has_the_outline_around_its_own_capital(outlines: dict[str, list[list[Ring]]]) -> None:
-    features = {name: feature for name, _, feature in REGIONS.values() if feature} | {
-        name: key for key, name in CITIES.items()
+    english = voice("en")
+    features = {english.say(msg("labour-region", region=key)): feature for key, feature in FEATURES.items()} | {
+        english.say(msg("labour-city", city=key)): key for key in CITIES
     }
     assert {name: [feature] for name, feature in features.items()} == {
         name: _at(lon, lat, outlines) for name, lon, lat in ISO.values()
@@ -77,8 +79,8 @@ def test_each_name_has_the_outline_around_its_own_capital(outlines: dict[str, li
 
 
 def test_each_label_stands_in_its_own_region(outlines: dict[str, list[list[Ring]]]) -> None:
-    assert set(LABELS_AT) == {key for key, (_, _, feature) in REGIONS.items() if feature}
+    assert set(LABELS_AT) == set(FEATURES)
     assert {"turkestan"} == LABELLED_OUTSIDE
     for region, (lon, lat) in LABELS_AT.items():
-        wanted = [] if region in LABELLED_OUTSIDE else [REGIONS[region][2]]
+        wanted = [] if region in LABELLED_OUTSIDE else [FEATURES[region]]
         assert _at(lon, lat, outlines) == wanted, region

@@ -205,13 +205,30 @@ class Remark:
 
 
 @dataclass(frozen=True, slots=True)
+class Framed:
+    """A place with a frame around it: the reader's choice, the home region. ``name`` stands in the legend."""
+
+    place: Key
+    name: Words = ""
+    colour: Colour = "home"
+
+
+@dataclass(frozen=True, slots=True)
+class Swatch:
+    """What the legend says of places without a number."""
+
+    status: Literal["suppressed", "none"]
+    name: Words
+
+
+@dataclass(frozen=True, slots=True)
 class Panel:
     """One plot: the whole chart, or one of its small multiples.
 
     ``years``: the places are years on a continuous scale. ``arrangement`` of bars: beside, on top of or over one
     another. ``connected`` draws a line from the least to the greatest dot of each place. ``gap_words``: where a bar is
     missing its word stands in its place. ``name_room``: letters of a place's name on one line (0: not broken);
-    ``bare`` leaves the names of the places to the panel on its left. ``chosen`` places are framed or coloured. ``row``
+    ``bare`` leaves the names of the places to the panel on its left. ``framed`` places have a frame. ``row``
     and ``column`` place a small multiple, ``span`` its width in columns, ``weight`` its part of the height.
     """
 
@@ -232,7 +249,8 @@ class Panel:
     bare: bool = False
     names_shown: bool = True
     room: tuple[Finite, Finite] = (0.6, 0.6)
-    chosen: Annotated[tuple[Key, ...], Field(max_length=20)] = ()
+    framed: Annotated[tuple[Framed, ...], Field(max_length=20)] = ()
+    swatches: Annotated[tuple[Swatch, ...], Field(max_length=5)] = ()
     row: int = 0
     column: int = 0
     span: int = 1
@@ -273,7 +291,7 @@ class Chart:
         return max(panel.column + panel.span for panel in self.panels)
 
 
-_PARTS: Final = (Story, Place, Point, Series, Axis, Reference, Zone, Remark, Panel, Chart)
+_PARTS: Final = (Story, Place, Point, Series, Axis, Reference, Zone, Remark, Framed, Swatch, Panel, Chart)
 
 for _part in _PARTS:
     setattr(_part, "__pydantic_config__", _STRICT)  # noqa: B010 - pydantic reads it, the type does not know it

@@ -57,6 +57,11 @@ class Card:
     span: int = 6
     lines: frozenset[str] = frozenset()
 
+    @property
+    def name(self) -> str:
+        """The slug of its chart."""
+        return self.figure.story.name if isinstance(self.figure, Chart) else story_of(self.figure).name
+
 
 def chart_card(card: Card, *, href: str = "", code: str = "", new_page: bool = False) -> Component:
     """The card of one figure; ``href`` makes its title a link (small multiples) with ``code`` beside it.

@@ -165,7 +165,8 @@ def test_printed_totals_stand_beside_computed_ones(page: Page) -> None:
 def test_links_and_tables_of_the_page_are_made_of_what_was_clicked(server_url: str) -> None:
     from dash import html
 
-    from ktudash.pages.labour_market import chosen_link, markup
+    from ktudash.topics.labour_market.clicks import chosen_link
+    from ktudash.topics.labour_market.totals import markup
 
     link = "http://host/labour-market?figures=printed&region=aktobe"
     assert chosen_link(link, {"x": 1, "y": "Pavlodar"}).endswith("?figures=printed&region=pavlodar")

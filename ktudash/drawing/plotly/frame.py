@@ -91,6 +91,10 @@ class Plot:
         self.traces.append(made)
         return made
 
+    def geo(self, **given: Any) -> None:
+        """Add a trace of a map, which has no axes."""
+        self.traces.append(given)
+
     def shape(self, **given: Any) -> None:
         """Add a shape; references without an axis are to this plot's own."""
         self.shapes.append({"xref": f"x{self.suffix}", "yref": f"y{self.suffix}", **given})

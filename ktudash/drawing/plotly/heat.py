@@ -127,7 +127,7 @@ def _frames(plot: Plot, down: list[str], across: list[str]) -> None:
     """A frame around the row of each chosen place and the column of each series that is marked."""
     frame = {"color": theme.COLOUR["home"], "width": 2}
     for j, place in enumerate(plot.panel.places):
-        if place.key in plot.panel.chosen:
+        if any(framed.place == place.key for framed in plot.panel.framed):
             plot.shape(type="rect", x0=-0.5, x1=len(across) - 0.5, y0=j - 0.5, y1=j + 0.5, line=frame)
     for i, one in enumerate(plot.panel.series):
         if one.colour == "home":

@@ -9,7 +9,7 @@ import pandas as pd
 from ktudash.chart import build
 from ktudash.chart.model import Axis, Chart, Panel, Place, Point, Series, Story
 from ktudash.registry import chart, frame, targets, told
-from ktudash.topics.labour_market import rules
+from ktudash.topics.labour_market import names, rules
 from ktudash.topics.labour_market.occupations import INDUSTRY_YEARS, PATH
 from ktudash.words import Listed, Message, Number, Own, Quantity, Text, Year, msg
 
@@ -105,7 +105,7 @@ def text_and_table(text: pd.DataFrame, table: pd.DataFrame) -> Chart:
         ),
         (
             Panel(
-                tuple(Place(key, msg("labour-industry", industry=key)) for key in rows["industry"]),
+                tuple(Place(key, names.industry(key)) for key in rows["industry"]),
                 series,
                 arrangement="beside",
                 gap=0.25,

@@ -1,0 +1,80 @@
+"""A click on a chart of the page opens the link to the region or the industry that was clicked."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+from urllib.parse import parse_qsl, urlsplit
+
+import dash
+from dash import Input, Output, State, dcc, html
+from dash.development.base_component import Component
+
+from ktudash import geography
+from ktudash.store import get_store
+from ktudash.topics.labour_market import names, rules
+from ktudash.topics.labour_market.occupations import PATH
+from ktudash.view import View
+from ktudash.words import say
+
+#: Charts that choose region and industry when clicked: the card's name and the chart's id on the page.
+CLICKABLE: Final = {
+    "labour-map": "labour-map-graph",
+    "labour-list": "labour-list-graph",
+    "labour-heat": "labour-heat-graph",
+    "labour-profile": "labour-profile-graph",
+}
+
+
+def clickable(component: Component) -> Component:
+    """The page with ids on the charts that can be clicked."""
+    for node in component._traverse():
+        name = getattr(node, "data-card", None)
+        if isinstance(node, html.Section) and name in CLICKABLE:
+            for graph in node._traverse():
+                if isinstance(graph, dcc.Graph):
+                    graph.id = CLICKABLE[name]  # type: ignore[attr-defined]
+    return component
+
+
+def place_of(point: Mapping[str, Any]) -> tuple[str | None, str | None]:
+    """Region and industry of a clicked point of the map, the list, the heatmap or the profile.
+
+    ``None``: the point says nothing of it. ``republic`` and ``total`` stand for no choice.
+    """
+    if "location" in point:
+        by_feature = {feature: region for region, feature in geography.FEATURES.items()}
+        return by_feature.get(str(point["location"])), None
+    table_8 = get_store().frame("regional_vacancies")
+    by_region = {say(names.region(key)): key for key in (rules.REPUBLIC, *rules.regions(table_8))}
+    by_industry = {say(names.industry(key)): key for key in (rules.TOTAL, *rules.industries(table_8))}
+    found = [str(point.get(axis)) for axis in ("x", "y")]
+    region = next((by_region[label] for label in found if label in by_region), None)
+    industry = next((by_industry[label] for label in found if label in by_industry), None)
+    return region, industry
+
+
+@dash.callback(
+    Output("url", "href", allow_duplicate=True),
+    *[Input(graph, "clickData") for graph in CLICKABLE.values()],
+    State("url", "href"),
+    prevent_initial_call=True,
+)
+def follow_click(*args: Any) -> Any:
+    """A click on a chart opens the link to what was clicked."""
+    clicked = dash.ctx.triggered[0]["value"] if dash.ctx.triggered else None
+    return chosen_link(args[-1], clicked["points"][0]) if clicked else dash.no_update
+
+
+def chosen_link(href: str, point: Mapping[str, Any]) -> str:
+    """The link to the clicked point's region and industry; what is clicked again is no longer chosen."""
+    view = View.parse(PATH, dict(parse_qsl(urlsplit(href).query)), get_store().catalog.lines)
+    region, industry = place_of(point)
+    wanted = {
+        "region": "" if region == rules.REPUBLIC else region,
+        "industry": "" if industry == rules.TOTAL else industry,
+    }
+    changes = {name: value for name, value in wanted.items() if value is not None}
+    if changes and all(view.get(name) == value for name, value in changes.items()):
+        changes = dict.fromkeys(changes, "")
+    return view.href(**changes)

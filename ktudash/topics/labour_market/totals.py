@@ -1,0 +1,105 @@
+"""Tables of the printed totals of Table 8 beside the sums of what is printed under them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Mapping
+from html import escape
+from typing import Any, Final
+
+import pandas as pd
+from dash import dcc, html
+from dash.development.base_component import Component
+
+from ktudash.components.card import text_card
+from ktudash.store import get_store
+from ktudash.topics.labour_market import names, rules
+from ktudash.topics.labour_market.bounds import contradictions
+from ktudash.words import Number, Signed, Text, msg, say
+
+#: What `markup` keeps of a component beside its children.
+ATTRIBUTES: Final = {"className": "class", "title": "title", "scope": "scope", "colSpan": "colspan"}
+
+#: Columns of a measure: printed, computed, difference, how many are confidential, what that says.
+_HEADS: Final = ("printed", "computed", "difference", "hidden", "finding")
+
+
+def markup(content: Any) -> str:
+    """Components without behaviour as HTML, every text escaped.
+
+    A table of many cells is drawn at once as one piece; a component each would keep the browser busy.
+    """
+    if content is None:
+        return ""
+    if isinstance(content, list | tuple):
+        return "".join(markup(part) for part in content)
+    if not isinstance(content, Component):
+        return escape(str(content))
+    tag = type(content).__name__.lower()
+    given = {name: getattr(content, name, None) for name in ATTRIBUTES}
+    attributes = [f' {ATTRIBUTES[name]}="{escape(str(value))}"' for name, value in given.items() if value]
+    return f"<{tag}{''.join(attributes)}>{markup(getattr(content, 'children', None))}</{tag}>"
+
+
+def contradictions_card(table_8: pd.DataFrame, source: str) -> Component:
+    """Where printed totals and printed figures cannot be squared, in sentences."""
+    groups = contradictions(rules.region_totals(table_8))
+    said: list[Component] = [
+        html.Div([html.B(say(head)), html.Ul([html.Li(say(sentence)) for sentence in sentences])])
+        for head, sentences in groups
+    ]
+    if groups:
+        said.append(html.P(say(msg("labour-clash-end"))))
+    return text_card(
+        say(msg("labour-clash-title", some=bool(groups))),
+        said,
+        subtitle=say(msg("labour-clash-sub")),
+        foot=source,
+        span=6,
+    )
+
+
+def totals_cards(table_8: pd.DataFrame, source: str, *, region: str, industry: str) -> tuple[Component, Component]:
+    """The totals of the regions and those of the industries, as printed and as computed."""
+    return (
+        _card("region", rules.region_totals(table_8), names.region, region, source),
+        _card("industry", rules.industry_totals(table_8), names.industry, industry, source),
+    )
+
+
+def _card(by: str, totals: pd.DataFrame, name: Callable[[str], Text], chosen: str, source: str) -> Component:
+    measures = list(totals["measure"].drop_duplicates())
+    groups = html.Tr(
+        [html.Th(""), *[html.Th(say(names.measure(one)), colSpan=len(_HEADS), scope="colgroup") for one in measures]]
+    )
+    heads = [html.Th(say(msg("labour-totals-head", head=head)), scope="col") for _ in measures for head in _HEADS]
+    body = []
+    for key, rows in totals.groupby(by, sort=False):
+        words = say(name(str(key)))
+        cells: list[Component] = [html.Th(html.B(words) if key == chosen else words, scope="row")]
+        for row in rows.to_dict("records"):
+            cells += [html.Td(say(text), className="num") for text in _cells(row)]
+        body.append(html.Tr(cells))
+    table = html.Table([html.Thead([groups, html.Tr([html.Th(""), *heads])]), html.Tbody(body)], className="table-k")
+    return text_card(
+        say(msg("labour-totals-card", by=by)),
+        html.Div(dcc.Markdown(markup(table), dangerously_allow_html=True), style={"overflowX": "auto"}),
+        subtitle=say(msg("labour-totals-card-sub", by=by)),
+        foot=say(msg("labour-totals-foot", source=source)),
+        span=12,
+    )
+
+
+def _cells(row: Mapping[Hashable, Any]) -> tuple[Text, ...]:
+    hidden = row["status"] == "suppressed"
+    return (
+        msg("status-word", status="suppressed") if hidden else Number(row["printed"]),
+        Number(row["computed"] if row["known"] else None),
+        Number(None) if hidden else Signed(row["difference"]),
+        Number(row["hidden"]),
+        msg("labour-finding", finding=row["finding"]),
+    )
+
+
+def source_of_table_8() -> str:
+    """The source line of Table 8."""
+    return get_store().catalog.source_line("SP-T8")
