@@ -35,6 +35,8 @@ COLOUR: Final = {
     "hatch_light": "#C3CAD4",
     "state": "#DCE9F6",
     "class_one": "#EAF5EE",
+    "tint_1": "#C6DBEF",
+    "tint_2": "#E6F0F9",
 }
 
 #: Roles whose colour for words is too dark for areas, and the role whose colour fills them.

@@ -1,4 +1,4 @@
-"""Money: one unit for a chart, parts of a whole, and rates that the printed figures imply."""
+"""Money: one unit for a chart, a measure of the statements, parts of a whole, growth."""
 
 from __future__ import annotations
 
@@ -37,23 +37,6 @@ def of_measure(finance: pd.DataFrame, measure: str) -> pd.DataFrame:
 def share(part: pd.DataFrame, whole: pd.DataFrame) -> pd.Series:
     """``part`` in per cent of ``whole`` by year (NaN where one of the two has no value)."""
     return _by_year(part) / _by_year(whole) * 100
-
-
-def remaining(whole: pd.DataFrame, *parts: pd.DataFrame) -> pd.DataFrame:
-    """What ``parts`` leave of ``whole`` in the years that all have; ``printed`` shows the subtraction."""
-    years = set(whole["year"]).intersection(*(set(part["year"]) for part in parts))
-    # A reported whole is no reported remainder.
-    result = whole[whole["year"].isin(years)].drop(columns="actual", errors="ignore")
-    for part in parts:
-        of_part = part.set_index("year")
-        result["value"] = result["value"] - result["year"].map(of_part["value"])
-        result["printed"] = result["printed"] + " − " + result["year"].map(of_part["printed"])
-    return result
-
-
-def implied_rates(national: pd.DataFrame, foreign: pd.DataFrame) -> pd.Series:
-    """The exchange rate by year that two figures of the same thing imply (tenge per dollar)."""
-    return _by_year(national) / _by_year(foreign)
 
 
 def yearly_growth(rows: pd.DataFrame) -> float:

@@ -8,12 +8,11 @@ import dash
 import pandas as pd
 from dash.development.base_component import Component
 
-from ktudash import theme
+from ktudash import registry, theme
 from ktudash.components.card import Card, text_card
 from ktudash.components.lines import findings, scoreboard_rows
 from ktudash.components.shell import page
 from ktudash.components.tile import Tile, tile
-from ktudash.figures import finance
 from ktudash.metrics import employment
 from ktudash.metrics.attainment import DEFAULT_THRESHOLDS
 from ktudash.metrics.attention import attention
@@ -105,17 +104,16 @@ def layout(**query: str) -> Component:
                 foot=WORDS["attention_more"].format(count=len(found) - len(first)) if len(found) > len(first) else "",
                 span=5,
             ),
-            Card(
-                finance.income_path(
-                    scaled(of_measure(store.frame("finance", view.figures), "income"), "bn tenge"),
-                    scaled(_path(store, view, "CD-T1.1"), "bn tenge"),
-                    source=store.catalog.source_line(["SP-T6", "CD-T1.1"]),
-                ),
-                12,
-                frozenset({"SP-6", "CD-1"}),
-            ),
+            *_income(store, view),
         ],
     )
+
+
+def _income(store: Store, view: View) -> list[Card]:
+    """The income of both plans, over the whole width."""
+    one = registry.named("income-both-plans")
+    chart = registry.spoken_chart(one, view)
+    return [] if chart is None else [Card(chart, 12, one.lines(store))]
 
 
 def _path(store: Store, view: View, code: str) -> pd.DataFrame:

@@ -1,11 +1,11 @@
-"""Money worked by hand: units, shares, remainders, implied rates, growth."""
+"""Money worked by hand: units, shares, growth."""
 
 import math
 
 import pandas as pd
 import pytest
 
-from ktudash.metrics.finance import implied_rates, of_measure, remaining, scaled, share, yearly_growth
+from ktudash.metrics.finance import of_measure, scaled, share, yearly_growth
 
 NAN = float("nan")
 
@@ -51,24 +51,6 @@ def test_share_of_own_capital_in_the_assets():
 
 def test_share_of_a_lost_value_is_no_number():
     assert math.isnan(share(rows({2018: 75_506}), rows({2018: NAN}))[2018])
-
-
-def test_remaining_takes_only_the_years_that_all_have():
-    # CD: 9 367 017 - 6 591 606.25 - 1 394 316.91 = 1 381 093.84;
-    #     11 466 121 - 9 245 068.75 - 1 955 601.59 = 265 450.66
-    total = rows({2024: 9_367_017.0, 2025: 9_776_106.0, 2029: 11_466_121.0})
-    education = rows({2024: 6_591_606.25, 2029: 9_245_068.75})
-    research = rows({2024: 1_394_316.91, 2029: 1_955_601.59})
-    result = remaining(total, education, research)
-    assert result["year"].tolist() == [2024, 2029]
-    assert result["value"].tolist() == pytest.approx([1_381_093.84, 265_450.66])
-    assert result["printed"].iloc[0] == "9367017.0 − 6591606.25 − 1394316.91"
-
-
-def test_the_dollar_figures_imply_a_rate():
-    # 403 / 0.89 = 452.8, 811 / 1.49 = 544.3
-    result = implied_rates(rows({2024: 403, 2029: 811}), rows({2024: 0.89, 2029: 1.49}))
-    assert result.round(1).to_dict() == {2024: 452.8, 2029: 544.3}
 
 
 def test_yearly_growth_over_five_years():
