@@ -13,14 +13,13 @@ from ktudash.components.card import Card, text_card
 from ktudash.components.lines import findings, scoreboard_rows
 from ktudash.components.shell import page
 from ktudash.components.tile import Tile, tile
-from ktudash.metrics import employment
 from ktudash.metrics.attainment import DEFAULT_THRESHOLDS
 from ktudash.metrics.attention import attention
 from ktudash.metrics.finance import of_measure, scaled
-from ktudash.metrics.graduates import reading
 from ktudash.metrics.scoreboard import scoreboard
 from ktudash.metrics.standing import Change, Standing, standing
 from ktudash.store import Store, get_store
+from ktudash.topics.graduates.rules import reading, readings
 from ktudash.view import View
 
 PATH: Final = "/"
@@ -125,7 +124,7 @@ def _tiles(store: Store, view: View) -> list[Tile]:
     figures = view.figures
     none = store.targets(figures).iloc[0:0]
     contingent, money = store.frame("contingent", figures), store.frame("finance", figures)
-    rates = reading(employment.readings(store.frame("employment", figures)), "without_entrants")
+    rates = reading(readings(store.frame("employment", figures)), "without_entrants")
     publications, titles = store.frame("publications", figures), store.frame("protection_titles", figures)
     rankings = store.frame("international_rankings", figures)
     everybody = contingent[(contingent["level"] == "total") & (contingent["mode"] == "all")]

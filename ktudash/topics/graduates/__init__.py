@@ -1,0 +1,1 @@
+"""Graduates: who finds work, under which definition, and what the plan asks for."""

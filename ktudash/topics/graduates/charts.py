@@ -1,0 +1,395 @@
+"""Charts of the graduates: who finds work, under which definition, by level, funding and season, and the targets."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any, Final
+
+import pandas as pd
+
+from ktudash.chart import build
+from ktudash.chart.model import Axis, Chart, Panel, Place, Series, Story
+from ktudash.registry import chart, frame, targets
+from ktudash.topics.graduates import rules
+from ktudash.topics.graduates.parts import (
+    PERCENT,
+    corrections,
+    ends,
+    group_name,
+    key_of,
+    of_cells,
+    percent,
+    with_targets,
+)
+from ktudash.words import Listed, Message, Number, Own, Quantity, Year, msg
+
+PATH: Final = "/graduates"
+#: How a line of each reading is drawn; the printed one mixes definitions, so its numbers are left to the others.
+READING_LOOKS: Final[Mapping[str, Mapping[str, Any]]] = {
+    "printed": {"colour": "muted", "dash": "dot", "side": "bottom", "labels": "none"},
+    "with_entrants": {"side": "top"},
+    "without_entrants": {"colour": "series-4", "side": "bottom"},
+}
+
+
+@chart("graduates-three-readings", page=PATH, span=7, employment=frame("employment"))
+def three_readings(employment: pd.DataFrame) -> Chart:
+    """The rate of bachelors as printed and under both definitions, which the print mixes."""
+    lines = rules.by_reading(employment)
+    without, with_them = lines["without_entrants"], lines["with_entrants"]
+    first, last = ends(without)
+    values = pd.concat(lines.values())["value"].dropna()
+    low, high = float(values.min()), float(values.max())
+    series = tuple(
+        one
+        for name, look in READING_LOOKS.items()
+        for one in build.line(
+            lines[name],
+            role="actual",
+            name=_reading_name(name),
+            end_name=_reading_name(name),
+            decimals=1,
+            **look,
+        )
+    )
+    return Chart(
+        Story(
+            name="graduates-three-readings",
+            title=msg(
+                "graduates-readings-title",
+                without_turn=rules.turn(without),
+                with_turn=rules.turn(with_them),
+                without=_change(without),
+                with_them=_change(with_them),
+            ),
+            subtitle=msg("graduates-readings-sub", first=first, last=last),
+            key=msg("graduates-readings-key"),
+            notes=_definitions(rules.entrants_counted(lines["printed"])),
+        ),
+        (
+            Panel(
+                build.years(without["year"]),
+                series,
+                years=True,
+                axis=Axis(low - 0.18 * (high - low), high + 0.14 * (high - low), shown=True, suffix=PERCENT),
+                room=(0.3, 0.12),
+            ),
+        ),
+        height=372,
+    )
+
+
+def _reading_name(reading: str) -> Message:
+    return msg("graduates-reading", reading=reading)
+
+
+def _change(rows: pd.DataFrame) -> Message:
+    start, end = rows["value"].iloc[0], rows["value"].iloc[-1]
+    return msg("graduates-change", start=Number(start, 1), end=Quantity(end, "%", 1))
+
+
+def _definitions(counted: Mapping[int, bool]) -> tuple[Message, ...]:
+    """A sentence where the printed figures of some years count other people than those of others."""
+    with_them = tuple(Year(year) for year, flag in counted.items() if flag)
+    without = tuple(Year(year) for year, flag in counted.items() if not flag)
+    if not with_them or not without:
+        return ()
+    return (msg("graduates-readings-note", counted=Listed(with_them, "comma"), not_counted=Listed(without, "comma")),)
+
+
+@chart("graduates-targets", page=PATH, span=5, employment=frame("employment"), target=targets("SP-1.3.3"))
+def beside_target(employment: pd.DataFrame, target: pd.DataFrame) -> Chart:
+    """SP-1.3.3 beside the bachelors in work (entrants not counted); a note has all levels, whom the target covers."""
+    actual = rules.by_reading(employment)["without_entrants"]
+    last, known = actual.iloc[-1], target[target["value"].notna()]
+    first, final = known.iloc[0], known.iloc[-1]
+    total = rules.of_all_levels(employment, actual).iloc[-1]
+    remarks = target["baseline_note"].drop_duplicates()
+    return with_targets(
+        actual,
+        target,
+        Story(
+            name="graduates-targets",
+            title=msg(
+                "graduates-targets-title",
+                below=bool(first["value"] < last["value"]),
+                target_year=Year(int(first["year"])),
+                year=Year(int(last["year"])),
+                target=percent(first["value"]),
+                actual=Quantity(last["value"], "%", 1),
+                final=percent(final["value"]),
+                final_year=Year(int(final["year"])),
+            ),
+            subtitle=msg(
+                "graduates-targets-sub",
+                first=ends(actual)[0],
+                base=Year(int(last["year"])),
+                start=ends(target)[0],
+                last=Year(int(final["year"])),
+            ),
+            key=msg("graduates-targets-key"),
+            notes=(
+                msg(
+                    "graduates-all-levels",
+                    year=Year(int(total["year"])),
+                    employed=Number(total["employed"]),
+                    graduates=Number(total["graduates"]),
+                    share=Quantity(total["value"], "%", 1),
+                    above=bool(total["value"] > known["value"].max()),
+                ),
+                *(Own("baseline-note", target["code"].iloc[0], remark) for remark in remarks if remark),
+            ),
+        ),
+        height=330,
+    )
+
+
+@chart("graduates-by-group", page=PATH, span=7, employment=frame("employment"))
+def by_group(employment: pd.DataFrame) -> Chart:
+    """One row a group, one dot a year: where the share of employed graduates came from and where it stands."""
+    shares = rules.group_shares(employment)
+    found, before, now = rules.gap_of_contract(shares)
+    years = [int(year) for year in shares["bachelor_state"]["year"]]
+    first, last = years[0], years[-1]
+    every = pd.concat([rows.assign(group=name) for name, rows in shares.items()])
+    low, high = float(every["value"].min()), float(every["value"].max())
+    return Chart(
+        Story(
+            name="graduates-by-group",
+            title=msg(
+                "graduates-groups-title",
+                gap=found,
+                before=Quantity(before, "percentage points", 1),
+                now=Quantity(now, "percentage points", 1),
+                first=Year(first),
+                last=Year(last),
+            ),
+            subtitle=msg("graduates-groups-sub", first=Year(first), last=Year(last)),
+            key=msg(
+                "graduates-groups-key",
+                first=Year(first),
+                middle=Listed(tuple(Year(year) for year in years[1:-1]), "comma"),
+                last=Year(last),
+            ),
+            notes=tuple(
+                note for name, rows in shares.items() for note in build.correction_notes(rows, group_name(name))
+            ),
+        ),
+        (
+            Panel(
+                tuple(Place(name, group_name(name)) for name in shares),
+                tuple(_dots(every[every["year"] == year], year, first=first, last=last) for year in years),
+                form="rows",
+                connected=True,
+                axis=Axis(low - 0.14 * (high - low), high + 0.14 * (high - low), shown=True, suffix=PERCENT),
+            ),
+        ),
+        height=330,
+    )
+
+
+def _dots(rows: pd.DataFrame, year: int, *, first: int, last: int) -> Series:
+    """The dots of one year: the last dark and large, the first pale, both with their numbers; those between grey."""
+    points = build.points(rows, at="group", decimals=1, side="bottom" if year == first else "")
+    if year == last:
+        return Series(Year(year), "actual", tuple(replace(one, bold=True) for one in points), mark="dot", size=14.0)
+    if year == first:
+        return Series(Year(year), "previous", points, mark="dot")
+    return Series(Year(year), "previous", points, mark="dot", colour="neutral", labels="none")
+
+
+@chart("graduates-by-funding", page=PATH, span=6, employment=frame("employment"))
+def counts_of_bachelors(employment: pd.DataFrame) -> Chart:
+    """Graduates and employed graduates of the bachelor's and the doctoral level."""
+    cells = rules.counts(employment, ("bachelor", "doctoral"))
+    now = {key: Number(rows["value"].iloc[-1]) for key, rows in cells.items()}
+    first, last = ends(cells["bachelor", "total", "employed"])
+    return of_cells(
+        cells,
+        name="graduates-by-funding",
+        title=msg(
+            "graduates-counts-title",
+            employed=now["bachelor", "total", "employed"],
+            graduates=now["bachelor", "total", "graduates"],
+            doctors_employed=now["doctoral", "total", "employed"],
+            doctors=now["doctoral", "total", "graduates"],
+            last=last,
+        ),
+        subtitle=msg("graduates-counts-sub", first=first, last=last),
+        key=msg("graduates-counts-key"),
+    )
+
+
+@chart("masters-by-season", page=PATH, span=6, employment=frame("employment"))
+def counts_of_masters(employment: pd.DataFrame) -> Chart:
+    """Graduates and employed graduates of the master's level by season."""
+    cells = rules.counts(employment, ("master_winter", "master_summer"))
+    winter, summer = (cells[group, "total", "graduates"] for group in ("master_winter", "master_summer"))
+    before, now = winter.iloc[-2], winter.iloc[-1]
+    first, last = ends(winter)
+    return of_cells(
+        cells,
+        name="masters-by-season",
+        title=msg(
+            "graduates-seasons-title",
+            moved=rules.moved_to_summer(winter, summer),
+            winter=Number(before["value"]),
+            before=Year(int(before["year"])),
+            now=Number(now["value"]),
+            summer=Number(summer["value"].iloc[-1]),
+            last=last,
+        ),
+        subtitle=msg("graduates-seasons-sub", first=first, last=last),
+        key=msg("graduates-seasons-key"),
+    )
+
+
+@chart("graduates-state-order", page=PATH, span=7, employment=frame("employment"), target=targets("SP-1.3.4"))
+def state_order(employment: pd.DataFrame, target: pd.DataFrame) -> Chart:
+    """SP-1.3.4 beside the printed shares of the state order (bachelor's)."""
+    actual = rules.group_shares(employment)["bachelor_state"]
+    last, final = actual.iloc[-1], target[target["value"].notna()].iloc[-1]
+    return with_targets(
+        actual,
+        target,
+        Story(
+            name="graduates-state-order",
+            title=msg(
+                "graduates-state-title",
+                beaten=bool(last["value"] > final["value"]),
+                actual=percent(last["value"]),
+                year=Year(int(last["year"])),
+                final=percent(final["value"]),
+                final_year=Year(int(final["year"])),
+            ),
+            subtitle=msg(
+                "graduates-state-sub",
+                first=ends(actual)[0],
+                base=Year(int(last["year"])),
+                start=ends(target)[0],
+                last=Year(int(final["year"])),
+            ),
+            key=msg("graduates-state-key"),
+            notes=(msg("graduates-state-note"),),
+        ),
+        height=300,
+    )
+
+
+@chart("entrants-to-master", page=PATH, span=5, employment=frame("employment"))
+def entrants(employment: pd.DataFrame) -> Chart:
+    """Bachelors who entered a master's programme: people and per cent of the graduates, own scales."""
+    measures = ("entered_master", "entered_master_share")
+    parts = {measure: rules.rows_of(employment, "bachelor", measure) for measure in measures}
+    people = parts["entered_master"]
+    first, last = ends(people)
+    panels: list[Panel] = []
+    notes: list[Message] = []
+    for measure, rows in parts.items():
+        name = msg("graduates-entrants-measure", measure=measure)
+        decimals = 1 if measure == "entered_master_share" else None
+        panels.append(
+            Panel(
+                build.years(rows["year"]),
+                build.bars(rows, role="actual", name=name, decimals=decimals),
+                title=name,
+                years=True,
+                axis=build.value_axis(rows["value"], shown=False),
+            )
+        )
+        notes += build.correction_notes(rows, name)
+    return Chart(
+        Story(
+            name="entrants-to-master",
+            title=msg(
+                "graduates-entrants-title",
+                fewer=bool(people["value"].iloc[-1] < people["value"].iloc[0]),
+                before=Number(people["value"].iloc[0]),
+                now=Number(people["value"].iloc[-1]),
+                first=first,
+                last=last,
+            ),
+            subtitle=msg("graduates-entrants-sub", first=first, last=last),
+            key=key_of(msg("graduates-entrants-key"), parts.values()),
+            notes=tuple(notes),
+        ),
+        build.multiples(panels),
+        height=300,
+    )
+
+
+@chart("masters-not-employed", page=PATH, span=7, employment=frame("employment", level="master"))
+def masters_without_work(employment: pd.DataFrame) -> Chart:
+    """Master's graduates without work, panels by season on one scale, bars by funding."""
+    idle = employment[employment["measure"] == "not_employed"]
+    sums = idle[idle["funding"] == "total"].groupby("year")["value"].sum()
+    cells = rules.not_employed(employment)
+    first, last = ends(idle)
+    panels = [
+        Panel(
+            build.years(sums.index),
+            tuple(
+                one
+                for funding, colour in zip(rules.FUNDINGS, ("", "part-3"), strict=True)
+                for one in build.bars(
+                    cells[group, funding, "not_employed"],
+                    role="actual",
+                    name=msg("graduates-idle", group=group, funding=funding),
+                    colour=colour,
+                    ink="actual",
+                )
+            ),
+            title=msg("graduates-season", group=group),
+            years=True,
+            arrangement="beside",
+            axis=build.value_axis(idle["value"], shown=False),
+        )
+        for group in ("master_winter", "master_summer")
+    ]
+    return Chart(
+        Story(
+            name="masters-not-employed",
+            title=msg(
+                "graduates-idle-title",
+                rose=bool(sums.iloc[-1] >= sums.iloc[0]),
+                now=Number(sums.iloc[-1]),
+                before=Number(sums.iloc[0]),
+                first=first,
+                last=last,
+            ),
+            subtitle=msg("graduates-idle-sub", first=first, last=last),
+            key=key_of(msg("graduates-idle-key"), cells.values()),
+            notes=corrections(cells),
+        ),
+        build.multiples(panels),
+        height=300,
+    )
+
+
+@chart("graduates-salary", page=PATH, span=5, target=targets("SP-1.3.5"))
+def salary(target: pd.DataFrame) -> Chart:
+    """SP-1.3.5: what graduates are to earn, as a ratio to the national average."""
+    first, last = ends(target)
+    final = target["value"].iloc[-1]
+    reached = Year(int(target.loc[target["value"] == final, "year"].min()))
+    series = build.bars(target, role="target", name=msg("graduates-salary-target"), decimals=2)
+    return Chart(
+        Story(
+            name="graduates-salary",
+            title=msg(
+                "graduates-salary-title", still=reached.value < last.value, final=Number(final, 2), reached=reached
+            ),
+            subtitle=msg("graduates-salary-sub", first=first, last=last),
+            key=msg("graduates-salary-key"),
+        ),
+        (
+            Panel(
+                build.years(target["year"]),
+                series,
+                years=True,
+                axis=build.value_axis(target["value"], *series, shown=False),
+            ),
+        ),
+        height=300,
+    )

@@ -1,0 +1,256 @@
+"""Graduates in work: the readings of Table 2, and the shares that it leaves to be worked out.
+
+The printed rates of bachelors, 94.4, 81.6 and 74.2 %, mix two definitions: in 2018 and 2019 graduates who entered a
+master's programme are among the employed, in 2020 they are not. From the printed counts both definitions can be
+computed for every year. Those entrants stand apart from both kinds of funding (621 + 243 + 361 = 1 225), so in no year
+do the numbers by funding contain them.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping
+from typing import Final, Literal
+
+import pandas as pd
+
+from ktudash.schema import DataError
+
+#: The readings and what each counts.
+READINGS: Final = {
+    "printed": "as printed; 2018 and 2019 count master's entrants as employed, 2020 does not",
+    "with_entrants": "employed or entered a master's programme",
+    "without_entrants": "employed only",
+}
+
+COLUMNS: Final = {
+    "reading": "printed, with_entrants or without_entrants",
+    "year": "calendar year of graduation",
+    "value": "share of the graduates in per cent: the printed one as printed, the others unrounded",
+    "counted": "people counted as employed in this reading",
+    "graduates": "graduates of the year, people",
+    "includes_entrants": "whether master's entrants are among the counted",
+}
+
+#: Groups of Table 2 in printed order: level and season.
+GROUPS: Final = {
+    "bachelor": ("bachelor", "summer"),
+    "master_winter": ("master", "winter"),
+    "master_summer": ("master", "summer"),
+    "doctoral": ("doctoral", "summer"),
+}
+FUNDINGS: Final = ("state", "contract")
+
+_CELL: Final = ["level", "year", "period"]
+
+Turn = Literal["rose", "fell", "same"]
+Gap = Literal["over", "closes", "widens"]
+Judgement = Literal["good", "bad", "neutral"]
+#: A cell of Table 2 without its year: group, funding, measure.
+Cell = tuple[str, str, str]
+
+
+def rows_of(
+    employment: pd.DataFrame, level: str, measure: str, funding: str = "total", period: str = "summer"
+) -> pd.DataFrame:
+    """The rows of one group and measure by year."""
+    chosen = (
+        (employment["level"] == level)
+        & (employment["measure"] == measure)
+        & (employment["funding"] == funding)
+        & (employment["period"] == period)
+    )
+    return employment[chosen].sort_values("year")
+
+
+def readings(employment: pd.DataFrame, level: str = "bachelor") -> pd.DataFrame:
+    """Three rows a year with the columns of ``COLUMNS``, from the frame ``employment`` in force.
+
+    The employed on state order and on contract are printed without master's entrants, the total with or
+    without them: whichever it is must follow from the counts, else :class:`DataError`. A year whose counts
+    are not all printed has NaN.
+    """
+    frame = employment.loc[(employment["level"] == level) & employment["value"].notna()]
+    keys = zip(frame["measure"], frame["funding"], frame["year"], strict=True)
+    counts: dict[tuple[str, str, int], float] = {}
+    for (measure, funding, year), value in zip(keys, frame["value"], strict=True):
+        key = (measure, funding, int(year))
+        if key in counts:
+            raise DataError(f"frame employment, {level}, {measure}, {funding}, {year}", value, "one period a year")
+        counts[key] = float(value)
+
+    rows = []
+    for year in sorted({key[2] for key in counts}):
+
+        def of(measure: str, funding: str = "total", year: int = year) -> float:
+            return counts.get((measure, funding, year), math.nan)
+
+        graduates, total, entered = of("graduates"), of("employed"), of("entered_master")
+        working = of("employed", "state") + of("employed", "contract")
+        includes = _includes_entrants(total, working, entered, f"frame employment, {level}, {year}")
+        rows += [
+            ("printed", year, of("employed_share"), total, graduates, includes),
+            (
+                "with_entrants",
+                year,
+                100 * (working + entered) / graduates,
+                working + entered,
+                graduates,
+                True,
+            ),
+            ("without_entrants", year, 100 * working / graduates, working, graduates, False),
+        ]
+    return pd.DataFrame(rows, columns=list(COLUMNS))
+
+
+def _includes_entrants(total: float, working: float, entered: float, where: str) -> bool:
+    if math.isnan(total + working + entered):
+        return False
+    if total == working + entered:
+        return True
+    if total == working:
+        return False
+    raise DataError(where, total, f"{working:g} employed, or {working + entered:g} with master's entrants")
+
+
+def reading(readings: pd.DataFrame, name: str) -> pd.DataFrame:
+    """One reading (``printed``, ``with_entrants``, ``without_entrants``) as rows that a mark can draw, in %.
+
+    ``printed`` of a computed share shows its division.
+    """
+    rows = readings[readings["reading"] == name].sort_values("year")
+    division = rows["counted"].map("{:.0f}".format) + " / " + rows["graduates"].map("{:.0f}".format)
+    return rows.assign(
+        unit="%",
+        printed=rows["value"].map("{:.1f}".format) if name == "printed" else division,
+        status=rows["value"].map(lambda value: "blank" if pd.isna(value) else "reported"),
+        corrected=float("nan"),
+    )
+
+
+def by_reading(employment: pd.DataFrame) -> dict[str, pd.DataFrame]:
+    """The rate of bachelors as rows that a mark can draw, by the name of the reading."""
+    three = readings(employment)
+    return {name: reading(three, name) for name in READINGS}
+
+
+def entrants_counted(printed: pd.DataFrame) -> dict[int, bool]:
+    """For each year whether its printed figure counts the entrants to the master's; rows of the printed reading."""
+    return {int(year): bool(flag) for year, flag in zip(printed["year"], printed["includes_entrants"], strict=True)}
+
+
+def contract_shares(employment: pd.DataFrame) -> pd.DataFrame:
+    """Employed in per cent of graduates, contract only, one row a level, season and year.
+
+    Rows as in ``employment`` (``measure="employed_share"``), which prints this share for all and for the state order
+    only; ``printed`` shows the division. No value where nothing is printed and where nobody graduated (``none``): a
+    share of nobody is not zero. A share worked out from a corrected number is marked as corrected, with that number's
+    reason.
+    """
+    contract = employment[employment["funding"] == "contract"]
+    graduates = contract[contract["measure"] == "graduates"].set_index(_CELL)
+    result = contract[contract["measure"] == "employed"].set_index(_CELL).copy()
+    graduates = graduates.reindex(result.index)
+    corrected = result["corrected"].notna() | graduates["corrected"].notna()
+    share = (result["value"] / graduates["value"].where(graduates["value"] > 0)) * 100
+    result["status"] = result["status"].mask(graduates["value"] == 0, "none")
+    result["measure"], result["unit"] = "employed_share", "%"
+    result["printed"] = result["printed"] + " / " + graduates["printed"]
+    result["value"] = share
+    result["corrected"] = share.where(corrected)
+    return result.reset_index()[list(employment.columns)]
+
+
+def group_shares(employment: pd.DataFrame) -> dict[str, pd.DataFrame]:
+    """The share of graduates in work by group, %; bachelors by funding, so without entrants to the master's."""
+    return {
+        "bachelor_state": rows_of(employment, "bachelor", "employed_share", "state"),
+        "bachelor_contract": rows_of(contract_shares(employment), "bachelor", "employed_share", "contract"),
+        "master_winter": rows_of(employment, "master", "employed_share", period="winter"),
+        "master_summer": rows_of(employment, "master", "employed_share"),
+        "doctoral": rows_of(employment, "doctoral", "employed_share"),
+    }
+
+
+def of_all_levels(employment: pd.DataFrame, bachelors: pd.DataFrame) -> pd.DataFrame:
+    """Graduates of all levels and those in work, by year: ``year, employed, graduates, value`` (%).
+
+    ``bachelors``: the reading ``without_entrants``, because the printed total of some years counts entrants
+    to the master's as employed.
+    """
+    others = employment[(employment["level"] != "bachelor") & (employment["funding"] == "total")]
+    counts = others.pivot_table(index="year", columns="measure", values="value", aggfunc="sum")
+    own = bachelors.set_index("year")
+    result = pd.DataFrame(
+        {
+            "employed": counts["employed"] + own["counted"],
+            "graduates": counts["graduates"] + own["graduates"],
+        }
+    )
+    return result.assign(value=100 * result["employed"] / result["graduates"]).reset_index()
+
+
+def counts(employment: pd.DataFrame, groups: Iterable[str]) -> dict[Cell, pd.DataFrame]:
+    """Graduates and employed of ``groups`` by cell: all of them first, then by funding; people.
+
+    All bachelors in work are those without entrants to the master's, because the printed total mixes two definitions.
+    """
+    cells = {
+        (group, funding, measure): rows_of(employment, GROUPS[group][0], measure, funding, GROUPS[group][1])
+        for funding in ("total", *FUNDINGS)
+        for group in groups
+        for measure in ("graduates", "employed")
+    }
+    if ("bachelor", "total", "employed") in cells:
+        like = reading(readings(employment), "without_entrants")
+        cells["bachelor", "total", "employed"] = like.assign(
+            value=like["counted"], unit="people", printed=like["counted"].map("{:.0f}".format)
+        )
+    return cells
+
+
+def not_employed(employment: pd.DataFrame) -> dict[Cell, pd.DataFrame]:
+    """Master's graduates without work by cell: season, then funding; people."""
+    return {
+        (group, funding, "not_employed"): rows_of(employment, "master", "not_employed", funding, GROUPS[group][1])
+        for group in ("master_winter", "master_summer")
+        for funding in FUNDINGS
+    }
+
+
+def turn(rows: pd.DataFrame) -> Turn:
+    """How a reading moved from its first year to its last, as one decimal shows it."""
+    start, end = round(rows["value"].iloc[0], 1), round(rows["value"].iloc[-1], 1)
+    return "rose" if end > start else "fell" if end < start else "same"
+
+
+def gap_of_contract(shares: Mapping[str, pd.DataFrame]) -> tuple[Gap, float, float]:
+    """How bachelors on contract follow those of the state order, and by how many points in the first and last year."""
+    state, contract = (shares[name].set_index("year")["value"] for name in ("bachelor_state", "bachelor_contract"))
+    gaps = state - contract
+    first, last = float(gaps.iloc[0]), float(gaps.iloc[-1])
+    return ("over" if last <= 0 else "closes" if last < first else "widens"), first, last
+
+
+def moved_to_summer(winter: pd.DataFrame, summer: pd.DataFrame) -> bool:
+    """Whether most master's students finished in winter the year before the last, and in summer the last year."""
+    in_winter, in_summer = winter.set_index("year")["value"], summer.set_index("year")["value"]
+    before, last = in_winter.index[-2], in_winter.index[-1]
+    return bool(in_winter[before] > in_summer[before] and in_winter[last] < in_summer[last])
+
+
+def change(rows: pd.DataFrame) -> float:
+    """From the first value to the last, in the unit of the rows."""
+    return float(rows["value"].iloc[-1] - rows["value"].iloc[0])
+
+
+def judged(difference: float) -> Judgement:
+    """More in work is good."""
+    return "good" if difference > 0 else "bad" if difference < 0 else "neutral"
+
+
+def lowest_beyond_bachelors(shares: Mapping[str, pd.DataFrame]) -> tuple[str, float]:
+    """The group of master's and doctoral graduates with the smallest share in work in the last year, and that share."""
+    last = {name: float(shares[name]["value"].iloc[-1]) for name in ("master_winter", "master_summer", "doctoral")}
+    lowest = min(last, key=lambda name: last[name])
+    return lowest, last[lowest]
