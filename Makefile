@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 NPM := $(BIN)/python web/node.py npm
 OWN := web/package-lock.json web/.npmrc
 
-.PHONY: run demo test lint bench clean browser web plotly
+.PHONY: lock run demo test lint bench clean browser web plotly
 
 run: $(VENV)/.runtime plotly
 	$(BIN)/python app.py
@@ -42,16 +42,28 @@ $(BIN)/python:
 	sh tests/make-venv.sh "$(PYTHON)" "$(VENV)"
 
 $(VENV)/.runtime: $(BIN)/python requirements.txt
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
 	touch $@
 
 $(VENV)/.dev: $(VENV)/.runtime requirements-dev.txt
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-dev.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt
 	touch $@
 
 $(VENV)/.build: $(VENV)/.runtime requirements-build.txt
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-build.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-build.txt
 	touch $@
+
+# The locked files of what requirements*.in name, whole and with hashes. After a change there; takes minutes.
+LOCK := $(BIN)/pip-compile --quiet --generate-hashes --allow-unsafe --strip-extras --no-emit-options --no-header \
+	--no-emit-index-url --no-emit-trusted-host --no-emit-find-links
+lock: $(BIN)/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check pip-tools==7.6.2
+	for name in requirements requirements-build requirements-dev; do \
+		case $$name in requirements-dev) fixed="-c requirements.txt" ;; *) fixed="" ;; esac; \
+		$(LOCK) $$fixed -o $$name.new $$name.in && \
+		{ echo "# Locked whole, with hashes: made from $$name.in by \`make lock\`. Change $$name.in, not this file."; \
+		cat $$name.new; } > $$name.txt && rm $$name.new || exit 1; \
+	done
 
 web/node_modules/.build: $(OWN) | $(VENV)/.build
 	$(NPM) ci --omit=dev --fetch-retries=1 --silent
