@@ -82,6 +82,7 @@ def create_app() -> dash.Dash:
     )
     downloads.register(app.server, cards=all_cards, template=settings.template)
     store = get_store()
+    registry.check(store)
     if settings.demo:
         demo.fill(settings.database_url, demo.demo(store.catalog, store.targets(), DEMO_UNTIL)).close()
     app.layout = dash.html.Div([dash.dcc.Location(id="url", refresh="callback-nav"), dash.page_container])

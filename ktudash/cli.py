@@ -15,7 +15,7 @@ from typing import Final
 
 import pandas as pd
 
-from ktudash import audit, deck
+from ktudash import audit, deck, registry
 from ktudash.actuals import commands as commands_of_actuals
 from ktudash.catalog import Catalog, FrameSpec
 from ktudash.pages.charts import all_cards
@@ -29,6 +29,8 @@ AUDIT_HELP: Final = "check the relations that the printed numbers should satisfy
 DATA_HELP: Final = "folder with the workbooks and the catalog (default: the project's own, or KTUDASH_DATA)"
 OUT_HELP: Final = "folder to write to; it is made where it is missing"
 FIGURES_HELP: Final = "values with the corrections in force, or as printed (default: corrected)"
+CHECK_HELP: Final = "load the data, resolve what every chart needs and make every chart once"
+CHECKED: Final = "{frames} frames read, {charts} charts made: nothing is missing."
 ALL_HELP: Final = "also list the relations that hold"
 WRITTEN: Final = "{frames} frames written to {out}."
 NOT_WRITTEN: Final = "{out}: nothing could be written there ({reason})."
@@ -64,6 +66,9 @@ def parser() -> argparse.ArgumentParser:
     check.add_argument("--figures", choices=(CORRECTED, PRINTED), default=CORRECTED, help=FIGURES_HELP)
     check.add_argument("--all", action="store_true", help=ALL_HELP)
     check.set_defaults(run=print_audit)
+
+    whole = commands.add_parser("check", parents=[shared], help=CHECK_HELP, description=CHECK_HELP)
+    whole.set_defaults(run=check_charts)
 
     commands_of_actuals.add_parsers(commands, parents=[shared])
     deck.add_parser(commands, cards=all_cards)
@@ -138,6 +143,14 @@ def describe(spec: FrameSpec, frame: pd.DataFrame, catalog: Catalog) -> dict[str
             for correction in catalog.frame_corrections(spec.name)
         ],
     }
+
+
+def check_charts(options: argparse.Namespace) -> int:
+    """``check``: what the start of the dashboard checks, without starting it."""
+    store = _store(options)
+    registry.discover()
+    print(CHECKED.format(frames=len(store.catalog.frames), charts=registry.check(store)))
+    return 0
 
 
 def print_audit(options: argparse.Namespace) -> int:
