@@ -249,9 +249,9 @@ class Catalog:
     def source_line(self, sources: str | Iterable[str]) -> str:
         """The source of a chart in words, such as ``Strategic Plan 2021-2025, Table 2``.
 
-        ``sources`` are table ids or codes of indicators (``CD-T1.1`` gives ``Conceptual Directions 2024-2029,
-        target indicator 1.1``). Those of one document share its name; several documents are separated by a
-        semicolon. An unknown id raises ``KeyError``.
+        ``sources`` are table ids, codes of indicators (``CD-T1.1`` gives ``Conceptual Directions 2024-2029,
+        target indicator 1.1``) or of target indicators among the section headings. Those of one document share
+        its name; several documents are separated by a semicolon. An unknown id raises ``KeyError``.
         """
         places: dict[str, list[str]] = {}
         for source in [sources] if isinstance(sources, str) else sources:
@@ -267,6 +267,10 @@ class Catalog:
     def _place(self, source: str) -> tuple[str, str]:
         if source in self.tables:
             return self.tables[source].document, self.tables[source].number
+        if source not in self.indicators:  # a target indicator that stands among the section headings
+            for table in self.tables.values():
+                if source in table.codes:
+                    return table.document, TARGET_INDICATOR.format(number=source.removeprefix(f"{table.document}-T"))
         indicator = self.indicators[source]
         number = source.removeprefix(f"{indicator.plan}-")
         if indicator.task == "T":

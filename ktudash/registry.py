@@ -65,7 +65,11 @@ class Rows(Need):
         return rows
 
     def sources(self, rows: pd.DataFrame) -> Sequence[str]:
-        return list(dict.fromkeys(rows["table_id"]))
+        if self.frame != "headline_targets":
+            return list(dict.fromkeys(rows["table_id"]))
+        # Target indicators of direction 3 stand among the headings and are none: they go by their number.
+        codes = rows["code"].where(rows["code"].str.startswith("CD-T"), rows["table_id"])
+        return list(dict.fromkeys(codes))
 
     def lines(self, store: Store, rows: pd.DataFrame) -> frozenset[str]:
         found: set[str] = set()

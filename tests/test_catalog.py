@@ -82,6 +82,8 @@ def test_codes_are_made_of_plan_line_task_and_number(catalog: Catalog) -> None:
         (["SP-T2", "SP-T6", "SP-T2"], "Strategic Plan 2021-2025, Table 2, Table 6"),
         ("CD-T1.1", "Conceptual Directions 2024-2029, target indicator 1.1"),
         (["CD-T2.kzt", "CD-T2.usd"], "Conceptual Directions 2024-2029, target indicator 2"),
+        ("CD-T3.2", "Conceptual Directions 2024-2029, target indicator 3.2"),
+        ("CD-H", "Conceptual Directions 2024-2029, section headings"),
         ("SP-1.2.10", "Strategic Plan 2021-2025, indicator 1.2.10"),
         (
             ["SP-T6", "CD-TI"],

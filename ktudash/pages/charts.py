@@ -14,7 +14,7 @@ from ktudash.store import CORRECTED
 from ktudash.view import View
 
 #: Pages with charts that no reader's choice changes, in the order of the navigation.
-PAGES: Final = ("research", "rankings", "teaching", "stability")
+PAGES: Final = ("research", "teaching", "stability")
 
 
 def all_cards() -> dict[str, Sequence[Card]]:

@@ -1,11 +1,21 @@
-"""Places ahead, places gained and years that differ, worked by hand."""
+"""Places ahead, places gained, corrections in a row and years that differ, worked by hand."""
 
 from __future__ import annotations
 
 import pandas as pd
 import pytest
 
-from ktudash.metrics.rankings import moved_years, moves, out_of, places_ahead
+from ktudash.topics.rankings.rules import (
+    Standing,
+    by_move,
+    corrected_alike,
+    moved_years,
+    moves,
+    out_of,
+    places_ahead,
+    standing,
+    within,
+)
 
 NAN = float("nan")
 
@@ -89,3 +99,44 @@ def test_moved_years() -> None:
     assert moved.to_dict("records") == [{"ranking": "qs_wur", "printed": "751+", "text_year": 2018, "table_year": 2019}]
     assert moved_years(table, ranked({2019: "751+"})).empty
     assert moved_years(table, ranked({2018: "600+"})).empty
+
+
+@pytest.mark.parametrize(
+    ("ahead", "where"),
+    [(17, Standing.AHEAD), (1, Standing.AHEAD), (0, Standing.SAME), (-1, Standing.BEHIND), (None, Standing.BAND)],
+)
+def test_standing(ahead: int | None, where: Standing) -> None:
+    assert standing(ahead) is where
+
+
+def test_moves_are_told_by_kind_the_longest_way_first() -> None:
+    found = pd.DataFrame(
+        [("a", "back", -2.0), ("b", "left", NAN), ("c", "back", NAN), ("d", "back", -30.0), ("e", "ahead", 1.0)],
+        columns=["ranking", "move", "places"],
+    )
+    assert {str(move): rankings for move, rankings in by_move(found).items()} == {
+        "ahead": [("e", 1.0)],
+        "back": [("d", -30.0), ("a", -2.0), ("c", None)],
+        "left": [("b", None)],
+    }
+    assert list(by_move(found)) == ["ahead", "back", "left"]
+    assert by_move(found.head(0)) == {}
+
+
+def test_years_in_a_row_that_are_corrected_alike_are_one_correction() -> None:
+    def fixed(**years: float) -> list[tuple[str, int, int]]:
+        rows = pd.DataFrame(
+            {"year": [int(year[1:]) for year in years], "printed": "190", "corrected": list(years.values())}
+        )
+        return [(row["printed"], first, last) for row, first, last in corrected_alike(rows)]
+
+    assert fixed(y2021=180, y2022=180, y2023=NAN) == [("190", 2021, 2022)]
+    assert fixed(y2021=180, y2022=NAN, y2023=180) == [("190", 2021, 2021), ("190", 2023, 2023)]
+    assert fixed(y2021=180, y2022=170) == [("190", 2021, 2021), ("190", 2022, 2022)]
+    assert fixed(y2021=NAN) == []
+
+
+def test_places_of_websites_are_no_places_of_universities() -> None:
+    places = pd.DataFrame({"item": ["IQAA", "IQAA, websites of universities", "IAAR"], "value": [2.0, 1.0, 6.0]})
+    assert within(places, 5) == (1, 2)
+    assert within(places, 6) == (2, 2)

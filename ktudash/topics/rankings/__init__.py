@@ -1,0 +1,1 @@
+"""Rankings: places over time, the targets beside them, and the national rankings."""

@@ -1,0 +1,19 @@
+"""The page of rankings."""
+
+from __future__ import annotations
+
+from dash.development.base_component import Component
+
+from ktudash.components import topic
+from ktudash.topics.rankings.charts import PATH
+from ktudash.words import msg
+
+
+def register() -> None:
+    """Add the page to the app."""
+    topic.register(__name__, PATH, name=msg("rankings-page"), order=50, layout=layout)
+
+
+def layout(**query: str) -> Component:
+    """The page as its URL asks for it."""
+    return topic.layout(PATH, query, title=msg("rankings-page"), lead=msg("rankings-lead"))

@@ -1,0 +1,300 @@
+"""The charts of rankings by their data: turned axes, bands, words in gaps, titles, corrected and printed."""
+
+from __future__ import annotations
+
+import pandas as pd
+import pytest
+
+from ktudash import registry
+from ktudash.chart.table import table
+from ktudash.store import Store
+from ktudash.view import View
+from tests.charts import Change, drawn, notes, plain, point, reported, series, title, values
+
+FIGURES = pytest.mark.parametrize("figures", ["corrected", "printed"])
+NAN = float("nan")
+
+AIMS = ("ranking-qs-eeca", "ranking-webometrics")
+
+
+def last_place(value: float, status: str = "reported", ranking: str = "") -> Change:
+    """Another place in 2020 (of ``ranking``, where there are several)."""
+
+    def change(rows: pd.DataFrame) -> pd.DataFrame:
+        at = rows["year"].eq(2020) & (rows["ranking"].eq(ranking) if ranking else True)
+        return rows.assign(value=rows["value"].mask(at, value), status=rows["status"].mask(at, status))
+
+    return change
+
+
+def test_the_page_has_its_charts_in_reading_order() -> None:
+    registry.discover()
+    assert [(one.name, one.span) for one in registry.charts("/rankings")] == [
+        ("ranking-qs-eeca", 6),
+        ("ranking-webometrics", 6),
+        ("international-rankings", 12),
+        ("national-rankings", 7),
+        ("national-places", 5),
+        ("atameken-programmes", 6),
+        ("atameken-improvement", 6),
+    ]
+
+
+def test_every_chart_names_its_sources_and_lines(store: Store) -> None:
+    registry.discover()
+    told = {}
+    for one in registry.charts("/rankings"):
+        made = registry.build(one, View("/rankings"))
+        assert made is not None
+        told[one.name] = (str(made.story.source), sorted(one.lines(store)))
+    assert told["ranking-qs-eeca"] == ("Strategic Plan 2021-2025, Table 11, indicator 3.3.2", ["SP-3"])
+    assert told["international-rankings"] == ("Strategic Plan 2021-2025, Table 11, indicator 3.3.1, text", ["SP-3"])
+    assert told["national-places"] == (
+        "Strategic Plan 2021-2025, text; Conceptual Directions 2024-2029, target indicator 3.2",
+        ["CD-3", "SP-1"],
+    )
+    assert told["atameken-programmes"] == ("Strategic Plan 2021-2025, text, Table 12", ["SP-1"])
+
+
+def test_eeca_targets_are_corrected_to_180(store: Store) -> None:
+    chart = drawn(store, "ranking-qs-eeca")
+    target = series(chart, "QS EECA, target")
+    assert target.values == (180,) * 5
+    assert [point.label for point in target.points] == ["180*"] * 4 + ["180"]
+    assert [point.shown for point in target.points] == ["180*"] * 4 + ["180"]
+    (note,) = notes(chart)
+    assert note.startswith("* QS EECA, 2021-2024: the text at hand reads 190, read as 180.")
+    assert "prints" not in note
+    assert "with * where corrected" in plain(chart.story.key)
+    assert title(chart) == "QS EECA: the plan asks for place 180 from 2021 on, 17 places ahead of 197 in 2020"
+    assert str(target.points[0].note).startswith("Corrected: the text at hand reads 190.")
+    assert not chart.panels[0].references
+
+
+def test_eeca_as_printed(store: Store) -> None:
+    chart = drawn(store, "ranking-qs-eeca", "printed")
+    assert values(chart, "QS EECA, target") == [190, 190, 190, 190, 180]
+    assert notes(chart) == []
+    assert "*" not in plain(chart.story.key)
+    assert title(chart) == "QS EECA: the plan asks for place 180 by 2025, 17 places ahead of 197 in 2020"
+
+
+@pytest.mark.parametrize(("figures", "of_2023"), [("corrected", 4707), ("printed", 1707)])
+def test_webometrics_lies_behind_what_was_reached(store: Store, figures: str, of_2023: float) -> None:
+    chart = drawn(store, "ranking-webometrics", figures)
+    assert values(chart, "Webometrics, actual") == [5835, 5574, 4706]
+    assert values(chart, "Webometrics, target") == [4707, 4707, of_2023, 4707, 4707]
+    when = "every year" if figures == "corrected" else "2025"
+    assert title(chart) == f"Webometrics: the target of {when}, place 4 707, lies behind place 4 706, reached in 2020"
+    (line,) = chart.panels[0].references
+    assert (line.value, plain(line.name), line.side) == (4706, "place 4 706 reached in 2020", "end")
+    assert len(notes(chart)) == (figures == "corrected")
+
+
+@pytest.mark.parametrize("name", AIMS)
+@FIGURES
+def test_the_best_place_is_on_top(store: Store, figures: str, name: str) -> None:
+    axis = drawn(store, name, figures).panels[0].axis
+    assert axis.descending
+    assert axis.cut
+    assert axis.low is not None
+    assert axis.high is not None
+    assert axis.high > axis.low >= 1
+
+
+@pytest.mark.parametrize(
+    ("reached", "words"), [(4708, "one place ahead of 4 708"), (4707, "no better place by 2025 than 4 707")]
+)
+def test_titles_of_other_distances(store: Store, reached: float, words: str) -> None:
+    assert words in title(drawn(store, "ranking-webometrics", actual=last_place(reached)))
+
+
+def test_a_band_has_no_distance(store: Store) -> None:
+    chart = drawn(store, "ranking-webometrics", actual=last_place(801, "lower_bound"))
+    assert title(chart).startswith("Webometrics: the plan asks for 4 707 by 2025; the university stood at")
+    assert not chart.panels[0].references
+
+
+def test_reported_places_stand_within_the_axis_and_away_from_their_targets(store: Store) -> None:
+    chart = drawn(store, "ranking-webometrics", plan=reported({2021: 4000, 2022: 6200}))
+    found = series(chart, "Webometrics, target, actual")
+    assert [(point.value, point.side) for point in found.points] == [(4000, "top"), (6200, "bottom")]
+    axis = chart.panels[0].axis
+    assert axis.low is not None
+    assert axis.high is not None
+    assert axis.low < 4000
+    assert axis.high > 6200
+    assert [point.label for point in series(chart, "Webometrics, target").points[:2]] == ["", ""]
+    assert chart.panels[0].references[0].side == "head"
+
+
+@FIGURES
+def test_every_ranking_has_place_1_on_top(store: Store, figures: str) -> None:
+    panels = drawn(store, "international-rankings", figures).panels
+    turned = [panel.axis for panel in panels if panel.axis.shown]
+    assert len(turned) == 6
+    for axis in turned:
+        assert axis.descending
+        assert axis.low is not None
+        assert axis.high is not None
+        assert axis.high > 1 > axis.low
+        assert axis.ticks == (1,)
+
+
+def test_the_wide_ranking_takes_two_places_of_the_first_row(store: Store) -> None:
+    panels = drawn(store, "international-rankings").panels
+    assert [(panel.row, panel.column, panel.span) for panel in panels] == [
+        (0, 0, 2), (0, 2, 1), (0, 3, 1), (1, 0, 1), (1, 1, 1), (1, 2, 1), (1, 3, 1),
+    ]  # fmt: skip
+
+
+def test_bands_are_known_by_their_edge(store: Store) -> None:
+    chart = drawn(store, "international-rankings")
+    actual = series(chart, "QS World University Rankings, actual")
+    target = series(chart, "QS World University Rankings, target")
+    assert actual.mark == target.mark == "band"
+    assert actual.values == (None, 751, 801)
+    assert [point.label for point in actual.points] == ["", "751+", "801+"]
+    assert [point.label for point in target.points] == ["801+"] * 5
+    assert (actual.role, target.role) == ("actual", "target")
+    of_2019 = point(chart, str(actual.name), 2019)
+    assert (of_2019.shown, of_2019.note) == ("751+", "A band: 751+ means this place or a later one.")
+    assert float(chart.panels[0].axis.high or 0) > 801
+
+
+def test_reported_places_are_a_line_over_the_bands_of_their_targets(store: Store) -> None:
+    chart = drawn(store, "international-rankings", wide_plan=reported({2021: 790}))
+    found = series(chart, "QS World University Rankings, target, actual")
+    assert (found.mark, found.role, found.values) == ("line", "actual", (790,))
+    target = series(chart, "QS World University Rankings, target")
+    assert [point.label for point in target.points] == ["", "801+", "801+", "801+", "801+"]
+
+
+def test_nothing_printed_and_not_ranked_are_different_words(store: Store) -> None:
+    chart = drawn(store, "international-rankings")
+    assert point(chart, "RankPro", 2018).shown == "not printed"
+    assert point(chart, "RankPro", 2020).shown == "not ranked"
+    assert point(chart, "RankPro", 2020).value is None
+    grade = point(chart, "ARES, grade", 2018)
+    assert (grade.shown, grade.label, grade.value, grade.note) == ("BBB+", "BBB+", None, "")
+    assert series(chart, "ARES, grade").mark == "text"
+    missing = [
+        point.shown
+        for one in chart.series
+        if one.mark != "text"
+        for point in one.points
+        if point.value is None
+    ]  # fmt: skip
+    assert sorted(map(str, missing)) == ["not printed"] * 4 + ["not ranked"]
+
+
+def test_overview_tells_gains_and_the_year_that_differs(store: Store) -> None:
+    chart = drawn(store, "international-rankings")
+    assert title(chart) == (
+        "2020: up in Webometrics (+868), GreenMetric (+61); down in uniRank (−496), QS World; out of RankPro"
+    )
+    assert notes(chart) == ["The text puts QS World University Rankings 751+ in 2018, Table 11 in 2019."]
+
+
+def standing_still(**moved: tuple[float | None, float | None]) -> Change:
+    """Places and bands stay as they were in 2019, but ``ranking=(before, now)``; ``None`` is a dash."""
+
+    def change(rows: pd.DataFrame) -> pd.DataFrame:
+        last = rows[rows["year"] == 2019].assign(year=pd.array([2020] * 7, dtype="Int64"))
+        rows = pd.concat([rows[rows["year"] < 2020], last], ignore_index=True)
+        for ranking, pair in moved.items():
+            for year, place in zip((2019, 2020), pair, strict=True):
+                at = (rows["ranking"] == ranking) & (rows["year"] == year)
+                known = "lower_bound" if ranking == "qs_wur" else "reported"
+                rows.loc[at, "value"] = NAN if place is None else place
+                rows.loc[at, "status"] = "none" if place is None else known
+        return rows
+
+    return change
+
+
+@pytest.mark.parametrize(
+    ("moved", "words"),
+    [
+        ({"webometrics": (5574, 5566)}, "2020: up in Webometrics (+8)"),
+        (
+            {"qs_wur": (751, 801), "qs_eeca": (197, 199), "unirank": (2765, 2768)},
+            "2020: down in uniRank (−3), QS EECA (−2), QS World",
+        ),
+        ({"unirank": (2765, None), "rankpro": (None, 600)}, "2020: new in RankPro; out of uniRank"),
+        ({}, "No place in an international ranking changed in 2020"),
+    ],
+)
+def test_overview_title_follows_the_data(
+    store: Store, moved: dict[str, tuple[float | None, float | None]], words: str
+) -> None:
+    assert title(drawn(store, "international-rankings", rankings=standing_still(**moved))) == words
+
+
+def test_national_rankings(store: Store) -> None:
+    chart = drawn(store, "national-rankings")
+    assert values(chart, "IQAA, place") == [3, 3, 2]
+    assert values(chart, "Atameken, specialties in the top ten") == [17, 16, 21]
+    assert values(chart, "IAAR, specialties in the top ten, of 50") == [46, 48, 42]
+    assert [panel.axis.descending for panel in chart.panels] == [True, False, False]
+    assert [panel.axis.low for panel in chart.panels[1:]] == [0, 0]
+    assert title(chart) == (
+        "From 2019 to 2020: IQAA place 3 → 2, Atameken 16 → 21 and IAAR 48 → 42 specialties in the top ten"
+    )
+    told = table(chart)
+    cell = told.cells[told.rows.index("2020")][told.columns.index("IQAA, place")]
+    assert cell is not None
+    assert cell.value == 2
+
+
+def test_a_ranking_of_no_known_number_of_specialties_does_not_say_of_how_many(store: Store) -> None:
+    chart = drawn(store, "national-rankings", rankings=lambda rows: rows.assign(printed="specialties"))
+    assert values(chart, "IAAR, specialties in the top ten") == [46, 48, 42]
+
+
+def test_places_against_the_top_5(store: Store) -> None:
+    chart = drawn(store, "national-places")
+    (dots,) = chart.series
+    assert dots.values == (2, 2, 1, 3)
+    (panel,) = chart.panels
+    (zone,) = panel.zones
+    assert panel.axis.descending
+    assert float(panel.axis.high or 0) > zone.high == 5.5
+    assert float(panel.axis.low or 0) < 1
+    assert zone.name == "TOP 5"
+    assert title(chart) == "All 3 national places of 2020, websites apart, lie within the TOP 5 that is aimed at"
+    narrower = drawn(store, "national-places", aim=lambda rows: rows.assign(value=2.0))
+    assert title(narrower).startswith("2 of 3 national places")
+    assert table(chart).rows == (
+        "IQAA, technical universities",
+        "IQAA, websites",
+        "IAAR, engineering field",
+        "IAAR, all universities",
+    )
+
+
+def test_a_place_that_has_no_name_of_ours_keeps_the_one_of_the_text(store: Store) -> None:
+    chart = drawn(store, "national-places", in_text=lambda rows: rows.assign(item=rows["item"] + ", once more"))
+    assert table(chart).rows[0] == "IQAA, technical universities, once more"
+
+
+def test_programmes_note_that_text_and_table_differ(store: Store) -> None:
+    chart = drawn(store, "atameken-programmes")
+    assert {point.place: point.value for one in chart.series for point in one.points} == {
+        "assessed": 35, "top_ten": 24, "second": 7, "first": 3,
+    }  # fmt: skip
+    assert table(chart).rows == ("Assessed", "In the top ten", "In 2nd place", "In 1st place")
+    assert title(chart) == "24 of 35 programmes are in Atameken’s top ten, 3 of them first"
+    assert notes(chart) == ["Table 12 counts 21 specialties in Atameken’s top ten in 2020, the text 24 programmes."]
+    agreeing = drawn(store, "atameken-programmes", table=lambda rows: rows.assign(value=24.0))
+    assert notes(agreeing) == []
+    assert table(chart).columns == ("Programmes",)
+
+
+@FIGURES
+def test_improvement_says_what_is_not_known(store: Store, figures: str) -> None:
+    chart = drawn(store, "atameken-improvement", figures)
+    assert values(chart, "Improvement") == [10, 15, 20, 25, 30]
+    assert "by 30 % by 2025" in title(chart)
+    assert notes(chart) == ["What the percentage is measured on is not printed."]
+    assert table(chart).rows[0] == "2021"
