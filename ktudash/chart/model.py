@@ -227,9 +227,10 @@ class Panel:
 
     ``years``: the places are years on a continuous scale. ``arrangement`` of bars: beside, on top of or over one
     another. ``connected`` draws a line from the least to the greatest dot of each place. ``gap_words``: where a bar is
-    missing its word stands in its place. ``name_room``: letters of a place's name on one line (0: not broken);
-    ``bare`` leaves the names of the places to the panel on its left. ``framed`` places have a frame. ``row``
-    and ``column`` place a small multiple, ``span`` its width in columns, ``weight`` its part of the height.
+    missing its word stands in its place. ``name_room``: letters of a place's name on one line (0: not broken),
+    ``end_room`` of a series' name at its end; ``ends_named``: only the first and the last year are written (narrow
+    multiples). ``bare`` leaves the names of the places to the panel on its left. ``framed`` places have a frame.
+    ``row`` and ``column`` place a small multiple, ``span`` its width in columns, ``weight`` its part of the height.
     """
 
     places: Annotated[tuple[Place, ...], Field(max_length=MOST_POINTS)]
@@ -246,6 +247,8 @@ class Panel:
     gap_words: bool = True
     gap: Finite = 0.35
     name_room: int = 0
+    end_room: int = 0
+    ends_named: bool = False
     bare: bool = False
     names_shown: bool = True
     room: tuple[Finite, Finite] = (0.6, 0.6)

@@ -51,6 +51,8 @@ def place_axis(plot: Plot) -> None:
         plot.x = {"tickvals": ticks, "ticktext": names, "range": [ticks[0] - panel.room[0], ticks[-1] + panel.room[1]]}
         if any(place.short for place in panel.places):
             plot.x["tickangle"] = 0
+        if panel.ends_named:
+            plot.x |= {"tickvals": [ticks[0], ticks[-1]], "ticktext": [names[0], names[-1]]}
         if plot.chart.compact:  # the first, the last, and one between where there is room
             some = sorted({0, len(ticks) - 1, *([len(ticks) // 2] if len(ticks) > 4 else [])})
             plot.x |= {"tickvals": [ticks[one] for one in some], "ticktext": [names[one] for one in some]}

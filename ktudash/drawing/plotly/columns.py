@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import Any, Final
 
 from ktudash import theme
@@ -11,10 +12,11 @@ from ktudash.drawing import look
 from ktudash.drawing.plotly import marks
 from ktudash.drawing.plotly.axes import at, place_axis, value_axis
 from ktudash.drawing.plotly.frame import Plot, escaped
+from ktudash.drawing.wrap import wrapped
 
 _SLIM: Final = {"width": 0.3, "offset": -0.15}
 _BAND_WIDTH: Final = 0.7
-#: Pixels that two names at line ends need between their middles.
+#: Pixels that two names of one line need between their middles.
 _APART: Final = 17.0
 
 
@@ -324,7 +326,7 @@ def _remark(plot: Plot, one: Remark) -> None:
 
 def _names_at_ends(plot: Plot) -> None:
     """Name series where they end: lines beside their last value, parts of a stack beside the last stack."""
-    panel = plot.panel
+    panel = _with_names_broken(plot.panel)
     named = [one for one in panel.series if one.end_name]
     if not named:
         return
@@ -341,19 +343,27 @@ def _names_at_ends(plot: Plot) -> None:
     pixel = height / ((high - low) or 1.0) * (-1 if panel.axis.descending else 1)
     foot = high if panel.axis.descending else low
     ends.sort(key=lambda end: (end[2] - foot) * pixel)
-    heights = _apart([(end[2] - foot) * pixel for end in ends], height)
-    longest = max((len(str(one.end_name)) for one, *_ in ends), default=0)
+    names = [str(one.end_name).split("\n") for one, *_ in ends]
+    heights = _apart([(end[2] - foot) * pixel for end in ends], [len(lines) for lines in names], height)
+    longest = max((len(line) for lines in names for line in lines), default=0)
     plot.margin_right = 20 + 7 * longest
     for (one, place, value), y in zip(ends, heights, strict=True):
         bar = panel.arrangement == "stack"
         place_at = float(at(panel, place)) if panel.years else [p.key for p in panel.places].index(place)
         half = (one.width or 1 - panel.gap) / 2 + 0.04 if bar else 0.0
         plot.write(
-            str(one.end_name), size=13, x=place_at + half, y=value, xanchor="left", xshift=4 if bar else 12,
+            str(one.end_name), size=13, x=place_at + half, y=value,
+            xanchor="left", align="left", xshift=4 if bar else 12,
             # A part is known by where it stands, and a pale fill makes no words; a line is known by its colour.
             yshift=y - (value - foot) * pixel, colour=(one.ink or "actual") if bar else one.colour or
             look.ROLE_COLOUR.get(one.role, "actual"),
         )  # fmt: skip
+
+
+def _with_names_broken(panel: Panel) -> Panel:
+    """The panel with the names of its series broken into lines, where it has little room for them."""
+    broken = (replace(one, end_name="\n".join(wrapped(str(one.end_name), panel.end_room))) for one in panel.series)
+    return replace(panel, series=tuple(broken))
 
 
 def _ends_of_stack(panel: Panel) -> list[tuple[Series, str, float]]:
@@ -368,13 +378,14 @@ def _ends_of_stack(panel: Panel) -> list[tuple[Series, str, float]]:
     return ends
 
 
-def _apart(places: list[float], height: float) -> list[float]:
-    """``places`` in pixels, rising, pushed apart where names would overlap and kept within ``height``."""
+def _apart(places: list[float], lines: list[int], height: float) -> list[float]:
+    """``places`` in pixels, rising, pushed apart where names of so many lines would overlap, kept in ``height``."""
     found = list(places)
+    between = [(lower + upper) / 2 * _APART for lower, upper in pairwise(lines)]
     for index in range(1, len(found)):
-        found[index] = max(found[index], found[index - 1] + _APART)
+        found[index] = max(found[index], found[index - 1] + between[index - 1])
     if found and found[-1] > height:
         found[-1] = height
         for index in range(len(found) - 2, -1, -1):
-            found[index] = min(found[index], found[index + 1] - _APART)
+            found[index] = min(found[index], found[index + 1] - between[index])
     return found
