@@ -7,7 +7,6 @@ import io
 import time
 from collections.abc import Mapping, Sequence
 from datetime import date
-from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -17,18 +16,20 @@ from export_figures import charts_in
 from pptx import Presentation
 from test_export_slides import check_places
 
-from ktudash import deck
+from ktudash import deck, registry
+from ktudash.components import topic
 from ktudash.export import pictures
 from ktudash.export.listing import status_slides
 from ktudash.export.slides import presentation
 from ktudash.store import Store
+from ktudash.view import View
 
-TOPICS = ("students", "research")
+TOPICS = ("/students", "/research")
 
 
 def cards() -> Mapping[str, Sequence[deck.Charted]]:
-    pages = [import_module(f"ktudash.pages.{name}") for name in TOPICS]
-    return {page.PATH: [card for card in page.cards("corrected") if hasattr(card, "lines")] for page in pages}
+    registry.discover()
+    return {path: topic.cards(path, View(path)) for path in TOPICS}
 
 
 def run(arguments: Sequence[str]) -> int:

@@ -7,15 +7,21 @@ import math
 import pandas as pd
 import pytest
 
-from ktudash.metrics.research import (
+from ktudash.topics.research.rules import (
+    base_is_open,
     deviations,
     factor,
     fastest,
+    first_reached,
     growth,
     in_millions,
+    is_far_above,
     moving_and_flat,
+    of_item,
     share_of,
+    standing_alone,
     total_growth,
+    trend,
     with_years,
 )
 
@@ -139,3 +145,55 @@ def test_moving_flat_and_fastest() -> None:
     assert list(flat) == ["flat"]
     assert fastest(moving) == "startups"
     assert fastest({"share": series["share"]}) == "share"
+
+
+@pytest.mark.parametrize(
+    ("changes", "found"),
+    [
+        ([51.7, 0.9, 44.6], "rose"),
+        ([51.7, 0.0], "rose"),
+        ([51.7, -0.1], "mixed"),
+        ([0.0, -12.0], "fell"),
+        ([-1.0], "fell"),
+    ],
+)
+def test_a_trend_is_what_changes_have_in_common(changes: list[float], found: str) -> None:
+    assert trend(changes) == found
+
+
+def test_far_above_is_more_than_three_times_every_other() -> None:
+    others = {"scopus": rows({2019: 124, 2020: 132}), "web_of_science": rows({2019: 95})}
+    assert is_far_above("rsci", {"rsci": rows({2019: 397}), **others})
+    assert not is_far_above("rsci", {"rsci": rows({2019: 396}), **others})
+    assert not is_far_above("scopus", {"rsci": rows({2019: 669}), **others})
+
+
+def test_a_path_reaches_its_last_value_once() -> None:
+    assert first_reached(rows({2025: 7, 2021: 3, 2022: 5, 2023: 7, 2024: 7})) == (2023, True)
+    assert first_reached(rows({2021: 3, 2025: 7})) == (2025, False)
+
+
+def test_an_item_of_the_text_has_one_value() -> None:
+    told = pd.DataFrame([text("RSCI", "17.7", 2018, 2019), text("Scopus", "42", 2018, 2019)])
+    assert of_item(told, "Scopus") == 42
+    with pytest.raises(ValueError, match="unpack"):
+        of_item(told, "Web of Science")
+
+
+def test_figures_that_stand_alone_are_of_no_chart() -> None:
+    told = pd.DataFrame(
+        [
+            {"topic": "research", "measure": "number", "item": "Research groups"},
+            {"topic": "research", "measure": "share", "item": "Students involved in R&D"},
+            {"topic": "research_funding", "measure": "amount", "item": "Total"},
+            {"topic": "young_scientists", "measure": "growth", "item": "Projects"},
+            {"topic": "commercialisation", "measure": "rank", "item": "Enactus"},
+        ]
+    )
+    assert standing_alone(told)["item"].tolist() == ["Research groups", "Projects", "Enactus"]
+
+
+def test_the_base_of_a_growth_over_years_between_is_open() -> None:
+    assert base_is_open({"measure": "growth", "since": 2018, "year": 2020})
+    assert not base_is_open({"measure": "growth", "since": 2018, "year": 2019})
+    assert not base_is_open({"measure": "number", "since": 2018, "year": 2020})

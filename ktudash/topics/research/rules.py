@@ -3,8 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from typing import Any, Final, Literal
 
 import pandas as pd
+
+#: How the text calls what Table 3 calls otherwise, by the table's own key.
+DATABASES: Final = {"rsci": "RSCI", "scopus": "Scopus", "web_of_science": "Web of Science"}
+#: How the text calls the kinds of Table 4.
+APPLICATIONS: Final = {"patent": "Patents", "copyright_certificate": "Copyright certificates"}
+
+#: Topics of the text whose figures stand alone: no table and no chart has them.
+_ALONE: Final = ("young_scientists", "commercialisation")
+
+#: How many times the others a series may count before their scales are worth a word.
+_FAR_APART: Final = 3
+
+#: What grew and what fell: all rose, some fell, all fell.
+Trend = Literal["rose", "mixed", "fell"]
 
 
 def _uncorrected(rows: pd.DataFrame) -> pd.DataFrame:
@@ -32,6 +47,21 @@ def total_growth(rows: pd.DataFrame) -> float:
     """Growth from the first to the last value of ``rows``, in per cent."""
     known = rows[rows["value"].notna()].sort_values("year")["value"]
     return float((known.iloc[-1] / known.iloc[0] - 1) * 100)
+
+
+def trend(changes: Iterable[float]) -> Trend:
+    """What several changes have in common; one that rose and none that fell is a rise."""
+    known = list(changes)
+    if max(known) <= 0:
+        return "fell"
+    return "mixed" if min(known) < 0 else "rose"
+
+
+def is_far_above(name: str, series: Mapping[str, pd.DataFrame]) -> bool:
+    """Whether ``name`` peaks so far above all others that one scale would flatten these."""
+    peaks = {key: float(rows["value"].max()) for key, rows in series.items()}
+    others = [peak for key, peak in peaks.items() if key != name]
+    return peaks[name] > _FAR_APART * max(others)
 
 
 def deviations(computed: Mapping[str, pd.DataFrame], text: pd.DataFrame) -> pd.DataFrame:
@@ -104,6 +134,31 @@ def factor(rows: pd.DataFrame) -> float:
     """Last value over first, of the values that there are."""
     known = rows[rows["value"].notna()].sort_values("year")["value"]
     return float(known.iloc[-1] / known.iloc[0])
+
+
+def first_reached(rows: pd.DataFrame) -> tuple[int, bool]:
+    """The year in which a path first has its last value, and whether it then stands still."""
+    rows = rows.sort_values("year")
+    last = rows.iloc[-1]
+    year = int(rows.loc[rows["value"] == last["value"], "year"].min())
+    return year, year < int(last["year"])
+
+
+def of_item(rows: pd.DataFrame, item: str) -> float:
+    """The one value of ``item`` in figures of the text; there must be one."""
+    (value,) = rows.loc[rows["item"] == item, "value"]
+    return float(value)
+
+
+def standing_alone(text: pd.DataFrame) -> pd.DataFrame:
+    """Figures of the text on research that no table and no chart shows."""
+    counts = (text["topic"] == "research") & (text["measure"] == "number")
+    return text[text["topic"].isin(_ALONE) | counts]
+
+
+def base_is_open(row: Mapping[Any, Any]) -> bool:
+    """Whether a growth spans a year between: the text names its year, not the year it is counted from."""
+    return bool(row["measure"] == "growth" and row["year"] - row["since"] > 1)
 
 
 def moving_and_flat(

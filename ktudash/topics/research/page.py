@@ -1,0 +1,99 @@
+"""The page of research: its charts, and a table of the text's figures that stand alone."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
+
+import pandas as pd
+from dash import html
+from dash.development.base_component import Component
+
+from ktudash.chart import build
+from ktudash.chart.model import Chart
+from ktudash.components import topic
+from ktudash.components.card import Card, text_card
+from ktudash.store import get_store
+from ktudash.topics.research import rules
+from ktudash.topics.research.publications import PATH
+from ktudash.view import View
+from ktudash.words import Number, Own, Text, UnitName, Year, msg, say
+
+#: The table of single figures belongs to this line, and stands beside this chart.
+FACTS_LINE: Final = "SP-2"
+FACTS_AFTER: Final = "young-scientists"
+#: Where its figures were read.
+FACTS_SOURCE: Final = "SP-TXT"
+
+
+def register() -> None:
+    """Add the page to the app."""
+    topic.register(__name__, PATH, name=msg("research-name"), order=30, layout=layout)
+
+
+def layout(**query: str) -> Component:
+    """The page as its URL asks for it."""
+    return topic.layout(PATH, query, title=msg("research-name"), lead=msg("research-lead"), arranged=with_facts)
+
+
+def with_facts(view: View, cards: list[Card]) -> Sequence[Card | Component]:
+    """The cards, and the table of the text's figures beside the young scientists where its line is shown."""
+    if view.line not in ("", FACTS_LINE):
+        return cards
+    names = [card.figure.story.name for card in cards if isinstance(card.figure, Chart)]
+    place = names.index(FACTS_AFTER) + 1
+    return [*cards[:place], facts(view.figures), *cards[place:]]
+
+
+def facts(figures: str) -> Component:
+    """Figures of the text that stand alone, as a table."""
+    store = get_store()
+    rows = rules.standing_alone(store.frame("text_figures", figures))
+    heads = (msg("research-facts-figure"), msg("research-facts-year"), msg("research-facts-value"))
+    head = html.Tr(
+        [
+            *[html.Th(say(words), scope="col") for words in heads],
+            # At the left, like the words below it.
+            html.Th(say(msg("research-facts-unit")), scope="col", style={"textAlign": "left"}),
+        ]
+    )
+    body = [_fact(row) for row in rows.to_dict("records")]
+    table = html.Table([html.Thead(head), html.Tbody(body)], className="table-k")
+    return text_card(
+        say(msg("research-facts-title")),
+        [table, html.P(say(msg("research-facts-contracts-note")), className="card-sub")],
+        subtitle=say(msg("research-facts-sub")),
+        foot=store.catalog.source_line(FACTS_SOURCE),
+        span=5,
+    )
+
+
+def _fact(row: Mapping[Any, Any]) -> Component:
+    ranked, value = row["measure"] == "rank", Number(row["value"])
+    return html.Tr(
+        [
+            html.Th(say(_name(row)), scope="row"),
+            html.Td(say(_years(row)), className="num", style={"whiteSpace": "nowrap"}),
+            html.Td(
+                say(msg("research-facts-rank", value=value) if ranked else value),
+                className="num",
+                title=say(build.note(row)) or None,
+            ),
+            html.Td("" if ranked else say(UnitName(row["unit"]))),
+        ]
+    )
+
+
+def _name(row: Mapping[Any, Any]) -> Text:
+    """What a figure is of; a growth does not say so in the text's own name."""
+    if row["measure"] == "growth":
+        return msg("research-facts-contracts")
+    return Own("item", row["item"], row["item"])
+
+
+def _years(row: Mapping[Any, Any]) -> Text:
+    """The year of a figure, or the years that it spans, where the text names both."""
+    year = Year(int(row["year"]))
+    if pd.isna(row["since"]) or rules.base_is_open(row):
+        return year
+    return msg("research-facts-span", since=Year(int(row["since"])), year=year)
