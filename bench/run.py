@@ -193,7 +193,7 @@ def deck(store: Any, load: float) -> None:
     if find_spec("ktudash.deck") is None:
         print("\nDeck: this version writes none.")
         return
-    decks, slides = import_module("ktudash.deck"), import_module("ktudash.export.slides")
+    decks, slides = import_module("ktudash.deck"), import_module("ktudash.drawing.pptx")
     year = decks.year_of(store, DECK_OF)
     parts = decks.parts_of(store, DECK_OF, year, {})
     choose = once(lambda: decks.parts_of(store, DECK_OF, year, {}))

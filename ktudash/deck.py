@@ -20,17 +20,15 @@ import plotly.graph_objects as go
 
 from ktudash.catalog import Line
 from ktudash.chart.model import Chart, spoken
-from ktudash.drawing.plotly import figure as drawn
-from ktudash.export.listing import numbered_title, status_slides
-from ktudash.export.panels import is_native
-from ktudash.export.pictures import Painter
-from ktudash.export.slides import Grid, Part, Section, Slide, presentation
-from ktudash.export.template import TemplateError
+from ktudash.deck_status import status_slides
+from ktudash.drawing.plotly.pictures import Painter
+from ktudash.drawing.pptx import Grid, Part, Section, Slide, TemplateError, is_native, numbered_title, presentation
+from ktudash.figures.bridge import chart_of
 from ktudash.plan.gaps import gaps, way
 from ktudash.plan.paths import path
 from ktudash.settings import Settings
 from ktudash.store import Store, get_store
-from ktudash.words import language, voice
+from ktudash.words import language, say, voice
 
 SENTENCES: Final = {
     "help": "write the slides of a line, or of all lines, as PPTX",
@@ -77,7 +75,7 @@ class Charted(Protocol):
 #: Gives the charts of the topic pages by their path, in reading order; asked once a deck.
 Cards = Callable[[], Mapping[str, Sequence[Charted]]]
 
-Paint = Callable[[go.Figure], bytes | None]
+Paint = Callable[[Chart], bytes | None]
 
 
 def years_of(store: Store, line: str) -> tuple[int, ...]:
@@ -108,12 +106,12 @@ def parts_of(
     cards: Mapping[str, Sequence[Charted]],
     *,
     root: str | None = None,
-    paint: Paint = lambda _figure: None,
+    paint: Paint = lambda _chart: None,
 ) -> list[Part]:
     """A line's standard set as parts of a presentation; ``paint`` draws what PowerPoint has no chart for."""
 
     def painted(charts: Iterable[Slide]) -> list[Part]:
-        return [one if is_native(one.figure) else replace(one, picture=paint(one.figure)) for one in charts]
+        return [one if is_native(one.chart) else replace(one, picture=paint(one.chart)) for one in charts]
 
     return [
         *status(store, line, year, root=root),
@@ -147,12 +145,12 @@ def _gaps(store: Store, line: str, year: int, root: str | None) -> list[Slide]:
     chosen, source = assessment[assessment["line_id"] == line], _source(store, line)
     sources = tuple(store.targets().loc[lambda rows: rows["line_id"] == line, "table_id"].unique())
     made = gaps(chosen, sources=sources, source=source) or way(chosen, sources=sources, source=source)
-    return [Slide(_figure(made), link=_link(root, f"{_TARGETS}?line={line}&show=gaps&year={year}"))] if made else []
+    return [Slide(_spoken(made), link=_link(root, f"{_TARGETS}?line={line}&show=gaps&year={year}"))] if made else []
 
 
-def _figure(made: go.Figure | Chart) -> go.Figure:
-    """What slides are made of, until they take a chart as it is."""
-    return go.Figure(drawn(spoken(made, voice(language())))) if isinstance(made, Chart) else made
+def _spoken(made: go.Figure | Chart) -> Chart:
+    """The chart in the language of the deck."""
+    return spoken(made, voice(language())) if isinstance(made, Chart) else chart_of(made)
 
 
 def _paths(store: Store, line: str, root: str | None) -> list[Slide]:
@@ -170,7 +168,7 @@ def _paths(store: Store, line: str, root: str | None) -> list[Slide]:
             sources=rows.tables,
             source=store.catalog.source_line(rows.tables),
         )
-        slides.append(Slide(_figure(made), link=_link(root, f"{_TARGETS}/{code}")))
+        slides.append(Slide(_spoken(made), link=_link(root, f"{_TARGETS}/{code}")))
     return slides
 
 
@@ -208,7 +206,7 @@ def _grids(store: Store, line: Line, paths: Sequence[Slide]) -> list[Part]:
 
 def _topics(line: str, cards: Mapping[str, Sequence[Charted]], root: str | None) -> list[Slide]:
     return [
-        Slide(_figure(card.figure), link=_link(root, f"{path}?line={line}"))
+        Slide(_spoken(card.figure), link=_link(root, f"{path}?line={line}"))
         for path, of_page in cards.items()
         for card in of_page
         if line in card.lines
@@ -255,10 +253,10 @@ def write_deck(options: argparse.Namespace, *, cards: Cards) -> int:
     parts: list[Part] = []
     with Painter() as painter:
 
-        def paint(figure: go.Figure) -> bytes | None:
-            picture = painter.paint(figure)
+        def paint(chart: Chart) -> bytes | None:
+            picture = painter.paint(chart)
             if picture is None:
-                as_tables.append(str(figure.layout.meta["name"]))
+                as_tables.append(chart.story.name)
             return picture
 
         for line, year in years.items():
@@ -287,7 +285,7 @@ def write_deck(options: argparse.Namespace, *, cards: Cards) -> int:
     if as_tables:
         print(
             SENTENCES["as_tables"].format(
-                count=len(as_tables), reason=missing, names=", ".join(dict.fromkeys(as_tables))
+                count=len(as_tables), reason=say(missing), names=", ".join(dict.fromkeys(as_tables))
             )
         )
     print(SENTENCES["written"].format(slides=len(parts), lines=", ".join(years), out=options.out))

@@ -8,6 +8,7 @@ looks them up in :mod:`ktudash.theme`.
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Hashable, Iterator
 from dataclasses import dataclass, field, fields, replace
 from functools import lru_cache
@@ -17,6 +18,7 @@ from pydantic import ConfigDict, Field, TypeAdapter, ValidationError
 from pydantic.annotated_handlers import GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
 
+from ktudash import theme
 from ktudash.words import Text, Voice
 
 #: What a series stands for (domain rules, Notation). ``variance`` are differences, ``change`` growth beside a value,
@@ -52,6 +54,9 @@ Words = Annotated[Text, _SpokenSchema()]
 Colour = Annotated[str, Field(max_length=20)]
 Key = Annotated[str, Field(max_length=200)]
 Finite = Annotated[float, Field(allow_inf_nan=False, ge=-1e300, le=1e300)]
+
+#: Letters of a line, rows, columns, pixels: counts that no drawing has more of.
+Count = Annotated[int, Field(ge=0, le=_LONGEST)]
 
 _STRICT: Final = ConfigDict(extra="forbid", strict=True)
 
@@ -246,18 +251,18 @@ class Panel:
     connected: bool = False
     gap_words: bool = True
     gap: Finite = 0.35
-    name_room: int = 0
-    end_room: int = 0
+    name_room: Count = 0
+    end_room: Count = 0
     ends_named: bool = False
     bare: bool = False
     names_shown: bool = True
     room: tuple[Finite, Finite] = (0.6, 0.6)
     framed: Annotated[tuple[Framed, ...], Field(max_length=20)] = ()
     swatches: Annotated[tuple[Swatch, ...], Field(max_length=5)] = ()
-    row: int = 0
-    column: int = 0
-    span: int = 1
-    weight: Finite = 1.0
+    row: Annotated[int, Field(ge=0, le=60)] = 0
+    column: Annotated[int, Field(ge=0, le=60)] = 0
+    span: Annotated[int, Field(ge=1, le=60)] = 1
+    weight: Annotated[float, Field(gt=0, le=1_000, allow_inf_nan=False)] = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -271,10 +276,10 @@ class Chart:
 
     story: Story
     panels: Annotated[tuple[Panel, ...], Field(min_length=1, max_length=60)]
-    height: int = 320
+    height: Count = 320
     legend: bool = False
     compact: bool = False
-    title_room: int = 0
+    title_room: Count = 0
     sources: Annotated[tuple[Key, ...], Field(max_length=60)] = field(default=())
 
     @property
@@ -294,6 +299,7 @@ class Chart:
         return max(panel.column + panel.span for panel in self.panels)
 
 
+_YEAR: Final = re.compile(r"(19|20|21)\d\d")
 _PARTS: Final = (Story, Place, Point, Series, Axis, Reference, Zone, Remark, Framed, Swatch, Panel, Chart)
 
 for _part in _PARTS:
@@ -307,14 +313,16 @@ class ChartError(ValueError):
 def checked(chart: Chart) -> Chart:
     """``chart`` as it is, or :class:`ChartError` at the first thing wrong.
 
-    Every point stands at a place of its panel, once a series; no two series of a panel have one name and one role; a
-    number is finite and a point without one says why; a log axis has nothing at or below zero.
+    Every point and remark stands at a place of its panel, a point once a series; no two series of a panel have one
+    name and one role; years are years and colours have a name in the theme; a number is finite and a point without one
+    says why; a log axis has nothing at or below zero.
     """
     points = 0
     for number, panel in enumerate(chart.panels, start=1):
         keys = [place.key for place in panel.places]
         if len(set(keys)) != len(keys):
             raise ChartError(f"{chart.story.name}: panel {number} has a place twice: {keys}")
+        _check_panel(chart.story.name, number, panel, set(keys))
         told: set[tuple[Any, ...]] = set()
         for one in panel.series:
             points += len(one.points)
@@ -328,6 +336,33 @@ def checked(chart: Chart) -> Chart:
     if points > MOST_POINTS:
         raise ChartError(f"{chart.story.name}: {points} points, at most {MOST_POINTS} are drawn")
     return chart
+
+
+def _check_panel(name: str, number: int, panel: Panel, places: set[str]) -> None:
+    where = f"{name}: panel {number}"
+    if not places:
+        raise ChartError(f"{where} has no place")
+    if panel.years and not all(_YEAR.fullmatch(key) for key in places):
+        raise ChartError(f"{where}: places that are no years: {sorted(places)}")
+    for remark in panel.remarks:
+        if not {remark.place, remark.until or remark.place} <= places:
+            raise ChartError(f"{where}: a remark at {remark.place!r}, where the panel has no place")
+    for used in _colours(panel):
+        try:
+            theme.colour(used)
+        except KeyError:
+            raise ChartError(f"{where}: no colour is named {used!r}") from None
+
+
+def _colours(panel: Panel) -> set[str]:
+    """The names of all colours that a panel asks for."""
+    asked = {one.colour for one in panel.references} | {one.colour for one in panel.remarks}
+    asked |= {colour for zone in panel.zones for colour in (zone.colour, zone.ink)}
+    for one in panel.series:
+        asked |= {one.colour, one.fill, one.ink}
+        for point in one.points:
+            asked |= {point.colour, point.ink}
+    return asked - {""}
 
 
 def _check_series(name: str, number: int, one: Series, places: set[str], axis: Axis) -> None:

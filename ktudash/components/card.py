@@ -1,7 +1,8 @@
 """The chart card: the only way a figure is shown.
 
-Title, subtitle, chart, table twin, notes, source line and menu, all read from the figure. What the menu does
-happens in the browser (``web/src/card``); the card marks its buttons with ``data-card`` attributes.
+Title, subtitle, chart, table twin, notes, source line and menu, all read from the chart. What the menu does
+happens in the browser (``web/src/card``); the card marks its buttons with ``data-card-action``. The chart itself
+goes with it as JSON (``data-chart``): that is what a deck keeps and what an export is sent.
 """
 
 from __future__ import annotations
@@ -16,11 +17,13 @@ from dash import dcc, html
 from dash.development.base_component import Component
 
 from ktudash import theme
-from ktudash.chart.model import Chart
+from ktudash.chart.model import Chart, to_json
 from ktudash.chart.table import Table
 from ktudash.chart.table import table as table_of
 from ktudash.components import attributes
 from ktudash.drawing.plotly import figure as drawn
+from ktudash.drawing.pptx import is_native
+from ktudash.figures.bridge import chart_of
 from ktudash.figures.canvas import Story, story_of
 from ktudash.figures.twin import Twin, twin
 
@@ -71,13 +74,20 @@ def chart_card(card: Card, *, href: str = "", code: str = "", new_page: bool = F
     figure: Any
     table: Twin | Table
     if isinstance(card.figure, Chart):
-        figure, story, table = drawn(card.figure), _story(card.figure), table_of(card.figure)
+        chart = card.figure
+        figure, story, table = drawn(chart), _story(chart), table_of(chart)
     else:
+        chart = chart_of(card.figure)
         figure, story, table = card.figure, story_of(card.figure), twin(card.figure)
     height = figure["layout"]["height"]
     return html.Section(
         className=f"card-k span-{card.span}{' mini' if href else ''}{' task-break' if new_page else ''}",
-        **attributes(data_card=story.name, aria_label=story.title),
+        **attributes(
+            data_card=story.name,
+            data_chart=to_json(chart),
+            data_native="true" if is_native(chart) else "false",
+            aria_label=story.title,
+        ),
         children=[
             html.Header(
                 className="card-head",

@@ -6,33 +6,31 @@ status 400 and a sentence in plain words, never with a fault.
 
 from __future__ import annotations
 
+import json
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
 from flask import Flask, Response, request
-from plotly.io.json import to_json_plotly
 from werkzeug.exceptions import RequestEntityTooLarge
 
 from ktudash import deck
-from ktudash.export import names, received, slides, tables
-from ktudash.export.received import NotReadable, Request
-from ktudash.export.template import stage
+from ktudash.chart.model import to_json
+from ktudash.drawing import xlsx
+from ktudash.drawing.csv import csv
+from ktudash.drawing.filenames import chart_file, deck_file
+from ktudash.drawing.plotly import figure
+from ktudash.drawing.pptx import Part, Slide, is_native, presentation, stage
+from ktudash.export.request import NotReadable, Request, read, read_drawing
 from ktudash.settings import Settings
 from ktudash.store import get_store
-
-SENTENCES: Final = {
-    "one": "Numbers are sent for one chart at a time: read {count} charts.",
-    "large": "The request is larger than {most} MB. Take fewer charts at once.",
-    "line": "There is no line {read}.",
-    "year": "The year {read} is no year of the line {line}.",
-    "deck": "KTU strategy",
-    "filters": "{line}, {year}",
-}
+from ktudash.words import Text, Year, msg, say
 
 #: Most bytes of a request: a deck carries pictures, a table does not.
-MOST: Final = {"pptx": 40 * 2**20, "xlsx": 8 * 2**20, "csv": 8 * 2**20}
+MOST: Final = {"pptx": 40 * 2**20, "xlsx": 8 * 2**20, "csv": 8 * 2**20, "drawing": 2 * 2**20}
 
 _KINDS: Final = {
     "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -52,54 +50,68 @@ def register(server: Flask, *, cards: deck.Cards = lambda: {}, template: Path | 
 
     def answer(kind: str) -> Response:
         request.max_content_length = MOST[kind]
-        try:
-            asked = received.read(request.get_data(), root=request.host_url)
-        except RequestEntityTooLarge:
-            return _sentence(SENTENCES["large"].format(most=MOST[kind] // 2**20), 413)
-        except NotReadable as error:
-            return _sentence(str(error), 400)
+        asked = read(request.get_data(), root=request.host_url)
         if settings.demo:
             asked = replace(asked, demo=True)
         if kind != "pptx" and len(asked.slides) != 1:
-            return _sentence(SENTENCES["one"].format(count=len(asked.slides)), 400)
+            return _sentence(msg("export-one-chart", count=len(asked.slides)), 400)
         return _presentation(asked, design) if kind == "pptx" else _numbers(asked, kind)
 
     for kind in _KINDS:
         server.add_url_rule(
-            f"/export/{kind}", f"export-{kind}", lambda kind=kind: answer(kind), methods=["POST"]
+            f"/export/{kind}", f"export-{kind}", _refusing(partial(answer, kind), kind), methods=["POST"]
         )  # fmt: skip
+    server.add_url_rule("/export/drawing", "export-drawing", _refusing(_drawing, "drawing"), methods=["POST"])
 
     @server.get("/export/standard-set")
     def standard_set() -> Response:
         store = get_store()
         line = request.args.get("line", "")
         if line not in store.catalog.lines:
-            return _sentence(SENTENCES["line"].format(read=line[:40]), 400)
+            return _sentence(msg("export-no-line", read=line[:40]), 400)
         given = request.args.get("year", str(deck.year_of(store, line)))
         if not given.isdecimal() or int(given) not in deck.years_of(store, line):
-            return _sentence(SENTENCES["year"].format(read=given[:40], line=line), 400)
+            return _sentence(msg("export-no-year", read=given[:40], line=line), 400)
         charts = [_sent(one) for one in deck.charts_of(store, line, int(given), cards())]
-        if charts:  # the status table comes with the first of them, see `received.Request`
-            charts[0]["figure"]["status"] = {"line": line, "year": int(given)}
-        return _json({"charts": charts, "filters": SENTENCES["filters"].format(line=line, year=given)})
+        if charts:  # the status table stands before the first of them
+            charts[0]["status"] = {"line": line, "year": int(given)}
+        return _json({"charts": charts, "filters": say(msg("export-set-filters", line=line, year=Year(int(given))))})
+
+
+def _refusing(make: Callable[[], Response], kind: str) -> Callable[[], Response]:
+    """``make``, with a sentence in place of an answer where the request cannot be read."""
+
+    def answer() -> Response:
+        try:
+            return make()
+        except RequestEntityTooLarge:
+            return _sentence(msg("export-too-large", most=MOST[kind] // 2**20), 413)
+        except NotReadable as error:
+            return _sentence(error.told, 400)
+
+    return answer
+
+
+def _drawing() -> Response:
+    """A chart that a browser keeps as data, as the figure that plotly.js draws."""
+    request.max_content_length = MOST["drawing"]
+    return _json(figure(read_drawing(request.get_data())))
 
 
 def _json(answer: dict[str, Any]) -> Response:
-    """The one door of JSON: figures may hold numbers of NumPy and gaps, which Flask's own writer does not take.
+    """The one door of JSON: what is no JSON (NaN, a number of NumPy) is a fault here, not in the browser."""
+    return Response(
+        json.dumps(answer, ensure_ascii=False, allow_nan=False, separators=(",", ":")), content_type="application/json"
+    )
 
-    Plotly's writer makes of them what Dash sends of a page's figures: plain numbers, and null for a gap.
-    """
-    return Response(to_json_plotly(answer), content_type="application/json")
 
-
-def _sent(one: slides.Slide) -> dict[str, Any]:
+def _sent(one: Slide) -> dict[str, Any]:
     """A chart as the browser keeps it in its deck."""
-    raw = one.figure.to_dict()
-    meta = one.figure.layout.meta
     return {
-        "figure": {"data": raw["data"], "layout": raw["layout"]},
-        "name": meta["name"],
-        "title": one.title or meta["title"],
+        "chart": json.loads(to_json(one.chart)),
+        "native": is_native(one.chart),
+        "name": one.chart.story.name,
+        "title": one.story.title,
         "href": one.link,
         "size": one.size,
     }
@@ -109,8 +121,8 @@ def _today() -> date:
     return datetime.now().astimezone().date()
 
 
-def _sentence(words: str, status: int) -> Response:
-    return Response(words, status=status, content_type="text/plain; charset=utf-8")
+def _sentence(words: Text, status: int) -> Response:
+    return Response(say(words), status=status, content_type="text/plain; charset=utf-8")
 
 
 def _file(content: bytes, kind: str, name: str) -> Response:
@@ -122,31 +134,29 @@ def _file(content: bytes, kind: str, name: str) -> Response:
 
 def _numbers(asked: Request, kind: str) -> Response:
     one, day = asked.slides[0], _today()
-    figure = one.figure
-    if one.title:
-        figure.layout.meta = {**figure.layout.meta, "title": one.title}
+    chart = replace(one.chart, story=one.story)
     if kind == "csv":
-        content = tables.csv(figure, decimal=asked.decimal, demo=asked.demo)
+        content = csv(chart, decimal=asked.decimal, demo=asked.demo)
     else:
-        content = tables.workbook(figure, filters=asked.filters, day=day, demo=asked.demo)
-    return _file(content, kind, names.chart_file(figure.layout.meta, kind, day=day, demo=asked.demo))
+        content = xlsx.workbook(chart, filters=asked.filters, day=day, demo=asked.demo)
+    return _file(content, kind, chart_file(chart.story, kind, day=day, demo=asked.demo))
 
 
 def _presentation(asked: Request, template: Path | None) -> Response:
     day, store = _today(), get_store()
-    parts: list[slides.Part] = []
+    parts: list[Part] = []
     for index, one in enumerate(asked.slides):
-        line, year = asked.status.get(index, ("", 0))
-        if line in store.catalog.lines and year in deck.years_of(store, line):
-            parts += deck.status(store, line, year, root=request.host_url.rstrip("/"))
+        wanted = asked.status.get(index)
+        if wanted and wanted.line in store.catalog.lines and wanted.year in deck.years_of(store, wanted.line):
+            parts += deck.status(store, wanted.line, wanted.year, root=request.host_url.rstrip("/"))
         parts.append(one)
-    content = slides.presentation(
+    content = presentation(
         parts,
-        title=asked.title or SENTENCES["deck"],
+        title=asked.title or say(msg("export-deck")),
         day=day,
         template=template,
         demo=asked.demo,
         filters=asked.filters,
         decimal=asked.decimal,
     )
-    return _file(content, "pptx", names.deck_file(day=day, demo=asked.demo))
+    return _file(content, "pptx", deck_file(day=day, demo=asked.demo))

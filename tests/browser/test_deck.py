@@ -181,8 +181,8 @@ def test_the_presentation_is_asked_for_with_pictures_only_where_needed(page: Pag
     assert on_map["picture"].startswith("data:image/png;base64,")
     assert on_map["href"] == "/labour-market"
     assert "picture" not in by_level
-    assert by_level["figure"]["layout"]["meta"]["name"] == BY_LEVEL
-    assert by_level["title"] == by_level["figure"]["layout"]["meta"]["title"]
+    assert by_level["chart"]["story"]["name"] == BY_LEVEL
+    assert by_level["title"] == by_level["chart"]["story"]["title"]
     assert by_level["size"] == "16:9"
 
 
@@ -207,13 +207,17 @@ def test_an_unreadable_deck_is_begun_anew(page: Page):
 
 
 def test_a_standard_set_is_added_in_one_click(page: Page):
-    figure = {
-        "data": [{"type": "bar", "x": [2021, 2022], "y": [1, 2], "name": "Target", "meta": {"role": "target"}}],
-        "layout": {"meta": {"name": "target-SP-2.5.7", "title": "Patents", "subtitle": "units", "source": "SP"}},
-    }
+    story = {"name": "target-SP-2.5.7", "title": "Patents", "subtitle": "units", "source": "SP"}
+    points = [{"place": "2021", "value": 1, "shown": "1"}, {"place": "2022", "value": 2, "shown": "2"}]
+    places = [{"key": "2021", "name": "2021"}, {"key": "2022", "name": "2022"}]
+    panel = {"places": places, "series": [{"name": "Target", "role": "target", "points": points}], "years": True}
+    chart = {
+        "chart": {"story": story, "panels": [panel]}, "native": True, "name": story["name"], "title": story["title"],
+        "href": "/targets/SP-2.5.7", "size": "16:9", "status": {"line": "SP-2", "year": 2025},
+    }  # fmt: skip
     page.route(
         "**/export/standard-set?line=SP-2",
-        lambda route: route.fulfill(json={"charts": [{"figure": figure, "href": "/targets/SP-2.5.7"}]}),
+        lambda route: route.fulfill(json={"charts": [chart], "filters": "SP-2, 2025"}),
     )
     page.goto("/deck")
     expect(page.locator("#deck")).to_contain_text("The deck is empty")
@@ -231,3 +235,4 @@ def test_a_standard_set_is_added_in_one_click(page: Page):
     expect(page.locator(".deck-item")).to_have_count(1)
     assert titles(page) == ["Patents"]
     expect(page.locator(".deck-thumb[src]")).to_have_count(1)
+    assert kept(page)["charts"][0]["status"] == chart["status"]

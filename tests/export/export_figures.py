@@ -1,4 +1,4 @@
-"""What the tests of exports share: rows and stories for small figures, ways into the files made of them."""
+"""What the tests of exports share: rows for small charts, the charts, ways into the files made of them."""
 
 from __future__ import annotations
 
@@ -8,7 +8,9 @@ from typing import Any
 
 import pandas as pd
 
-from ktudash.figures.canvas import Story
+from ktudash.chart import build
+from ktudash.chart.model import Chart, Panel, Place, Point, Series, Story, checked, spoken
+from ktudash.words import voice
 
 DAY = date(2026, 11, 21)
 NAN = float("nan")
@@ -41,6 +43,46 @@ def story(**words: Any) -> Story:
         "notes": ("* Students, 2019: the document prints 5478, read as 547.",),
     }
     return Story(**(usual | words))
+
+
+def chart(*panels: Panel, **words: Any) -> Chart:
+    """A spoken chart of panels, with a story."""
+    return checked(spoken(Chart(story(**words), panels), voice()))
+
+
+def plot(*groups: tuple[Series, ...], **look: Any) -> Panel:
+    """A panel of series over the years that they have."""
+    series = tuple(one for group in groups for one in group)
+    met = build.years([int(point.place) for one in series for point in one.points])
+    values = [value for one in series for value in one.values if value is not None]
+    return Panel(met, series, years=True, **({"axis": build.value_axis(values)} | look))
+
+
+def listed(values: dict[str, float], *, name: str = "Jobs", form: Any = "rows", **look: Any) -> Panel:
+    """A panel of one series over named places."""
+    rooms = tuple(Place(place, place) for place in values)
+    (series,) = build.bars(rows(dict(values)), role="actual", name=name)
+    return Panel(rooms, (series,), form=form, **look)
+
+
+def cells(table: dict[str, dict[str, tuple[float | None, str]]]) -> Panel:
+    """A table of colours: row → column → number (``None``: confidential) and its words."""
+    columns = list(dict.fromkeys(name for row in table.values() for name in row))
+    return Panel(
+        tuple(Place(row, row) for row in table),
+        tuple(
+            Series(
+                column,
+                "actual",
+                tuple(
+                    Point(row, *told[column], status="reported" if told[column][0] is not None else "suppressed")
+                    for row, told in table.items()
+                ),
+            )
+            for column in columns
+        ),
+        form="heat",
+    )
 
 
 def shapes_of(slide: Any) -> Iterator[Any]:

@@ -16,20 +16,18 @@ from export_figures import charts_in
 from pptx import Presentation
 from test_export_slides import check_places
 
-from ktudash import deck, registry
-from ktudash.components import topic
-from ktudash.export import pictures
-from ktudash.export.listing import status_slides
-from ktudash.export.slides import presentation
+from ktudash import deck
+from ktudash.deck_status import status_slides
+from ktudash.drawing.plotly import pictures
+from ktudash.drawing.pptx import presentation
+from ktudash.pages.charts import all_cards
 from ktudash.store import Store
-from ktudash.view import View
 
 TOPICS = ("/students", "/research")
 
 
 def cards() -> Mapping[str, Sequence[deck.Charted]]:
-    registry.discover()
-    return {path: topic.cards(path, View(path)) for path in TOPICS}
+    return {path: of_page for path, of_page in all_cards().items() if path in TOPICS}
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -127,7 +125,7 @@ def test_the_status_is_a_word_with_a_sign_and_the_worst_is_named(store: Store):
     name = chosen["short_name"].iloc[0]
     assert table.story.title == f"SP-2: 1 of 3 judged indicators are behind in 2024, {name} most (56\u202f%)"
     assert table.story.subtitle.endswith("1 achieved, 1 near, 1 behind, 1 no actual")
-    assert "achieved from 100 % of the target" in table.story.key
+    assert "achieved from 100\u202f% of the target" in table.story.key
     assert [row[-1].words for row in table.rows] == ["▼ behind", "● near", "▲ achieved", "no actual"]
     assert table.rows[3][5].words == "5 (2023)"
     assert "," in table.rows[2][5].words

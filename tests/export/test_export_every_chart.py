@@ -8,25 +8,27 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
-from importlib import import_module
 from typing import Any
 
 import dash
 import openpyxl
-import plotly.graph_objects as go
 import pytest
 from export_figures import DAY, charts_in
 from pptx import Presentation
 from test_export_slides import check_format, check_places, png, series_of
 
-from app import PAGES
+import app
 from ktudash.actuals import demo
-from ktudash.export.panels import is_native, panels
-from ktudash.export.slides import Slide, presentation
-from ktudash.export.tables import csv, workbook
-from ktudash.figures.canvas import story_of
-from ktudash.figures.twin import twin
+from ktudash.chart.model import Chart, from_json
+from ktudash.chart.table import table as twin
+from ktudash.drawing.csv import csv
+from ktudash.drawing.pptx import Slide, is_native, presentation
+from ktudash.drawing.pptx.plots import plots
+from ktudash.drawing.xlsx import workbook
 from ktudash.store import Store, get_store
+
+PAGES = {module.rsplit(".", 1)[-1]: entry for module, entry in dash.page_registry.items()}
+assert app.server  # the pages are those that it has registered
 
 #: The queries under which a page shows all its charts, where it does not without one.
 VIEWS: dict[str, list[dict[str, str]]] = {
@@ -35,20 +37,20 @@ VIEWS: dict[str, list[dict[str, str]]] = {
 }
 
 #: Pages without charts: forms, lists, files.
-WITHOUT_CHARTS = {"actuals", "deck", "downloads", "not_found", "reported"}
+WITHOUT_CHARTS = {"actuals", "deck", "not_found_404", "reported"}
 
 
-def charts_of(component: Any) -> Iterator[go.Figure]:
-    """The figures with a story in a page's layout."""
+def charts_of(component: Any) -> Iterator[Chart]:
+    """The charts that a page's cards carry for the browser."""
     for node in [component, *component._traverse()]:
-        figure = getattr(node, "figure", None) if isinstance(node, dash.dcc.Graph) else None
-        if figure is not None and (drawn := go.Figure(figure)).layout.meta:
-            yield drawn
+        if carried := getattr(node, "data-chart", None):
+            assert (getattr(node, "data-native", "") == "true") is is_native(from_json(carried))
+            yield from_json(carried)
 
 
-def page_charts(module: str) -> list[go.Figure]:
-    page = import_module(f"ktudash.pages.{module}")
-    return [figure for query in VIEWS.get(module, [{}]) for figure in charts_of(page.layout(**query))]
+def page_charts(module: str) -> list[Chart]:
+    page = PAGES[module]
+    return [chart for query in VIEWS.get(module, [{}]) for chart in charts_of(page["layout"](**query))]
 
 
 @pytest.fixture(scope="module", params=["as planned", "with actuals"])
@@ -68,51 +70,51 @@ def test_every_page_is_known():
 
 @pytest.mark.parametrize("module", [name for name in PAGES if name not in WITHOUT_CHARTS])
 def test_every_chart_of_a_page_is_exported(module: str, ledger: str):
-    figures = page_charts(module)
-    assert figures, f"{module} shows no chart: give it a query in VIEWS"
+    charts = page_charts(module)
+    assert charts, f"{module} shows no chart: give it a query in VIEWS"
     if ledger == "with actuals":
         assert get_store().reporting_year() == 2024
     slides = []
-    for figure in figures:
-        table = twin(figure)
-        sheet = openpyxl.load_workbook(io.BytesIO(workbook(figure, filters="", day=DAY, demo=False))).worksheets[0]
+    for chart in charts:
+        table = twin(chart)
+        sheet = openpyxl.load_workbook(io.BytesIO(workbook(chart, filters="", day=DAY, demo=False))).worksheets[0]
         numbers = [cell.value for row in sheet.iter_rows(min_row=2, min_col=2) for cell in row if cell.data_type == "n"]
         known = [cell.value for row in table.cells for cell in row if cell is not None and cell.value is not None]
         # A workbook keeps fifteen digits, as Excel does.
         assert [number for number in numbers if number is not None] == pytest.approx(known, rel=1e-14)
-        assert csv(figure, decimal=",").count(b"\r\n") == len(table.rows) + 1
-        slides.append(Slide(figure, link="https://host/", picture=None if is_native(figure) else png(800, 400)))
+        assert csv(chart, decimal=",").count(b"\r\n") == len(table.rows) + 1
+        slides.append(Slide(chart, link="https://host/", picture=None if is_native(chart) else png(800, 400)))
     made = Presentation(io.BytesIO(presentation(slides, title=module, day=DAY)))
     check_places(made)
     titles = [slide.shapes.title.text for slide in made.slides]
-    charts = [chart for slide in made.slides for chart in charts_in(slide)]
-    for figure in figures:
-        assert any(title.startswith(story_of(figure).title[:25]) for title in titles)
+    drawn = [one for slide in made.slides for one in charts_in(slide)]
     for chart in charts:
-        check_format(chart)
-    drawn = sorted(
-        value for chart in charts for values in series_of(chart).values() for value in values if value is not None
+        assert any(title.startswith(str(chart.story.title)[:25]) for title in titles)
+    for one in drawn:
+        check_format(one)
+    written = sorted(
+        value for one in drawn for values in series_of(one).values() for value in values if value is not None
     )
     asked = sorted(
         value
-        for figure in figures
-        if is_native(figure)
-        for panel in panels(figure)
+        for chart in charts
+        if is_native(chart)
+        for panel in plots(chart)
         for one in panel.series
         for value in one.values
         if value is not None
     )
-    assert drawn == pytest.approx(asked)
+    assert written == pytest.approx(asked)
 
 
 @pytest.mark.parametrize("module", [name for name in PAGES if name not in WITHOUT_CHARTS])
 def test_a_native_chart_has_every_number_of_its_table(module: str, ledger: str):
     """But growth rates: they are in another unit than the bars and stand as words at the year."""
-    for figure in page_charts(module):
-        if not is_native(figure):
+    for chart in page_charts(module):
+        if not is_native(chart):
             continue
-        change = {trace.name for trace in figure.data if trace.meta and trace.meta.get("role") == "change"}
-        table = twin(figure)
+        change = {one.name for one in chart.series if one.role == "change"}
+        table = twin(chart)
         known = sorted(
             cell.value
             for row in table.cells
@@ -121,19 +123,19 @@ def test_a_native_chart_has_every_number_of_its_table(module: str, ledger: str):
         )
         drawn = sorted(
             value
-            for panel in panels(figure)
+            for panel in plots(chart)
             for one in panel.series
             if one.draw != "reference"
             for value in one.values
             if value is not None
         )
-        assert drawn == known, story_of(figure).name
+        assert drawn == known, chart.story.name
 
 
 @pytest.mark.parametrize("module", [name for name in PAGES if name not in WITHOUT_CHARTS])
 def test_where_no_picture_can_be_had_the_table_stands(module: str, ledger: str):
-    strange = [figure for figure in page_charts(module) if not is_native(figure)]
-    made = Presentation(io.BytesIO(presentation([Slide(figure) for figure in strange], title=module, day=DAY)))
+    strange = [chart for chart in page_charts(module) if not is_native(chart)]
+    made = Presentation(io.BytesIO(presentation([Slide(chart) for chart in strange], title=module, day=DAY)))
     check_places(made)
     for slide in list(made.slides)[1:]:
         assert any(shape.has_table for shape in slide.shapes)

@@ -8,13 +8,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import plotly.graph_objects as go
 import pytest
 from export_figures import DAY
 from PIL import Image
 from test_export_slides import png
 
-from ktudash.export.slides import Grid, Section, Slide, presentation
+from ktudash.chart.model import Chart
+from ktudash.drawing.pptx import Grid, Section, Slide, presentation
 
 SOFFICE = shutil.which("soffice")
 PDFTOPPM = shutil.which("pdftoppm")
@@ -58,9 +58,7 @@ def inked(page: Image.Image, left: float, top: float, right: float, bottom: floa
     return 1 - white / (part.width * part.height)
 
 
-def test_every_kind_of_slide_is_drawn(
-    pages: Pages, bars: go.Figure, lines: go.Figure, facets: go.Figure, heat: go.Figure
-):
+def test_every_kind_of_slide_is_drawn(pages: Pages, bars: Chart, lines: Chart, facets: Chart, heat: Chart):
     parts = [
         Slide(bars), Slide(lines), Slide(facets), Slide(heat), Slide(heat, picture=png()), Slide(bars, size="half"),
         Grid("Paths", "2021-2025", (Slide(lines), Slide(bars), Slide(lines))), Section("Line 1", "48 indicators"),

@@ -13,6 +13,8 @@ from pptx import Presentation
 
 import app
 from ktudash import deck
+from ktudash.chart.model import from_json
+from ktudash.drawing.pptx import is_native
 from ktudash.store import get_store
 
 LINES = (*(f"SP-{number}" for number in range(1, 7)), *(f"CD-{number}" for number in range(1, 5)))
@@ -49,10 +51,13 @@ def test_the_standard_set_of_every_year_is_answered_and_becomes_slides(client: F
     for year in deck.years_of(store, line):
         charts = _charts(client, line, year)
         assert paths <= {chart["name"] for chart in charts}
-        assert charts[0]["figure"]["status"] == {"line": line, "year": year}
+        assert charts[0]["status"] == {"line": line, "year": year}
         for chart in charts:
-            assert chart["title"] == chart["figure"]["layout"]["meta"]["title"]
-    sent = {"charts": charts, "title": "A deck", "filters": "", "decimal": ".", "demo": False}
+            assert chart["title"] == chart["chart"]["story"]["title"]
+            assert chart["native"] is is_native(from_json(json.dumps(chart["chart"])))
+    of_a_slide = ("chart", "title", "href", "size", "status")
+    kept = [{name: chart[name] for name in of_a_slide if name in chart} for chart in charts]
+    sent = {"charts": kept, "title": "A deck", "filters": "", "decimal": ".", "demo": False}
     made = client.post("/export/pptx", json=sent)
     assert made.status_code == 200, made.text
     slides = [words_on(slide) for slide in Presentation(io.BytesIO(made.data)).slides]

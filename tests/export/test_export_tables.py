@@ -7,24 +7,25 @@ import io
 from typing import Any
 
 import openpyxl
-import plotly.graph_objects as go
 import pytest
-from export_figures import DAY, NAN, rows, story
+from export_figures import DAY, NAN, chart, listed, story
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ktudash.export.formats import GENERAL, number_format
-from ktudash.export.names import chart_file, deck_file
-from ktudash.export.plain import plain
-from ktudash.export.tables import SENTENCES, csv, workbook
-from ktudash.figures import marks
-from ktudash.figures.canvas import canvas
-from ktudash.figures.twin import twin
+from ktudash.chart.model import Chart
+from ktudash.chart.table import table as twin
+from ktudash.drawing.csv import csv
+from ktudash.drawing.filenames import chart_file, deck_file
+from ktudash.drawing.letters import plain
+from ktudash.drawing.number_formats import GENERAL, number_format
+from ktudash.drawing.xlsx import workbook
+
+DEMO = "Demonstration: the actuals are invented"
 
 HOSTILE = ["=1+2", "+7", "-5", "@SUM(A1)", "\t=1", "\r=1", "＝1", "=cmd|' /C calc'!A0", '=HYPERLINK("http://x")', " =1"]
 
 
-def opened(figure: go.Figure, **options: Any) -> Any:
+def opened(figure: Chart, **options: Any) -> Any:
     usual: dict[str, Any] = {"filters": "Strategic Line: SP-1", "day": DAY, "demo": False}
     return openpyxl.load_workbook(io.BytesIO(workbook(figure, **(usual | options))))
 
@@ -33,13 +34,12 @@ def read(content: bytes) -> list[list[str]]:
     return list(csv_files.reader(io.StringIO(content.decode("utf-8-sig"), newline=""), delimiter=";"))
 
 
-def hostile_figure(words: str) -> go.Figure:
-    figure = canvas(story(title=words, subtitle=words, source=words, key=words, notes=(words,)))
-    marks.bars(figure, rows({f"{words} a": -3.25, f"{words} b": NAN}), role="actual", name=words)
-    return figure
+def hostile_figure(words: str) -> Chart:
+    panel = listed({f"{words} a": -3.25, f"{words} b": NAN}, name=words)
+    return chart(panel, title=words, subtitle=words, source=words, key=words, notes=(words,))
 
 
-def test_a_workbook_read_again_equals_the_table(bars: go.Figure):
+def test_a_workbook_read_again_equals_the_table(bars: Chart):
     sheet = opened(bars)["Figures"]
     table = twin(bars)
     assert [cell.value for cell in sheet[1]] == [None, *table.columns]
@@ -54,14 +54,14 @@ def test_a_workbook_read_again_equals_the_table(bars: go.Figure):
                 assert (read_again.value, read_again.data_type) == (one.value, "n")
 
 
-def test_numbers_keep_the_decimals_and_the_mark_of_the_chart(bars: go.Figure):
+def test_numbers_keep_the_decimals_and_the_mark_of_the_chart(bars: Chart):
     sheet = opened(bars)["Figures"]
     assert sheet["B2"].number_format == "#,##0"
     assert sheet["B4"].number_format == '#,##0.0"*"'
     assert sheet["B3"].value == "none"
 
 
-def test_the_second_sheet_says_what_the_numbers_are(bars: go.Figure):
+def test_the_second_sheet_says_what_the_numbers_are(bars: Chart):
     about = {row[0].value: row[1].value for row in opened(bars)["About"].iter_rows()}
     assert about["Title"] == "Students fell by 3.2 pp, second year running"
     assert about["Measure, unit, years"] == "Students, people, 2018-2025"
@@ -93,7 +93,7 @@ def test_no_text_of_a_csv_becomes_a_formula(words: str):
     assert table[0][1].startswith("'")
 
 
-def test_a_csv_read_again_equals_the_table(bars: go.Figure):
+def test_a_csv_read_again_equals_the_table(bars: Chart):
     content = csv(bars, decimal=",")
     assert content.startswith(b"\xef\xbb\xbf")
     head, *body = read(content)
@@ -110,17 +110,17 @@ def test_a_csv_read_again_equals_the_table(bars: go.Figure):
                 assert float(text.replace(",", ".")) == one.value
 
 
-def test_a_csv_knows_two_decimal_signs(bars: go.Figure):
+def test_a_csv_knows_two_decimal_signs(bars: Chart):
     assert "547.5" in csv(bars, decimal=".").decode()
     with pytest.raises(ValueError, match="expected a point or a comma"):
         csv(bars, decimal=";")
 
 
-def test_a_demonstration_is_marked_in_both(bars: go.Figure):
+def test_a_demonstration_is_marked_in_both(bars: Chart):
     book = opened(bars, demo=True)
-    assert book["Figures"]["A1"].value == SENTENCES["demo"]
-    assert book["About"]["A1"].value == SENTENCES["demo"]
-    assert read(csv(bars, decimal=".", demo=True))[0][0] == SENTENCES["demo"]
+    assert book["Figures"]["A1"].value == DEMO
+    assert book["About"]["A1"].value == DEMO
+    assert read(csv(bars, decimal=".", demo=True))[0][0] == DEMO
 
 
 @pytest.mark.parametrize(
@@ -154,14 +154,14 @@ def test_plain_words_fit_into_xml(words: str):
     assert all(letter in "\t\n\r" or letter >= " " for letter in plain(words))
 
 
-def test_tags_of_plotly_go_and_other_signs_stay():
-    assert plain("<b>Mining</b><br>and &amp; trade") == "Mining and & trade"
-    assert plain("a < b and b > c") == "a < b and b > c"
+def test_what_looks_like_a_tag_stays_text():
+    assert plain("<b>Mining</b>\nand &amp; trade") == "<b>Mining</b> and &amp; trade"
+    assert plain("a\n b", at_break="\n") == "a\nb"
 
 
-def test_file_names_tell_what_is_inside(bars: go.Figure):
-    meta = bars.layout.meta
+def test_file_names_tell_what_is_inside(bars: Chart):
+    meta = bars.story
     assert chart_file(meta, "xlsx", day=DAY) == "ktu_students-by-level_2018-2025_2026-11-21.xlsx"
     assert chart_file(meta, "csv", day=DAY, demo=True) == "ktu_demo_students-by-level_2018-2025_2026-11-21.csv"
-    assert chart_file({"name": "../../etc\r\n"}, "csv", day=DAY) == "ktu_etc_2026-11-21.csv"
+    assert chart_file(story(name="../../etc\r\n", subtitle=""), "csv", day=DAY) == "ktu_etc_2026-11-21.csv"
     assert deck_file(day=DAY) == "ktu_deck_2026-11-21.pptx"

@@ -8,15 +8,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import plotly.graph_objects as go
 import pytest
 from export_figures import charts_in
 from pptx import Presentation
 from pptx.util import Inches
 from test_export_slides import check_places
 
-from ktudash.export.slides import Section
-from ktudash.export.template import TemplateError, stage
+from ktudash.chart.model import Chart
+from ktudash.drawing.pptx import Section, TemplateError, stage
 
 Deck = Callable[..., Any]
 
@@ -46,7 +45,7 @@ def as_potx(path: Path) -> Path:
 
 
 @pytest.mark.parametrize("kind", [".pptx", ".potx"])
-def test_the_design_of_a_template_is_used_without_its_slides(deck: Deck, bars: go.Figure, template: Path, kind: str):
+def test_the_design_of_a_template_is_used_without_its_slides(deck: Deck, bars: Chart, template: Path, kind: str):
     path = as_potx(template) if kind == ".potx" else template
     presentation = deck(bars, Section("Line 1", "48 indicators"), template=path)
     assert presentation.slide_width == Inches(10)
@@ -63,7 +62,7 @@ def test_the_design_of_a_template_is_used_without_its_slides(deck: Deck, bars: g
         assert all(shape.text_frame.text or shape.shape_type != 14 for shape in slide.placeholders)
 
 
-def test_a_potx_becomes_a_presentation(deck: Deck, bars: go.Figure, template: Path):
+def test_a_potx_becomes_a_presentation(deck: Deck, bars: Chart, template: Path):
     presentation = deck(bars, template=as_potx(template))
     out = io.BytesIO()
     presentation.save(out)

@@ -14,8 +14,15 @@ export function save(blob, name) {
 }
 
 /** A chart as an export is sent it. */
-export function sentChart({ figure, href, title, size, picture }) {
-  return { figure, href, title, size, picture };
+export function sentChart({ chart, href, title, size, picture, status }) {
+  return { chart, href, title, size, picture, status };
+}
+
+/** The figure that plotly.js draws of a chart that is kept as data. */
+export async function drawingOf(chart) {
+  const answer = await post("/export/drawing", { chart });
+  if (!answer.ok || !/json/.test(answer.headers.get("Content-Type") ?? "")) throw new Error(await refusal(answer));
+  return answer.json();
 }
 
 /** Asks the server for a file of charts and saves it; `usual` is its name where the server gives none. */

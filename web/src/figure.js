@@ -90,29 +90,6 @@ export function categoriesOf(figure, letter, axis) {
   return [...seen];
 }
 
-/** Whether PowerPoint has no chart of this kind, so that a slide needs the picture (see export/panels.py). */
-export function needsPicture(figure) {
-  const panels = new Set();
-  let lines = 0;
-  let across = false;
-  const strange = figure.data.some((trace) => {
-    const type = trace.type || "scatter";
-    const shows = type === "scatter" && trace.meta?.role && trace.meta.role !== "word";
-    const line = /lines/.test(trace.mode || "");
-    panels.add((trace.xaxis || "x") + (trace.yaxis || "y"));
-    across ||= trace.orientation === "h";
-    if (shows && line) lines += 1;
-    return !["bar", "scatter"].includes(type) || trace.base !== undefined || (shows && !line && trace.mode !== "text");
-  });
-  return (
-    strange ||
-    panels.size > 9 ||
-    lines > 12 ||
-    (across && lines > 0) ||
-    axesOf(figure).some(([, axis]) => axis.type === "log")
-  );
-}
-
 /** How wide the place of one upright bar of a trace is on a drawn chart, 0 where there is no axis for it. */
 export function slotOf(graph, trace) {
   const layout = graph._fullLayout;

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { download, nameIn, refusal, sentChart } from "../src/exports.js";
+import { download, drawingOf, nameIn, refusal, sentChart } from "../src/exports.js";
 import { settings } from "../src/settings.js";
 import { tellBrowser } from "./page.js";
 
@@ -36,7 +36,7 @@ describe("a refusal is told", () => {
 });
 
 describe("asking for a file", () => {
-  const asked = { charts: [sentChart({ figure: {}, href: "/a", name: "n", id: "1" })], title: "T", filters: "F" };
+  const asked = { charts: [sentChart({ chart: {}, href: "/a", name: "n", id: "1" })], title: "T", filters: "F" };
 
   test("sends the charts with the reader's settings, and saves what comes", async () => {
     const saved = [];
@@ -49,7 +49,7 @@ describe("asking for a file", () => {
     const [address, { method, body }] = fetched.mock.calls[0];
     expect([address, method]).toEqual(["/export/csv", "POST"]);
     expect(JSON.parse(body)).toEqual({
-      charts: [{ figure: {}, href: "/a" }],
+      charts: [{ chart: {}, href: "/a" }],
       title: "T",
       filters: "F",
       decimal: ",",
@@ -74,6 +74,21 @@ describe("asking for a file", () => {
     await expect(download("csv", asked, "a")).rejects.toThrow("No such year.");
     fetched.mockResolvedValueOnce(new Response("<html>", { headers: { "Content-Type": "text/html" } }));
     await expect(download("csv", asked, "a")).rejects.toThrow("Refused: 200.");
+  });
+});
+
+describe("asking for the drawing of a chart", () => {
+  test("sends the chart and gives its figure", async () => {
+    const json = { headers: { "Content-Type": "application/json" } };
+    const fetched = vi.spyOn(globalThis, "fetch").mockResolvedValue(new Response('{"data": [], "layout": {}}', json));
+    expect(await drawingOf({ story: {} })).toEqual({ data: [], layout: {} });
+    expect(fetched.mock.calls[0][0]).toBe("/export/drawing");
+    expect(JSON.parse(fetched.mock.calls[0][1].body)).toEqual({ chart: { story: {} } });
+  });
+
+  test("says why there is none", async () => {
+    vi.spyOn(globalThis, "fetch").mockResolvedValue(new Response("Not a chart.", { status: 400 }));
+    await expect(drawingOf({})).rejects.toThrow("Not a chart.");
   });
 });
 

@@ -1,10 +1,9 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { categoriesOf, figureOf, needsPicture, plain, slotOf } from "../src/figure.js";
+import { categoriesOf, figureOf, plain, slotOf } from "../src/figure.js";
 import { fileName, yearsOf } from "../src/picture/filenames.js";
 import { tellBrowser } from "./page.js";
 
 const bar = (more = {}) => ({ type: "bar", x: [2021, 2022], y: [1, 2], meta: { role: "target" }, ...more });
-const line = (more = {}) => ({ type: "scatter", mode: "lines", x: [2021], y: [1], meta: { role: "target" }, ...more });
 const figure = (data, layout = {}) => ({ data, layout });
 
 describe("a copy as plain JSON", () => {
@@ -48,25 +47,6 @@ describe("the figure of a card", () => {
 
   test("is asked for too early in words", () => {
     expect(() => figureOf(card())).toThrow("Not drawn yet.");
-  });
-});
-
-describe("PowerPoint has no kind for", () => {
-  test.each([
-    ["bars and lines", figure([bar(), line()]), false],
-    ["a map", figure([{ type: "choropleth" }]), true],
-    ["floating bars", figure([bar({ base: [1, 2] })]), true],
-    ["points without a line", figure([line({ mode: "markers" })]), true],
-    ["words of no role", figure([bar(), { type: "scatter", mode: "markers", meta: { role: "word" } }]), false],
-    ["bars across with a line", figure([bar({ orientation: "h" }), line()]), true],
-    ["bars across", figure([bar({ orientation: "h" })]), false],
-    ["a log axis", figure([bar()], { xaxis: { type: "log" } }), true],
-    ["twelve lines", figure(Array(12).fill(line())), false],
-    ["thirteen lines", figure(Array(13).fill(line())), true],
-    ["nine panels", figure(Array.from({ length: 9 }, (_, n) => bar({ xaxis: `x${n}` }))), false],
-    ["ten panels", figure(Array.from({ length: 10 }, (_, n) => bar({ xaxis: `x${n}` }))), true],
-  ])("%s", (_name, given, needed) => {
-    expect(needsPicture(given)).toBe(needed);
   });
 });
 

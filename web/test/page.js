@@ -23,7 +23,16 @@ export function measureSimply() {
 
 /** A chart as a deck keeps it. */
 export const aChart = (name = "students", more = {}) => ({
-  figure: { data: [{ name: "All", x: [2021, 2022], y: [1, 2] }], layout: { meta: { name, title: "Students" } } },
+  chart: {
+    story: { name, title: "Students" },
+    panels: [
+      {
+        places: [{ key: "2021", name: "2021" }],
+        series: [{ name: "All", role: "actual", points: [{ place: "2021", value: 1, label: "1" }] }],
+      },
+    ],
+  },
+  native: true,
   name,
   title: "Students",
   href: "/students",

@@ -1,7 +1,6 @@
 // What can be taken along of a chart: its picture, its drawing, its numbers.
 import { demo } from "../data.js";
 import { download, save, sentChart } from "../exports.js";
-import { figureOf, storyOf } from "../figure.js";
 import { tell } from "../notice.js";
 import { draw } from "../picture/compose.js";
 import { fileName } from "../picture/filenames.js";
@@ -26,11 +25,12 @@ export function filters() {
 
 /** The chart of a card with what a deck or an export must know of it. */
 export function chartOf(card) {
-  const figure = figureOf(card);
+  const chart = JSON.parse(card.getAttribute("data-chart"));
   return {
-    figure,
+    chart,
+    native: card.getAttribute("data-native") === "true",
     name: card.getAttribute("data-card"),
-    title: storyOf(figure).title || "",
+    title: chart.story.title,
     href: hrefOf(card),
     filters: filters(),
     demo: demo(),
@@ -62,7 +62,7 @@ export async function copy(figure, how) {
 }
 
 export function saveNumbers(card, kind) {
-  const { figure, href, title, filters: words } = chartOf(card);
-  const charts = [sentChart({ figure, href })];
-  return download(kind, { charts, title, filters: words }, fileName(figure, kind));
+  const { chart, href, title, filters: words } = chartOf(card);
+  const charts = [sentChart({ chart, href })];
+  return download(kind, { charts, title, filters: words }, `${chart.story.name}.${kind}`);
 }

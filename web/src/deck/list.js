@@ -1,6 +1,5 @@
 // What the page of the deck shows: its head, and a line for each chart.
 import { element } from "../dom.js";
-import { storyOf } from "../figure.js";
 import { say } from "../words.js";
 import { titleOf } from "./store.js";
 import { thumb } from "./thumbs.js";
@@ -33,7 +32,7 @@ function sizeMenu(chosen) {
 }
 
 function under(chart) {
-  const parts = [storyOf(chart.figure).subtitle || ""];
+  const parts = [chart.chart.story.subtitle || ""];
   if (chart.demo) parts.push(element("span", { class: "badge-note" }, [say("web-deck-invented")]));
   // Only a view of this dashboard is a link.
   if (/^\/(?!\/)/.test(chart.href || "")) parts.push(" ", element("a", { href: chart.href }, [say("web-deck-live")]));

@@ -1,7 +1,6 @@
 // A deck becomes a presentation. Pictures are made here, one by one, for the charts that PowerPoint has no kind for; the
 // rest is the server's.
-import { download, sentChart } from "../exports.js";
-import { needsPicture } from "../figure.js";
+import { download, drawingOf, sentChart } from "../exports.js";
 import { fault } from "../notice.js";
 import { png } from "../picture/png.js";
 import { settings } from "../settings.js";
@@ -18,9 +17,9 @@ function asAddress(blob) {
   });
 }
 
-async function pictureOf({ figure, size, demo }) {
+async function pictureOf({ chart, size, demo }) {
   const options = { size: size === "half" ? "half-panel" : "panel", decimal: settings().decimal, demo };
-  return asAddress(await png(figure, options));
+  return asAddress(await png(await drawingOf(chart), options));
 }
 
 /** One sentence for all: charts of different pages have filters of their own, which their links keep. */
@@ -30,7 +29,7 @@ function commonFilters(charts) {
 }
 
 async function make(deck, step) {
-  const drawn = deck.charts.filter((chart) => needsPicture(chart.figure));
+  const drawn = deck.charts.filter(({ native }) => !native);
   const pictures = new Map();
   const steps = drawn.length + 1;
   for (const [index, chart] of drawn.entries()) {

@@ -1,6 +1,5 @@
 // The standard set of a line comes into the deck.
 import { demo } from "../data.js";
-import { storyOf } from "../figure.js";
 import { fault } from "../notice.js";
 import { say } from "../words.js";
 import { gather } from "./gather.js";
@@ -15,18 +14,7 @@ async function fetchSet(line) {
 }
 
 /** A chart of a standard set as the deck keeps it. */
-function fromSet({ figure, name, title, href, size }, filters) {
-  const story = storyOf(figure);
-  return {
-    figure,
-    name: name || story.name || "chart",
-    title: title || story.title || "",
-    href: href || "",
-    filters: filters || "",
-    demo: demo(),
-    size: size || "16:9",
-  };
-}
+const fromSet = (chart, filters) => ({ ...chart, filters, demo: demo() });
 
 /** All charts that belong into a presentation of one line, as the server puts them together. */
 async function addSet(line, pressed) {

@@ -22,12 +22,12 @@ export function start() {
   });
 }
 
-export const empty = () => ({ version: 1, title: say("web-deck-title"), charts: [] });
+export const empty = () => ({ version: 2, title: say("web-deck-title"), charts: [] });
 
 function parsed(text) {
   try {
     const kept = JSON.parse(text);
-    return kept?.version === 1 && Array.isArray(kept.charts) ? kept : null;
+    return kept?.version === 2 && Array.isArray(kept.charts) ? kept : null;
   } catch {
     return null;
   }
@@ -73,15 +73,12 @@ export const titleOf = (chart) => chart.title || chart.name;
 
 const newId = () => Date.now().toString(36) + Math.random().toString(36).slice(2, 8);
 
-/** What a chart tells, without what plotly.js and the width of a card make of its looks. */
-function told({ name, href, figure }) {
-  const traces = figure.data.map((trace) => [trace.name, trace.x, trace.y, trace.z, trace.text]);
-  return JSON.stringify([name, href, figure.layout.meta, traces]);
-}
+/** What a chart tells, and where it is found. */
+const told = ({ href, chart }) => JSON.stringify([href, chart]);
 
 export const sameChart = (one, other) => told(one) === told(other);
 
-/** Adds charts, `{ figure, name, title, href, filters, demo, size }` each; what is there already is not added again.
+/** Adds charts, `{ chart, native, name, title, href, filters, demo, size, status }` each; what is there already is not added again.
  * Gives how many were added and how many there are, or `null` where they could not be kept. */
 export function add(charts) {
   const deck = read();

@@ -1,4 +1,5 @@
 // Small pictures of the charts of a deck, drawn one after the other so that the page stays at hand.
+import { drawingOf } from "../exports.js";
 import { draw } from "../picture/compose.js";
 import { svgBlob } from "../picture/png.js";
 import { say } from "../words.js";
@@ -15,7 +16,7 @@ async function show(chart, image) {
   await plotly();
   if (!image.isConnected) return;
   try {
-    const drawing = await draw(chart.figure, { size: "panel", quick: true });
+    const drawing = await draw(await drawingOf(chart.chart), { size: "panel", quick: true });
     addresses.set(chart.id, URL.createObjectURL(svgBlob(drawing)));
     image.src = addresses.get(chart.id);
   } catch {

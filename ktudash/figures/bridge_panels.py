@@ -14,7 +14,7 @@ from typing import Any, Final, Literal
 import plotly.graph_objects as go
 
 from ktudash import theme
-from ktudash.export.plain import plain
+from ktudash.figures.bridge_words import plain
 
 Draw = Literal["bar", "line", "total", "reference"]
 Side = Literal["t", "b", "l", "r", "ctr", "outEnd"]

@@ -21,13 +21,7 @@ from pptx.slide import Slide, SlideLayout
 from pptx.util import Inches, Length, Pt
 
 from ktudash import theme
-
-SENTENCES: Final = {
-    "kind": "The template {path}: read a file of the kind {suffix}, expected .pptx or .potx.",
-    "missing": "The template {path} is not there.",
-    "unreadable": "The template {path} is no presentation that can be opened ({reason}).",
-    "no_title": "The template {path} has no layout with a title.",
-}
+from ktudash.words import msg, say
 
 _TEMPLATE_TYPE: Final = "application/vnd.openxmlformats-officedocument.presentationml.template.main+xml"
 _DECK_TYPE: Final = "application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml"
@@ -110,7 +104,7 @@ def stage(template: Path | None = None) -> Stage:
     _drop_slides(deck)
     titled = [layout for layout in deck.slide_layouts if _kinds(layout) & set(_TITLES)]
     if not titled:
-        raise TemplateError(SENTENCES["no_title"].format(path=template))
+        raise TemplateError(say(msg("export-template-no-title", path=str(template))))
     plain = min(titled, key=lambda layout: (PP_PLACEHOLDER.CENTER_TITLE in _kinds(layout), len(_busy(layout))))
     openings = [layout for layout in titled if PP_PLACEHOLDER.CENTER_TITLE in _kinds(layout)]
     return Stage(deck, openings[0] if openings else plain, plain)
@@ -131,13 +125,13 @@ def _busy(layout: SlideLayout) -> list[Any]:
 
 def _opened(template: Path) -> Deck:
     if template.suffix.lower() not in (".pptx", ".potx"):
-        raise TemplateError(SENTENCES["kind"].format(path=template, suffix=template.suffix or "unknown"))
+        raise TemplateError(say(msg("export-template-kind", path=str(template), suffix=template.suffix or "?")))
     if not template.is_file():
-        raise TemplateError(SENTENCES["missing"].format(path=template))
+        raise TemplateError(say(msg("export-template-missing", path=str(template))))
     try:
         return Presentation(_as_deck(template))
     except (PackageNotFoundError, zipfile.BadZipFile, KeyError, ValueError, OSError) as error:
-        raise TemplateError(SENTENCES["unreadable"].format(path=template, reason=error)) from error
+        raise TemplateError(say(msg("export-template-unreadable", path=str(template), reason=str(error)))) from error
 
 
 def _as_deck(template: Path) -> io.BytesIO:

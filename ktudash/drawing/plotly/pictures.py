@@ -12,15 +12,12 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Final, Self
 
-import plotly.graph_objects as go
-
-SENTENCES: Final = {
-    "no_kaleido": "the package kaleido is not installed",
-    "no_chrome": "no Chrome was found ({reason})",
-}
+from ktudash.chart.model import Chart
+from ktudash.drawing.plotly import figure
+from ktudash.words import Text, msg
 
 #: Maps ask their makers' server for outlines that they do not draw; this script makes that unnecessary.
-OFFLINE_MAPS: Final = Path(__file__).resolve().parent.parent.parent / "web" / "src" / "geo-offline.js"
+OFFLINE_MAPS: Final = Path(__file__).resolve().parents[3] / "web" / "src" / "geo-offline.js"
 
 #: The body of a slide in pixels of a card: letters of 13 pixels are 12 points there.
 WIDTH: Final = 960
@@ -29,25 +26,25 @@ SCALE: Final = 3
 
 
 class Painter:
-    """Paints figures while it is open (``with Painter() as painter``); one Chrome serves them all."""
+    """Paints charts while it is open (``with Painter() as painter``); one Chrome serves them all."""
 
     def __init__(self) -> None:
-        self.missing = ""
+        self.missing: Text = ""
         self._kaleido: Any = None
 
     def __enter__(self) -> Self:
         if find_spec("kaleido") is None:
-            self.missing = SENTENCES["no_kaleido"]
+            self.missing = msg("export-no-kaleido")
             return self
         kaleido = import_module("kaleido")
         try:
             page = kaleido.PageGenerator(mathjax=False, others=[OFFLINE_MAPS.as_uri()])
             kaleido.start_sync_server(page_generator=page, silence_warnings=True)
             self._kaleido = kaleido
-            self.paint(go.Figure())
+            self._paint({"data": [], "layout": {}}, WIDTH, HEIGHT)
         except Exception as error:  # Kaleido wraps what a browser can do wrong in errors of many libraries
             self._close()
-            self.missing = SENTENCES["no_chrome"].format(reason=str(error).strip().split("\n")[0][:200])
+            self.missing = msg("export-no-chrome", reason=str(error).strip().split("\n")[0][:200])
         return self
 
     def __exit__(
@@ -60,16 +57,16 @@ class Painter:
             self._kaleido.stop_sync_server(silence_warnings=True)
             self._kaleido = None
 
-    def paint(self, figure: go.Figure) -> bytes | None:
-        """The figure as a PNG without title and foot (the slide writes them); ``None`` where none can be made.
+    def paint(self, chart: Chart) -> bytes | None:
+        """The chart as a PNG without title and foot (the slide writes them); ``None`` where none can be made.
 
-        A figure higher than a slide's body is made wider too, so that it fills the body when it is shrunk.
+        A chart higher than a slide's body is made wider too, so that it fills the body when it is shrunk.
         """
         if self._kaleido is None:
             return None
-        height = max(HEIGHT, int(figure.layout.height or HEIGHT))
-        width = max(WIDTH, int(WIDTH * height / HEIGHT * 0.6))
-        picture = self._kaleido.calc_fig_sync(
-            figure, opts={"format": "png", "width": width, "height": height, "scale": SCALE}
-        )
-        return bytes(picture)
+        height = max(HEIGHT, chart.height)
+        return self._paint(figure(chart), max(WIDTH, int(WIDTH * height / HEIGHT * 0.6)), height)
+
+    def _paint(self, drawn: dict[str, Any], width: int, height: int) -> bytes:
+        options = {"format": "png", "width": width, "height": height, "scale": SCALE}
+        return bytes(self._kaleido.calc_fig_sync(drawn, opts=options))

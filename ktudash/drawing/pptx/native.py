@@ -1,4 +1,4 @@
-"""A panel as an editable PowerPoint chart, in the notation of the house: actual solid, target outlined.
+"""A plot as an editable PowerPoint chart, in the notation of the house: actual solid, target outlined.
 
 python-pptx makes the chart part and the workbook in it; the series are then dressed here, and what it
 cannot combine (bars with a target line, totals above stacks) is moved into a line plot on the same axes.
@@ -7,8 +7,6 @@ cannot combine (bars with a target line, totals above stacks) is moved into a li
 from __future__ import annotations
 
 import math
-import re
-from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any, Final
@@ -26,18 +24,13 @@ from pptx.util import Length, Pt
 from xlsxwriter import Workbook  # type: ignore[import-untyped]
 
 from ktudash import theme
-from ktudash.export import fit
-from ktudash.export.formats import GENERAL, number_format
-from ktudash.export.panels import Panel, Point, Series
-from ktudash.export.plain import plain
+from ktudash.drawing.letters import plain
+from ktudash.drawing.number_formats import GENERAL
+from ktudash.drawing.pptx import fit
+from ktudash.drawing.pptx.plots import Plot
+from ktudash.drawing.pptx.series import colour, dress, number_code
 
 _EMU: Final = 12700  # EMU in a point
-_HEX: Final = re.compile(r"^#([0-9a-fA-F]{6})$")
-_RGB: Final = re.compile(r"^rgba?\(\s*(\d{1,3})\s*,\s*(\d{1,3})\s*,\s*(\d{1,3})")
-_DASHES: Final = {"dot": "sysDot", "dash": "dash", "longdash": "lgDash", "dashdot": "dashDot"}
-_GROUND: Final = theme.COLOUR["ground"].removeprefix("#")
-#: A part of a stack thinner than this share of the chart's height has no room for its number.
-_THIN: Final = 1.25
 
 
 class _Text(CategoryWorkbookWriter):
@@ -56,23 +49,9 @@ class _Data(CategoryChartData):  # type: ignore[misc, unused-ignore]
         return _Text(self)
 
 
-def colour(given: str) -> str:
-    """``#13263C`` or ``rgb(…)`` as PowerPoint writes it; anything else is the ink of the house."""
-    if found := _HEX.match(given):
-        return found[1].upper()
-    if found := _RGB.match(given):
-        return "".join(f"{min(255, int(part)):02X}" for part in found.groups())
-    return theme.COLOUR["actual"].removeprefix("#").upper()
-
-
-def _dark(hexadecimal: str) -> bool:
-    red, green, blue = (int(hexadecimal[at : at + 2], 16) for at in (0, 2, 4))
-    return 0.299 * red + 0.587 * green + 0.114 * blue < 140
-
-
 def add_chart(
     slide: PptxSlide,
-    panel: Panel,
+    panel: Plot,
     box: tuple[int, int, int, int],
     *,
     name: str,
@@ -82,9 +61,9 @@ def add_chart(
 ) -> Chart:
     """Put ``panel`` into ``box`` (left, top, width, height in EMU) with letters of ``points``."""
     data = _Data(number_format=GENERAL)
-    data.categories = [_category(panel, place) for place in panel.categories]
+    data.categories = _categories(panel)
     for one in panel.series:
-        data.add_series(plain(one.name), one.values, number_format=_commonest(one) or GENERAL)
+        data.add_series(one.name, one.values, number_format=number_code(one) or GENERAL)
     points = _fitting(panel, box, points)
     shapes: Any = slide.shapes  # python-pptx's own hints take chart data of another kind for this one
     frame = shapes.add_chart(_kind(panel), *(Length(edge) for edge in box), data)
@@ -102,7 +81,7 @@ def add_chart(
     return chart
 
 
-def _fitting(panel: Panel, box: tuple[int, int, int, int], points: float) -> float:
+def _fitting(panel: Plot, box: tuple[int, int, int, int], points: float) -> float:
     """``points``, or less where the numbers of neighbours would run into one another; never below nine."""
     if panel.across:
         return points
@@ -113,15 +92,18 @@ def _fitting(panel: Panel, box: tuple[int, int, int, int], points: float) -> flo
     return points
 
 
-def _category(panel: Panel, place: str) -> str:
-    words = panel.words.get(place)
-    name = plain(place)
-    if not words or panel.bare:
-        return name
-    return f"{name}: {words}" if panel.across else f"{name}\n{words}"
+def _categories(panel: Plot) -> list[str]:
+    """The names at the axis, each with the word for what is missing there."""
+    made = []
+    for name, words in zip(panel.categories, panel.words, strict=True):
+        if not words or panel.bare:
+            made.append(name)
+        else:
+            made.append(f"{name}: {words}" if panel.across else f"{name}\n{words}")
+    return made
 
 
-def _kind(panel: Panel) -> Any:
+def _kind(panel: Plot) -> Any:
     if not any(one.draw == "bar" for one in panel.series):
         return XL_CHART_TYPE.LINE_MARKERS
     if panel.across:
@@ -129,19 +111,19 @@ def _kind(panel: Panel) -> Any:
     return XL_CHART_TYPE.COLUMN_STACKED if panel.stacked else XL_CHART_TYPE.COLUMN_CLUSTERED
 
 
-def _heading(chart: Chart, panel: Panel, points: float) -> None:
+def _heading(chart: Chart, panel: Plot, points: float) -> None:
     if not panel.title:
         chart.has_title = False
         return
     frame = chart.chart_title.text_frame
-    frame.text = plain(panel.title)
+    frame.text = panel.title
     font = frame.paragraphs[0].runs[0].font
     font.size, font.bold = Pt(points + 1), True
     font.color.rgb = RGBColor.from_string(colour(theme.COLOUR["muted"]))
     chart.chart_title.include_in_layout = False
 
 
-def _axes(chart: Chart, panel: Panel, box: tuple[int, int, int, int], points: float) -> None:
+def _axes(chart: Chart, panel: Plot, box: tuple[int, int, int, int], points: float) -> None:
     places, values = chart.category_axis, chart.value_axis
     places.has_major_gridlines = False
     places.major_tick_mark = XL_TICK_MARK.NONE
@@ -184,7 +166,7 @@ def _axes(chart: Chart, panel: Panel, box: tuple[int, int, int, int], points: fl
         values.has_major_gridlines = False
 
 
-def _scale(panel: Panel) -> tuple[float | None, float | None, float | None]:
+def _scale(panel: Plot) -> tuple[float | None, float | None, float | None]:
     """Ends and step of the value axis; where it is written, the ends of a cut axis are round numbers."""
     low, high = panel.low, panel.high
     if low is None or high is None:
@@ -210,7 +192,7 @@ def _decimals(step: float | None) -> str:
     return "" if step is None or step >= 1 else ".0" if step >= 0.1 else ".00"
 
 
-def _keep_upright(axis: Any, panel: Panel, box: tuple[int, int, int, int], points: float) -> None:
+def _keep_upright(axis: Any, panel: Plot, box: tuple[int, int, int, int], points: float) -> None:
     """Words stand upright; years that are too many for the width are written every second or third time."""
     text = axis._element.get_or_add_txPr()
     text.bodyPr.set("rot", "0")
@@ -218,7 +200,7 @@ def _keep_upright(axis: Any, panel: Panel, box: tuple[int, int, int, int], point
     if panel.across or not all(len(place) == 4 for place in panel.categories):
         _skip(axis, 1)
         return
-    widest = max(fit.width(line, points) for place in panel.categories for line in _category(panel, place).split("\n"))
+    widest = max(fit.width(line, points) for name in _categories(panel) for line in name.split("\n"))
     room = box[2] / _EMU * 0.92 / len(panel.categories)
     _skip(axis, max(1, int(-(-(widest + 2) // room))))
 
@@ -230,7 +212,7 @@ def _skip(axis: Any, every: int) -> None:
         last.addprevious(parse_xml(f'<c:tickLblSkip {nsdecls("c")} val="{every}"/>'))
 
 
-def _legend(chart: Chart, panel: Panel, points: float, *, wanted: bool) -> None:
+def _legend(chart: Chart, panel: Plot, points: float, *, wanted: bool) -> None:
     named = [one for one in panel.series if one.draw != "total"]
     chart.has_legend = wanted and len(named) > 1
     if not chart.has_legend or chart.legend is None:
@@ -245,10 +227,7 @@ def _legend(chart: Chart, panel: Panel, points: float, *, wanted: bool) -> None:
             position.addnext(parse_xml(entry))
 
 
-# --- series -----------------------------------------------------------------------------------------
-
-
-def _dress(chart: Chart, panel: Panel, box: tuple[int, int, int, int], points: float) -> None:
+def _dress(chart: Chart, panel: Plot, box: tuple[int, int, int, int], points: float) -> None:
     area = chart._chartSpace.chart.plotArea
     plot = area.find(qn("c:barChart"))
     if plot is None:
@@ -257,7 +236,7 @@ def _dress(chart: Chart, panel: Panel, box: tuple[int, int, int, int], points: f
     grafted, wide = [], []
     nested = panel.low is not None and panel.high is not None and any(one.slim for one in panel.series)
     for element, one in zip(plot.findall(qn("c:ser")), panel.series, strict=True):
-        _dress_series(element, one, panel, points, height)
+        dress(element, one, panel, points, height)
         if plot.tag == qn("c:barChart") and one.draw != "bar":
             plot.remove(element)
             grafted.append(element)
@@ -284,7 +263,7 @@ def _dress(chart: Chart, panel: Panel, box: tuple[int, int, int, int], points: f
         blanks.set("val", "gap")
 
 
-def _gaps(plot: Any, panel: Panel) -> None:
+def _gaps(plot: Any, panel: Plot) -> None:
     """Bars of series that never meet stand at their place; those that do stand side by side."""
     bars = [one for one in panel.series if one.draw == "bar" and not one.slim]
     meet = any(sum(one.points[index] is not None for one in bars) > 1 for index in range(len(panel.categories)))
@@ -312,7 +291,7 @@ _WIDE_VALUES: Final = """<c:valAx {ns}><c:axId val="50020"/><c:scaling><c:orient
 _SLIM_GAP: Final = 130
 
 
-def _outlines_in_front(plot: Any, wide: list[Any], panel: Panel) -> Any:
+def _outlines_in_front(plot: Any, wide: list[Any], panel: Plot) -> Any:
     """Actuals as slim bars inside the outlines of their targets; returns the plot of the wide bars.
 
     All bars of one plot are equally wide, so the wide ones get a plot of their own: in front, because an
@@ -330,162 +309,3 @@ def _outlines_in_front(plot: Any, wide: list[Any], panel: Panel) -> Any:
     axis.addnext(parse_xml(_WIDE_VALUES.format(ns=nsdecls("c"), low=low, high=high)))
     axis.addnext(parse_xml(_WIDE_PLACES.format(ns=nsdecls("c"))))
     return bars
-
-
-def _dress_series(element: Any, one: Series, panel: Panel, points: float, height: float) -> None:
-    """Write a series anew around its references to the sheet, in the order that the format asks for."""
-    kept = {child.tag: child for child in element}
-    for child in list(element):
-        if child.tag not in (qn("c:idx"), qn("c:order"), qn("c:tx")):
-            element.remove(child)
-    look = one.look
-    bar = one.draw == "bar"
-    line = one.draw != "bar"
-    parts = [_bar_shape(*look, hatched=one.hatched, part=one.role == "part") if bar else _line_shape(one)]
-    if bar:
-        parts.append('<c:invertIfNegative val="0"/>')
-    if line:
-        parts.append(_marker(look, one))
-    for index, point in enumerate(one.points):
-        if point is None or point.value is None or (point.fill, point.outline) == look:
-            continue
-        if bar:
-            shape = _bar_shape(point.fill, point.outline, hatched=one.hatched, part=one.role == "part")
-            parts.append(
-                f'<c:dPt><c:idx val="{index}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/>{shape}</c:dPt>'
-            )
-        elif one.marks:
-            parts.append(
-                f'<c:dPt><c:idx val="{index}"/>{_marker((point.fill, point.outline), one)}'
-                f'<c:bubble3D val="0"/>{_line_shape(one)}</c:dPt>'
-            )
-    parts.append(_labels(one, panel, points, height))
-    for part in parts:
-        if part:
-            # A part comes with its namespaces written once, at its root.
-            element.append(parse_xml(re.sub(r"^<(c:\w+)", rf"<\1 {nsdecls('c', 'a')}", part)))
-    for tag in ("c:cat", "c:val"):
-        if qn(tag) in kept:
-            element.append(kept[qn(tag)])
-    if line:
-        element.append(parse_xml(f'<c:smooth {nsdecls("c")} val="0"/>'))
-
-
-def _solid(hexadecimal: str) -> str:
-    return f'<a:solidFill><a:srgbClr val="{hexadecimal}"/></a:solidFill>'
-
-
-def _bar_shape(fill: str, outline: str, *, hatched: bool, part: bool) -> str:
-    body, edge = colour(fill), colour(outline)
-    if hatched:
-        inside = (
-            f'<a:pattFill prst="wdUpDiag"><a:fgClr><a:srgbClr val="{edge}"/></a:fgClr>'
-            f'<a:bgClr><a:srgbClr val="{_GROUND}"/></a:bgClr></a:pattFill>'
-        )
-    elif body == _GROUND and not part:
-        inside = "<a:noFill/>"
-    else:
-        inside = _solid(body)
-    return f'<c:spPr>{inside}<a:ln w="19050">{_solid(edge)}</a:ln></c:spPr>'
-
-
-def _line_shape(one: Series) -> str:
-    if one.draw == "total":
-        return "<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>"
-    dash = f'<a:prstDash val="{_DASHES[one.dash]}"/>' if one.dash in _DASHES else ""
-    width = int(min(one.width, 6) * _EMU)
-    return f'<c:spPr><a:ln w="{width}" cap="rnd">{_solid(colour(one.colour))}{dash}<a:round/></a:ln></c:spPr>'
-
-
-def _marker(look: tuple[str, str], one: Series) -> str:
-    if one.draw in ("total", "reference") or not one.marks:
-        return '<c:marker><c:symbol val="none"/></c:marker>'
-    fill, outline = (colour(part) for part in look)
-    return (
-        f'<c:marker><c:symbol val="circle"/><c:size val="8"/><c:spPr>{_solid(fill)}'
-        f'<a:ln w="19050">{_solid(outline)}</a:ln></c:spPr></c:marker>'
-    )
-
-
-def _commonest(one: Series) -> str:
-    """The number format that most labels of a series have, else that of its words."""
-    codes = Counter(
-        number_format(point.label or point.shown, point.value)
-        for point in one.points
-        if point is not None and point.value is not None and (point.label or point.shown)
-    )
-    # python-pptx writes the code into the chart as it is: letters that XML needs for itself stay out of it.
-    fit_for_it = [code for code, _ in codes.most_common() if code != GENERAL and not set(code) & set("&<>")]
-    return fit_for_it[0] if fit_for_it else ""
-
-
-_SHOW: Final = (
-    '<c:showLegendKey val="0"/><c:showVal val="{shown}"/><c:showCatName val="0"/><c:showSerName val="0"/>'
-    '<c:showPercent val="0"/><c:showBubbleSize val="0"/>'
-)
-
-
-def _labels(one: Series, panel: Panel, points: float, height: float) -> str:
-    """Labels: the number itself under its format where that reads as the chart's words, else the words."""
-    if one.draw == "reference" or not any(point is not None and point.label for point in one.points):
-        return ""
-    frame = '<a:bodyPr rot="-5400000" vert="horz" wrap="none"/>' if one.turned else '<a:bodyPr wrap="none"/>'
-    each = []
-    for index, point in enumerate(one.points):
-        if point is None or point.value is None:
-            continue
-        if not point.label or _too_thin(point, panel, one, points, height):
-            each.append(f'<c:dLbl><c:idx val="{index}"/><c:delete val="1"/></c:dLbl>')
-            continue
-        code = number_format(point.label, point.value)
-        words = "" if code != GENERAL else point.label
-        text = ""
-        if words:
-            text = (
-                f"<c:tx><c:rich>{frame}<a:p><a:r>"
-                f'<a:rPr lang="en-US" sz="{int(points * 100)}">{_solid(_ink(point, one))}</a:rPr>'
-                f"<a:t>{_escaped(words)}</a:t></a:r></a:p></c:rich></c:tx>"
-            )
-        ground = _solid(_GROUND) if point.boxed else "<a:noFill/>"
-        fmt = "" if words else f'<c:numFmt formatCode="{_escaped(code)}" sourceLinked="0"/>'
-        each.append(
-            f'<c:dLbl><c:idx val="{index}"/>{text}{fmt}<c:spPr>{ground}<a:ln><a:noFill/></a:ln></c:spPr>'
-            + ("" if words else _text_properties(frame, _ink(point, one), points, bold=one.draw == "total"))
-            + f'<c:dLblPos val="{point.side}"/>{_SHOW.format(shown=1)}</c:dLbl>'
-        )
-    return f"<c:dLbls>{''.join(each)}{_SHOW.format(shown=0)}</c:dLbls>"
-
-
-def _too_thin(point: Point, panel: Panel, one: Series, points: float, height: float) -> bool:
-    if one.draw != "bar" or point.side != "ctr" or panel.high is None:
-        return False
-    span = panel.high - min(panel.low or 0.0, 0.0)
-    needed = fit.width(point.label, points) if panel.across or one.turned else points * _THIN
-    return abs(point.value or 0.0) / span * height < needed
-
-
-def _ink(point: Point, one: Series) -> str:
-    inside = point.side == "ctr"
-    if one.draw == "bar" and inside:
-        fill = colour(point.fill)
-        if fill == _GROUND or one.hatched:
-            return colour(point.outline) if one.role != "part" else colour(theme.COLOUR["actual"])
-        return _GROUND if _dark(fill) else colour(theme.COLOUR["actual"])
-    ink = colour(point.ink)
-    # Pale letters on white cannot be read from the last row.
-    light = ink in (_GROUND, colour(theme.COLOUR["previous"]))
-    return colour(theme.COLOUR["muted"]) if light else ink
-
-
-def _text_properties(frame: str, ink: str, points: float, *, bold: bool) -> str:
-    weight = ' b="1"' if bold else ""
-    return (
-        f'<c:txPr>{frame}<a:lstStyle/><a:p><a:pPr><a:defRPr sz="{int(points * 100)}"{weight}>{_solid(ink)}'
-        '</a:defRPr></a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>'
-    )
-
-
-def _escaped(words: str) -> str:
-    return (
-        words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;").replace("\n", " ")
-    )

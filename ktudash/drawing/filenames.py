@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from datetime import date
-from typing import Any, Final
+from typing import Final
+
+from ktudash.chart.model import Story
 
 _YEAR: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _UNFIT: Final = re.compile(r"[^a-z0-9]+")
@@ -15,11 +16,11 @@ def _slug(words: str) -> str:
     return _UNFIT.sub("-", words.lower()).strip("-")[:60].strip("-")
 
 
-def chart_file(meta: Mapping[str, Any], extension: str, *, day: date, demo: bool = False) -> str:
+def chart_file(story: Story, extension: str, *, day: date, demo: bool = False) -> str:
     """The file name of one chart; its years are those of its subtitle."""
-    years = sorted(set(_YEAR.findall(str(meta.get("subtitle", "")))))
+    years = sorted(set(_YEAR.findall(str(story.subtitle))))
     span = "-".join(dict.fromkeys((years[0], years[-1]))) if years else ""
-    parts = ("ktu", "demo" if demo else "", _slug(str(meta.get("name", ""))) or "chart", span, day.isoformat())
+    parts = ("ktu", "demo" if demo else "", _slug(story.name) or "chart", span, day.isoformat())
     return "_".join(part for part in parts if part) + f".{extension}"
 
 

@@ -1,4 +1,4 @@
-"""How the charts of a figure stand on slides: pages of long lists, columns, one legend for small multiples."""
+"""How the plots of a chart stand on slides: pages of long lists, columns, one legend for small multiples."""
 
 from __future__ import annotations
 
@@ -8,22 +8,15 @@ from typing import Final
 
 from pptx.util import Inches
 
-from ktudash.export import fit
-from ktudash.export.panels import Panel, Series
-from ktudash.export.plain import plain
-
-SENTENCES: Final = {
-    "missing_at": "{title}, {word}: {places}",
-    "role_actual": "Actual",
-    "role_target": "Target",
-    "role_previous": "Earlier",
-}
+from ktudash.drawing.pptx import fit
+from ktudash.drawing.pptx.plots import Plot, PlotSeries
+from ktudash.words import Listed, msg, say
 
 _EMU: Final = 12700
 _MOST_ACROSS: Final = 16  # bars on their side on one slide
 
 
-def pages(charts: tuple[Panel, ...]) -> list[tuple[Panel, ...]]:
+def pages(charts: tuple[Plot, ...]) -> list[tuple[Plot, ...]]:
     """A long list of bars runs over several slides, all on one scale."""
     if not charts[0].across:
         return [charts]
@@ -39,7 +32,7 @@ def pages(charts: tuple[Panel, ...]) -> list[tuple[Panel, ...]]:
     ]
 
 
-def _named_once(charts: tuple[Panel, ...]) -> tuple[Panel, ...]:
+def _named_once(charts: tuple[Plot, ...]) -> tuple[Plot, ...]:
     """Bars on their side with the same names in all small multiples: the names stand at the left ones only.
 
     Why a number is missing then goes to the foot: at the name it would be said of all of them.
@@ -47,24 +40,30 @@ def _named_once(charts: tuple[Panel, ...]) -> tuple[Panel, ...]:
     if len(charts) == 1 or len({panel.categories for panel in charts}) > 1:
         return charts
     return tuple(
-        replace(panel, bare=panel.column > 0, words={}, missing=(*panel.missing, *_loose_words(panel)))
+        replace(
+            panel,
+            bare=panel.column > 0,
+            words=("",) * len(panel.categories),
+            missing=tuple((*said, *loose) for said, loose in zip(panel.missing, _loose_words(panel), strict=True)),
+        )
         for panel in charts
     )
 
 
-def _loose_words(panel: Panel) -> list[tuple[str, str]]:
-    """The words at the categories as parts of a sentence, each word once with its places."""
-    places: dict[str, list[str]] = {}
-    for place in panel.categories:
-        if words := panel.words.get(place):
-            places.setdefault(words, []).append(plain(place).lstrip("› "))
-    return [
-        (names[0], SENTENCES["missing_at"].format(title=panel.title, word=word, places=", ".join(names)))
-        for word, names in places.items()
-    ]
+def _loose_words(panel: Plot) -> list[list[str]]:
+    """The words at the categories as parts of a sentence, each word once with its places, at the first of these."""
+    places: dict[str, list[int]] = {}
+    for index, words in enumerate(panel.words):
+        if words:
+            places.setdefault(words, []).append(index)
+    found: list[list[str]] = [[] for _ in panel.categories]
+    for word, met in places.items():
+        names = Listed(tuple(panel.categories[index].lstrip("› ") for index in met), "comma")
+        found[met[0]].append(say(msg("export-missing-at", title=panel.title, word=word, places=names)))
+    return found
 
 
-def arranged(charts: tuple[Panel, ...]) -> tuple[Panel, ...]:
+def arranged(charts: tuple[Plot, ...]) -> tuple[Plot, ...]:
     """Small multiples as a slide has room for them: wider than high, at most four side by side."""
     rows = max(panel.row for panel in charts) + 1
     columns = max(panel.column for panel in charts) + 1
@@ -75,7 +74,7 @@ def arranged(charts: tuple[Panel, ...]) -> tuple[Panel, ...]:
     return tuple(replace(panel, row=index // 4, column=index % 4) for index, panel in enumerate(charts))
 
 
-def widths(charts: tuple[Panel, ...], whole: int, gap: int) -> list[int]:
+def widths(charts: tuple[Plot, ...], whole: int, gap: int) -> list[int]:
     """Widths of the columns: where names stand at the left ones only, those get the room for them."""
     columns = max(panel.column for panel in charts) + 1
     free = whole - gap * (columns - 1)
@@ -87,10 +86,10 @@ def widths(charts: tuple[Panel, ...], whole: int, gap: int) -> list[int]:
     return [first + each, *([each] * (columns - 1))]
 
 
-def _short(one: Series, panel: Panel) -> str:
+def _short(one: PlotSeries, panel: Plot) -> str:
     """A series' name without the name of the small multiple that it stands in; its role where that is all."""
     if panel.title.startswith(one.name):
-        return SENTENCES.get(f"role_{one.role}", one.name)
+        return say(msg("export-role", role=one.role, name=one.name))
     heads = {panel.title, panel.title.split(",")[0], panel.title.split(":")[0], *(other.name for other in panel.series)}
     name = one.name
     for head in sorted(heads - {name, ""}, key=len, reverse=True):
@@ -102,11 +101,11 @@ def _short(one: Series, panel: Panel) -> str:
     return name[:1].upper() + name[1:]
 
 
-def shared_legend(charts: tuple[Panel, ...]) -> list[tuple[str, Series]]:
+def shared_legend(charts: tuple[Plot, ...]) -> list[tuple[str, PlotSeries]]:
     """The names of small multiples with several series each, once for all of them."""
     if len(charts) == 1 or all(sum(one.draw != "total" for one in panel.series) < 2 for panel in charts):
         return []
-    names: dict[str, Series] = {}
+    names: dict[str, PlotSeries] = {}
     for panel in charts:
         for one in panel.series:
             if one.draw != "total":

@@ -1,0 +1,115 @@
+"""The status of every indicator of a line as a table of slides."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import pandas as pd
+
+from ktudash import theme
+from ktudash.chart.model import Story
+from ktudash.drawing.pptx import Field, Table
+from ktudash.metrics.attainment import ACHIEVED, BEHIND, NEAR, NO_ACTUAL, STATUS_ROLE, STATUSES
+from ktudash.plan.gaps import status_name, thresholds
+from ktudash.words import Listed, Quantity, Text, Year, msg, say
+
+_SIGNS: Final = {ACHIEVED: "▲", NEAR: "●", BEHIND: "▼"}
+
+
+def status_slides(rows: pd.DataFrame, *, line: str, source: str, link: str = "", decimal: str = ".") -> list[Table]:
+    """Every indicator's standing as a table, in the order of ``rows``; it runs over the slides it needs.
+
+    ``rows`` are those of :func:`ktudash.metrics.attainment.assess` for one line and year; ``line`` is how the
+    line is called in the title. Counts by status and the worst by name, never a mean.
+    """
+    year = Year(int(rows["year"].iloc[0]))
+    counts = tuple(
+        msg("export-status-count", count=count, status=status_name(status))
+        for status in STATUSES
+        if (count := int((rows["status"] == status).sum()))
+    )
+    story = Story(
+        name="status",
+        title=say(_title(rows, line, year)),
+        subtitle=say(msg("export-status-sub", year=year, counts=Listed(counts, "comma"))),
+        source=source,
+        key=say(msg("export-status-key", thresholds=thresholds())),
+    )
+    finals = [Year(int(final)) for final in rows["final_year"].dropna().unique()]
+    same, last = len(finals) == 1, finals == [year]
+    final = msg("export-head-target", year=finals[0]) if same else msg("export-head-final")
+    numbers: tuple[Text, ...] = (
+        msg("export-head-baseline"),
+        msg("export-head-target", year=year),
+        msg("export-head-actual"),
+        msg("export-head-attainment"),
+        final,
+    )
+    heads = (
+        *(Field(say(one)) for one in (msg("export-head-code"), msg("export-head-name"), msg("export-head-unit"))),
+        *(Field(say(one), right=True) for one in numbers),
+        Field(say(msg("export-head-status"))),
+    )
+    fields = [_row(one, decimal, same=same) for _, one in rows.iterrows()]
+    shares: tuple[float, ...] = (0.085, 0.285, 0.1, 0.085, 0.085, 0.085, 0.085, 0.085, 0.105)
+    if last:  # the year is the final one: one column says it
+        heads, fields = (*heads[:7], heads[8]), [(*row[:7], row[8]) for row in fields]
+        shares = (*shares[:7], shares[8])
+    return [Table(story, heads, tuple(fields), shares, link)]
+
+
+def _title(rows: pd.DataFrame, line: str, year: Year) -> Text:
+    judged = rows[rows["status"].isin((ACHIEVED, NEAR, BEHIND))]
+    if (rows["status"] == NO_ACTUAL).sum() and judged.empty:
+        return msg("export-status-none", line=line, count=len(rows), year=year)
+    behind = judged[judged["status"] == BEHIND]
+    if behind.empty:
+        return msg("export-status-good", line=line, judged=len(judged), year=year)
+    rated = behind[behind["attainment"].notna()].sort_values("attainment")
+    worst = (rated if len(rated) else behind).iloc[0]
+    name = worst["short_name"]
+    if rated.empty:
+        return msg("export-status-places", line=line, behind=len(behind), judged=len(judged), year=year, name=name)
+    attainment = Quantity(float(worst["attainment"]) * 100, "%", 0)
+    return msg(
+        "export-status-behind",
+        line=line,
+        behind=len(behind),
+        judged=len(judged),
+        year=year,
+        name=name,
+        attainment=attainment,
+    )
+
+
+def _row(one: pd.Series, decimal: str, *, same: bool) -> tuple[Field, ...]:
+    nothing = say(msg("export-nothing"))
+
+    def written(value: object, status: object = "", year: object = None) -> str:
+        if pd.isna(value):  # type: ignore[call-overload]
+            return nothing
+        text = theme.number(float(value)).replace(".", decimal)  # type: ignore[arg-type]
+        text = say(msg("export-band", value=text)) if status == "lower_bound" else text
+        return say(msg("export-in-year", value=text, year=Year(int(year)))) if year is not None else text  # type: ignore[call-overload]
+
+    status = str(one["status"])
+    older = None if pd.isna(one["actual_year"]) or one["actual_year"] == one["year"] else one["actual_year"]
+    target = written(one["target"], one["target_status"]) + ("*" if bool(one["target_corrected"]) else "")
+    baseline = written(one["baseline"], one["baseline_status"]) if one["comparable"] else nothing
+    ratio = one["attainment"]
+    word = say(status_name(status))
+    return (
+        Field(str(one["code"]), ink=theme.COLOUR["muted"]),
+        Field(str(one["short_name"])),
+        Field(str(one["unit"]), ink=theme.COLOUR["muted"]),
+        Field(baseline, right=True),
+        Field(target, right=True),
+        Field(written(one["actual"], one["actual_status"], older), right=True),
+        Field(nothing if pd.isna(ratio) else say(Quantity(float(ratio) * 100, "%", 0)), right=True),
+        Field(written(one["final_target"], one["final_status"], None if same else one["final_year"]), right=True),
+        Field(
+            f"{_SIGNS.get(status, '')} {word}".strip(),
+            ink=theme.COLOUR[STATUS_ROLE.get(status, "neutral")],
+            bold=status in _SIGNS,
+        ),
+    )

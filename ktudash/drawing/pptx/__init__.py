@@ -1,0 +1,23 @@
+"""Charts as a PowerPoint presentation that can be edited. The only package that knows python-pptx."""
+
+from ktudash.drawing.pptx.parts import SIZES, Grid, Part, Section, Slide, png_size
+from ktudash.drawing.pptx.plots import is_native
+from ktudash.drawing.pptx.presentation import presentation
+from ktudash.drawing.pptx.tables import Field, Table, numbered_title
+from ktudash.drawing.pptx.template import TemplateError, stage
+
+__all__ = [
+    "SIZES",
+    "Field",
+    "Grid",
+    "Part",
+    "Section",
+    "Slide",
+    "Table",
+    "TemplateError",
+    "is_native",
+    "numbered_title",
+    "png_size",
+    "presentation",
+    "stage",
+]

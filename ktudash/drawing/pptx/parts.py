@@ -1,0 +1,80 @@
+"""What a presentation is put together from: charts, grids of charts, tables and openings."""
+
+from __future__ import annotations
+
+import struct
+from dataclasses import dataclass, replace
+from typing import Final
+
+from ktudash.chart.model import Chart, Story
+from ktudash.drawing.pptx.tables import Table
+
+SIZES: Final = ("16:9", "4:3", "square", "half")
+
+
+@dataclass(frozen=True)
+class Slide:
+    """A spoken chart on its way to a slide. ``link`` is an address of the live view, ``picture`` a PNG of the chart.
+
+    ``title`` replaces the chart's own message; ``size`` is one of `SIZES`.
+    """
+
+    chart: Chart
+    title: str = ""
+    link: str = ""
+    picture: bytes | None = None
+    size: str = "16:9"
+
+    @property
+    def story(self) -> Story:
+        """What the slide tells."""
+        return replace(self.chart.story, title=self.title) if self.title else self.chart.story
+
+
+@dataclass(frozen=True)
+class Grid:
+    """Several small charts on one slide, each under its own message."""
+
+    title: str
+    subtitle: str
+    slides: tuple[Slide, ...]
+
+
+@dataclass(frozen=True)
+class Section:
+    """A slide that opens a part of the deck."""
+
+    title: str
+    subtitle: str = ""
+
+
+Part = Slide | Grid | Section | Table
+
+
+@dataclass(frozen=True)
+class Box:
+    """A place on a slide, in EMU."""
+
+    left: int
+    top: int
+    width: int
+    height: int
+
+    @property
+    def edges(self) -> tuple[int, int, int, int]:
+        """Left, top, width, height."""
+        return self.left, self.top, self.width, self.height
+
+
+_PNG: Final = b"\x89PNG\r\n\x1a\n"
+_MOST_PIXELS: Final = 60_000_000
+
+
+def png_size(picture: bytes) -> tuple[int, int]:
+    """Width and height of a PNG; ``ValueError`` where it is none, or larger than a picture for a slide is."""
+    if not picture.startswith(_PNG) or picture[12:16] != b"IHDR" or len(picture) < 33:
+        raise ValueError("read another file, expected a PNG picture")
+    width, height = struct.unpack(">II", picture[16:24])
+    if not 0 < width * height <= _MOST_PIXELS:
+        raise ValueError(f"read a picture of {width} × {height} pixels, expected at most {_MOST_PIXELS:,}")
+    return width, height

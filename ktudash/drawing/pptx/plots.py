@@ -1,0 +1,348 @@
+"""What PowerPoint's own charts need of a panel: one list of categories, and series that have a place for each.
+
+Bars, stacks, lines, and bars with lines are charts that can be edited. What PowerPoint has no such kind for (maps,
+tables of colours, waterfalls, dots, words alone, logarithmic axes) becomes a picture or a table.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Final, Literal
+
+from ktudash import theme
+from ktudash.chart import model
+from ktudash.chart.model import Chart
+from ktudash.drawing import look
+from ktudash.drawing.letters import plain
+from ktudash.words import Number, msg, say
+
+Draw = Literal["bar", "line", "total", "reference"]
+Side = Literal["t", "b", "l", "r", "ctr", "outEnd"]
+
+#: More lines than these are a bundle, not something to edit line by line.
+MOST_LINES: Final = 12
+MOST_PANELS: Final = 9
+
+_INK: Final = theme.COLOUR["actual"]
+_PLAIN_LOOK: Final = look.Look(_INK, _INK)
+
+
+@dataclass(frozen=True, slots=True)
+class PlotPoint:
+    """One place of a series: its number, the words at its mark, what it looks like.
+
+    ``boxed`` words stand on white, because a line may run behind them.
+    """
+
+    value: float | None = None
+    shown: str = ""
+    label: str = ""
+    look: look.Look = _PLAIN_LOOK
+    ink: str = _INK
+    side: Side = "outEnd"
+    boxed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PlotSeries:
+    """One series: ``points`` by category of the plot; ``None`` where the series has no point.
+
+    ``look`` is the one that most of its points have; ``slim`` bars stand inside others (actuals in the outlines of
+    their targets), ``turned`` labels run upwards.
+    """
+
+    name: str
+    draw: Draw
+    role: str
+    points: tuple[PlotPoint | None, ...]
+    colour: str = _INK
+    look: look.Look = _PLAIN_LOOK
+    width: float = 2.5
+    dash: str = ""
+    hatched: bool = False
+    marks: bool = True
+    slim: bool = False
+    turned: bool = False
+
+    @property
+    def values(self) -> list[float | None]:
+        """The numbers, ``None`` for gaps."""
+        return [None if point is None else point.value for point in self.points]
+
+
+@dataclass(frozen=True, slots=True)
+class Plot:
+    """One chart of a slide: a panel.
+
+    ``bare`` leaves the names of the categories to the chart on its left; ``step`` is the value at which a line
+    crosses bars on their side. By category: ``words`` say why it has no number, ``missing`` are sentences on numbers
+    that are missing where others stand, which have no place in the chart.
+    """
+
+    title: str
+    categories: tuple[str, ...]
+    series: tuple[PlotSeries, ...]
+    words: tuple[str, ...]
+    missing: tuple[tuple[str, ...], ...]
+    across: bool = False
+    stacked: bool = False
+    overlaid: bool = False
+    years: bool = False
+    low: float | None = None
+    high: float | None = None
+    reversed: bool = False
+    axis: bool = True
+    suffix: str = ""
+    step: float | None = None
+    bare: bool = False
+    row: int = 0
+    column: int = 0
+
+    def part(self, start: int, stop: int) -> Plot:
+        """The plot with some of its categories only (a long list runs over several slides)."""
+        return replace(
+            self,
+            categories=self.categories[start:stop],
+            words=self.words[start:stop],
+            missing=self.missing[start:stop],
+            series=tuple(replace(one, points=one.points[start:stop]) for one in self.series),
+        )
+
+
+# --- what PowerPoint has ----------------------------------------------------------------------------
+
+
+def is_native(chart: Chart) -> bool:
+    """Whether PowerPoint has editable charts for all of a chart: asked here, and nowhere else."""
+    drawn = _with_points(chart)
+    return 0 < len(drawn) <= MOST_PANELS and all(_panel_is_native(panel) for panel in drawn)
+
+
+def _with_points(chart: Chart) -> list[model.Panel]:
+    return [panel for panel in chart.panels if any(one.points for one in panel.series)]
+
+
+def _panel_is_native(panel: model.Panel) -> bool:
+    if panel.form not in ("columns", "rows") or panel.axis.log:
+        return False
+    if not all(_is_native_series(one, across=panel.form == "rows") for one in panel.series):
+        return False
+    others = sum(one.mark != "bar" for one in panel.series)
+    return others <= MOST_LINES and any(one.mark in ("bar", "line") for one in panel.series)
+
+
+def _is_native_series(one: model.Series, *, across: bool) -> bool:
+    if one.mark == "bar":
+        return not any(point.base for point in one.points)
+    if across:
+        return False
+    return one.mark == "line" or (one.mark == "text" and one.role in ("total", "change"))
+
+
+# --- from the model ---------------------------------------------------------------------------------
+
+
+def plots(chart: Chart) -> tuple[Plot, ...]:
+    """The charts that PowerPoint draws of a spoken chart, row by row; none where it has no such kind."""
+    if not is_native(chart):
+        return ()
+    drawn = _with_points(chart)
+    rows = sorted({panel.row for panel in drawn})
+    columns = sorted({panel.column for panel in drawn})
+    made = [
+        replace(_plot(panel, alone=len(drawn) == 1), row=rows.index(panel.row), column=columns.index(panel.column))
+        for panel in drawn
+    ]
+    return tuple(sorted(made, key=lambda plot: (plot.row, plot.column)))
+
+
+def _plot(panel: model.Panel, *, alone: bool) -> Plot:
+    across = panel.form == "rows"
+    order = _order(panel)
+    stacked = panel.arrangement == "stack" and any(one.mark == "bar" for one in panel.series)
+    changes = [one for one in panel.series if one.role == "change"]
+    series = _all_series([one for one in panel.series if one not in changes], order, panel, stacked=stacked)
+    names = {place.key: plain(place.name) for place in panel.places}
+    words, missing = _gaps(series, [names.get(key, key) for key in order])
+    for point in (point for one in changes for point in one.points):
+        index = order.index(point.place)
+        words[index] = "\n".join(filter(None, (words[index], plain(point.shown))))
+    step = next((one.value for one in panel.references if one.value > 0), None) if across else None
+    if step is not None:
+        series = [_boxed(one) for one in series]
+    if not across:
+        series += _references(panel, len(order))
+    low, high = _ends(panel)
+    return Plot(
+        title="" if alone else plain(panel.title) or plain(panel.series[0].name),
+        categories=tuple(names.get(key, key) for key in order),
+        series=tuple(series),
+        words=tuple(words),
+        missing=tuple(tuple(sentences) for sentences in missing),
+        across=across,
+        stacked=stacked,
+        overlaid=panel.arrangement == "over",
+        years=panel.years,
+        low=low,
+        high=high,
+        reversed=panel.axis.descending,
+        axis=panel.axis.shown or step is not None,
+        suffix=plain(panel.axis.suffix),
+        step=step,
+    )
+
+
+def _order(panel: model.Panel) -> list[str]:
+    """The places that have points, in reading order; years without holes where these are few."""
+    met = {point.place for one in panel.series for point in one.points}
+    if not panel.years:
+        return [place.key for place in panel.places if place.key in met]
+    years = sorted(int(key) for key in met)
+    whole = range(years[0], years[-1] + 1)
+    return [str(year) for year in (whole if len(whole) <= 2 * len(years) + 2 else years)]
+
+
+def _ends(panel: model.Panel) -> tuple[float | None, float | None]:
+    low, high = panel.axis.low, panel.axis.high
+    if low is None or high is None:
+        return (0.0 if any(one.mark == "bar" for one in panel.series) else None), None
+    return min(low, high), max(low, high)
+
+
+def _all_series(
+    given: Sequence[model.Series], order: list[str], panel: model.Panel, *, stacked: bool
+) -> list[PlotSeries]:
+    """The series, bars first; those of one name, role and mark are one series, other namesakes say their role."""
+    merged: dict[tuple[str, str, Draw], PlotSeries] = {}
+    for one in given:
+        made = _series(one, order, panel, stacked=stacked)
+        key = (made.name, made.role, made.draw)
+        known = merged.get(key)
+        if known is not None:
+            made = replace(known, points=tuple(new or old for old, new in zip(known.points, made.points, strict=True)))
+        merged[key] = made
+    names = [name for name, _, _ in merged]
+    told: dict[str, PlotSeries] = {}
+    for both in merged.values():
+        name = both.name
+        if names.count(name) > 1:
+            name = say(msg("export-same-name", name=name, role=both.role))
+        while name in told:
+            name = say(msg("export-same-name", name=name, role="reported"))
+        told[name] = replace(both, name=name)
+    return sorted(_labelled_actuals(list(told.values())), key=lambda one: one.draw != "bar")
+
+
+def _series(one: model.Series, order: list[str], panel: model.Panel, *, stacked: bool) -> PlotSeries:
+    draw: Draw = "bar" if one.mark == "bar" else "total" if one.mark == "text" else "line"
+    at = {key: index for index, key in enumerate(order)}
+    looks = look.bar_looks(one) if draw == "bar" else look.dot_looks(one)
+    inks = look.label_inks(one)
+    sides = look.sides(one.values, one.points, descending=panel.axis.descending)
+    points: list[PlotPoint | None] = [None] * len(order)
+    for index, point in enumerate(one.points):
+        points[at[point.place]] = PlotPoint(
+            value=point.value,
+            shown=plain(point.shown),
+            label="" if one.labels == "none" else plain(point.label),
+            look=looks[index],
+            ink=inks[index],
+            side=_side(draw, sides[index], inside=stacked or one.labels == "inside"),
+        )
+    most = Counter(point.look for point in points if point is not None)
+    usual = look.ink(one)
+    return PlotSeries(
+        name=plain(one.name),
+        draw=draw,
+        role=one.role,
+        points=tuple(points),
+        colour=usual,
+        look=most.most_common(1)[0][0] if most else look.Look(usual, usual),
+        dash=one.dash,
+        hatched=draw == "bar" and one.role in look.HATCHED,
+        marks=draw == "line",
+        slim=draw == "bar" and one.slim,
+        turned=one.slim and one.labels == "inside",
+    )
+
+
+def _side(draw: Draw, side: str, *, inside: bool) -> Side:
+    """Where a label stands: PowerPoint refuses a file with a place that its kind of chart does not know."""
+    if draw == "bar":
+        return "ctr" if inside else "outEnd"
+    if draw == "total":
+        return "t"
+    if side.startswith("middle"):
+        return "l" if side.endswith("left") else "r"
+    return "b" if side.startswith("bottom") else "t"
+
+
+def _boxed(one: PlotSeries) -> PlotSeries:
+    """The series with its labels on white: a line crosses the chart where they may stand."""
+    return replace(one, points=tuple(point and replace(point, boxed=True) for point in one.points))
+
+
+def _labelled_actuals(series: list[PlotSeries]) -> list[PlotSeries]:
+    """The one number above an actual in its target's outline belongs to the actual, whichever bar is higher.
+
+    As a label of the actual it stays tied to its number in the sheet.
+    """
+    slim = [one for one in series if one.slim and not one.turned]
+    if not slim:
+        return series
+    moved = {id(one): list(one.points) for one in series}
+    for one in slim:
+        for index, actual in enumerate(one.points):
+            if actual is None or actual.value is None:
+                continue
+            for other in series:
+                target = other.points[index]
+                if other.role != "target" or other.draw != "bar" or target is None:
+                    continue
+                higher = target.value is not None and target.value > actual.value
+                moved[id(one)][index] = replace(actual, boxed=higher, side="outEnd")
+                moved[id(other)][index] = replace(target, label="")
+    return [replace(one, points=tuple(moved[id(one)])) for one in series]
+
+
+def _references(panel: model.Panel, count: int) -> list[PlotSeries]:
+    """Lines across the whole chart at one value, each as a series of its own with its words as name."""
+    found = []
+    for one in panel.references:
+        colour = theme.colour(one.colour)
+        own = look.Look(colour, colour)
+        point = PlotPoint(value=one.value, shown=say(Number(one.value)), look=own, ink=colour)
+        found.append(
+            PlotSeries(
+                name=plain(one.name) or say(msg("export-reference", value=one.value)),
+                draw="reference",
+                role="reference",
+                points=(point,) * count,
+                colour=colour,
+                look=own,
+                width=one.width,
+                dash=one.dash,
+                marks=False,
+            )
+        )
+    return found
+
+
+def _gaps(series: Sequence[PlotSeries], names: Sequence[str]) -> tuple[list[str], list[list[str]]]:
+    """Why a number is missing: at its place where nothing else stands there, else as a sentence."""
+    words = [""] * len(names)
+    missing: list[list[str]] = [[] for _ in names]
+    for index, name in enumerate(names):
+        at = [(one, one.points[index]) for one in series if one.draw in ("bar", "line")]
+        gaps = [(one, point) for one, point in at if point is not None and point.value is None]
+        if not gaps:
+            continue
+        if all(point is None or point.value is None for _, point in at):
+            words[index] = ", ".join(dict.fromkeys(point.shown for _, point in gaps))
+        else:
+            missing[index] = [
+                say(msg("export-missing-number", place=name, series=one.name, word=point.shown)) for one, point in gaps
+            ]
+    return words, missing

@@ -1,0 +1,191 @@
+"""How a series of a PowerPoint chart is dressed: fills and outlines by its look, labels that stay tied to numbers."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import Any, Final
+
+from pptx.oxml import parse_xml
+from pptx.oxml.ns import nsdecls, qn
+
+from ktudash import theme
+from ktudash.drawing.look import Look
+from ktudash.drawing.number_formats import GENERAL, number_format
+from ktudash.drawing.pptx import fit
+from ktudash.drawing.pptx.plots import Plot, PlotPoint, PlotSeries
+
+_EMU: Final = 12700  # EMU in a point
+_DASHES: Final = {"dot": "sysDot", "dash": "dash"}
+_GROUND: Final = theme.COLOUR["ground"].removeprefix("#")
+#: A part of a stack thinner than this share of the chart's height has no room for its number.
+_THIN: Final = 1.25
+
+
+def colour(value: str) -> str:
+    """A colour of the theme (``#13263C``) as PowerPoint writes it."""
+    return value.removeprefix("#").upper()
+
+
+def _dark(hexadecimal: str) -> bool:
+    red, green, blue = (int(hexadecimal[at : at + 2], 16) for at in (0, 2, 4))
+    return 0.299 * red + 0.587 * green + 0.114 * blue < 140
+
+
+def dress(element: Any, one: PlotSeries, panel: Plot, points: float, height: float) -> None:
+    """Write a series anew around its references to the sheet, in the order that the format asks for."""
+    kept = {child.tag: child for child in element}
+    for child in list(element):
+        if child.tag not in (qn("c:idx"), qn("c:order"), qn("c:tx")):
+            element.remove(child)
+    look = one.look
+    bar = one.draw == "bar"
+    line = one.draw != "bar"
+    parts = [_bar_shape(look, hatched=one.hatched, part=one.role == "part") if bar else _line_shape(one)]
+    if bar:
+        parts.append('<c:invertIfNegative val="0"/>')
+    if line:
+        parts.append(_marker(look, one))
+    for index, point in enumerate(one.points):
+        if point is None or point.value is None or point.look == look:
+            continue
+        if bar:
+            shape = _bar_shape(point.look, hatched=one.hatched, part=one.role == "part")
+            parts.append(
+                f'<c:dPt><c:idx val="{index}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/>{shape}</c:dPt>'
+            )
+        elif one.marks:
+            parts.append(
+                f'<c:dPt><c:idx val="{index}"/>{_marker(point.look, one)}'
+                f'<c:bubble3D val="0"/>{_line_shape(one)}</c:dPt>'
+            )
+    parts.append(_labels(one, panel, points, height))
+    for part in parts:
+        if part:
+            # A part comes with its namespaces written once, at its root.
+            element.append(parse_xml(re.sub(r"^<(c:\w+)", rf"<\1 {nsdecls('c', 'a')}", part)))
+    for tag in ("c:cat", "c:val"):
+        if qn(tag) in kept:
+            element.append(kept[qn(tag)])
+    if line:
+        element.append(parse_xml(f'<c:smooth {nsdecls("c")} val="0"/>'))
+
+
+def _solid(hexadecimal: str) -> str:
+    return f'<a:solidFill><a:srgbClr val="{hexadecimal}"/></a:solidFill>'
+
+
+def _bar_shape(look: Look, *, hatched: bool, part: bool) -> str:
+    body, edge = colour(look.fill), colour(look.outline)
+    if hatched:
+        inside = (
+            f'<a:pattFill prst="wdUpDiag"><a:fgClr><a:srgbClr val="{edge}"/></a:fgClr>'
+            f'<a:bgClr><a:srgbClr val="{_GROUND}"/></a:bgClr></a:pattFill>'
+        )
+    elif body == _GROUND and not part:
+        inside = "<a:noFill/>"
+    else:
+        inside = _solid(body)
+    return f'<c:spPr>{inside}<a:ln w="19050">{_solid(edge)}</a:ln></c:spPr>'
+
+
+def _line_shape(one: PlotSeries) -> str:
+    if one.draw == "total":
+        return "<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>"
+    dash = f'<a:prstDash val="{_DASHES[one.dash]}"/>' if one.dash in _DASHES else ""
+    width = int(min(one.width, 6) * _EMU)
+    return f'<c:spPr><a:ln w="{width}" cap="rnd">{_solid(colour(one.colour))}{dash}<a:round/></a:ln></c:spPr>'
+
+
+def _marker(look: Look, one: PlotSeries) -> str:
+    if one.draw in ("total", "reference") or not one.marks:
+        return '<c:marker><c:symbol val="none"/></c:marker>'
+    fill, outline = colour(look.fill), colour(look.outline)
+    return (
+        f'<c:marker><c:symbol val="circle"/><c:size val="8"/><c:spPr>{_solid(fill)}'
+        f'<a:ln w="19050">{_solid(outline)}</a:ln></c:spPr></c:marker>'
+    )
+
+
+def number_code(one: PlotSeries) -> str:
+    """The number format that most labels of a series have, else that of its words."""
+    codes = Counter(
+        number_format(point.label or point.shown, point.value)
+        for point in one.points
+        if point is not None and point.value is not None and (point.label or point.shown)
+    )
+    # python-pptx writes the code into the chart as it is: letters that XML needs for itself stay out of it.
+    fit_for_it = [code for code, _ in codes.most_common() if code != GENERAL and not set(code) & set("&<>")]
+    return fit_for_it[0] if fit_for_it else ""
+
+
+_SHOW: Final = (
+    '<c:showLegendKey val="0"/><c:showVal val="{shown}"/><c:showCatName val="0"/><c:showSerName val="0"/>'
+    '<c:showPercent val="0"/><c:showBubbleSize val="0"/>'
+)
+
+
+def _labels(one: PlotSeries, panel: Plot, points: float, height: float) -> str:
+    """Labels: the number itself under its format where that reads as the chart's words, else the words."""
+    if one.draw == "reference" or not any(point is not None and point.label for point in one.points):
+        return ""
+    frame = '<a:bodyPr rot="-5400000" vert="horz" wrap="none"/>' if one.turned else '<a:bodyPr wrap="none"/>'
+    each = []
+    for index, point in enumerate(one.points):
+        if point is None or point.value is None:
+            continue
+        if not point.label or _too_thin(point, panel, one, points, height):
+            each.append(f'<c:dLbl><c:idx val="{index}"/><c:delete val="1"/></c:dLbl>')
+            continue
+        code = number_format(point.label, point.value)
+        words = "" if code != GENERAL else point.label
+        text = ""
+        if words:
+            text = (
+                f"<c:tx><c:rich>{frame}<a:p><a:r>"
+                f'<a:rPr lang="en-US" sz="{int(points * 100)}">{_solid(_ink(point, one))}</a:rPr>'
+                f"<a:t>{_escaped(words)}</a:t></a:r></a:p></c:rich></c:tx>"
+            )
+        ground = _solid(_GROUND) if point.boxed else "<a:noFill/>"
+        fmt = "" if words else f'<c:numFmt formatCode="{_escaped(code)}" sourceLinked="0"/>'
+        each.append(
+            f'<c:dLbl><c:idx val="{index}"/>{text}{fmt}<c:spPr>{ground}<a:ln><a:noFill/></a:ln></c:spPr>'
+            + ("" if words else _text_properties(frame, _ink(point, one), points, bold=one.draw == "total"))
+            + f'<c:dLblPos val="{point.side}"/>{_SHOW.format(shown=1)}</c:dLbl>'
+        )
+    return f"<c:dLbls>{''.join(each)}{_SHOW.format(shown=0)}</c:dLbls>"
+
+
+def _too_thin(point: PlotPoint, panel: Plot, one: PlotSeries, points: float, height: float) -> bool:
+    if one.draw != "bar" or point.side != "ctr" or panel.high is None:
+        return False
+    span = panel.high - min(panel.low or 0.0, 0.0)
+    needed = fit.width(point.label, points) if panel.across or one.turned else points * _THIN
+    return abs(point.value or 0.0) / span * height < needed
+
+
+def _ink(point: PlotPoint, one: PlotSeries) -> str:
+    inside = point.side == "ctr"
+    if one.draw == "bar" and inside:
+        fill = colour(point.look.fill)
+        if fill == _GROUND or one.hatched:
+            return colour(point.look.outline) if one.role != "part" else colour(theme.COLOUR["actual"])
+        return _GROUND if _dark(fill) else colour(theme.COLOUR["actual"])
+    ink = colour(point.ink)
+    # Pale letters on white cannot be read from the last row.
+    light = ink in (_GROUND, colour(theme.COLOUR["previous"]))
+    return colour(theme.COLOUR["muted"]) if light else ink
+
+
+def _text_properties(frame: str, ink: str, points: float, *, bold: bool) -> str:
+    weight = ' b="1"' if bold else ""
+    return (
+        f'<c:txPr>{frame}<a:lstStyle/><a:p><a:pPr><a:defRPr sz="{int(points * 100)}"{weight}>{_solid(ink)}'
+        '</a:defRPr></a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>'
+    )
+
+
+def _escaped(words: str) -> str:
+    return (
+        words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;").replace("\n", " ")
+    )

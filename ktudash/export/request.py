@@ -1,0 +1,187 @@
+"""What a browser asks of the exports, checked whole before anything is made of it.
+
+The model of a request is the model of a chart with what a file needs around it. Whatever is wrong ends in
+:class:`NotReadable` with a message of ours that names the chart, never with the words of a library.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from dataclasses import dataclass
+from typing import Annotated, Any, Final, Literal, TypeVar
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from ktudash.chart.model import Chart, ChartError, checked
+from ktudash.drawing.pptx import SIZES, Slide, png_size
+from ktudash.words import Listed, Message, msg, say
+
+MOST_CHARTS: Final = 200
+_LONGEST: Final = {"title": 500, "filters": 2000, "href": 2000}
+_PICTURE: Final = "data:image/png;base64,"
+
+
+class NotReadable(ValueError):
+    """What was sent cannot be made into a file; ``told`` is the sentence for the reader."""
+
+    def __init__(self, told: Message) -> None:
+        super().__init__(say(told))
+        self.told = told
+
+
+class _Sent(BaseModel):
+    model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
+
+
+class Status(_Sent):
+    """The line and the year whose status table stands before a slide."""
+
+    line: Annotated[str, Field(max_length=20)]
+    year: int
+
+
+class SentChart(_Sent):
+    """A chart with the title, the link, the size and (where PowerPoint has no such kind) the picture of its slide."""
+
+    chart: Chart
+    title: Annotated[str, Field(max_length=_LONGEST["title"])] = ""
+    href: Annotated[str, Field(max_length=_LONGEST["href"])] = ""
+    size: Literal["16:9", "4:3", "square", "half"] = "16:9"
+    picture: str | None = None
+    status: Status | None = None
+
+
+class _Body(_Sent):
+    charts: Annotated[list[SentChart], Field(min_length=1, max_length=MOST_CHARTS)]
+    title: Annotated[str, Field(max_length=_LONGEST["title"])] = ""
+    filters: Annotated[str, Field(max_length=_LONGEST["filters"])] = ""
+    decimal: Literal[".", ","] = "."
+    demo: bool = False
+
+
+class _Drawing(_Sent):
+    chart: Chart
+
+
+@dataclass(frozen=True)
+class Request:
+    """What a browser asks for: slides, and by their place the status tables that stand before them."""
+
+    slides: tuple[Slide, ...]
+    status: dict[int, Status]
+    title: str
+    filters: str
+    decimal: str
+    demo: bool
+
+
+def read(body: bytes, *, root: str) -> Request:
+    """The request in ``body``; links are made whole with ``root`` (``https://host``)."""
+    given = _validated(_Body, body)
+    return Request(
+        slides=tuple(_slide(one, number, root) for number, one in enumerate(given.charts, start=1)),
+        status={index: one.status for index, one in enumerate(given.charts) if one.status is not None},
+        title=given.title,
+        filters=given.filters,
+        decimal=given.decimal,
+        demo=given.demo,
+    )
+
+
+def read_drawing(body: bytes) -> Chart:
+    """The chart that a browser wants drawn."""
+    return _checked(_validated(_Drawing, body).chart, 1)
+
+
+M = TypeVar("M", bound=_Sent)
+
+
+def _validated(kind: type[M], body: bytes) -> M:
+    try:
+        return kind.model_validate_json(body)
+    except ValidationError as error:
+        first = error.errors(include_url=False, include_context=False, include_input=False)[0]
+        raise NotReadable(_fault(first["type"], first["loc"])) from None
+
+
+def _fault(kind: str, where: tuple[Any, ...]) -> Message:
+    """The first fault in a sentence: ``where`` leads through the request to it."""
+    if kind == "json_invalid" or not where or (kind == "model_type" and where[:1] != ("charts",)):
+        return msg("export-fault-json")
+    first = where[0]
+    if first == "chart":
+        return _chart_fault(kind, 1, where)
+    if first == "charts":
+        if len(where) == 1:
+            return msg("export-fault-charts", most=MOST_CHARTS)
+        return _chart_fault(kind, int(where[1]) + 1, where[2:])
+    if first == "decimal":
+        return msg("export-fault-decimal")
+    if first == "demo":
+        return msg("export-fault-demo")
+    if first in _LONGEST and kind != "extra_forbidden":
+        return msg("export-fault-field", field=str(first), most=_LONGEST[str(first)])
+    return msg("export-fault-unknown", field=str(first)[:40])
+
+
+def _chart_fault(kind: str, number: int, where: tuple[Any, ...]) -> Message:
+    field = str(where[0]) if where else ""
+    if not where or where == ("chart",):
+        return _wrong(number, msg("export-fault-no-chart"))
+    if field == "chart":
+        if kind == "too_long":
+            return _wrong(number, msg("export-fault-large"))
+        return _wrong(number, msg("export-fault-part", part=".".join(str(step) for step in where[1:])[:80]))
+    if field == "size":
+        return _wrong(number, msg("export-fault-size", sizes=Listed(SIZES, "comma")))
+    if field == "picture":
+        return _wrong(number, msg("export-fault-picture"))
+    if field in _LONGEST and kind != "extra_forbidden":
+        return _wrong(number, msg("export-fault-text", field=field, most=_LONGEST[field]))
+    return _wrong(number, msg("export-fault-part", part=".".join(str(step) for step in where)[:80]))
+
+
+def _wrong(number: int, reason: Message) -> Message:
+    return msg("export-fault-chart", number=number, reason=reason)
+
+
+def _slide(one: SentChart, number: int, root: str) -> Slide:
+    return Slide(
+        chart=_checked(one.chart, number),
+        title=one.title,
+        link=_link(one.href, root, number),
+        picture=_picture(one.picture, number),
+        size=one.size,
+    )
+
+
+def _checked(chart: Chart, number: int) -> Chart:
+    if not chart.story.title:
+        raise NotReadable(_wrong(number, msg("export-fault-no-story")))
+    try:
+        return checked(chart)
+    except ChartError:
+        raise NotReadable(_wrong(number, msg("export-fault-odd"))) from None
+
+
+def _link(href: str, root: str, number: int) -> str:
+    """The address of a page of this dashboard; another host is refused, a slide is trusted by its readers."""
+    if not href:
+        return ""
+    if not href.startswith("/") or href.startswith("//") or "\\" in href or not href.isprintable():
+        raise NotReadable(_wrong(number, msg("export-fault-link")))
+    return root.rstrip("/") + href
+
+
+def _picture(given: str | None, number: int) -> bytes | None:
+    if not given:
+        return None
+    try:
+        if not given.startswith(_PICTURE):
+            raise ValueError("no picture")
+        picture = base64.b64decode(given[len(_PICTURE) :], validate=True)
+        png_size(picture)
+    except (binascii.Error, ValueError):
+        raise NotReadable(_wrong(number, msg("export-fault-picture"))) from None
+    return picture
