@@ -18,7 +18,7 @@ from pydantic import ConfigDict, Field, TypeAdapter, ValidationError
 from pydantic.annotated_handlers import GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
 
-from ktudash import theme
+from ktudash import geography, theme
 from ktudash.words import Text, Voice
 
 #: What a series stands for (domain rules, Notation). ``variance`` are differences, ``change`` growth beside a value,
@@ -344,9 +344,16 @@ def _check_panel(name: str, number: int, panel: Panel, places: set[str]) -> None
         raise ChartError(f"{where} has no place")
     if panel.years and not all(_YEAR.fullmatch(key) for key in places):
         raise ChartError(f"{where}: places that are no years: {sorted(places)}")
-    for remark in panel.remarks:
-        if not {remark.place, remark.until or remark.place} <= places:
-            raise ChartError(f"{where}: a remark at {remark.place!r}, where the panel has no place")
+    for framed in panel.framed:
+        if framed.place not in places:
+            raise ChartError(f"{where}: a frame around {framed.place!r}, where the panel has no place")
+    if panel.form == "map":
+        if not places <= set(geography.FEATURES) or len(panel.series) != 1:
+            raise ChartError(f"{where}: a map has one series of regions: {sorted(places)}")
+    else:
+        for remark in panel.remarks:  # those of a map may stand at a city, which is no place of a table
+            if not {remark.place, remark.until or remark.place} <= places:
+                raise ChartError(f"{where}: a remark at {remark.place!r}, where the panel has no place")
     for used in _colours(panel):
         try:
             theme.colour(used)
@@ -357,6 +364,7 @@ def _check_panel(name: str, number: int, panel: Panel, places: set[str]) -> None
 def _colours(panel: Panel) -> set[str]:
     """The names of all colours that a panel asks for."""
     asked = {one.colour for one in panel.references} | {one.colour for one in panel.remarks}
+    asked |= {one.colour for one in panel.framed}
     asked |= {colour for zone in panel.zones for colour in (zone.colour, zone.ink)}
     for one in panel.series:
         asked |= {one.colour, one.fill, one.ink}

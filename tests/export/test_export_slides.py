@@ -342,14 +342,16 @@ def test_the_table_stands_for_it_where_there_is_no_picture(deck: Deck, heat: Cha
 
 
 def _one(mark: Any = "bar", **more: Any) -> Series:
-    return Series("A", more.pop("role", "actual"), (Point("a", 1.0, "1", **more.pop("point", {})),), mark=mark, **more)
+    return Series(
+        "A", more.pop("role", "actual"), (Point("karaganda", 1.0, "1", **more.pop("point", {})),), mark=mark, **more
+    )
 
 
 @pytest.mark.parametrize(
     ("native", "series", "look"),
     [
-        (True, [_one(), Series("B", "target", (Point("a", 2.0),), mark="line")], {}),
-        (True, [_one(), Series("B", "total", (Point("a", 1.0, height=2.0),), mark="text")], {}),
+        (True, [_one(), Series("B", "target", (Point("karaganda", 2.0),), mark="line")], {}),
+        (True, [_one(), Series("B", "total", (Point("karaganda", 1.0, height=2.0),), mark="text")], {}),
         (True, [_one()], {"form": "rows"}),
         (True, [_one()], {"form": "rows", "references": (Reference(100.0),)}),
         (False, [_one()], {"form": "heat"}),
@@ -359,23 +361,23 @@ def _one(mark: Any = "bar", **more: Any) -> Series:
         (False, [_one("dot")], {"form": "rows"}),
         (False, [_one("line")], {"form": "rows"}),
         (False, [_one("text", role="total")], {}),
-        (False, [_one(), Series("B", "part", (Point("a", 1.0),), mark="text")], {}),
+        (False, [_one(), Series("B", "part", (Point("karaganda", 1.0),), mark="text")], {}),
         (False, [_one(point={"base": 3.0})], {}),
         (False, [_one()], {"axis": Axis(log=True)}),
-        (True, [Series(str(n), "actual", (Point("a", 1.0),), mark="line") for n in range(12)], {}),
-        (False, [Series(str(n), "actual", (Point("a", 1.0),), mark="line") for n in range(13)], {}),
+        (True, [Series(str(n), "actual", (Point("karaganda", 1.0),), mark="line") for n in range(12)], {}),
+        (False, [Series(str(n), "actual", (Point("karaganda", 1.0),), mark="line") for n in range(13)], {}),
     ],
 )
 def test_what_powerpoint_has_a_kind_for_follows_from_the_chart(
     deck: Deck, native: bool, series: list[Series], look: dict[str, Any]
 ):
-    given = chart(Panel((Place("a", "A"),), tuple(series), **look))
+    given = chart(Panel((Place("karaganda", "Karaganda"),), tuple(series), **look))
     assert is_native(given) is native
     assert bool(charts_in(deck(given).slides[1])) is native
 
 
 def test_more_multiples_than_a_slide_holds_are_no_charts():
-    panel = Panel((Place("a", "A"),), (_one(),))
+    panel = Panel((Place("karaganda", "Karaganda"),), (_one(),))
     assert is_native(chart(*build.multiples([panel] * 9)))
     assert not is_native(chart(*build.multiples([panel] * 10)))
 
