@@ -11,12 +11,7 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 from urllib.parse import urlencode
 
-SENTENCES: Final = {
-    "unknown_line": "The link names the Strategic Line “{read}”, which does not exist; all lines are shown.",
-    "unknown_figures": "The link asks for “{read}” figures; there are corrected and printed ones. Shown are"
-    " the corrected.",
-    "unknown_choice": "The link sets {name} to “{read}”, which does not exist here; {fallback} is shown.",
-}
+from ktudash.words import Text, msg
 
 FIGURES: Final = ("corrected", "printed")
 
@@ -26,29 +21,37 @@ class View:
     """What the reader asked to see.
 
     ``line`` is a line's id (``SP-2``, ``CD-4``) or ``""`` for all; ``figures`` is ``corrected`` or
-    ``printed``; ``extra`` holds a page's own parameters; ``problems`` are sentences about values that the
-    link had and that do not exist.
+    ``printed``; ``extra`` holds a page's own parameters; ``problems`` are sentences about names and values that
+    the link had and that do not exist.
     """
 
     path: str = "/"
     line: str = ""
     figures: str = "corrected"
     extra: tuple[tuple[str, str], ...] = ()
-    problems: tuple[str, ...] = field(default=(), compare=False)
+    problems: tuple[Text, ...] = field(default=(), compare=False)
 
     @classmethod
-    def parse(cls, path: str, query: Mapping[str, object], lines: Iterable[str]) -> View:
-        """Read the query of a URL. Unknown values fall back to the default and are named in ``problems``."""
+    def parse(
+        cls, path: str, query: Mapping[str, object], lines: Iterable[str], parameters: Iterable[str] = ()
+    ) -> View:
+        """Read the query of a URL; ``parameters`` are the names that the page reads besides line and figures.
+
+        Unknown values fall back to the default, unknown names are left out; both are named in ``problems``.
+        """
         given = {key: str(value) for key, value in query.items() if value not in (None, "")}
-        problems = []
+        problems: list[Text] = []
         line, figures = given.pop("line", ""), given.pop("figures", "corrected")
         if line and line not in lines:
-            problems.append(SENTENCES["unknown_line"].format(read=line))
+            problems.append(msg("shell-unknown-line", read=line))
             line = ""
         if figures not in FIGURES:
-            problems.append(SENTENCES["unknown_figures"].format(read=figures))
+            problems.append(msg("shell-unknown-figures", read=figures))
             figures = "corrected"
-        return cls(path, line, figures, tuple(sorted(given.items())), tuple(problems))
+        known = frozenset(parameters)
+        problems += [msg("shell-unknown-parameter", name=name) for name in sorted(given.keys() - known)]
+        extra = tuple(sorted((name, value) for name, value in given.items() if name in known))
+        return cls(path, line, figures, extra, tuple(problems))
 
     def get(self, name: str, default: str = "") -> str:
         """A parameter of the page's own."""
@@ -64,7 +67,7 @@ class View:
             return default, replace(self, extra=tuple(pair for pair in self.extra if pair[0] != name))
         if read in among:
             return read, self
-        sentence = SENTENCES["unknown_choice"].format(name=name, read=read, fallback=default or "all")
+        sentence = msg("shell-unknown-choice", name=name, read=read, has_fallback=bool(default), fallback=default)
         return default, replace(self, problems=(*self.problems, sentence))
 
     def href(self, path: str | None = None, /, **changes: str) -> str:

@@ -211,6 +211,16 @@ def test_the_server_answers_an_address_with_a_page(ask: Callable[[str, str], Any
     assert sorted(given) == sorted(set(given))
 
 
+@EVERY_PAGE
+def test_every_page_says_which_parameter_it_does_not_have(ask: Callable[[str, str], Any], name: str) -> None:
+    if name == "not_found":
+        return
+    path = PAGES[name]["path_template"] or PAGES[name]["path"]
+    sent = json.dumps(ask(path.replace("<code>", "SP-1.2.10"), "?stranger=x"), ensure_ascii=False)
+    assert "The link sets “stranger”, which this page does not have; it is left out." in sent
+    assert "stranger=x" not in sent
+
+
 class _Addresses(HTMLParser):
     """Everything that a page of HTML loads."""
 

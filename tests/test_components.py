@@ -35,6 +35,7 @@ from ktudash.schema import observed
 from ktudash.settings import PROJECT
 from ktudash.store import Store
 from ktudash.view import View
+from ktudash.words import say
 
 NOTHING = float("nan")
 
@@ -243,7 +244,7 @@ def test_a_line_without_charts_says_so_and_keeps_what_is_no_chart(store: Store) 
 def test_what_a_link_got_wrong_is_said(store: Store) -> None:
     view = View.parse("/students", {"line": "SP-9", "figures": "nice"}, store.catalog.lines)
     alerts = having(shown_page(view, store, *THREE), "alert-k")
-    assert [text(alert) for alert in alerts] == list(view.problems)
+    assert [text(alert) for alert in alerts] == [say(problem) for problem in view.problems]
     assert having(shown_page(View("/students"), store), "alert-k") == []
 
 
@@ -269,10 +270,12 @@ def test_a_page_below_another_belongs_to_it(store: Store) -> None:
 
 @pytest.mark.parametrize("name", ["path", "self", "q", "view"])
 def test_a_stranger_parameter_stops_no_page(store: Store, name: str) -> None:
-    view = View.parse("/students", {name: "x"}, store.catalog.lines)
+    view = View.parse("/students", {name: "x"}, store.catalog.lines, (name,))
     links = having(shown_page(view, store), "nav-item")
     (own,) = [link.href for link in links if urlsplit(link.href).path == "/students"]
     assert own == f"/students?{name}=x"
+    (told,) = having(shown_page(View.parse("/students", {name: "x"}, store.catalog.lines), store), "alert-k")
+    assert f"“{name}”" in text(told)
 
 
 def test_the_filter_names_every_line_and_the_switch_both_figures(store: Store) -> None:

@@ -26,7 +26,15 @@ DEFAULTS = {
 
 #: Views from which a reader goes back to the default: each choice is made, so each menu offers the way back.
 CHOSEN = {
-    "/targets": {"show": "gaps", "year": "2024", "plan": "SP", "kind": "share", "status": "no actual"},
+    "/targets": {
+        "show": "gaps",
+        "year": "2024",
+        "plan": "SP",
+        "kind": "share",
+        "status": "no actual",
+        "q": "a",
+        "hide": "unit",
+    },
     "/labour-market": {
         "measure": "expected_need",
         "industry": "mining",
@@ -74,7 +82,9 @@ def test_no_link_says_what_goes_without_saying(name: str) -> None:
     seen = 0
     for query in ({}, {"line": "SP-2"}, {"figures": "printed"}, {"line": "CD-1", "figures": "printed"}, chosen,
                   {**chosen, "figures": "printed"}):  # fmt: skip
-        links = list(hrefs(entry["layout"](**query, **code)))
+        content = entry["layout"](**query, **code)
+        assert "which this page does not have" not in str(content)
+        links = list(hrefs(content))
         seen += len(links)
         assert {href: odd for href in links if (odd := at_default(href))} == {}, query
     assert seen > 10

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from ktudash.catalog import Catalog
 from ktudash.view import FIGURES, View
+from ktudash.words import voice
 
 LINES = ("SP-1", "SP-2", "CD-4")
 
@@ -23,7 +24,13 @@ VALUES = st.text(min_size=1)
 def opened(href: str) -> View:
     """The view that a link leads to."""
     parts = urlsplit(href)
-    return View.parse(parts.path, dict(parse_qsl(parts.query, keep_blank_values=True)), LINES)
+    query = dict(parse_qsl(parts.query, keep_blank_values=True))
+    return View.parse(parts.path, query, LINES, query)
+
+
+def said(view: View) -> list[str]:
+    """What is wrong with the link of a view, in English."""
+    return [voice("en").say(problem) for problem in view.problems]
 
 
 @given(
@@ -70,14 +77,14 @@ def test_a_change_replaces_just_its_own_parameter() -> None:
 def test_an_unknown_line_is_named_and_all_lines_are_shown() -> None:
     view = View.parse("/", {"line": "SP-9"}, LINES)
     assert view.line == ""
-    assert view.problems == ("The link names the Strategic Line “SP-9”, which does not exist; all lines are shown.",)
+    assert said(view) == ["The link names the Strategic Line “SP-9”, which does not exist; all lines are shown."]
 
 
 def test_unknown_figures_are_named_and_the_corrected_are_shown() -> None:
     view = View.parse("/", {"figures": "nice", "line": "SP-9"}, LINES)
     assert view.figures == "corrected"
     assert len(view.problems) == 2
-    assert "“nice”" in view.problems[1]
+    assert "“nice”" in said(view)[1]
 
 
 @pytest.mark.parametrize("query", [{}, {"line": ""}, {"line": None, "figures": ""}, {"q": ""}])
@@ -89,19 +96,26 @@ def test_an_empty_parameter_is_none(query: dict[str, object]) -> None:
 def test_a_parameter_given_twice_is_named_like_any_unknown_one() -> None:
     view = View.parse("/", {"line": ["SP-1", "SP-2"]}, LINES)
     assert view.line == ""
-    assert "SP-1" in view.problems[0]
+    assert "SP-1" in said(view)[0]
+
+
+def test_a_parameter_that_the_page_does_not_have_is_left_out_and_named() -> None:
+    view = View.parse("/targets", {"knd": "flag", "kind": "rank", "a": "", "b": None}, LINES, ("kind", "plan"))
+    assert view.extra == (("kind", "rank"),)
+    assert said(view) == ["The link sets “knd”, which this page does not have; it is left out."]
+    assert View.parse("/", {"kind": "rank"}, LINES).extra == ()
 
 
 def test_a_choice_among_others_than_offered_falls_back_and_is_named() -> None:
-    view = View.parse("/targets", {"kind": "color", "plan": "SP"}, LINES)
+    view = View.parse("/targets", {"kind": "color", "plan": "SP"}, LINES, ("kind", "plan", "show"))
     assert view.choice("plan", ("SP", "CD"), "") == ("SP", view)
     assert view.choice("show", ("table", "gaps"), "table") == ("table", view)
     value, told = view.choice("kind", ("rank", "flag"), "rank")
     assert value == "rank"
-    assert told.problems == ("The link sets kind to “color”, which does not exist here; rank is shown.",)
+    assert said(told) == ["The link sets kind to “color”, which does not exist here; rank is shown."]
     assert view.problems == ()
     _, both = told.choice("plan", ("", "CD"), "")
-    assert both.problems[1] == "The link sets plan to “SP”, which does not exist here; all is shown."
+    assert said(both)[1] == "The link sets plan to “SP”, which does not exist here; all is shown."
     assert both.problems[:1] == told.problems
 
 

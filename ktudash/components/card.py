@@ -26,24 +26,7 @@ from ktudash.drawing.pptx import is_native
 from ktudash.figures.bridge import chart_of
 from ktudash.figures.canvas import Story, story_of
 from ktudash.figures.twin import Twin, twin
-
-WORDS: Final = {
-    "table": "Table",
-    "show_table": "Show the numbers as a table",
-    "copy": "Copy",
-    "copy_title": "Copy the chart as a picture",
-    "more": "More ways to take this chart along",
-    "picture": "Picture: preview, sizes, copy …",
-    "png": "Picture (PNG)",
-    "svg": "Drawing (SVG)",
-    "xlsx": "Numbers for Excel (XLSX)",
-    "csv": "Numbers (CSV)",
-    "deck": "Add to deck",
-    "deck_sign": "+",
-    "one_correction": "1 correction",
-    "corrections": "{count} notes",
-    "note": "note",
-}
+from ktudash.words import msg, say
 
 #: Plotly's own tool bar stays away: the card's menu does what it did, and nothing is sent to a cloud.
 CONFIG: Final[Any] = {"displayModeBar": False, "showSendToCloud": False, "displaylogo": False, "responsive": True}
@@ -142,7 +125,7 @@ def _tools(story: Story) -> Component:
     badge = None
     if story.notes:
         badge = html.Span(
-            WORDS["note"] if len(story.notes) == 1 else WORDS["corrections"].format(count=len(story.notes)),
+            say(msg("card-notes", count=len(story.notes))),
             className="badge-note",
             title="\n".join(story.notes),
         )
@@ -150,8 +133,8 @@ def _tools(story: Story) -> Component:
         className="card-tools",
         children=[
             badge,
-            _action("table", WORDS["table"], WORDS["show_table"], aria_expanded="false"),
-            _action("copy", WORDS["copy"], WORDS["copy_title"]),
+            _action("table", say(msg("card-table")), say(msg("card-table-help")), aria_expanded="false"),
+            _action("copy", say(msg("card-copy")), say(msg("card-copy-help"))),
             *_taken_along(),
         ],
     )
@@ -163,16 +146,19 @@ def _small_tools(code: str) -> Component:
 
 
 def _taken_along() -> list[Component]:
+    add, more = say(msg("card-deck")), say(msg("card-more"))
     return [
-        _action("deck", WORDS["deck_sign"], WORDS["deck"], aria_label=WORDS["deck"]),
+        _action("deck", say(msg("card-deck-sign")), add, aria_label=add),
         html.Details(
             className="tool-menu",
             children=[
-                html.Summary("⋯", className="tool", title=WORDS["more"], **attributes(aria_label=WORDS["more"])),
+                html.Summary("⋯", className="tool", title=more, **attributes(aria_label=more)),
                 html.Div(
                     className="menu",
                     children=[
-                        html.Button(WORDS[action], type="button", **attributes(data_card_action=action))
+                        html.Button(
+                            say(msg("card-taken-as", form=action)), type="button", **attributes(data_card_action=action)
+                        )
                         for action in MENU
                     ],
                 ),

@@ -16,35 +16,17 @@ from dash.development.base_component import Component
 from ktudash.catalog import Line
 from ktudash.components import attributes
 from ktudash.components.card import Card, chart_card, empty_state
-from ktudash.view import View
-
-WORDS: Final = {
-    "brand": "KTU strategy",
-    "menu": "Menu",
-    "skip": "Skip to the page",
-    "line": "Strategic Line:",
-    "all_lines": "All lines",
-    "figures": "Figures:",
-    "corrected": "corrected",
-    "printed": "as printed",
-    "corrected_help": "Corrected: misprints replaced, each marked",
-    "printed_help": "As printed: exactly what the documents say",
-    "plan_SP": "Strategic Plan 2021-2025",
-    "plan_CD": "Conceptual Directions 2024-2029",
-    "line_name": "{number} · {name}",
-    "deck": "Deck",
-    "search": "Search indicator, e.g. 1.2.10",
-    "hidden": "{shown} of {total} charts on this page belong to {line}.",
-    "all_hidden": "No chart on this page belongs to {line}.",
-    "show_all": "Show all lines",
-}
+from ktudash.plan.names import line_name
+from ktudash.view import FIGURES, View
+from ktudash.words import Message, msg, say
 
 #: The page that lists the indicators: the search of the top bar leads there (and it has a box of its own).
 TARGETS: Final = "/targets"
 SEARCH_ID: Final = "shell-search"
 DECK: Final = "/deck"
 
-#: Headings of the navigation in their order. A page names its group in ``register_page``.
+#: Headings of the navigation in their order. A page names its group in ``register_page``, and may give its name as
+#: a text there, ``label``, which is said in the language of the reader.
 GROUPS: Final = ("Overview", "Plan", "Topics", "Analyses", "Work")
 
 
@@ -63,7 +45,7 @@ def page(
     return html.Div(
         className="shell",
         children=[
-            html.A(WORDS["skip"], href="#main", className="skip"),
+            html.A(say(msg("shell-skip")), href="#main", className="skip"),
             _sidebar(view),
             html.Main(
                 id="main",
@@ -72,7 +54,7 @@ def page(
                     _topbar(view, lines),
                     html.H1(title, className="page-title"),
                     html.P(lead, className="page-lead"),
-                    *[dbc.Alert(problem, color="warning", className="alert-k") for problem in view.problems],
+                    *[dbc.Alert(say(problem), color="warning", className="alert-k") for problem in view.problems],
                     html.Div(list(controls), className="controls") if controls else None,
                     html.Div(list(tiles), className="tiles") if tiles else None,
                     notice,
@@ -97,12 +79,16 @@ def _of_line(
     if count == len(charts):
         return kept, None
     chosen = next(line for line in lines if line.id == view.line)
-    name = WORDS["line_name"].format(number=chosen.id, name=chosen.name)
-    link = (WORDS["show_all"], view.href(line=""))
+    name = _line_title(chosen.id, chosen)
+    link = (say(msg("shell-show-all")), view.href(line=""))
     if not count:
-        return kept, empty_state(WORDS["all_hidden"].format(line=name), link=link)
-    words = WORDS["hidden"].format(shown=count, total=len(charts), line=name)
+        return kept, empty_state(say(msg("shell-all-hidden", line=name)), link=link)
+    words = say(msg("shell-hidden", shown=count, total=len(charts), line=name))
     return kept, html.P([words, " ", dcc.Link(link[0], href=link[1])], className="notice")
+
+
+def _line_title(number: str, line: Line) -> Message:
+    return msg("shell-line-name", number=number, name=line_name(line))
 
 
 def _sidebar(view: View) -> Component:
@@ -114,23 +100,23 @@ def _sidebar(view: View) -> Component:
     for group, pages in entries.items():
         if not pages:
             continue
-        groups.append(html.Div(group, className="nav-group"))
+        groups.append(html.Div(say(msg("shell-group", group=group.lower())), className="nav-group"))
         for entry in sorted(pages, key=lambda item: item["order"]):
             current = entry["path"] == view.path or (entry["path"] != "/" and view.path.startswith(entry["path"] + "/"))
             groups.append(
                 dcc.Link(
-                    entry["name"],
+                    say(entry.get("label", entry["name"])),
                     href=view.href(entry["path"], **({} if entry["path"] != view.path else dict(view.extra))),
                     className="nav-item current" if current else "nav-item",
                 )
             )
     return html.Nav(
         className="sidebar",
-        **attributes(aria_label=WORDS["menu"]),
+        **attributes(aria_label=say(msg("shell-menu"))),
         children=[
-            html.Div([html.Span(className="brand-mark"), WORDS["brand"]], className="brand"),
+            html.Div([html.Span(className="brand-mark"), say(msg("shell-brand"))], className="brand"),
             html.Button(
-                WORDS["menu"],
+                say(msg("shell-menu")),
                 type="button",
                 className="nav-toggle",
                 **attributes(data_shell_action="menu", aria_expanded="false"),
@@ -170,37 +156,33 @@ def search_box(box_id: str, words: str, value: str = "") -> Component:
 
 
 def _topbar(view: View, lines: Sequence[Line]) -> Component:
-    entries: list[tuple[str, str, bool] | str] = [(WORDS["all_lines"], view.href(line=""), not view.line)]
+    entries: list[tuple[str, str, bool] | str] = [(say(msg("shell-all-lines")), view.href(line=""), not view.line)]
     for plan in ("SP", "CD"):
-        entries.append(WORDS[f"plan_{plan}"])
+        entries.append(say(msg("shell-plan", plan=plan)))
         entries += [
-            (
-                WORDS["line_name"].format(number=line.number, name=line.name),
-                view.href(line=line.id),
-                view.line == line.id,
-            )
+            (say(_line_title(str(line.number), line)), view.href(line=line.id), view.line == line.id)
             for line in lines
             if line.plan == plan
         ]
     chosen = next((line for line in lines if line.id == view.line), None)
-    value = WORDS["line_name"].format(number=chosen.id, name=chosen.name) if chosen else WORDS["all_lines"]
+    value = say(_line_title(chosen.id, chosen) if chosen else msg("shell-all-lines"))
     return html.Div(
         className="topbar",
         children=[
-            menu(WORDS["line"], value, entries),
+            menu(say(msg("shell-line")), value, entries),
             menu(
-                WORDS["figures"],
-                WORDS[view.figures],
+                say(msg("shell-figures")),
+                say(msg("shell-figures-chosen", figures=view.figures)),
                 [
-                    (WORDS["corrected_help"], view.href(figures=""), view.figures == "corrected"),
-                    (WORDS["printed_help"], view.href(figures="printed"), view.figures == "printed"),
+                    (say(msg("shell-figures-help", figures=one)), view.href(figures=one), view.figures == one)
+                    for one in FIGURES
                 ],
             ),
             html.Div(className="push"),
-            None if view.path == TARGETS else search_box(SEARCH_ID, WORDS["search"]),
+            None if view.path == TARGETS else search_box(SEARCH_ID, say(msg("shell-search"))),
             # The browser keeps the deck and writes its number of charts into the attribute.
             dcc.Link(
-                html.Span(WORDS["deck"], **attributes(data_deck_count="")),
+                html.Span(say(msg("shell-deck")), **attributes(data_deck_count="")),
                 href=view.href(DECK),
                 className="plain-button",
             ),

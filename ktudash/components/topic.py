@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 import dash
 from dash.development.base_component import Component
@@ -22,7 +22,9 @@ def register(
     module: str, path: str, *, name: Text, order: int, layout: Callable[..., Component], group: str = "Topics"
 ) -> None:
     """Add a topic page to the app and to the navigation."""
-    dash.register_page(module, path=path, name=say(name), title=say(name), order=order, group=group, layout=layout)
+    dash.register_page(
+        module, path=path, name=say(name), label=name, title=say(name), order=order, group=group, layout=layout
+    )
 
 
 def cards(path: str, view: View) -> list[Card]:
@@ -37,11 +39,17 @@ def cards(path: str, view: View) -> list[Card]:
 
 
 def layout(
-    path: str, query: Mapping[str, object], *, title: Text, lead: Text, arranged: Arranged | None = None
+    path: str,
+    query: Mapping[str, object],
+    *,
+    title: Text,
+    lead: Text,
+    arranged: Arranged | None = None,
+    parameters: Iterable[str] = (),
 ) -> Component:
-    """A topic page as its URL asks for it."""
+    """A topic page as its URL asks for it; ``parameters`` are the names that it reads of its own."""
     lines = get_store().catalog.lines
-    view = View.parse(path, query, lines)
+    view = View.parse(path, query, lines, parameters)
     of_page = cards(path, view)
     return page(
         view,

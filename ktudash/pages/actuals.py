@@ -33,7 +33,7 @@ from ktudash.components import attributes, ledger
 from ktudash.components.card import text_card
 from ktudash.components.shell import menu, page
 from ktudash.pages import reported
-from ktudash.pages.reported import PATH
+from ktudash.pages.reported import PARAMETERS, PATH
 from ktudash.pages.targets import PATH as TARGETS
 from ktudash.settings import Settings
 from ktudash.store import Store, get_store
@@ -138,7 +138,7 @@ def _bound() -> None:
 def layout(**query: str) -> Component:
     """The page as its URL asks for it."""
     store = get_store()
-    view = View.parse(PATH, query, store.catalog.lines)
+    view = View.parse(PATH, query, store.catalog.lines, PARAMETERS)
     since, view = reported.day(view, "since")
     as_of, view = reported.day(view, "as_of")
     choice, view = _choice(store.catalog, view)
@@ -595,7 +595,7 @@ def _head(title: str, subtitle: str = "") -> Component:
 
 def _anew(store: Store, search: str | None) -> Answer:
     """What stands around the check, drawn again: it knows of what was just kept."""
-    view = View.parse(PATH, dict(parse_qsl((search or "").removeprefix("?"))), store.catalog.lines)
+    view = View.parse(PATH, dict(parse_qsl((search or "").removeprefix("?"))), store.catalog.lines, PARAMETERS)
     since, view = reported.day(view, "since")
     as_of, view = reported.day(view, "as_of")
     choice, view = _choice(store.catalog, view)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 import dash
 from dash.development.base_component import Component
 
@@ -11,12 +9,7 @@ from ktudash.components.card import empty_state
 from ktudash.components.shell import page
 from ktudash.store import get_store
 from ktudash.view import View
-
-WORDS: Final = {
-    "title": "No such page",
-    "words": "The address leads to no page of this dashboard.",
-    "home": "See where we stand",
-}
+from ktudash.words import msg, say
 
 
 def register() -> None:
@@ -28,7 +21,11 @@ def layout(**_query: str) -> Component:
     """The page for an unknown path; its filters are those of Home."""
     lines = get_store().catalog.lines
     view = View.parse("/", {}, lines)
-    link = (WORDS["home"], view.href())
+    link = (say(msg("shell-not-found-home")), view.href())
     return page(
-        view, lines=list(lines.values()), title=WORDS["title"], lead="", cards=[empty_state(WORDS["words"], link=link)]
+        view,
+        lines=list(lines.values()),
+        title=say(msg("shell-not-found")),
+        lead="",
+        cards=[empty_state(say(msg("shell-not-found-words")), link=link)],
     )

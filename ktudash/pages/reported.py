@@ -29,6 +29,8 @@ from ktudash.store import Store, get_store, per_version
 from ktudash.view import View
 
 PATH: Final = "/actuals"
+#: What the page reads of its URL besides line and figures.
+PARAMETERS: Final = ("plan", "owner", "year", "since", "as_of", "page", "changes_page", "as_of_page")
 HISTORY_FILE: Final = f"{PATH}/history.csv"
 CHANGES_FILE: Final = f"{PATH}/changes.csv"
 STATE_FILE: Final = f"{PATH}/state.csv"
@@ -249,7 +251,7 @@ def send_state() -> flask.Response:
 
 def _send_csv(name: str, stem: str, rows: Callable[[str, date | None], pd.DataFrame]) -> flask.Response:
     """The rows as a file; ``name`` is the parameter with the day. A day or line that does not exist is said."""
-    view = View.parse(PATH, flask.request.args, get_store().catalog.lines)
+    view = View.parse(PATH, flask.request.args, get_store().catalog.lines, (name,))
     when, view = day(view, name)
     if view.problems:
         return sorry(WORDS["bad_link"], 400)

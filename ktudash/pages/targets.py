@@ -31,6 +31,8 @@ PATH: Final = "/targets"
 SHOWS: Final = ("table", "gaps", "paths", "index")
 KINDS: Final = ("level", "share", "rank", "flag", "change")
 MOST_PATHS: Final = 48
+#: What the page reads of its URL besides line and figures.
+PARAMETERS: Final = ("plan", "task", "owner", "kind", "status", "year", "show", "hide", "q")
 
 WORDS: Final = {
     "name": "Strategic Lines",
@@ -110,7 +112,7 @@ def register() -> None:
 def layout(**query: str) -> Component:
     """The page as its URL asks for it."""
     store = get_store()
-    view = View.parse(PATH, query, store.catalog.lines)
+    view = View.parse(PATH, query, store.catalog.lines, PARAMETERS)
     plan, view = view.choice("plan", ("", "SP", "CD"), "")
     kind, view = view.choice("kind", ("", *KINDS), "")
     status, view = view.choice("status", ("", *STATUSES), "")

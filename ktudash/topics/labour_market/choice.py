@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import Final
 
 import pandas as pd
@@ -28,6 +28,10 @@ class Choice:
     def place(self) -> str:
         """The region, or the republic where none is chosen."""
         return self.region or rules.REPUBLIC
+
+
+#: What the page reads of its URL besides line and figures.
+PARAMETERS: Final = tuple(one.name for one in fields(Choice))
 
 
 def chosen(view: View, table_8: pd.DataFrame) -> tuple[Choice, View]:

@@ -13,6 +13,7 @@ from dash.development.base_component import Component
 from ktudash import geography
 from ktudash.store import get_store
 from ktudash.topics.labour_market import names, rules
+from ktudash.topics.labour_market.choice import PARAMETERS
 from ktudash.topics.labour_market.occupations import PATH
 from ktudash.view import View
 from ktudash.words import say
@@ -68,7 +69,7 @@ def follow_click(*args: Any) -> Any:
 
 def chosen_link(href: str, point: Mapping[str, Any]) -> str:
     """The link to the clicked point's region and industry; what is clicked again is no longer chosen."""
-    view = View.parse(PATH, dict(parse_qsl(urlsplit(href).query)), get_store().catalog.lines)
+    view = View.parse(PATH, dict(parse_qsl(urlsplit(href).query)), get_store().catalog.lines, PARAMETERS)
     region, industry = place_of(point)
     wanted = {
         "region": "" if region == rules.REPUBLIC else region,

@@ -11,7 +11,7 @@ from ktudash.components.card import Card
 from ktudash.components.shell import menu, page
 from ktudash.store import get_store
 from ktudash.topics.labour_market import names, rules
-from ktudash.topics.labour_market.choice import PRINT, Choice, chosen
+from ktudash.topics.labour_market.choice import PARAMETERS, PRINT, Choice, chosen
 from ktudash.topics.labour_market.clicks import clickable
 from ktudash.topics.labour_market.occupations import PATH
 from ktudash.topics.labour_market.totals import contradictions_card, source_of_table_8, totals_cards
@@ -31,7 +31,7 @@ def register() -> None:
 def layout(**query: str) -> Component:
     """The page as its URL asks for it."""
     store = get_store()
-    view = View.parse(PATH, query, store.catalog.lines)
+    view = View.parse(PATH, query, store.catalog.lines, PARAMETERS)
     table_8 = store.frame("regional_vacancies", view.figures)
     choice, view = chosen(view, table_8)
     return clickable(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, replace
+from dataclasses import asdict, fields, replace
 from typing import Final
 
 from dash import dcc, html
@@ -32,6 +32,10 @@ BUTTON: Final = {
 }
 
 
+#: What the page reads of its URL besides line and figures.
+PARAMETERS: Final = ("base", "effect", *(one.name for one in fields(Statement)))
+
+
 def read(view: View) -> tuple[Assumption, View]:
     """The assumption of the URL; what is no base, no effect or no amount here is named among the view's problems."""
     figures = view.figures
@@ -58,7 +62,7 @@ def _amounts(view: View, start: Statement) -> tuple[Statement, View]:
             value = float("nan")
         if not low <= value <= high:
             words = msg("stability-unknown-number", measure=name, read=written, fallback=Number(base, 1))
-            problems.append(say(words))
+            problems.append(words)
             value = base
         values[name] = value
     return Statement(**values), replace(view, problems=tuple(problems))

@@ -9,7 +9,7 @@ from ktudash.components import topic
 from ktudash.components.shell import page
 from ktudash.store import get_store
 from ktudash.topics.stability.charts import PATH
-from ktudash.topics.stability.controls import controls, read
+from ktudash.topics.stability.controls import PARAMETERS, controls, read
 from ktudash.topics.stability.print_cards import checks, every_figure, limits
 from ktudash.topics.stability.what_if import result
 from ktudash.view import View
@@ -24,7 +24,7 @@ def register() -> None:
 def layout(**query: str) -> Component:
     """The page as its URL asks for it, assumptions included."""
     lines = get_store().catalog.lines
-    assumption, view = read(View.parse(PATH, query, lines))
+    assumption, view = read(View.parse(PATH, query, lines, PARAMETERS))
     figures = view.figures
     return page(
         view,

@@ -1,0 +1,74 @@
+### What stands around every page: navigation, filters, notices, and the card of a chart
+
+shell-brand = KTU strategy
+shell-menu = Menu
+shell-skip = Skip to the page
+shell-search = Search indicator, e.g. 1.2.10
+shell-deck = Deck
+
+shell-group = { $group ->
+    [overview] Overview
+    [plan] Plan
+    [topics] Topics
+    [analyses] Analyses
+   *[work] Work
+}
+
+shell-line = Strategic Line:
+shell-all-lines = All lines
+shell-line-name = { $number } · { $name }
+shell-plan = { $plan ->
+    [CD] Conceptual Directions 2024-2029
+   *[SP] Strategic Plan 2021-2025
+}
+
+shell-figures = Figures:
+shell-figures-chosen = { $figures ->
+    [printed] as printed
+   *[corrected] corrected
+}
+shell-figures-help = { $figures ->
+    [printed] As printed: exactly what the documents say
+   *[corrected] Corrected: misprints replaced, each marked
+}
+
+shell-hidden = { $shown } of { $total } charts on this page belong to { $line }.
+shell-all-hidden = No chart on this page belongs to { $line }.
+shell-show-all = Show all lines
+
+shell-not-found = No such page
+shell-not-found-words = The address leads to no page of this dashboard.
+shell-not-found-home = See where we stand
+
+## What a link asks for and does not exist
+
+shell-unknown-line = The link names the Strategic Line “{ $read }”, which does not exist; all lines are shown.
+shell-unknown-figures = The link asks for “{ $read }” figures; there are corrected and printed ones. Shown are
+    the corrected.
+shell-unknown-choice = The link sets { $name } to “{ $read }”, which does not exist here; { $has_fallback ->
+    [yes] { $fallback }
+   *[no] all
+} is shown.
+shell-unknown-parameter = The link sets “{ $name }”, which this page does not have; it is left out.
+
+## The card of a chart
+
+card-table = Table
+card-table-help = Show the numbers as a table
+card-copy = Copy
+card-copy-help = Copy the chart as a picture
+card-deck = Add to deck
+card-deck-sign = +
+card-more = More ways to take this chart along
+card-taken-as = { $form ->
+    [picture] Picture: preview, sizes, copy …
+    [png] Picture (PNG)
+    [svg] Drawing (SVG)
+    [xlsx] Numbers for Excel (XLSX)
+    [csv] Numbers (CSV)
+   *[deck] Add to deck
+}
+card-notes = { $count ->
+    [one] note
+   *[other] { $count } notes
+}
