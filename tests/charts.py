@@ -28,7 +28,7 @@ def drawn(
     rows = one.rows(store, figures)
     for need, change in changes.items():
         rows[need] = change(rows[need])
-    view = View.parse(one.page, dict(query or {}), store.catalog.lines)
+    view = View.parse(one.page, dict(query or {}), store.catalog.lines, tuple(query or {}))
     chart = one.draw(**rows, **({"view": view} if one.takes_view else {}))
     assert chart is not None
     return english(chart)
