@@ -7,7 +7,7 @@ import pytest
 
 from ktudash.topics.stability import known
 from ktudash.topics.stability.charts import PATH
-from ktudash.topics.stability.controls import read, readout
+from ktudash.topics.stability.controls import PARAMETERS, read, readout
 from ktudash.topics.stability.print_cards import tax_words
 from ktudash.topics.stability.what_if_charts import notes
 from ktudash.view import View
@@ -15,7 +15,7 @@ from ktudash.words import say
 
 
 def asked(figures: str = "corrected", **query: str) -> View:
-    return View.parse(PATH, {**query, "figures": figures}, ())
+    return View.parse(PATH, {**query, "figures": figures}, (), PARAMETERS)
 
 
 @pytest.mark.parametrize("figures", ["corrected", "printed"])
@@ -36,7 +36,7 @@ def test_the_url_moves_figures_and_nonsense_is_named() -> None:
     assert (assumption.base, assumption.values.income, assumption.effect.moves) == (2019, 7000, False)
     assert assumption.moved == ("income",)
     # Table 6: liabilities 1 575 482 and assets 7 025 019 thousand tenge in 2019.
-    assert [problem.replace("\u202f", " ") for problem in view.problems] == [
+    assert [say(problem).replace("\u202f", " ") for problem in view.problems] == [
         "The link sets Assets to “abc”, which is not an amount here; 7 025.0 is shown.",
         "The link sets Liabilities to “999999”, which is not an amount here; 1 575.5 is shown.",
     ]
