@@ -16,14 +16,11 @@ from functools import partial
 from pathlib import Path
 from typing import Final, Protocol
 
-import plotly.graph_objects as go
-
 from ktudash.catalog import Line
 from ktudash.chart.model import Chart, spoken
 from ktudash.deck_status import status_slides
 from ktudash.drawing.plotly.pictures import Painter
 from ktudash.drawing.pptx import Grid, Part, Section, Slide, TemplateError, is_native, numbered_title, presentation
-from ktudash.figures.bridge import chart_of
 from ktudash.plan.gaps import gaps, way
 from ktudash.plan.paths import path
 from ktudash.settings import Settings
@@ -64,7 +61,7 @@ class Charted(Protocol):
     """A chart of a page: `components.card.Card` is one."""
 
     @property
-    def figure(self) -> go.Figure | Chart:
+    def chart(self) -> Chart:
         """What it shows."""
 
     @property
@@ -148,9 +145,9 @@ def _gaps(store: Store, line: str, year: int, root: str | None) -> list[Slide]:
     return [Slide(_spoken(made), link=_link(root, f"{_TARGETS}?line={line}&show=gaps&year={year}"))] if made else []
 
 
-def _spoken(made: go.Figure | Chart) -> Chart:
+def _spoken(made: Chart) -> Chart:
     """The chart in the language of the deck."""
-    return spoken(made, voice(language())) if isinstance(made, Chart) else chart_of(made)
+    return spoken(made, voice(language()))
 
 
 def _paths(store: Store, line: str, root: str | None) -> list[Slide]:
@@ -206,7 +203,7 @@ def _grids(store: Store, line: Line, paths: Sequence[Slide]) -> list[Part]:
 
 def _topics(line: str, cards: Mapping[str, Sequence[Charted]], root: str | None) -> list[Slide]:
     return [
-        Slide(_spoken(card.figure), link=_link(root, f"{path}?line={line}"))
+        Slide(_spoken(card.chart), link=_link(root, f"{path}?line={line}"))
         for path, of_page in cards.items()
         for card in of_page
         if line in card.lines

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from functools import cache
 from html.parser import HTMLParser
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import plotly.graph_objects as go
@@ -23,7 +24,6 @@ from flask.testing import FlaskClient
 import app
 from ktudash import registry
 from ktudash.actuals.ledger import Entry, Ledger
-from ktudash.figures.canvas import story_of
 from ktudash.settings import PROJECT
 from ktudash.store import Store
 from tests.pages import PAGES
@@ -74,6 +74,11 @@ def charts(content: Component) -> list[go.Figure]:
     graphs = [part for part in components(content) if isinstance(part, dcc.Graph)]
     figures = [go.Figure(drawn) for graph in graphs if (drawn := getattr(graph, "figure", None)) is not None]
     return [figure for figure in figures if figure.layout.meta]
+
+
+def story_of(figure: go.Figure) -> SimpleNamespace:
+    """The story that a drawing carries for the browser."""
+    return SimpleNamespace(**figure.layout.meta)
 
 
 def tables(content: Component) -> list[dict[str, Any]]:

@@ -10,7 +10,6 @@ from urllib.parse import parse_qs, urlsplit
 
 import dash
 import pandas as pd
-import plotly.graph_objects as go
 import pytest
 from dash import dcc, html
 from dash.development.base_component import Component
@@ -19,14 +18,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import app  # noqa: F401 - registers the pages, which the navigation lists
+from ktudash.chart import build
+from ktudash.chart.model import Chart, Panel, Series, Story, from_json, spoken
+from ktudash.chart.table import table
 from ktudash.components.card import CONFIG, MENU, Card, chart_card, empty_state, sparkline, text_card
 from ktudash.components.grid import drawn_column, grid, number_column, text_column
 from ktudash.components.lines import findings, scoreboard_rows
 from ktudash.components.shell import menu, page
 from ktudash.components.tile import Tile, tile
-from ktudash.figures import marks
-from ktudash.figures.canvas import Story, canvas
-from ktudash.figures.twin import twin
+from ktudash.drawing import plotly
 from ktudash.metrics.attainment import STATUSES
 from ktudash.metrics.attention import attention
 from ktudash.metrics.scoreboard import scoreboard
@@ -35,7 +35,7 @@ from ktudash.schema import observed
 from ktudash.settings import PROJECT
 from ktudash.store import Store
 from ktudash.view import View
-from ktudash.words import say
+from ktudash.words import say, voice
 
 NOTHING = float("nan")
 
@@ -68,13 +68,14 @@ def of_type(part: Any, kind: type) -> list[Any]:
     return [one for one in within(part) if isinstance(one, kind)]
 
 
-def figure(name: str = "students", notes: tuple[str, ...] = ()) -> go.Figure:
-    drawn = canvas(Story(name, f"Title of {name}", "People, 2021-2023", "Table 1", "Solid: actual.", notes))
+def figure(name: str = "students", notes: tuple[str, ...] = (), *more: Series) -> Chart:
     data = observed([2021, 2022, 2023], [5478, NOTHING, 0], "people")
     data["corrected"] = [3460.0, NOTHING, NOTHING]
     data["status"] = ["reported", "suppressed", "reported"]
-    marks.bars(drawn, data, role="actual", name="Students")
-    return drawn
+    series = (*build.bars(data, role="actual", name="Students"), *more)
+    places = build.years({int(point.place) for one in series for point in one.points})
+    story = Story(name, f"Title of {name}", "People, 2021-2023", "Table 1", "Solid: actual.", notes)
+    return spoken(Chart(story, (Panel(places, series, years=True),)), voice("en"))
 
 
 # -- the chart card
@@ -94,7 +95,8 @@ def test_a_card_tells_the_whole_story_of_its_figure() -> None:
         "2022: confidential.",
     ]
     (graph,) = of_type(card, dcc.Graph)
-    assert graph.figure is drawn
+    assert graph.figure == plotly.figure(drawn)
+    assert from_json(getattr(card, "data-chart")) == drawn
     assert graph.style["height"] == "320px"
 
 
@@ -109,7 +111,7 @@ def test_a_card_counts_its_notes_and_has_no_badge_without() -> None:
     assert having(bare, "card-notes") == []
 
 
-def table_of(drawn: go.Figure) -> dict:
+def table_of(drawn: Chart) -> dict:
     """What the card hands to the browser for its table."""
     (hidden,) = having(chart_card(Card(drawn)), "card-table")
     assert hidden.hidden is True
@@ -119,19 +121,18 @@ def table_of(drawn: go.Figure) -> dict:
 
 def test_the_table_twin_has_every_cell_of_the_chart() -> None:
     drawn = figure()
-    table = table_of(drawn)
-    assert [row[0] for row in table["rows"]] == list(twin(drawn).rows)
-    assert table["columns"] == ["Students"]
-    cells = [row[1] for row in table["rows"]]
+    sent = table_of(drawn)
+    assert [row[0] for row in sent["rows"]] == list(table(drawn).rows)
+    assert sent["columns"] == ["Students"]
+    cells = [row[1] for row in sent["rows"]]
     # an asterisk for what is corrected, an explanation for what is corrected or missing
     assert [shown for shown, _ in cells] == ["5\u202f478*", "confidential", "0"]
     assert [bool(note) for _, note in cells] == [True, True, False]
 
 
 def test_a_point_that_a_trace_does_not_have_is_an_empty_cell() -> None:
-    drawn = figure()
-    marks.line(drawn, observed([2025], [1.0], "people"), role="target", name="Target")
-    assert table_of(drawn)["rows"][-1] == ["2025", None, ["1", ""]]
+    target = build.line(observed([2025], [1.0], "people"), role="target", name="Target")
+    assert table_of(figure("students", (), *target))["rows"][-1] == ["2025", None, ["1", ""]]
 
 
 def test_a_card_offers_its_menu_and_nothing_of_plotlys() -> None:

@@ -20,8 +20,10 @@ def test_the_bundle_is_built_of_the_version_that_plotly_writes_figures_for() -> 
 
 
 def test_every_trace_of_the_figures_is_in_the_bundle() -> None:
-    source = "".join(path.read_text(encoding="utf-8") for path in (PROJECT / "ktudash").rglob("*.py"))
-    drawn = {name.lower() for name in re.findall(r"\bgo\.([A-Z]\w+)\(", source)} - {"figure"}
+    drawings = (PROJECT / "ktudash" / "drawing" / "plotly").rglob("*.py")
+    source = "".join(path.read_text(encoding="utf-8") for path in drawings)
+    drawn = set(re.findall(r'\btype="(\w+)",', source))
+    drawn -= {"rect", "line", "path"}  # shapes of the layout
     entry = (PROJECT / "web" / "plotly.js").read_text(encoding="utf-8")
     assert drawn == {*re.findall(r"plotly\.js/lib/(\w+)", entry), "scatter"} - {"core"}
 

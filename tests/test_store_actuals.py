@@ -11,8 +11,7 @@ import pytest
 
 from ktudash import store as stores
 from ktudash.actuals.ledger import STATE_COLUMNS, Entry, Ledger
-from ktudash.figures import marks
-from ktudash.figures.canvas import Story, canvas
+from ktudash.chart import build
 from ktudash.store import Store, get_store, per_version
 
 
@@ -138,9 +137,8 @@ def test_the_series_of_an_indicator_brings_its_actuals(fresh: Store) -> None:
     series = fresh.series("SP-2.5.7")
     assert series.targets["actual"].fillna(-1).tolist() == [70, -1, 99, -1, -1]
     assert series.baseline["value"].tolist() == [79]
-    figure = canvas(Story("name", "title", "subtitle", "source"))
-    marks.line(figure, series.targets, role="target", name="Patents")
-    assert list(figure.data[1].y) == [70, None, 99]
+    _, actual = build.line(series.targets, role="target", name="Patents")
+    assert list(actual.values) == [70, None, 99]
     with pytest.raises(KeyError):
         fresh.series("SP-9.9.9")
 

@@ -176,6 +176,17 @@ def _unlabelled(point: Point) -> Point:
     return replace(point, label="")
 
 
+def without_labels(one: Series, *, below: float) -> Series:
+    """The series without the labels of parts that are too thin for them: the table has their numbers."""
+    return replace(
+        one,
+        points=tuple(
+            replace(point, label="") if point.value is not None and point.value < below else point
+            for point in one.points
+        ),
+    )
+
+
 def reported_in(rows: pd.DataFrame) -> pd.DataFrame:
     """The reported actuals beside targets (column ``actual``) as rows of their own; empty where there are none.
 

@@ -12,7 +12,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-import plotly.graph_objects as go
 from dash import dcc, html
 from dash.development.base_component import Component
 
@@ -23,9 +22,6 @@ from ktudash.chart.table import table as table_of
 from ktudash.components import attributes
 from ktudash.drawing.plotly import figure as drawn
 from ktudash.drawing.pptx import is_native
-from ktudash.figures.bridge import chart_of
-from ktudash.figures.canvas import Story, story_of
-from ktudash.figures.twin import Twin, twin
 from ktudash.words import msg, say
 
 #: Plotly's own tool bar stays away: the card's menu does what it did, and nothing is sent to a cloud.
@@ -37,32 +33,24 @@ MENU: Final = ("picture", "png", "svg", "xlsx", "csv", "deck")
 
 @dataclass(frozen=True, eq=False)
 class Card:
-    """A figure on a page: how wide it stands (of 12 columns) and to which lines its numbers belong."""
+    """A spoken chart on a page: how wide it stands (of 12 columns) and to which lines its numbers belong."""
 
-    figure: go.Figure | Chart
+    chart: Chart
     span: int = 6
     lines: frozenset[str] = frozenset()
 
     @property
     def name(self) -> str:
         """The slug of its chart."""
-        return self.figure.story.name if isinstance(self.figure, Chart) else story_of(self.figure).name
+        return self.chart.story.name
 
 
 def chart_card(card: Card, *, href: str = "", code: str = "", new_page: bool = False) -> Component:
-    """The card of one figure; ``href`` makes its title a link (small multiples) with ``code`` beside it.
+    """The card of one chart; ``href`` makes its title a link (small multiples) with ``code`` beside it.
 
     ``new_page``: on paper the card begins a page.
     """
-    figure: Any
-    table: Twin | Table
-    if isinstance(card.figure, Chart):
-        chart = card.figure
-        figure, story, table = drawn(chart), _story(chart), table_of(chart)
-    else:
-        chart = chart_of(card.figure)
-        figure, story, table = card.figure, story_of(card.figure), twin(card.figure)
-    height = figure["layout"]["height"]
+    chart, story = card.chart, _words(card.chart)
     return html.Section(
         className=f"card-k span-{card.span}{' mini' if href else ''}{' task-break' if new_page else ''}",
         **attributes(
@@ -88,15 +76,15 @@ def chart_card(card: Card, *, href: str = "", code: str = "", new_page: bool = F
                 ],
             ),
             dcc.Graph(
-                figure=figure,
+                figure=drawn(chart),
                 config=CONFIG,
                 className="card-chart",
-                style={"height": f"{height}px"},
+                style={"height": f"{chart.height}px"},
             ),
             html.Div(
                 className="card-table",
                 hidden=True,
-                **attributes(data_twin=twin_data(table), data_caption=story.subtitle),
+                **attributes(data_twin=twin_data(table_of(chart)), data_caption=story.subtitle),
             ),
             html.Div([html.P(note) for note in story.notes], className="card-notes")
             if story.notes and not href
@@ -108,10 +96,21 @@ def chart_card(card: Card, *, href: str = "", code: str = "", new_page: bool = F
     )
 
 
-def _story(chart: Chart) -> Story:
-    """The story of a spoken chart."""
+@dataclass(frozen=True)
+class _Words:
+    """The story of a spoken chart, as the strings that it consists of."""
+
+    name: str
+    title: str
+    subtitle: str
+    source: str
+    key: str
+    notes: tuple[str, ...]
+
+
+def _words(chart: Chart) -> _Words:
     told = chart.story
-    return Story(
+    return _Words(
         name=told.name,
         title=str(told.title),
         subtitle=str(told.subtitle),
@@ -121,7 +120,7 @@ def _story(chart: Chart) -> Story:
     )
 
 
-def _tools(story: Story) -> Component:
+def _tools(story: _Words) -> Component:
     badge = None
     if story.notes:
         badge = html.Span(
@@ -173,7 +172,7 @@ def _action(action: str, text: str, title: str, **more: str) -> Component:
     )
 
 
-def twin_data(table: Twin | Table) -> str:
+def twin_data(table: Table) -> str:
     """The table twin as JSON: ``{"columns": […], "rows": [[head, [shown, note] or null, …], …]}``.
 
     The browser makes the table of it when somebody asks: a page's thousand cells would keep it busy otherwise.

@@ -17,10 +17,10 @@ from ktudash.actuals.check import WITHDRAW, Row, check_value, number_text
 from ktudash.actuals.ledger import ConflictError, Entry, LedgerError
 from ktudash.actuals.seen import state_seen
 from ktudash.catalog import Indicator
+from ktudash.chart import build
 from ktudash.components import ledger
 from ktudash.components.card import Card, chart_card, empty_state, text_card
 from ktudash.components.shell import page
-from ktudash.figures import marks
 from ktudash.metrics import continuity
 from ktudash.metrics.attainment import DEFAULT_THRESHOLDS, STATUS_ROLE, by_year
 from ktudash.pages.actuals import last_ended
@@ -28,6 +28,7 @@ from ktudash.pages.targets import PATH as TARGETS
 from ktudash.pages.targets import path_figure
 from ktudash.store import Store, get_store
 from ktudash.view import View
+from ktudash.words import say
 
 WORDS: Final = {
     "name": "Indicator",
@@ -329,11 +330,11 @@ def _years(store: Store, view: View, indicator: Indicator) -> Component:
 
     def line(row: pd.Series) -> Component:
         cell = cells.loc[row["year"]] if row["year"] in cells.index else None
-        target = "" if cell is None else marks.shown(cell) + ("*" if pd.notna(cell["corrected"]) else "")
+        target = "" if cell is None else say(build.shown(cell)) + ("*" if pd.notna(cell["corrected"]) else "")
         return html.Tr(
             [
                 html.Th(str(row["year"]), scope="row"),
-                html.Td(target, className="num", title=marks.note(cell) if cell is not None else None),
+                html.Td(target, className="num", title=say(build.note(cell)) if cell is not None else None),
                 html.Td(
                     WORDS["no_actual"] if pd.isna(row["actual"]) else theme.number(row["actual"]),
                     className="num",
@@ -482,6 +483,6 @@ def _both_plans(store: Store, view: View, codes: set[str]) -> list[str]:
     sentences = []
     for year, rows in targets.groupby("year"):
         if rows["plan"].nunique() == 2 and rows["value"].nunique() == 2:
-            asked = {row["plan"]: marks.shown(row) for _, row in rows.iterrows()}
+            asked = {row["plan"]: say(build.shown(row)) for _, row in rows.iterrows()}
             sentences.append(WORDS["both_value"].format(year=year, **asked))
     return sentences

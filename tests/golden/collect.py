@@ -75,11 +75,11 @@ def in_reading_order(view: str, content: Any, shown: list[Card]) -> list[Card]:
     """Empty ``shown`` into the order of the page; stop where the page and what was recorded differ."""
     parts = list(content._traverse())
     order = [found for part in parts if (found := getattr(part, "data-card", None))]
-    if sorted(order) != sorted(name_of(card.figure) for card in shown):
+    if sorted(order) != sorted(name_of(card.chart) for card in shown):
         sys.exit(f"{view} shows other charts than went through `chart_card`.")
     if view[-2:] != "{}" and any("does not exist" in part for part in parts if isinstance(part, str)):
         sys.exit(f"{view} asks for what does not exist.")
-    cards = sorted(shown, key=lambda card: order.index(name_of(card.figure)))
+    cards = sorted(shown, key=lambda card: order.index(name_of(card.chart)))
     shown.clear()
     return cards
 
@@ -107,9 +107,9 @@ def topic_cards(path: str | None) -> set[str]:
 def section(card: Card) -> list[str]:
     """One chart: its name, how it stands on the page, its words and its series."""
     return [
-        f"## {name_of(card.figure)}",
+        f"## {name_of(card.chart)}",
         f"lines: {', '.join(sorted(card.lines)) or '-'}   span: {card.span}",
-        *told(card.figure),
+        *told(card.chart),
     ]
 
 

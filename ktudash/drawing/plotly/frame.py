@@ -156,7 +156,7 @@ def layout(chart: Chart, plots: list[Plot]) -> dict[str, Any]:
 def _heading(chart: Chart, plot: Plot) -> list[dict[str, Any]]:
     """The title of a small multiple above it: centred, at the left over lists that fill the width."""
     title = str(plot.panel.title)
-    if not title:
+    if not title or len(chart.panels) == 1:  # alone, the story's words say it
         return []
     left, right, _, top = plot.domain
     whole = plot.panel.form == "rows" and chart.columns == 1

@@ -10,7 +10,6 @@ from dash import html
 from dash.development.base_component import Component
 
 from ktudash.chart import build
-from ktudash.chart.model import Chart
 from ktudash.components import topic
 from ktudash.components.card import Card, text_card
 from ktudash.store import get_store
@@ -40,7 +39,7 @@ def with_facts(view: View, cards: list[Card]) -> Sequence[Card | Component]:
     """The cards, and the table of the text's figures beside the young scientists where its line is shown."""
     if view.line not in ("", FACTS_LINE):
         return cards
-    names = [card.figure.story.name for card in cards if isinstance(card.figure, Chart)]
+    names = [card.name for card in cards]
     place = names.index(FACTS_AFTER) + 1
     return [*cards[:place], facts(view.figures), *cards[place:]]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
-from ktudash.metrics.teaching import newcomer, training_groups, vanished, without
+from ktudash.topics.teaching.rules import newcomer, training_groups, vanished, without
 
 NAN = float("nan")
 

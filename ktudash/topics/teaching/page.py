@@ -1,0 +1,19 @@
+"""The page of teaching."""
+
+from __future__ import annotations
+
+from dash.development.base_component import Component
+
+from ktudash.components import topic
+from ktudash.topics.teaching.parts import PATH
+from ktudash.words import msg
+
+
+def register() -> None:
+    """Add the page to the app."""
+    topic.register(__name__, PATH, name=msg("teaching-name"), order=60, layout=layout)
+
+
+def layout(**query: str) -> Component:
+    """The page as its URL asks for it."""
+    return topic.layout(PATH, query, title=msg("teaching-name"), lead=msg("teaching-lead"))

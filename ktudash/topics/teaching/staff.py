@@ -1,0 +1,268 @@
+"""Charts of degrees, of accreditation, and of what the plan asks of staff and of electronic teaching."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import pandas as pd
+
+from ktudash.chart import build
+from ktudash.chart.model import Axis, Chart, Panel, Place, Story
+from ktudash.registry import chart, frame, targets, told
+from ktudash.topics.teaching.parts import PATH, by_year, first_year, indicator, last_year, remarks, targets_beside
+from ktudash.words import Message, Number, Quantity, Year, msg
+
+AGENCIES: Final = ("kazsee", "iaar", "iqaa", "acquin", "total")
+
+
+def _percent(value: float) -> Quantity:
+    return Quantity(value, "%")
+
+
+@chart("degree-holders", page=PATH, span=6, text=told("degree_holders"), target=targets("SP-6.4.1"))
+def degree_share(text: pd.DataFrame, target: pd.DataFrame) -> Chart:
+    """SP-6.4.1: the share of degree holders, actual and target."""
+    actual = text.sort_values("year")
+    last, first_goal, final = actual.iloc[-1], target.iloc[0], target.iloc[-1]
+    past, jump = last["value"] - actual["value"].iloc[0], first_goal["value"] - last["value"]
+    series = (
+        *build.bars(actual, role="actual", name=msg("plan-actual")),
+        *build.bars(target, role="target", name=msg("plan-target")),
+    )
+    return Chart(
+        Story(
+            name="degree-holders",
+            title=msg(
+                "teaching-degrees-title",
+                jumps=bool(jump > past > 0),
+                jump=Number(jump),
+                past=Number(past),
+                year=Year(int(first_goal["year"])),
+                actual=_percent(last["value"]),
+                final=_percent(final["value"]),
+                final_year=Year(int(final["year"])),
+                first=first_year(actual),
+                last=last_year(actual),
+            ),
+            subtitle=msg(
+                "teaching-degrees-sub",
+                start=Year(int(first_goal["year"])),
+                end=Year(int(final["year"])),
+                first=first_year(actual),
+                last=last_year(actual),
+            ),
+            key=msg("teaching-bars-key"),
+            notes=remarks(target, "doubt"),
+        ),
+        (
+            Panel(
+                build.years(actual["year"], target["year"]),
+                series,
+                years=True,
+                gap=0.25,
+                axis=build.value_axis([*actual["value"], *target["value"]], *series, shown=False),
+            ),
+        ),
+    )
+
+
+@chart(
+    "degree-holders-by-degree",
+    page=PATH,
+    span=6,
+    share=targets("SP-6.4.1"),
+    numbers=targets("SP-6.4.2", "SP-6.4.3", "SP-6.4.4"),
+)
+def degree_numbers(share: pd.DataFrame, numbers: pd.DataFrame) -> Chart:
+    """SP-6.4.2 to 6.4.4: how many of each degree, lines named at their ends."""
+    sums = numbers.groupby("year")["value"].sum()
+    first, last = int(sums.index[0]), int(sums.index[-1])
+    fewer = sums[last] < sums[first] and share["value"].iloc[-1] > share["value"].iloc[0]
+    looks = {"SP-6.4.3": ("actual", "top"), "SP-6.4.4": ("target", "top"), "SP-6.4.2": ("muted", "bottom")}
+    series = tuple(
+        one
+        for code, (colour, side) in looks.items()
+        for one in build.line(
+            numbers[numbers["code"] == code],
+            role="target",
+            name=indicator(code),
+            colour=colour,
+            side=side,
+            end_name=indicator(code),
+        )
+    )
+    high = max(value for one in series for value in one.values if value is not None)
+    return Chart(
+        Story(
+            name="degree-holders-by-degree",
+            title=msg(
+                "teaching-numbers-title",
+                fewer=bool(fewer),
+                before=Number(sums[first]),
+                now=Number(sums[last]),
+                first=Year(first),
+                last=Year(last),
+            ),
+            subtitle=msg("teaching-numbers-sub", first=Year(first), last=Year(last)),
+            key=msg("teaching-numbers-key"),
+            notes=remarks(numbers[numbers["code"] == "SP-6.4.3"], "doubt"),
+        ),
+        (
+            Panel(
+                build.years(numbers["year"]),
+                series,
+                years=True,
+                room=(0.3, 0.2),
+                axis=Axis(-8.0, 1.12 * high),
+            ),
+        ),
+    )
+
+
+@chart("accreditation", page=PATH, span=6, table=frame("accreditation"), text=told("accreditation_text"))
+def agencies(table: pd.DataFrame, text: pd.DataFrame) -> Chart:
+    """Table 10: programmes accredited in the year by agency, a panel a year; notes set the text beside it."""
+    parts, total = table[table["agency"] != "total"], table[table["agency"] == "total"]
+    largest = parts.sort_values("value", ascending=False).iloc[0]
+    sums = parts.groupby("year")["value"].sum()
+    counted = text[text["measure"] == "number"].set_index("year")["value"]
+    title = msg(
+        "teaching-agencies-title",
+        agency=largest["agency"],
+        count=Number(largest["value"]),
+        year=Year(int(largest["year"])),
+    )
+    doubts: list[Message] = []
+    for _, row in total[total["value"].notna()].iterrows():
+        year = int(row["year"])
+        if sums[year] == row["value"]:
+            continue
+        added, printed = Number(sums[year]), Number(row["value"])
+        title = msg("teaching-agencies-differ", sum=added, printed=printed, year=Year(year))
+        agrees = counted.get(year) == row["value"]
+        doubts.append(
+            msg(
+                "teaching-agencies-doubt",
+                agrees=bool(agrees),
+                text=Number(counted.get(year)),
+                sum=added,
+                printed=printed,
+                year=Year(year),
+            )
+        )
+    shares = tuple(
+        msg("teaching-agencies-share", year=Year(int(row["year"])), share=_percent(row["value"]))
+        for _, row in text[text["measure"] == "share"].iterrows()
+    )
+    return Chart(
+        Story(
+            name="accreditation",
+            title=title,
+            subtitle=msg("teaching-agencies-sub", first=first_year(table), last=last_year(table)),
+            key=msg("teaching-agencies-key"),
+            notes=(*build.correction_notes(total, msg("teaching-total")), *doubts, *shares),
+        ),
+        by_year(
+            table,
+            "agency",
+            [Place(agency, msg("teaching-agency", agency=agency)) for agency in AGENCIES],
+            grey="total",
+        ),
+        height=270,
+    )
+
+
+@chart("accreditation-target", page=PATH, span=6, target=targets("SP-3.3.6"))
+def accredited(target: pd.DataFrame) -> Chart:
+    """SP-3.3.6: the share of programmes with international accreditation."""
+    final = target.iloc[-1]
+    series = build.bars(target, role="target", name=msg("plan-target"))
+    return Chart(
+        Story(
+            name="accreditation-target",
+            title=msg(
+                "teaching-accredited-title",
+                every=bool(final["value"] == 100),
+                last=Year(int(final["year"])),
+                final=_percent(final["value"]),
+            ),
+            subtitle=msg("teaching-accredited-sub", first=first_year(target), last=last_year(target)),
+            key=msg("teaching-target-key"),
+            notes=remarks(target, "baseline_note"),
+        ),
+        (
+            Panel(
+                build.years(target["year"]),
+                series,
+                years=True,
+                axis=build.value_axis(target["value"], *series, shown=False),
+            ),
+        ),
+        height=270,
+    )
+
+
+def _skills(name: str, which: str, first: pd.DataFrame, second: pd.DataFrame) -> Chart:
+    """Two targets of the staff in per cent, each on its own scale."""
+    story = Story(
+        name=name,
+        title=msg(
+            "teaching-skills-title",
+            which=which,
+            first=_percent(first["value"].iloc[-1]),
+            second=_percent(second["value"].iloc[-1]),
+            last=Year(int(first["year"].iloc[-1])),
+        ),
+        subtitle=msg("teaching-skills-sub", first=first_year(first), last=last_year(second)),
+        key=msg("teaching-skills-key"),
+    )
+    return targets_beside(story, {str(rows["code"].iloc[0]): rows for rows in (first, second)})
+
+
+@chart("staff-languages", page=PATH, span=6, english=targets("SP-6.4.5"), certificate=targets("SP-6.4.6"))
+def languages(english: pd.DataFrame, certificate: pd.DataFrame) -> Chart:
+    """Teachers who teach in English, and who hold a certificate."""
+    return _skills("staff-languages", "languages", english, certificate)
+
+
+@chart("staff-further-training", page=PATH, span=6, further=targets("SP-6.4.7"), pedagogical=targets("SP-6.4.8"))
+def further_training(further: pd.DataFrame, pedagogical: pd.DataFrame) -> Chart:
+    """Advanced training and internships, and pedagogical training."""
+    return _skills("staff-further-training", "training", further, pedagogical)
+
+
+@chart("online-courses", page=PATH, span=6, growth=targets("SP-1.1.10"), courses=targets("SP-1.1.11"))
+def online(growth: pd.DataFrame, courses: pd.DataFrame) -> Chart:
+    """Growth of the electronic resources, and disciplines with online courses."""
+    final = courses.iloc[-1]
+    reached = int(courses.loc[courses["value"] == final["value"], "year"].min())
+    story = Story(
+        name="online-courses",
+        title=msg(
+            "teaching-online-title",
+            still=bool(reached < final["year"]),
+            final=_percent(final["value"]),
+            reached=Year(reached),
+        ),
+        subtitle=msg("teaching-online-sub", first=first_year(courses), last=last_year(courses)),
+        key=msg("teaching-online-key"),
+        notes=remarks(growth, "baseline_note", "doubt"),
+    )
+    return targets_beside(story, {"SP-1.1.10": growth, "SP-1.1.11": courses})
+
+
+@chart("digital-libraries", page=PATH, span=6, programmes=targets("CD-1.2.1.3"), students=targets("CD-1.2.1.4"))
+def libraries(programmes: pd.DataFrame, students: pd.DataFrame) -> Chart:
+    """Programmes and students that use the world's digital libraries."""
+    story = Story(
+        name="digital-libraries",
+        title=msg(
+            "teaching-libraries-title",
+            programmes=_percent(programmes["value"].iloc[-1]),
+            students=_percent(students["value"].iloc[-1]),
+            last=Year(int(programmes["year"].iloc[-1])),
+        ),
+        subtitle=msg("teaching-libraries-sub", first=first_year(programmes), last=last_year(programmes)),
+        key=msg("teaching-skills-key"),
+    )
+    return targets_beside(story, {"CD-1.2.1.3": programmes, "CD-1.2.1.4": students})
