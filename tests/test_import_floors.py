@@ -16,7 +16,7 @@ FLOORS = (
     {"catalog"},
     {"view"},
     {"chart"},
-    {"loaders", "audit", "metrics", "figures", "actuals"},
+    {"loaders", "audit", "metrics", "actuals"},
     {"drawing"},
     {"plan", "store", "export"},
     {"registry"},

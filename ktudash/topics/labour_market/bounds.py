@@ -11,8 +11,7 @@ import pandas as pd
 from ktudash.chart.model import Axis, Chart, Panel, Place, Point, Series, Story
 from ktudash.registry import chart, frame
 from ktudash.topics.labour_market import names, rules
-from ktudash.topics.labour_market.choice import chosen
-from ktudash.topics.labour_market.occupations import PATH
+from ktudash.topics.labour_market.choice import PATH, chosen
 from ktudash.view import View
 from ktudash.words import Message, Number, Text, msg
 

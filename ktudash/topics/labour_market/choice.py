@@ -10,6 +10,8 @@ import pandas as pd
 from ktudash.topics.labour_market import rules
 from ktudash.view import View
 
+PATH: Final = "/labour-market"
+
 #: Regions or industries in printed order.
 PRINT: Final = "print"
 

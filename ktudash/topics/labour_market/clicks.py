@@ -13,8 +13,7 @@ from dash.development.base_component import Component
 from ktudash import geography
 from ktudash.store import get_store
 from ktudash.topics.labour_market import names, rules
-from ktudash.topics.labour_market.choice import PARAMETERS
-from ktudash.topics.labour_market.occupations import PATH
+from ktudash.topics.labour_market.choice import PARAMETERS, PATH
 from ktudash.view import View
 from ktudash.words import say
 

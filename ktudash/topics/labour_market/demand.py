@@ -10,7 +10,8 @@ from ktudash.chart import build
 from ktudash.chart.model import Axis, Chart, Panel, Place, Point, Series, Story
 from ktudash.registry import chart, frame, targets, told
 from ktudash.topics.labour_market import names, rules
-from ktudash.topics.labour_market.occupations import INDUSTRY_YEARS, PATH
+from ktudash.topics.labour_market.choice import PATH
+from ktudash.topics.labour_market.occupations import INDUSTRY_YEARS
 from ktudash.words import Listed, Message, Number, Own, Quantity, Text, Year, msg
 
 #: First-year places of all levels.

@@ -11,9 +11,8 @@ from ktudash.chart import build
 from ktudash.chart.model import Axis, Chart, Panel, Place, Point, Series, Story
 from ktudash.registry import chart, frame
 from ktudash.topics.labour_market import rules
+from ktudash.topics.labour_market.choice import PATH
 from ktudash.words import Listed, Message, Number, Own, Quantity, Text, Year, msg
-
-PATH: Final = "/labour-market"
 
 #: Table 9 counts 2018 by occupation and these by industry.
 INDUSTRY_YEARS: Final = (2019, 2020)

@@ -11,9 +11,8 @@ from ktudash.components.card import Card
 from ktudash.components.shell import menu, page
 from ktudash.store import get_store
 from ktudash.topics.labour_market import names, rules
-from ktudash.topics.labour_market.choice import PARAMETERS, PRINT, Choice, chosen
+from ktudash.topics.labour_market.choice import PARAMETERS, PATH, PRINT, Choice, chosen
 from ktudash.topics.labour_market.clicks import clickable
-from ktudash.topics.labour_market.occupations import PATH
 from ktudash.topics.labour_market.totals import contradictions_card, source_of_table_8, totals_cards
 from ktudash.view import View
 from ktudash.words import Text, msg, say

@@ -17,8 +17,7 @@ from ktudash.chart import build
 from ktudash.chart.model import Axis, Chart, Framed, Panel, Place, Point, Remark, Series, Story, Swatch
 from ktudash.registry import chart, frame
 from ktudash.topics.labour_market import names, rules
-from ktudash.topics.labour_market.choice import PRINT, Choice, chosen
-from ktudash.topics.labour_market.occupations import PATH
+from ktudash.topics.labour_market.choice import PATH, PRINT, Choice, chosen
 from ktudash.view import View
 from ktudash.words import Listed, Message, Number, Quantity, Text, msg
 

@@ -7,7 +7,7 @@ import json
 import pandas as pd
 import pytest
 
-from ktudash import geography
+from ktudash import geography, registry
 from ktudash.chart.model import Chart
 from ktudash.drawing import plotly
 from ktudash.drawing.plotly.regions import hatch_lines
@@ -261,3 +261,18 @@ def test_a_clicked_point_is_a_place(point: dict[str, object], region: str | None
 
 def test_every_region_of_table_8_has_its_feature(table_8: pd.DataFrame) -> None:
     assert set(rules.regions(table_8)) == set(geography.FEATURES)
+
+
+def test_the_page_answers_where_the_vacancies_are_first() -> None:
+    """Charts stand in the order in which their modules are imported: the map before the lists of occupations."""
+    registry.discover()
+    order = [one.name for one in registry.charts("/labour-market")]
+    assert order[:6] == [
+        "labour-map",
+        "labour-list",
+        "labour-heat",
+        "labour-profile",
+        "labour-bounds-vacant-jobs",
+        "labour-bounds-expected-need",
+    ]
+    assert order[-1] == "labour-programmes"
