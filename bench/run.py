@@ -134,15 +134,27 @@ def data(store: Any, load: float) -> None:
     )
 
 
-def cards() -> None:
+def cards(store: Any) -> None:
     """Building the charts of a page against remembering them."""
+    from ktudash import registry
+    from ktudash.view import View
+
+    def built(declared: Sequence[registry.Declared]) -> None:
+        for one in declared:
+            one.draw(**one.rows(store, "corrected"), **({"view": View(one.page)} if one.takes_view else {}))
+
+    def remembered(declared: Sequence[registry.Declared]) -> None:
+        for one in declared:
+            registry.spoken_chart(one, View(one.page))
+
     rows = []
-    for name in ("students", "graduates", "research", "finance", "rankings", "teaching"):
-        of_page = import_module(f"ktudash.pages.{name}").cards
-        count = sum(hasattr(card, "figure") for card in of_page("corrected"))
-        built = once(partial(of_page.__wrapped__, "corrected"))
-        kept = best(partial(of_page, "corrected"))
-        rows.append((name, str(count), f"{built:.0f}", f"{built / count:.0f}", f"{kept:.2f}", times(built, kept)))
+    for page in dict.fromkeys(one.page for one in registry.charts()):
+        declared = registry.charts(page)
+        count = len(declared)
+        fresh = once(partial(built, declared))
+        kept = best(partial(remembered, declared))
+        name = page.strip("/")
+        rows.append((name, str(count), f"{fresh:.0f}", f"{fresh / count:.0f}", f"{kept:.2f}", times(fresh, kept)))
     head = ("", "charts", "built ms", "ms a chart", "remembered ms", "ratio")
     table("Charts of a page: built and remembered", head, rows)
 
@@ -227,7 +239,7 @@ def main() -> None:
             store.ledger.append([entry], author="Benchmark", base_version=store.version())
 
         pages(Browser(start.server), report)
-        cards()
+        cards(store)
         load = once(lambda: Store(PROJECT / "data", database))
         data(store, load)
         deck(store, load)
