@@ -59,8 +59,7 @@ LOCK := $(BIN)/pip-compile --quiet --generate-hashes --allow-unsafe --strip-extr
 lock: $(BIN)/python
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check pip-tools==7.6.2
 	for name in requirements requirements-build requirements-dev; do \
-		case $$name in requirements-dev) fixed="-c requirements.txt" ;; *) fixed="" ;; esac; \
-		$(LOCK) $$fixed -o $$name.new $$name.in && \
+		$(LOCK) -o $$name.new $$name.in && \
 		{ echo "# Locked whole, with hashes: made from $$name.in by \`make lock\`. Change $$name.in, not this file."; \
 		cat $$name.new; } > $$name.txt && rm $$name.new || exit 1; \
 	done
