@@ -1,4 +1,4 @@
-"""Colours by role, the one Plotly template and how numbers are written.
+"""Colours by role, and how numbers are written.
 
 Every colour, font and number format of charts, tiles and tables comes from here; ``assets/ktudash.css``
 repeats the colours as custom properties, and a test keeps the two alike.
@@ -7,8 +7,6 @@ repeats the colours as custom properties, and a test keeps the two alike.
 from __future__ import annotations
 
 from typing import Final
-
-import plotly.graph_objects as go
 
 # How numbers are written stands with the words; from here it is taken until every number is a text of its own.
 from ktudash.words.numbers import MINUS, THIN_SPACE, decimals_of, number, signed, significant  # noqa: F401
@@ -65,49 +63,6 @@ def colour(name: str) -> str:
 
 
 FONT: Final = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", Arial, sans-serif'
-
-
-def template() -> go.layout.Template:
-    """The slim Plotly template of every chart (a full one is 90 % of a figure's JSON)."""
-    axis = {
-        "linecolor": COLOUR["axis"],
-        "tickcolor": COLOUR["axis"],
-        "gridcolor": COLOUR["grid"],
-        "tickfont": {"color": COLOUR["muted"], "size": 13},
-        "zeroline": False,
-        "automargin": True,
-        "fixedrange": True,
-    }
-    return go.layout.Template(
-        layout={
-            "font": {"family": FONT, "size": 13, "color": COLOUR["actual"]},
-            "paper_bgcolor": COLOUR["ground"],
-            "plot_bgcolor": COLOUR["ground"],
-            "colorway": list(SERIES),
-            "margin": {"l": 8, "r": 8, "t": 24, "b": 8},
-            "xaxis": {**axis, "showgrid": False, "showline": True, "ticks": ""},
-            "yaxis": {**axis, "showgrid": True, "showline": False, "ticks": ""},
-            "hoverlabel": {
-                "bgcolor": COLOUR["ground"],
-                "bordercolor": COLOUR["axis"],
-                "font": {"family": FONT, "size": 13, "color": COLOUR["actual"]},
-                "align": "left",
-            },
-            "legend": {
-                "orientation": "h",
-                "x": 0,
-                "y": 1.02,
-                "yanchor": "bottom",
-                "font": {"size": 12, "color": COLOUR["muted"]},
-                "itemclick": False,
-                "itemdoubleclick": False,
-            },
-            "bargap": 0.35,
-            "bargroupgap": 0.08,
-            "separators": ". ",
-            "showlegend": False,
-        }
-    )
 
 
 #: Units written right behind the number, with the space that belongs between.

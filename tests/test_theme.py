@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ktudash import theme
+from ktudash.drawing.plotly.frame import TEMPLATE
 from ktudash.settings import PROJECT
 from ktudash.theme import COLOUR, MINUS, SERIES, THIN_SPACE, decimals_of, number, quantity, signed
 
@@ -151,9 +152,9 @@ def test_parts_of_a_whole_differ_in_lightness() -> None:
 
 
 def test_the_template_is_slim_and_lets_nobody_switch_lines_off() -> None:
-    layout = theme.template().layout
-    assert len(theme.template().to_plotly_json()) <= 2
-    assert layout.legend.itemclick is False
-    assert layout.legend.itemdoubleclick is False
-    assert layout.paper_bgcolor == layout.plot_bgcolor == COLOUR["ground"]
-    assert "http" not in str(theme.template().to_plotly_json())
+    layout = TEMPLATE["layout"]
+    assert len(TEMPLATE) <= 2
+    assert layout["legend"]["itemclick"] is False
+    assert layout["legend"]["itemdoubleclick"] is False
+    assert layout["paper_bgcolor"] == layout["plot_bgcolor"] == COLOUR["ground"]
+    assert "http" not in str(TEMPLATE)
