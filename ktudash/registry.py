@@ -244,6 +244,16 @@ def _spoken(name: str, view: View, version: int, code: str) -> Chart | None:
     return None if made is None else spoken(made, voice(code))
 
 
+@lru_cache(maxsize=512)
+def _lines(name: str, store: Store) -> frozenset[str]:
+    return _CHARTS[name].lines(store)
+
+
+def lines_of(one: Declared, store: Store) -> frozenset[str]:
+    """The lines of a declared chart, worked out once: they follow from the data, which a process loads once."""
+    return _lines(one.name, store)
+
+
 def check(store: Store) -> int:
     """Resolve every need and build every chart once, plan only; how many there are.
 

@@ -34,7 +34,7 @@ def cards(path: str, view: View) -> list[Card]:
     for one in registry.charts(path):
         chart = registry.spoken_chart(one, view)
         if chart is not None:
-            found.append(Card(chart, one.span, one.lines(store)))
+            found.append(Card(chart, one.span, registry.lines_of(one, store)))
     return found
 
 

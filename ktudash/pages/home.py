@@ -112,7 +112,7 @@ def _income(store: Store, view: View) -> list[Card]:
     """The income of both plans, over the whole width."""
     one = registry.named("income-both-plans")
     chart = registry.spoken_chart(one, view)
-    return [] if chart is None else [Card(chart, 12, one.lines(store))]
+    return [] if chart is None else [Card(chart, 12, registry.lines_of(one, store))]
 
 
 def _path(store: Store, view: View, code: str) -> pd.DataFrame:
