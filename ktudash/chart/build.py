@@ -264,6 +264,21 @@ def value_axis(
     )
 
 
+def yearly(series: Sequence[Series], *frames: pd.DataFrame, **look: Any) -> Panel:
+    """A panel of the years of ``frames`` on a scale of its own, which has room for what ``series`` hold beyond them.
+
+    The values stand at the marks, so the axis is not written; ``look``: fields of `Panel`.
+    """
+    values = [value for rows in frames for value in rows["value"]]
+    return Panel(
+        years(*(rows["year"] for rows in frames)),
+        tuple(series),
+        years=True,
+        axis=value_axis(values, *series, shown=False),
+        **look,
+    )
+
+
 def multiples(panels: Sequence[Panel], *, rows: int = 1) -> tuple[Panel, ...]:
     """The panels side by side as small multiples, in ``rows`` rows, row by row."""
     columns = -(-len(panels) // rows)

@@ -383,13 +383,6 @@ def salary(target: pd.DataFrame) -> Chart:
             subtitle=msg("graduates-salary-sub", first=first, last=last),
             key=msg("graduates-salary-key"),
         ),
-        (
-            Panel(
-                build.years(target["year"]),
-                series,
-                years=True,
-                axis=build.value_axis(target["value"], *series, shown=False),
-            ),
-        ),
+        (build.yearly(series, target),),
         height=300,
     )

@@ -206,12 +206,10 @@ def programmes(table: pd.DataFrame, graduates: pd.DataFrame, intake: pd.DataFram
         name: Message = msg("labour-programmes-panel", kind=kind)
         series = build.bars(rows, role=role, name=name)  # type: ignore[arg-type]
         panels.append(
-            Panel(
-                build.years(rows["year"]),
+            build.yearly(
                 series,
+                rows,
                 title=name,
-                years=True,
-                axis=build.value_axis(rows["value"], *series, shown=False),
             )
         )
     return Chart(

@@ -158,13 +158,6 @@ def improvement(plan: pd.DataFrame) -> Chart:
             key=msg("rankings-improvement-key"),
             notes=(*doubt, *build.correction_notes(plan, name)),
         ),
-        (
-            Panel(
-                build.years(plan["year"]),
-                series,
-                years=True,
-                axis=build.value_axis(plan["value"], *series, shown=False),
-            ),
-        ),
+        (build.yearly(series, plan),),
         height=250,
     )

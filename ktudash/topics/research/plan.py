@@ -180,13 +180,11 @@ def _multiples(paths: list[Path]) -> tuple[Panel, ...]:
         if path.rows["value"].max() >= _SHORT_FROM:
             series = tuple(_without_decimals(one) for one in series)
         panels.append(
-            Panel(
-                build.years(path.rows["year"]),
+            build.yearly(
                 series,
+                path.rows,
                 title=msg("research-facet", plain=unit in _PLAIN, name=path.name, unit=UnitName(unit)),
-                years=True,
                 ends_named=narrow,
-                axis=build.value_axis(path.rows["value"], *series, shown=False),
             )
         )
     return build.multiples(panels, rows=_MULTIPLE_ROWS)

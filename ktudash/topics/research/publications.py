@@ -170,11 +170,10 @@ def patents(received: pd.DataFrame, plan: pd.DataFrame, text: pd.DataFrame) -> C
             notes=(*_patents_of_text(received, text), *build.correction_notes(plan, name)),
         ),
         (
-            Panel(
-                build.years(received["year"], plan["year"]),
+            build.yearly(
                 series,
-                years=True,
-                axis=build.value_axis([*received["value"], *plan["value"]], *series, shown=False),
+                received,
+                plan,
                 references=(line,) if below else (),
             ),
         ),

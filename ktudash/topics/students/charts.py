@@ -238,12 +238,11 @@ def levels(contingent: pd.DataFrame, bachelor: pd.DataFrame, master: pd.DataFram
             *build.bars(rows, role="target", name=msg("series-target", name=level_name(name))),
         )
         panels.append(
-            Panel(
-                build.years(before["year"], rows["year"]),
+            build.yearly(
                 series,
+                before,
+                rows,
                 title=level_name(name),
-                years=True,
-                axis=build.value_axis([*before["value"], *rows["value"]], *series, shown=False),
             )
         )
     return Chart(
@@ -396,12 +395,10 @@ def directions(formal: pd.DataFrame, non_formal: pd.DataFrame) -> Chart:
     for kind, rows in (("formal", formal), ("non_formal", non_formal)):
         series = build.bars(rows, role="target", name=level_name(kind))
         panels.append(
-            Panel(
-                build.years(rows["year"]),
+            build.yearly(
                 series,
+                rows,
                 title=level_name(kind),
-                years=True,
-                axis=build.value_axis(rows["value"], *series, shown=False),
             )
         )
     return Chart(

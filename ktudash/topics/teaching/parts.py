@@ -103,12 +103,10 @@ def targets_beside(story: Story, targets: Mapping[str, pd.DataFrame]) -> Chart:
     for code, rows in targets.items():
         series = build.bars(rows, role="target", name=indicator(code))
         panels.append(
-            Panel(
-                build.years(rows["year"]),
+            build.yearly(
                 series,
+                rows,
                 title=indicator(code),
-                years=True,
-                axis=build.value_axis(rows["value"], *series, shown=False),
             )
         )
     return Chart(story, build.multiples(panels), height=250)

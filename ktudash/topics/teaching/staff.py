@@ -56,12 +56,11 @@ def degree_share(text: pd.DataFrame, target: pd.DataFrame) -> Chart:
             notes=remarks(target, "doubt"),
         ),
         (
-            Panel(
-                build.years(actual["year"], target["year"]),
+            build.yearly(
                 series,
-                years=True,
+                actual,
+                target,
                 gap=0.25,
-                axis=build.value_axis([*actual["value"], *target["value"]], *series, shown=False),
             ),
         ),
     )
@@ -193,14 +192,7 @@ def accredited(target: pd.DataFrame) -> Chart:
             key=msg("teaching-target-key"),
             notes=remarks(target, "baseline_note"),
         ),
-        (
-            Panel(
-                build.years(target["year"]),
-                series,
-                years=True,
-                axis=build.value_axis(target["value"], *series, shown=False),
-            ),
-        ),
+        (build.yearly(series, target),),
         height=270,
     )
 
