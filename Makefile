@@ -25,6 +25,7 @@ lint: $(VENV)/.dev web/node_modules/.test
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
+	$(BIN)/lint-imports --no-cache
 	$(NPM) run --silent lint
 
 # assets/ktudash.js, after a change in web/src: the file is committed, so that a server needs no Node.

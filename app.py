@@ -12,12 +12,12 @@ import flask
 from flask_bootstrap import Bootstrap5
 
 from ktudash import registry
-from ktudash.actuals import demo
 from ktudash.components import plotly_js
 from ktudash.components.browser import DEMO, browser_data, data_block
 from ktudash.components.shell import SEARCH_ID
 from ktudash.pages import downloads
 from ktudash.pages.charts import all_cards
+from ktudash.reporting import demo
 from ktudash.schema import DataError
 from ktudash.settings import Settings
 from ktudash.store import get_store

@@ -116,7 +116,7 @@ def figures_in(part: Any) -> Iterator[Mapping[str, Any]]:
 
 def data(store: Any, load: float) -> None:
     """Loading (``load`` ms) against everything that is worked out from what is loaded."""
-    from ktudash.metrics.attainment import assess
+    from ktudash.plan.attainment import assess
 
     targets, actuals, baselines = store.targets(), store.actuals(), store.baselines()
     rows = [
@@ -228,7 +228,7 @@ def main() -> None:
         os.environ.pop("KTUDASH_DEMO", None)
         sys.path.insert(0, str(PROJECT))
         start = import_module("app")
-        from ktudash.actuals.ledger import Entry
+        from ktudash.reporting.ledger import Entry
         from ktudash.store import Store, get_store
 
         store = get_store()

@@ -16,9 +16,9 @@ from typing import Final
 import pandas as pd
 
 from ktudash import audit, deck, registry
-from ktudash.actuals import commands as commands_of_actuals
 from ktudash.catalog import Catalog, FrameSpec
 from ktudash.pages.charts import all_cards
+from ktudash.reporting import commands as commands_of_actuals
 from ktudash.schema import DataError
 from ktudash.settings import Settings
 from ktudash.store import CORRECTED, PRINTED, Store

@@ -9,7 +9,7 @@ import pandas as pd
 from ktudash import theme
 from ktudash.chart.model import Story
 from ktudash.drawing.pptx import Field, Table
-from ktudash.metrics.attainment import ACHIEVED, BEHIND, NEAR, NO_ACTUAL, STATUS_ROLE, STATUSES
+from ktudash.plan.attainment import ACHIEVED, BEHIND, NEAR, NO_ACTUAL, STATUS_ROLE, STATUSES
 from ktudash.plan.gaps import status_name, thresholds
 from ktudash.words import Listed, Quantity, Text, Year, msg, say
 
@@ -19,7 +19,7 @@ _SIGNS: Final = {ACHIEVED: "▲", NEAR: "●", BEHIND: "▼"}
 def status_slides(rows: pd.DataFrame, *, line: str, source: str, link: str = "", decimal: str = ".") -> list[Table]:
     """Every indicator's standing as a table, in the order of ``rows``; it runs over the slides it needs.
 
-    ``rows`` are those of :func:`ktudash.metrics.attainment.assess` for one line and year; ``line`` is how the
+    ``rows`` are those of :func:`ktudash.plan.attainment.assess` for one line and year; ``line`` is how the
     line is called in the title. Counts by status and the worst by name, never a mean.
     """
     year = Year(int(rows["year"].iloc[0]))

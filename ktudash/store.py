@@ -11,11 +11,11 @@ from typing import Final, TypeVar
 import pandas as pd
 
 from ktudash import catalog as catalogs
-from ktudash.actuals.ledger import Ledger
 from ktudash.catalog import Catalog
 from ktudash.loaders import load_frames
-from ktudash.metrics.attainment import assess
-from ktudash.metrics.continuity import baselines
+from ktudash.plan.attainment import assess
+from ktudash.plan.continuity import baselines
+from ktudash.reporting.ledger import Ledger
 from ktudash.schema import in_force, observed
 from ktudash.settings import DATABASE, Settings
 

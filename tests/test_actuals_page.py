@@ -9,8 +9,8 @@ from datetime import date
 import pytest
 from dash import no_update
 
-from ktudash.actuals.ledger import BusyError, ConflictError, Entry, FullError, Ledger, LedgerError, UnavailableError
 from ktudash.pages import actuals, reported
+from ktudash.reporting.ledger import BusyError, ConflictError, Entry, FullError, Ledger, LedgerError, UnavailableError
 from ktudash.store import get_store
 from ktudash.view import View
 

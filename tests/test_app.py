@@ -23,7 +23,7 @@ from flask.testing import FlaskClient
 
 import app
 from ktudash import registry
-from ktudash.actuals.ledger import Entry, Ledger
+from ktudash.reporting.ledger import Entry, Ledger
 from ktudash.settings import PROJECT
 from ktudash.store import Store
 from tests.pages import PAGES

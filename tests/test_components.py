@@ -27,10 +27,10 @@ from ktudash.components.lines import findings, scoreboard_rows
 from ktudash.components.shell import menu, page
 from ktudash.components.tile import Tile, tile
 from ktudash.drawing import plotly
-from ktudash.metrics.attainment import STATUSES
-from ktudash.metrics.attention import attention
-from ktudash.metrics.scoreboard import scoreboard
 from ktudash.pages import targets
+from ktudash.plan.attainment import STATUSES
+from ktudash.plan.attention import attention
+from ktudash.plan.scoreboard import scoreboard
 from ktudash.schema import observed
 from ktudash.settings import PROJECT
 from ktudash.store import Store

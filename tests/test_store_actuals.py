@@ -10,8 +10,8 @@ import pandas as pd
 import pytest
 
 from ktudash import store as stores
-from ktudash.actuals.ledger import STATE_COLUMNS, Entry, Ledger
 from ktudash.chart import build
+from ktudash.reporting.ledger import STATE_COLUMNS, Entry, Ledger
 from ktudash.store import Store, get_store, per_version
 
 

@@ -14,10 +14,10 @@ from dash import dcc, html
 from dash.development.base_component import Component
 
 from ktudash import theme
-from ktudash.actuals.check import Report, Row
 from ktudash.components import attributes
-from ktudash.metrics.attainment import STATUS_ROLE
-from ktudash.metrics.changes import REPORTED, WITHDRAWN
+from ktudash.plan.attainment import STATUS_ROLE
+from ktudash.plan.changes import REPORTED, WITHDRAWN
+from ktudash.reporting.check import Report, Row
 
 WORDS: Final = {
     "author": "Your name, kept with every value",

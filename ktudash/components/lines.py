@@ -10,8 +10,8 @@ from dash import dcc, html
 from dash.development.base_component import Component
 
 from ktudash.catalog import Line
-from ktudash.metrics.attainment import STATUS_ROLE, STATUSES
-from ktudash.metrics.attention import Attention
+from ktudash.plan.attainment import STATUS_ROLE, STATUSES
+from ktudash.plan.attention import Attention
 from ktudash.view import View
 
 WORDS: Final = {

@@ -5,10 +5,10 @@ from __future__ import annotations
 import csv as csv_files
 import io
 
-from ktudash.actuals.plain_text import csv_text
 from ktudash.chart.model import Chart
 from ktudash.chart.table import Cell, table
 from ktudash.drawing.letters import plain
+from ktudash.reporting.plain_text import csv_text
 from ktudash.words import msg, say
 
 

@@ -14,11 +14,11 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from ktudash import theme
-from ktudash.actuals.plain_text import put_text
 from ktudash.chart.model import Chart
 from ktudash.chart.table import Cell, table
 from ktudash.drawing.letters import plain
 from ktudash.drawing.number_formats import GENERAL, number_format, starred
+from ktudash.reporting.plain_text import put_text
 from ktudash.words import msg, say
 
 _HEAD: Final = PatternFill("solid", fgColor=theme.COLOUR["actual"].removeprefix("#"))

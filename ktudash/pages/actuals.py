@@ -22,12 +22,6 @@ import pandas as pd
 from dash import ALL, ClientsideFunction, Input, Output, State, callback, clientside_callback, dcc, html, no_update
 from dash.development.base_component import Component
 
-from ktudash.actuals import intake
-from ktudash.actuals.check import STATUSES, Report, Row, check
-from ktudash.actuals.ledger import LedgerError, Receipt
-from ktudash.actuals.marked import marked_copy, marked_name
-from ktudash.actuals.seen import state_seen
-from ktudash.actuals.template import TemplateError, owners, owns, select, template
 from ktudash.catalog import Catalog
 from ktudash.components import attributes, ledger
 from ktudash.components.card import text_card
@@ -35,6 +29,12 @@ from ktudash.components.shell import menu, page
 from ktudash.pages import reported
 from ktudash.pages.reported import PARAMETERS, PATH
 from ktudash.pages.targets import PATH as TARGETS
+from ktudash.reporting import intake
+from ktudash.reporting.check import STATUSES, Report, Row, check
+from ktudash.reporting.ledger import LedgerError, Receipt
+from ktudash.reporting.marked import marked_copy, marked_name
+from ktudash.reporting.seen import state_seen
+from ktudash.reporting.template import TemplateError, owners, owns, select, template
 from ktudash.settings import Settings
 from ktudash.store import Store, get_store
 from ktudash.view import View

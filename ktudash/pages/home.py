@@ -13,11 +13,11 @@ from ktudash.components.card import Card, text_card
 from ktudash.components.lines import findings, scoreboard_rows
 from ktudash.components.shell import page
 from ktudash.components.tile import Tile, tile
-from ktudash.metrics.attainment import DEFAULT_THRESHOLDS
-from ktudash.metrics.attention import attention
-from ktudash.metrics.finance import of_measure, scaled
-from ktudash.metrics.scoreboard import scoreboard
-from ktudash.metrics.standing import Change, Standing, standing
+from ktudash.money import of_measure, scaled
+from ktudash.plan.attainment import DEFAULT_THRESHOLDS
+from ktudash.plan.attention import attention
+from ktudash.plan.scoreboard import scoreboard
+from ktudash.plan.standing import Change, Standing, standing
 from ktudash.store import Store, get_store
 from ktudash.topics.graduates.rules import reading, readings
 from ktudash.view import View

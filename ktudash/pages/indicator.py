@@ -13,19 +13,19 @@ from dash import Input, Output, State, callback, ctx, dcc, html, no_update
 from dash.development.base_component import Component
 
 from ktudash import theme
-from ktudash.actuals.check import WITHDRAW, Row, check_value, number_text
-from ktudash.actuals.ledger import ConflictError, Entry, LedgerError
-from ktudash.actuals.seen import state_seen
 from ktudash.catalog import Indicator
 from ktudash.chart import build
 from ktudash.components import ledger
 from ktudash.components.card import Card, chart_card, empty_state, text_card
 from ktudash.components.shell import page
-from ktudash.metrics import continuity
-from ktudash.metrics.attainment import DEFAULT_THRESHOLDS, STATUS_ROLE, by_year
 from ktudash.pages.actuals import last_ended
 from ktudash.pages.targets import PATH as TARGETS
 from ktudash.pages.targets import path_figure
+from ktudash.plan import continuity
+from ktudash.plan.attainment import DEFAULT_THRESHOLDS, STATUS_ROLE, by_year
+from ktudash.reporting.check import WITHDRAW, Row, check_value, number_text
+from ktudash.reporting.ledger import ConflictError, Entry, LedgerError
+from ktudash.reporting.seen import state_seen
 from ktudash.store import Store, get_store
 from ktudash.view import View
 from ktudash.words import say

@@ -19,12 +19,12 @@ import pandas as pd
 from dash import dcc, html
 from dash.development.base_component import Component
 
-from ktudash.actuals.commands import to_csv
-from ktudash.actuals.ledger import YEARS, LedgerError
 from ktudash.components import ledger
 from ktudash.components.card import empty_state, text_card
-from ktudash.metrics.changes import REPORTED, RESTATED, WITHDRAWN, changes
 from ktudash.pages.targets import PATH as TARGETS
+from ktudash.plan.changes import REPORTED, RESTATED, WITHDRAWN, changes
+from ktudash.reporting.commands import to_csv
+from ktudash.reporting.ledger import YEARS, LedgerError
 from ktudash.store import Store, get_store, per_version
 from ktudash.view import View
 

@@ -18,11 +18,11 @@ from ktudash.components.card import Card, chart_card, empty_state, text_card
 from ktudash.components.grid import drawn_column, grid, number_column, text_column
 from ktudash.components.lines import scoreboard_rows
 from ktudash.components.shell import menu, page, search_box
-from ktudash.metrics.attainment import DEFAULT_THRESHOLDS, STATUS_ROLE, STATUSES
-from ktudash.metrics.scoreboard import scoreboard
-from ktudash.metrics.selection import Selection, owners, select
+from ktudash.plan.attainment import DEFAULT_THRESHOLDS, STATUS_ROLE, STATUSES
 from ktudash.plan.gaps import gaps, way
 from ktudash.plan.paths import index, path
+from ktudash.plan.scoreboard import scoreboard
+from ktudash.plan.selection import Selection, owners, select
 from ktudash.store import Store, get_store, per_version
 from ktudash.view import View
 from ktudash.words import language, voice

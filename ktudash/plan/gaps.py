@@ -8,7 +8,7 @@ from typing import Final
 import pandas as pd
 
 from ktudash.chart.model import Axis, Chart, Panel, Place, Point, Reference, Series, Story
-from ktudash.metrics.attainment import DEFAULT_THRESHOLDS, STATUS_ROLE
+from ktudash.plan.attainment import DEFAULT_THRESHOLDS, STATUS_ROLE
 from ktudash.plan.paths import indexed_point, label, short_name
 from ktudash.words import Message, Number, Quantity, Signed, Text, UnitName, Year, msg
 
@@ -36,7 +36,7 @@ def status_name(status: str) -> Message:
 def gaps(assessment: pd.DataFrame, *, sources: Sequence[str], source: str) -> Chart | None:
     """Attainment of all selected indicators as bars, worst first, the target as the line at 100 %.
 
-    ``assessment`` is that of :func:`ktudash.metrics.attainment.assess`. ``None`` where nothing has an attainment: draw
+    ``assessment`` is that of :func:`ktudash.plan.attainment.assess`. ``None`` where nothing has an attainment: draw
     :func:`way` then.
     """
     rated = assessment[assessment["attainment"].notna()].sort_values("attainment")

@@ -23,15 +23,15 @@ import pytest
 from openpyxl import load_workbook
 from playwright.sync_api import Browser, Page, Request, expect
 
-from ktudash.actuals.ledger import Entry, Ledger
-from ktudash.actuals.template import HEADER
+from ktudash.reporting.ledger import Entry, Ledger
+from ktudash.reporting.template import HEADER
 
 pytestmark = pytest.mark.browser
 
 PROJECT = Path(__file__).resolve().parents[2]
 
 # The private PostgreSQL of the ledger's own tests.
-_spec = importlib.util.spec_from_file_location("actuals_conftest", PROJECT / "tests" / "actuals" / "conftest.py")
+_spec = importlib.util.spec_from_file_location("actuals_conftest", PROJECT / "tests" / "reporting" / "conftest.py")
 assert _spec is not None
 assert _spec.loader is not None
 _of_the_ledger = importlib.util.module_from_spec(_spec)

@@ -18,13 +18,13 @@ from pptx import Presentation
 from test_export_slides import check_format, check_places, png, series_of
 
 import app
-from ktudash.actuals import demo
 from ktudash.chart.model import Chart, from_json
 from ktudash.chart.table import table as twin
 from ktudash.drawing.csv import csv
 from ktudash.drawing.pptx import Slide, is_native, presentation
 from ktudash.drawing.pptx.plots import plots
 from ktudash.drawing.xlsx import workbook
+from ktudash.reporting import demo
 from ktudash.store import Store, get_store
 
 PAGES = {module.rsplit(".", 1)[-1]: entry for module, entry in dash.page_registry.items()}

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from ktudash.actuals.ledger import Entry, Ledger
+from ktudash.reporting.ledger import Entry, Ledger
 from ktudash.settings import PROJECT
 
 HERE = Path(__file__).parent

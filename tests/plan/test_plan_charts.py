@@ -9,9 +9,9 @@ import pytest
 
 from ktudash.chart.model import Chart
 from ktudash.chart.table import table
-from ktudash.metrics.attainment import attained
 from ktudash.plan import gaps as of_gaps
 from ktudash.plan import paths
+from ktudash.plan.attainment import attained
 from ktudash.store import Store
 from tests.charts import english, notes, places, plain, series, title, values
 

@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ktudash import metrics, theme
+from ktudash import money, theme
 from ktudash.catalog import Catalog
-from ktudash.metrics import ambition, finance
+from ktudash.plan import ambition, measure
 from ktudash.words import Number, Quantity, Signed, UnitName, voice
 from ktudash.words.units import UNITS, unit_message
 
@@ -40,8 +40,8 @@ def test_every_unit_of_the_data_has_words(catalog: Catalog, frames: dict[str, pd
         units = {row["unit"] for row in csv.DictReader(file)}
     units |= {unit for meanings in catalog.units.values() for unit in meanings}
     units |= {unit for frame in frames.values() for unit in frame["unit"].unique()}
-    units |= {unit for pair in finance.FACTORS for unit in pair}
-    units |= {*metrics.DIFFERENCE_UNITS.values(), *ambition._DIFFERENCE.values()}
+    units |= {unit for pair in money.FACTORS for unit in pair}
+    units |= {*measure.DIFFERENCE_UNITS.values(), *ambition._DIFFERENCE.values()}
     assert units - set(UNITS) == set()
 
 

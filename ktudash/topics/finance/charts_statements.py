@@ -9,7 +9,7 @@ import pandas as pd
 
 from ktudash.chart import build
 from ktudash.chart.model import Chart, Panel, Story
-from ktudash.metrics.finance import of_measure, share
+from ktudash.money import of_measure, share
 from ktudash.registry import chart, frame
 from ktudash.topics.finance import rules
 from ktudash.topics.finance.multiples import PATH, corrections, measure_name, multiples

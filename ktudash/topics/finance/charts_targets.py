@@ -10,7 +10,7 @@ import pandas as pd
 
 from ktudash.chart import build
 from ktudash.chart.model import Chart, Panel, Remark, Series, Story
-from ktudash.metrics.finance import of_measure, scaled, yearly_growth
+from ktudash.money import of_measure, scaled, yearly_growth
 from ktudash.registry import chart, frame, heading, targets
 from ktudash.topics.finance import rules
 from ktudash.topics.finance.multiples import PATH, corrections, measure_name, multiples

@@ -11,7 +11,7 @@ from typing import Final
 
 import pandas as pd
 
-from ktudash.metrics.finance import of_measure, scaled, share
+from ktudash.money import of_measure, scaled, share
 
 MLN: Final = "mln tenge"
 BN: Final = "bn tenge"

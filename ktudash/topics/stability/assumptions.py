@@ -13,7 +13,7 @@ from typing import Final, Literal
 
 import pandas as pd
 
-from ktudash.metrics.finance import scaled
+from ktudash.money import scaled
 from ktudash.topics.stability.rules import Formula, printed_ratios, ratio_of, values_of, years_of
 from ktudash.words.numbers import number
 

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 import pandas as pd
 
-from ktudash.metrics.finance import scaled
+from ktudash.money import scaled
 from ktudash.store import get_store
 from ktudash.topics.stability import assumptions
 from ktudash.topics.stability.assumptions import EFFECTS, MLN, Assumption, Outcome, Statement

@@ -10,7 +10,7 @@ from dash.development.base_component import Component
 
 from ktudash.chart.build import shown
 from ktudash.components.card import text_card
-from ktudash.metrics.finance import of_measure
+from ktudash.money import of_measure
 from ktudash.store import get_store
 from ktudash.topics.stability import rules
 from ktudash.topics.stability.known import finance, formula

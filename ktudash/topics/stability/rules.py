@@ -18,7 +18,7 @@ from typing import Final
 
 import pandas as pd
 
-from ktudash.metrics.finance import of_measure
+from ktudash.money import of_measure
 from ktudash.words.numbers import decimals_of
 
 #: The five ratios of the formula by their symbol, in its order.

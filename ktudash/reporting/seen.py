@@ -1,0 +1,25 @@
+"""The ledger as somebody saw it: what a confirm is checked against again.
+
+Between the check of an upload and its confirm the file waits in the browser, and another worker may answer.
+Checked again against the very version that was seen, it gives the very same rows: nothing can slip in that was
+not on the screen, a repeated confirm is recognised, and whatever others reported since is a conflict.
+"""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from ktudash.reporting.ledger import STATE_COLUMNS, Ledger
+
+
+def state_seen(ledger: Ledger, version: int) -> pd.DataFrame:
+    """The values that were in force at ``version``, as ``Ledger.state`` gave them then."""
+    now = ledger.state()
+    if now.attrs["version"] == version:
+        return now
+    rows = ledger.history()
+    rows = rows[rows["id"] <= version].drop_duplicates(["code", "year"], keep="last")
+    rows = rows[rows["value_to"].notna()].rename(columns={"value_to": "value", "source_name": "source_file"})
+    state = rows.sort_values(["code", "year"])[list(STATE_COLUMNS)].reset_index(drop=True)
+    state.attrs["version"] = version
+    return state

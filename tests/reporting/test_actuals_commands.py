@@ -1,0 +1,171 @@
+"""The ledger on the command line, on SQLite and on PostgreSQL."""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import io
+from collections.abc import Callable
+from pathlib import Path
+
+import pandas as pd
+import pytest
+from openpyxl import load_workbook
+
+from ktudash.reporting.commands import add_parsers, to_csv
+from ktudash.reporting.ledger import Entry
+from ktudash.reporting.template import HEADER
+
+Run = Callable[..., tuple[int, str]]
+
+
+@pytest.fixture
+def run(catalog, targets, ledger) -> Run:
+    def run_one(*arguments: object) -> tuple[int, str]:
+        parser = argparse.ArgumentParser()
+        add_parsers(parser.add_subparsers(required=True))
+        args = parser.parse_args([str(argument) for argument in arguments])
+        out = io.StringIO()
+        code = args.handler(args, catalog, targets, ledger, out)
+        return code, out.getvalue()
+
+    return run_one
+
+
+@pytest.fixture
+def filled(run, tmp_path) -> Path:
+    """The template of SP-2 for 2022 with two good rows, one doubtful and one bad."""
+    path = tmp_path / "line 2.xlsx"
+    assert run("template", "--line", "SP-2", "--year", 2022, "--out", path) == (
+        0,
+        f"4 indicators written to {path}.\n",
+    )
+    book = load_workbook(path)
+    sheet = book["Actuals"]
+    actual, note = HEADER.index("Actual") + 1, HEADER.index("Note") + 1
+    for row, value in ((5, 80), (6, 10.5), (7, "many"), (8, 70)):
+        sheet.cell(row, actual).value = value
+    sheet.cell(5, note).value = "=cmd"
+    book.save(path)
+    return path
+
+
+def test_good_rows_are_kept_and_bad_ones_listed(run, filled, ledger):
+    code, told = run("import-actuals", filled, "--author", "A. Bekova")
+    assert code == 1
+    lines = told.splitlines()
+    assert lines[0] == "refused  Actuals!G7  SP-2.5.3  2022  read “many”: “many” is not a number."
+    assert lines[1].startswith("to be confirmed  Actuals!G8  SP-2.5.8  2022  read “70”: 70 is more than 3 times")
+    assert lines[2] == "Kept 2: 2 new, 0 changed."
+    assert lines[4] == "Unchanged 0, left empty 0, refused 1, to be confirmed 1."
+    state = ledger.state()
+    assert list(zip(state["code"], state["value"], state["note"], strict=True)) == [
+        ("SP-2.5.1", 80.0, "=cmd"),
+        ("SP-2.5.2", 10.5, ""),
+    ]
+    assert set(state["author"]) == {"A. Bekova"}
+    assert set(state["source_file"]) == {"line 2.xlsx"}
+    again = run("import-actuals", filled, "--author", "A. Bekova")
+    assert "Nothing to keep.\nUnchanged 2" in again[1]
+    code, told = run("import-actuals", filled, "--author", "A. Bekova", "--confirm")
+    assert code == 1
+    assert "Kept 1: 1 new, 0 changed." in told
+    assert len(ledger.state()) == 3
+
+
+def test_a_dry_run_keeps_nothing(run, filled, ledger):
+    code, told = run("import-actuals", filled, "--author", "A", "--dry-run")
+    assert code == 1
+    assert "Would keep 2: 2 new, 0 changed. Nothing was written." in told
+    assert ledger.version() == 0
+
+
+def test_all_or_nothing(run, filled, ledger):
+    code, told = run("import-actuals", filled, "--author", "A", "--all-or-nothing")
+    assert code == 1
+    assert "Nothing was kept, because not every row was accepted." in told
+    assert ledger.version() == 0
+    book = load_workbook(filled)
+    book["Actuals"]["G7"], book["Actuals"]["G8"] = 5, 7.6
+    book.save(filled)
+    code, told = run("import-actuals", filled, "--author", "A", "--all-or-nothing")
+    assert (code, "Kept 4: 4 new, 0 changed." in told) == (0, True)
+    assert len(ledger.state()) == 4
+
+
+def test_a_csv_of_the_office(run, tmp_path, ledger):
+    path = tmp_path / "итоги.csv"
+    path.write_bytes("Code;Actual;Note\nSP-2.5.2;10,5;по отчёту\n".encode("cp1251"))
+    assert run("import-actuals", path, "--author", "A")[0] == 1
+    code, told = run("import-actuals", path, "--author", "A", "--year", 2022)
+    assert (code, told.splitlines()[0]) == (0, "The text was read as Windows-1251.")
+    assert ledger.state()["note"].tolist() == ["по отчёту"]
+
+
+@pytest.mark.parametrize(
+    ("content", "name", "sentence"),
+    [
+        (b"Code;Actual", "a.xlsx", "a.xlsx: nothing was read. The file is named .xlsx but is not"),
+        (None, "missing.xlsx", "missing.xlsx: No such file or directory."),
+    ],
+)
+def test_a_file_that_cannot_be_read(run, tmp_path, ledger, content, name, sentence):
+    path = tmp_path / name
+    if content is not None:
+        path.write_bytes(content)
+    code, told = run("import-actuals", path, "--author", "A")
+    assert code == 1
+    assert sentence in told
+    assert ledger.version() == 0
+
+
+def test_nobody_reports_without_a_name(run, filled, ledger):
+    code, told = run("import-actuals", filled, "--author", " ")
+    assert (code, told.splitlines()[-1]) == (1, "Every value needs the name of the person who reports it.")
+    assert ledger.version() == 0
+
+
+def test_a_template_that_cannot_be_made_or_written(run, tmp_path):
+    assert run("template", "--line", "SP-9", "--year", 2022, "--out", tmp_path / "a.xlsx")[0] == 1
+    assert not (tmp_path / "a.xlsx").exists()
+    code, told = run("template", "--line", "SP-2", "--year", 2022, "--out", tmp_path / "no" / "a.xlsx")
+    assert (code, told) == (1, f"{tmp_path}/no/a.xlsx: No such file or directory.\n")
+
+
+def test_the_export_is_safe_in_a_spreadsheet_and_can_be_imported(run, tmp_path, ledger, clock):
+    first = clock.moment.date()
+    ledger.append(
+        [
+            Entry("CD-1.2.1.1", 2024, -100_000.5, "=1+1"),
+            Entry("SP-2.5.1", 2022, 82.0, "@SUM(A1)\nsecond line"),
+            Entry("SP-2.5.8", 2022, 1e16, "-7"),
+        ],
+        author="+A",
+        base_version=0,
+        source_name="=a.xlsx",
+    )
+    ledger.append([Entry("SP-2.5.1", 2022, 83.0, "why")], author="B", base_version=ledger.version())
+    path = tmp_path / "actuals.csv"
+    assert run("export-actuals", "--out", path) == (0, f"3 actuals written to {path}.\n")
+    rows = list(csv.DictReader(io.StringIO(path.read_text(encoding="utf-8-sig"), newline="")))
+    assert list(rows[0]) == ["code", "year", "value", "note", "author", "recorded_at", "source_file"]
+    assert [row["value"] for row in rows] == ["-100000.5", "83", "10000000000000000"]
+    assert [row["note"] for row in rows] == ["'=1+1", "why", "'-7"]
+    assert rows[0]["author"] == "'+A"
+    assert rows[0]["source_file"] == "'=a.xlsx"
+    assert rows[0]["recorded_at"] == "2022-01-31T09:00:00+00:00"
+    code, told = run("import-actuals", path, "--author", "B")
+    assert (code, told.splitlines()[-1]) == (0, "Unchanged 3, left empty 0, refused 0, to be confirmed 0.")
+    run("export-actuals", "--out", path, "--as-of", first)
+    before = list(csv.DictReader(io.StringIO(path.read_text(encoding="utf-8-sig"), newline="")))
+    assert before[1]["value"] == "82"
+    assert before[1]["note"] == "'@SUM(A1)\nsecond line"
+    assert run("export-actuals", "--out", tmp_path)[0] == 1
+
+
+def test_the_history_can_be_exported_too(ledger):
+    ledger.append([Entry("SP-2.5.1", 2022, 82.0)], author="A", base_version=0)
+    ledger.append([Entry("SP-2.5.1", 2022, None, "why")], author="A", base_version=1)
+    frame = pd.read_csv(io.BytesIO(to_csv(ledger.history())))
+    assert frame["value_to"].fillna(-1).tolist() == [82, -1]
+    assert frame["action"].tolist() == ["reported", "withdrawn"]
