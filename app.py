@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import html
 import os
 import sys
 from typing import Any, Final
@@ -13,7 +14,7 @@ from flask_bootstrap import Bootstrap5
 
 from ktudash import registry
 from ktudash.components import plotly_js
-from ktudash.components.browser import DEMO, browser_data, data_block
+from ktudash.components.browser import browser_data, data_block
 from ktudash.components.shell import SEARCH_ID
 from ktudash.pages import downloads
 from ktudash.pages.charts import all_cards
@@ -43,7 +44,7 @@ class Dashboard(dash.Dash):
 
     def interpolate_index(self, *args: Any, **parts: Any) -> str:
         data = browser_data(demo=self.demo)
-        body = f'<body data-demo="{DEMO}">' if self.demo else "<body>"
+        body = f'<body data-demo="{html.escape(data["demo"])}">' if self.demo else "<body>"
         page: str = super().interpolate_index(*args, **parts)
         return page.replace("<html>", f'<html lang="{data["lang"]}">').replace("<body>", body + data_block(data))
 

@@ -9,11 +9,13 @@ import pytest
 
 import app
 from ktudash import theme
-from ktudash.components.browser import DEMO, WORDS, browser_data, data_block
+from ktudash.components.browser import browser_data, data_block
 from ktudash.settings import PROJECT
+from ktudash.words import PSEUDO, for_browser, msg, say, speaking
 
 SCRIPTS = {path.name: path.read_text(encoding="utf-8") for path in (PROJECT / "web" / "src").rglob("*.js")}
 CODE = "\n".join(SCRIPTS.values())
+WORDS = for_browser("en")
 
 #: Messages whose id ends with what is chosen: `web-deck-${action}`.
 COMPOSED = {"web-deck-": ("up", "down", "remove"), "web-ground-": ("white", "none")}
@@ -34,8 +36,17 @@ def test_every_page_brings_the_data() -> None:
 def test_a_demonstration_is_marked(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(app.app, "demo", True)
     html = app.server.test_client().get("/").text
-    assert block(html)["demo"] == DEMO
-    assert f'<body data-demo="{DEMO}">' in html
+    told = say(msg("export-demo"))
+    assert block(html)["demo"] == told
+    assert f'<body data-demo="{told}">' in html
+
+
+def test_the_browser_is_told_in_the_language_of_the_page() -> None:
+    with speaking(PSEUDO):
+        told = browser_data(demo=True)
+        assert told["demo"] == say(msg("export-demo"))
+    assert told["lang"] == PSEUDO
+    assert told["words"] == for_browser(PSEUDO) != WORDS
 
 
 def test_no_word_can_end_the_block() -> None:

@@ -14,11 +14,12 @@ import pytest
 from PIL import Image
 from playwright.sync_api import Download, Locator, Page, Route, expect
 
-from ktudash.components.browser import DEMO
+from ktudash.words import msg, say
 
 pytestmark = pytest.mark.browser
 
 BY_LEVEL = "students-by-level"
+DEMO = say(msg("export-demo"))
 SIZES = {"16:9": (3840, 2160), "4:3": (3200, 2400), "Square": (2400, 2400), "Half a slide": (1920, 2160)}
 PAGES = (
     "/",

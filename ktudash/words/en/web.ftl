@@ -1,0 +1,84 @@
+### Files and pictures
+
+web-close = Close
+web-copy = Copy
+web-size = Size
+web-refused = The server did not make the file (it answered { $status }).
+web-unreachable = The server cannot be reached. Try again when the connection is back.
+web-copied = Copied: paste it into a slide.
+web-not-copied = This browser does not let the page copy pictures. Save the PNG instead.
+web-saved = Saved as { $name }.
+web-not-drawn = This chart is not drawn yet. Try again in a moment.
+web-no-pixels = The drawing could not be turned into a picture.
+web-drawing = Drawing the picture …
+web-picture-heading = Picture for slides
+web-picture-alt = Preview: { $title }
+web-picture-file = { $name } · { $width } × { $height } pixels
+web-picture-small = There is much in this chart: its type would be about { $points } points on a slide.
+web-size-wide = 16:9
+web-size-classic = 4:3
+web-size-square = Square
+web-size-half = Half a slide
+web-ground = Ground
+web-ground-white = White
+web-ground-none = Transparent
+web-decimal = Decimals
+web-decimal-point = Point: 1.5
+web-decimal-comma = Comma: 1,5
+web-save-png = Save PNG
+web-save-svg = Save SVG
+
+### Links and uploads
+
+web-link-copied = Link copied
+web-copy-link = Copy this link
+web-upload-too-big = The file has { $size } bytes; an upload may have { $limit }.
+web-upload-only-one = One file at a time: only { $name } was read.
+
+### The deck
+
+web-deck-title = KTU strategy
+web-deck-added = { $count ->
+    [one] Added to the deck, { $total } in it.
+   *[other] { $count } charts added to the deck, { $total } in it.
+}
+web-deck-there = { $count ->
+    [one] This chart is already in the deck as it is.
+   *[other] All these charts are already in the deck.
+}
+web-deck-open = Open the deck
+web-deck-full = The deck is full: this browser keeps no more for one site. Download what is in it, then remove charts.
+web-deck-most = A deck holds at most { $count } charts.
+web-deck-unreadable = The deck kept in this browser could not be read, so a new one was begun.
+web-deck-forbidden = This browser does not let the page keep anything, so there is no deck. Allow storage for this site.
+web-deck-counted = { $count ->
+    [one] Deck, { $count } chart
+   *[other] Deck, { $count } charts
+}
+web-deck-counted-none = Deck, empty
+web-deck-empty = The deck is empty. Press + at any chart, or add a line’s standard set above.
+web-deck-empty-bare = The deck is empty. Press + at any chart.
+web-deck-empty-link = See where we stand
+web-deck-title-label = Title of the deck
+web-deck-chart-title = Title on the slide of chart { $place }
+web-deck-list = Charts of the deck in their order
+web-deck-whole = Full slide
+web-deck-up = Up
+web-deck-down = Down
+web-deck-remove = Remove
+web-deck-up-label = Move up: { $title }
+web-deck-down-label = Move down: { $title }
+web-deck-remove-label = Remove: { $title }
+web-deck-moved = { $title }: now chart { $place } of { $count }.
+web-deck-removed = Removed: { $title }.
+web-deck-cleared = The deck is empty now.
+web-deck-undo = Undo
+web-deck-clear = Clear the deck
+web-deck-download = Download PPTX
+web-deck-live = Live view
+web-deck-invented = Invented figures
+web-deck-drawing = Drawing picture { $place } of { $count }: { $title }
+web-deck-sending = Making the presentation …
+web-deck-done = The presentation is saved.
+web-deck-no-preview = no preview
+web-deck-set-failed = The standard set of { $line } could not be fetched (the server answered { $status }).
