@@ -116,7 +116,7 @@ def figures_in(part: Any) -> Iterator[Mapping[str, Any]]:
 
 def data(store: Any, load: float) -> None:
     """Loading (``load`` ms) against everything that is worked out from what is loaded."""
-    from ktudash.plan.attainment import assess
+    from ktudash.plan.assessment import assess
 
     targets, actuals, baselines = store.targets(), store.actuals(), store.baselines()
     rows = [

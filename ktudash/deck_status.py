@@ -19,7 +19,7 @@ _SIGNS: Final = {ACHIEVED: "▲", NEAR: "●", BEHIND: "▼"}
 def status_slides(rows: pd.DataFrame, *, line: str, source: str, link: str = "", decimal: str = ".") -> list[Table]:
     """Every indicator's standing as a table, in the order of ``rows``; it runs over the slides it needs.
 
-    ``rows`` are those of :func:`ktudash.plan.attainment.assess` for one line and year; ``line`` is how the
+    ``rows`` are those of :func:`ktudash.plan.assessment.assess` for one line and year; ``line`` is how the
     line is called in the title. Counts by status and the worst by name, never a mean.
     """
     year = Year(int(rows["year"].iloc[0]))

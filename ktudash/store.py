@@ -13,7 +13,7 @@ import pandas as pd
 from ktudash import catalog as catalogs
 from ktudash.catalog import Catalog
 from ktudash.loaders import load_frames
-from ktudash.plan.attainment import assess
+from ktudash.plan.assessment import assess
 from ktudash.plan.continuity import baselines
 from ktudash.reporting.ledger import Ledger
 from ktudash.schema import in_force, observed
@@ -101,7 +101,7 @@ class Store:
         return self._reported[reported].copy(deep=False)
 
     def baselines(self, figures: str = CORRECTED) -> pd.DataFrame:
-        """The last actual before the plan of each indicator that has one (`metrics.continuity`)."""
+        """The last actual before the plan of each indicator that has one (`plan.continuity`)."""
         key = ("baselines", figures)
         if key not in self._in_force:
             frames = {name: self.frame(name, figures) for name in self.catalog.frames}
@@ -113,7 +113,7 @@ class Store:
         return self.ledger.version()
 
     def actuals(self) -> pd.DataFrame:
-        """What was reported: the columns of `actuals.ledger.STATE_COLUMNS`, one row an indicator's year."""
+        """What was reported: the columns of `reporting.ledger.STATE_COLUMNS`, one row an indicator's year."""
         return self.ledger.state()
 
     def reporting_year(self) -> int:
@@ -122,7 +122,7 @@ class Store:
         return int(reported.max()) if len(reported) else self.catalog.documents["SP"].years[-1]
 
     def assessment(self, year: int, figures: str = CORRECTED) -> pd.DataFrame:
-        """Every indicator's standing in ``year``: the columns of `metrics.attainment.COLUMNS`, 191 rows."""
+        """Every indicator's standing in ``year``: the columns of `plan.assessment.COLUMNS`, 191 rows."""
         key = (self.version(), year, figures)
         if key not in self._assessments:
             if len(self._assessments) >= MOST_ASSESSMENTS:

@@ -14,13 +14,14 @@ from ktudash.components.lines import findings, scoreboard_rows
 from ktudash.components.shell import page
 from ktudash.components.tile import Tile, tile
 from ktudash.money import of_measure, scaled
-from ktudash.plan.attainment import DEFAULT_THRESHOLDS
 from ktudash.plan.attention import attention
+from ktudash.plan.gaps import thresholds
 from ktudash.plan.scoreboard import scoreboard
 from ktudash.plan.standing import Change, Standing, standing
 from ktudash.store import Store, get_store
 from ktudash.topics.graduates.rules import reading, readings
 from ktudash.view import View
+from ktudash.words import say
 
 PATH: Final = "/"
 MOST_FINDINGS: Final = 9
@@ -93,7 +94,7 @@ def layout(**query: str) -> Component:
                 ),
                 scoreboard_rows(scoreboard(of_line), store.catalog.lines, view),
                 subtitle=WORDS["lines_sub"].format(year=year),
-                foot=DEFAULT_THRESHOLDS.words(),
+                foot=say(thresholds()),
                 span=7,
             ),
             text_card(

@@ -22,13 +22,15 @@ from ktudash.pages.actuals import last_ended
 from ktudash.pages.targets import PATH as TARGETS
 from ktudash.pages.targets import path_figure
 from ktudash.plan import continuity
-from ktudash.plan.attainment import DEFAULT_THRESHOLDS, STATUS_ROLE, by_year
+from ktudash.plan.assessment import by_year
+from ktudash.plan.attainment import STATUS_ROLE
+from ktudash.plan.gaps import thresholds
 from ktudash.reporting.check import WITHDRAW, Row, check_value, number_text
 from ktudash.reporting.ledger import ConflictError, Entry, LedgerError
 from ktudash.reporting.seen import state_seen
 from ktudash.store import Store, get_store
 from ktudash.view import View
-from ktudash.words import say
+from ktudash.words import Text, say
 
 WORDS: Final = {
     "name": "Indicator",
@@ -341,9 +343,9 @@ def _years(store: Store, view: View, indicator: Indicator) -> Component:
                 ),
                 html.Td("" if pd.isna(row["variance"]) else theme.signed(row["variance"]), className="num"),
                 html.Td(
-                    ("" if pd.isna(row["actual"]) else row["attainment_reason"])
+                    ("" if pd.isna(row["actual"]) else say(row["attainment_reason"]))
                     if pd.isna(row["attainment"])
-                    else row["attainment_text"],
+                    else say(row["attainment_text"]),
                     className="num",
                 ),
                 html.Td(html.Span(row["status"], className=f"status {STATUS_ROLE[row['status']]}")),
@@ -368,7 +370,7 @@ def _years(store: Store, view: View, indicator: Indicator) -> Component:
             className="table-k",
         ),
         subtitle=WORDS["years_sub"].format(unit=indicator.unit) if indicator.unit else WORDS["years_sub_bare"],
-        foot=DEFAULT_THRESHOLDS.words(),
+        foot=say(thresholds()),
         span=5,
     )
 
@@ -403,10 +405,10 @@ def _facts(store: Store, view: View, indicator: Indicator, one: pd.Series) -> Co
     facts.append(("baseline", _baseline(store, view, indicator)))
     facts.append(("growth", _ambition(one)))
     if one["pace"]:
-        facts.append(("pace", one["pace"]))
+        facts.append(("pace", say(one["pace"])))
     for code, reason, key in _kin(store, indicator.code):
         name = store.catalog.indicators[code].short_name
-        words = WORDS["kin_break" if reason else "kin"].format(code=code, name=name, reason=reason)
+        words = WORDS["kin_break" if reason else "kin"].format(code=code, name=name, reason=say(reason))
         facts.append((key, dcc.Link(words, href=view.href(f"{TARGETS}/{code}"))))
         if not reason:
             facts += [("both", sentence) for sentence in _both_plans(store, view, {indicator.code, code})]
@@ -448,7 +450,7 @@ def _ambition(one: pd.Series) -> str:
     if one["flat"]:
         sentences.append(WORDS["flat"])
     elif pd.isna(one["growth"]):
-        sentences.append(one["growth_reason"])
+        sentences.append(say(one["growth_reason"]))
     else:
         total, yearly = (
             theme.quantity(one[column], one["growth_unit"], min(3, theme.significant(one[column])))
@@ -464,8 +466,8 @@ def _ambition(one: pd.Series) -> str:
     return " ".join(sentences)
 
 
-def _kin(store: Store, code: str) -> list[tuple[str, str, str]]:
-    kin = []
+def _kin(store: Store, code: str) -> list[tuple[str, Text, str]]:
+    kin: list[tuple[str, Text, str]] = []
     after = continuity.successor(store.catalog.indicators, code)
     if after:
         kin.append((after.code, after.reason, "successor"))

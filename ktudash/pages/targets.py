@@ -18,14 +18,14 @@ from ktudash.components.card import Card, chart_card, empty_state, text_card
 from ktudash.components.grid import drawn_column, grid, number_column, text_column
 from ktudash.components.lines import scoreboard_rows
 from ktudash.components.shell import menu, page, search_box
-from ktudash.plan.attainment import DEFAULT_THRESHOLDS, STATUS_ROLE, STATUSES
-from ktudash.plan.gaps import gaps, way
+from ktudash.plan.attainment import STATUS_ROLE, STATUSES
+from ktudash.plan.gaps import gaps, thresholds, way
 from ktudash.plan.paths import index, path
 from ktudash.plan.scoreboard import scoreboard
 from ktudash.plan.selection import Selection, owners, select
 from ktudash.store import Store, get_store, per_version
 from ktudash.view import View
-from ktudash.words import language, voice
+from ktudash.words import language, say, voice
 
 PATH: Final = "/targets"
 SHOWS: Final = ("table", "gaps", "paths", "index")
@@ -290,7 +290,7 @@ def _cards(
             text_card(
                 WORDS["score_title"].format(year=year),
                 scoreboard_rows(scoreboard(assessment), store.catalog.lines, view),
-                foot=WORDS["score_foot"].format(thresholds=DEFAULT_THRESHOLDS.words()),
+                foot=WORDS["score_foot"].format(thresholds=say(thresholds())),
                 span=12,
             )
         )
@@ -403,7 +403,7 @@ def _table(store: Store, view: View, chosen: pd.DataFrame, source: str, year: in
         title,
         grid("targets-grid", shown, rows, height=min(760, 60 + 44 * max(3, len(rows)))),
         subtitle=WORDS["table_sub"].format(year=year),
-        foot=f"{source} · {DEFAULT_THRESHOLDS.words()}",
+        foot=f"{source} · {say(thresholds())}",
         span=12,
     )
 
@@ -447,7 +447,7 @@ def _row(
         else WORDS["actual_cell"].format(value=text(one["actual"], one["actual_status"]), year=one["actual_year"]),
         "target_text": text(one["target"], one["target_status"]),
         "variance_text": text(one["variance"], signed=True),
-        "attainment_text": one["attainment_text"],
+        "attainment_text": say(one["attainment_text"]),
         "growth_text": ""
         if pd.isna(one["growth"])
         else theme.quantity(one["growth"], one["growth_unit"], min(3, theme.significant(one["growth"]))),

@@ -7,12 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from ktudash.plan.measure import Measure, good_side, known
-
-SENTENCES: Final = {
-    "no_path": "fewer than two years have a target",
-    "flag": "a thing that exists or not does not grow",
-    "not_positive": "a growth rate needs positive targets, the path goes from {first:g} to {last:g}",
-}
+from ktudash.words import Number, msg
 
 #: Kinds whose growth is a plain difference: a share rises by percentage points, not by per cent.
 _DIFFERENCE: Final = {"share": "percentage points", "change": "percentage points", "rank": "places"}
@@ -44,19 +39,19 @@ def growth(path: Mapping[int, float], kind: str, unit: str = "") -> tuple[Measur
     A year without a target between two others is bridged: the exponent of the CAGR counts calendar years.
     """
     if kind == "flag":
-        nothing = Measure(None, SENTENCES["flag"])
+        nothing = Measure(None, msg("plan-why-flag-growth"))
         return nothing, nothing, ""
     # an index that is printed in per cent grows by points as well: 2 % to 4 % is not "plus 100 %"
     by = _DIFFERENCE.get(kind) or ("percentage points" if unit == "%" else "%")
     if len(path) < 2:
-        nothing = Measure(None, SENTENCES["no_path"])
+        nothing = Measure(None, msg("plan-why-one-target"))
         return nothing, nothing, by
     first_year, last_year = min(path), max(path)
     first, last, years = path[first_year], path[last_year], last_year - first_year
     if by != "%":
         return Measure(last - first), Measure((last - first) / years), by
     if first <= 0 or last <= 0:
-        nothing = Measure(None, SENTENCES["not_positive"].format(first=first, last=last))
+        nothing = Measure(None, msg("plan-why-not-positive", first=Number(first), last=Number(last)))
         return nothing, nothing, by
     ratio = last / first
     return Measure((ratio - 1) * 100), Measure((ratio ** (1 / years) - 1) * 100), by

@@ -11,6 +11,7 @@ import pandas as pd
 from ktudash import theme
 from ktudash.plan.attainment import BEHIND, UNRANKED
 from ktudash.plan.measure import difference, known
+from ktudash.words import say
 
 #: The rules, worst first, and how severe a finding of each is.
 RULES: Final = {
@@ -131,8 +132,8 @@ def _behind(rows: list[dict[str, Any]]) -> Iterator[_Finding]:
                 actual=_figure(row["actual"], row["actual_status"], row["unit"]),
                 year=row["year"],
                 target=target,
-                attainment=row["attainment_text"],
-                variance=difference(row["variance"], row["unit"]),
+                attainment=say(row["attainment_text"]),
+                variance=say(difference(row["variance"], row["unit"])),
             )
         # a rank has no ratio to be sorted by: it stands after those that have one
         yield (0.0 if ratio is None else 1 - ratio), row["code"], words, row["code"]

@@ -16,13 +16,7 @@ import pandas as pd
 
 from ktudash.catalog import REGISTER_FILE, Indicator
 from ktudash.schema import DataError
-
-SENTENCES: Final = {
-    "unit": "the unit changes from {before} to {after}",
-    "kind": "one is a {before}, the other a {after}",
-    "polarity": "one is judged {before}, the other {after}",
-    "no_unit": "no unit",
-}
+from ktudash.words import Own, Text, UnitName, msg
 
 BASELINE_COLUMNS: Final = {
     "code": "indicator",
@@ -176,18 +170,27 @@ def links(indicators: Mapping[str, Indicator]) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=list(LINK_COLUMNS)).astype({"comparable": "bool"})
 
 
-def _break(before: Indicator, after: Indicator) -> str:
+def _break(before: Indicator, after: Indicator) -> Text:
     """Why the series breaks between two indicators; empty where it does not."""
     if before.unit != after.unit:
-        return SENTENCES["unit"].format(
-            before=before.unit or SENTENCES["no_unit"], after=after.unit or SENTENCES["no_unit"]
+        return msg(
+            "plan-break-unit",
+            has_before=bool(before.unit),
+            before=UnitName(before.unit),
+            has_after=bool(after.unit),
+            after=UnitName(after.unit),
         )
     if before.kind != after.kind:
-        return SENTENCES["kind"].format(before=before.kind, after=after.kind)
-    doubt = before.doubt or after.doubt
-    if not doubt and before.polarity != after.polarity:
-        return SENTENCES["polarity"].format(before=before.polarity, after=after.polarity)
-    return doubt
+        return msg("plan-break-kind", before=before.kind, after=after.kind)
+    doubtful = before if before.doubt else after
+    if not doubtful.doubt and before.polarity != after.polarity:
+        return msg("plan-break-polarity", before=before.polarity, after=after.polarity)
+    return doubt(doubtful) if doubtful.doubt else ""
+
+
+def doubt(indicator: Indicator) -> Own:
+    """What the register doubts about the print of an indicator."""
+    return Own("doubt", indicator.code, indicator.doubt)
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,7 +199,7 @@ class Kin:
 
     code: str
     comparable: bool
-    reason: str
+    reason: Text
 
 
 def successor(indicators: Mapping[str, Indicator], code: str) -> Kin | None:

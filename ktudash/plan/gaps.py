@@ -36,7 +36,7 @@ def status_name(status: str) -> Message:
 def gaps(assessment: pd.DataFrame, *, sources: Sequence[str], source: str) -> Chart | None:
     """Attainment of all selected indicators as bars, worst first, the target as the line at 100 %.
 
-    ``assessment`` is that of :func:`ktudash.plan.attainment.assess`. ``None`` where nothing has an attainment: draw
+    ``assessment`` is that of :func:`ktudash.plan.assessment.assess`. ``None`` where nothing has an attainment: draw
     :func:`way` then.
     """
     rated = assessment[assessment["attainment"].notna()].sort_values("attainment")

@@ -12,6 +12,7 @@ from typing import Final
 
 from ktudash import theme
 from ktudash.schema import DataError
+from ktudash.words import Signed, Text
 
 #: Which way is better: +1 upwards, −1 downwards, 0 not to be judged. A level to hold is a floor: staying
 #: above it is no failure ("on the good side or equal").
@@ -23,10 +24,10 @@ DIFFERENCE_UNITS: Final = {"%": "percentage points", "place": "places"}
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """A computed figure, or, where it is undefined, ``None`` and the reason in words."""
+    """A computed figure, or, where it is undefined, ``None`` and the reason, a text for the reader."""
 
     value: float | None
-    reason: str = ""
+    reason: Text = ""
 
     def __post_init__(self) -> None:
         if (self.value is None) != bool(self.reason):
@@ -58,11 +59,7 @@ def difference_unit(unit: str) -> str:
     return DIFFERENCE_UNITS.get(unit, unit)
 
 
-def difference(value: float, unit: str) -> str:
+def difference(value: float, unit: str) -> Signed:
     """A difference with sign and unit, rounded to about three digits: ``+38``, ``−3.2 pp``, ``±0``."""
     decimals = 0 if abs(value) >= 100 else min(theme.decimals_of(value), 1 if abs(value) >= 10 else 2)
-    text = theme.quantity(value, difference_unit(unit), decimals)
-    if text.startswith(theme.MINUS):
-        return text
-    rounded_to_zero = not any(digit in theme.number(value, decimals) for digit in "123456789")
-    return f"±{text}" if rounded_to_zero else f"+{text}"
+    return Signed(value, decimals, difference_unit(unit))

@@ -8,24 +8,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from ktudash.plan.measure import Measure, difference, good_side, known
+from ktudash.words import Listed, Text, Year, msg
 
 #: Nobody plans further ahead: a target that the pace reaches later counts as never reached.
 HORIZON_YEARS: Final = 100
-
-SENTENCES: Final = {
-    "no_actual": "no actual reported",
-    "no_target": "no final target",
-    "one_actual": "only one actual so far",
-    "over": "the final year has come and the target is missed",
-    "not_judged": "the direction is not judged",
-    "reached": "the final target is already reached",
-    "not_at_this_pace": "not at this pace",
-    "needs": "needs {required} a year until {final_year}",
-    "missed": "{final_year} has come and {missing} are missing",
-    "leads": "at the pace of {from_year} to {to_year} ({recent} a year) reached in {reached}",
-    "never": "not at this pace ({recent} a year from {from_year} to {to_year})",
-    "both": "{first}; {second}",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +41,7 @@ def pace(actuals: Mapping[int, float | None], target: float | None, final_year: 
     years = sorted(values)
     goal = known(target)
     if not years:
-        nothing = Measure(None, SENTENCES["no_actual"])
+        nothing = Measure(None, msg("plan-why-no-actual"))
         return Pace(nothing, nothing, nothing, None, None, final_year, None)
     last_year = years[-1]
     last = values[last_year]
@@ -64,21 +50,21 @@ def pace(actuals: Mapping[int, float | None], target: float | None, final_year: 
         from_year: int | None = years[-2]
         recent = Measure((last - values[years[-2]]) / (last_year - years[-2]))
     else:
-        from_year, recent = None, Measure(None, SENTENCES["one_actual"])
+        from_year, recent = None, Measure(None, msg("plan-why-one-actual"))
 
     if goal is None or final_year is None:
-        nothing = Measure(None, SENTENCES["no_target"])
+        nothing = Measure(None, msg("plan-why-no-final-target"))
         return Pace(nothing, recent, nothing, from_year, last_year, final_year, None)
     side = good_side(polarity)
     if side == 0:
-        nothing = Measure(None, SENTENCES["not_judged"])
+        nothing = Measure(None, msg("plan-why-not-judged"))
         return Pace(nothing, recent, nothing, from_year, last_year, final_year, None)
 
     missing = goal - last
     if side * missing <= 0:
         return Pace(Measure(0.0), recent, Measure(float(last_year)), from_year, last_year, final_year, 0.0)
     left = final_year - last_year
-    required = Measure(missing / left) if left > 0 else Measure(None, SENTENCES["over"])
+    required = Measure(missing / left) if left > 0 else Measure(None, msg("plan-why-over"))
     return Pace(
         required,
         recent,
@@ -96,12 +82,12 @@ def _reached(missing: float, recent: Measure, side: int, last_year: int) -> Meas
         return Measure(None, recent.reason)
     # multiplied out: a tiny pace would overflow the quotient
     if side * recent.value <= 0 or abs(missing) > abs(recent.value) * HORIZON_YEARS:
-        return Measure(None, SENTENCES["not_at_this_pace"])
+        return Measure(None, msg("plan-why-not-at-this-pace"))
     # 0.3 / 0.1 is 3 years, not the 4 that binary fractions would round up to
     return Measure(float(last_year + math.ceil(missing / recent.value - 1e-9)))
 
 
-def words(of: Pace, unit: str) -> str:
+def words(of: Pace, unit: str) -> Text:
     """The pace as one line, such as ``needs +38 a year until 2025; at the pace of … reached in 2027``.
 
     ``unit`` is the indicator's; changes of a percentage are written in percentage points.
@@ -109,19 +95,22 @@ def words(of: Pace, unit: str) -> str:
     if of.missing is None:
         return of.required.reason
     if of.missing == 0:
-        return SENTENCES["reached"]
+        return msg("plan-pace-reached")
+    return Listed((_needs(of, of.missing, unit), _leads(of, unit)), "semicolon")
+
+
+def _needs(of: Pace, missing: float, unit: str) -> Text:
+    final_year = Year(of.final_year or 0)
     if of.required.value is None:
-        first = SENTENCES["missed"].format(final_year=of.final_year, missing=difference(of.missing, unit))
-    else:
-        required = difference(of.required.value, unit)
-        first = SENTENCES["needs"].format(required=required, final_year=of.final_year)
+        return msg("plan-pace-missed", final_year=final_year, missing=difference(missing, unit))
+    return msg("plan-pace-needs", final_year=final_year, required=difference(of.required.value, unit))
+
+
+def _leads(of: Pace, unit: str) -> Text:
     if of.recent.value is None:
-        return SENTENCES["both"].format(first=first, second=of.recent.reason)
-    key = "never" if of.reached.value is None else "leads"
-    second = SENTENCES[key].format(
-        from_year=of.from_year,
-        to_year=of.to_year,
-        recent=difference(of.recent.value, unit),
-        reached="" if of.reached.value is None else int(of.reached.value),
-    )
-    return SENTENCES["both"].format(first=first, second=second)
+        return of.recent.reason
+    since, until, recent = Year(of.from_year or 0), Year(of.to_year or 0), difference(of.recent.value, unit)
+    if of.reached.value is None:
+        return msg("plan-pace-never", from_year=since, to_year=until, recent=recent)
+    reached = Year(int(of.reached.value))
+    return msg("plan-pace-leads", from_year=since, to_year=until, recent=recent, reached=reached)

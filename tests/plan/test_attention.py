@@ -7,7 +7,7 @@ import math
 import pandas as pd
 import pytest
 
-from ktudash.plan import attainment, continuity
+from ktudash.plan import assessment, continuity
 from ktudash.plan.attention import RULES, Attention, attention
 from ktudash.store import Store
 
@@ -94,14 +94,14 @@ def test_a_target_below_what_was_reached(
     path: dict[int, float], baseline: float, polarity: str, kind: str, expected: str
 ) -> None:
     plan = targets(("SP-2.5.7", kind, polarity, path))
-    frame = attainment.assess(plan, NONE, start("SP-2.5.7", baseline), 2021)
+    frame = assessment.assess(plan, NONE, start("SP-2.5.7", baseline), 2021)
     assert words(frame, "below_baseline") == [expected]
     assert find(frame, "below_baseline")[0].link == "SP-2.5.7"
 
 
 def test_behind() -> None:
     plan = targets(("SP-1.1.1", "level", "up", {2021: 100}), ("SP-1.1.2", "rank", "down", {2021: 180}))
-    frame = attainment.assess(plan, actuals(("SP-1.1.1", 2021, 62), ("SP-1.1.2", 2021, 200)), NO_BASELINE, 2021)
+    frame = assessment.assess(plan, actuals(("SP-1.1.1", 2021, 62), ("SP-1.1.2", 2021, 200)), NO_BASELINE, 2021)
     assert words(frame, "behind") == [
         "Name of SP-1.1.1: 62 in 2021 against a target of 100: 62 % reached, −38.",
         "Name of SP-1.1.2: 200 in 2021 against a target of 180: +20 places.",
@@ -112,14 +112,14 @@ def test_behind_is_sorted_by_how_far() -> None:
     codes = ("SP-1.1.1", "SP-1.1.2", "SP-1.1.3")
     plan = targets(*((code, "level", "up", {2021: 100.0}) for code in codes))
     reported = actuals(*zip(codes, (2021, 2021, 2021), (50.0, 20.0, 80.0), strict=True))
-    frame = attainment.assess(plan, reported, NO_BASELINE, 2021)
+    frame = assessment.assess(plan, reported, NO_BASELINE, 2021)
     assert [one.code for one in find(frame, "behind")] == ["SP-1.1.2", "SP-1.1.1", "SP-1.1.3"]
 
 
 def test_unranked() -> None:
     plan = targets(("SP-1.1.2", "rank", "down", {2021: 180}))
     left = actuals(("SP-1.1.2", 2021, math.nan)).assign(status="unranked")
-    frame = attainment.assess(plan, left, NO_BASELINE, 2021)
+    frame = assessment.assess(plan, left, NO_BASELINE, 2021)
     assert words(frame, "behind") == ["Name of SP-1.1.2: no longer in the ranking in 2021; the target is 180."]
 
 
@@ -128,7 +128,7 @@ def test_a_plan_without_actuals_is_one_finding() -> None:
         *((f"SP-1.1.{number}", "level", "up", {2021: 1.0, 2022: 2.0}) for number in range(1, 9)),
         ("CD-1.1", "level", "up", {2024: 1.0, 2025: 2.0}),
     )
-    frame = attainment.assess(plan, NONE, start("SP-1.1.1", 0.5), 2022)
+    frame = assessment.assess(plan, NONE, start("SP-1.1.1", 0.5), 2022)
     found = find(frame, "no_actual")
     # the targets of CD start later: none is due in 2022
     assert [(one.code, one.link) for one in found] == [("", "SP")]
@@ -145,7 +145,7 @@ def test_a_mostly_silent_line_is_one_finding_and_few_are_named() -> None:
         ("SP-2.1.4", "level", "up", {2021: 3.0, 2022: 4.0, 2023: 5.0, 2024: 6.0}),
     )
     reported = actuals(("SP-1.1.5", 2022, 2), ("SP-2.1.1", 2021, 1), ("SP-2.1.4", 2022, 4))
-    frame = attainment.assess(plan, reported, NO_BASELINE, 2024)
+    frame = assessment.assess(plan, reported, NO_BASELINE, 2024)
     assert words(frame, "no_actual") == [
         "SP-1: 4 of 5 indicators have had no actual for two years, among them Name of SP-1.1.1.",
         "Name of SP-2.1.2: no actual for 2021 or 2022, nor before.",
@@ -160,21 +160,21 @@ def test_flat_and_plateau_are_named_but_not_a_level_to_hold() -> None:
         ("SP-1.1.2", "level", "hold", {2021: 5, 2022: 5}),
         ("SP-1.1.3", "level", "up", {2021: 4, 2022: 5, 2023: 5}),
     )
-    frame = attainment.assess(plan, actuals(("SP-1.1.1", 2022, 5)), NO_BASELINE, 2021)
+    frame = assessment.assess(plan, actuals(("SP-1.1.1", 2022, 5)), NO_BASELINE, 2021)
     assert words(frame, "flat") == ["Name of SP-1.1.1: every target from 2021 to 2022 is 5."]
     assert words(frame, "plateau") == ["Name of SP-1.1.3: the target of 2023 is that of the year before again, 5."]
 
 
 def test_a_plan_on_its_way_needs_no_attention() -> None:
     plan = targets(("SP-1.1.1", "level", "up", {2021: 5, 2022: 6}))
-    frame = attainment.assess(plan, actuals(("SP-1.1.1", 2022, 6)), NO_BASELINE, 2022)
+    frame = assessment.assess(plan, actuals(("SP-1.1.1", 2022, 6)), NO_BASELINE, 2022)
     assert attention(frame) == ()
 
 
 def test_the_plan_itself(store: Store) -> None:
     frames = {name: store.frame(name) for name in store.catalog.frames}
     starts = continuity.baselines(frames, store.catalog.indicators)
-    found = attention(attainment.assess(store.targets(), NONE, starts, 2025))
+    found = attention(assessment.assess(store.targets(), NONE, starts, 2025))
     order = [list(RULES).index(one.rule) for one in found]
     assert order == sorted(order)
     by_rule = {rule: [one.link for one in found if one.rule == rule] for rule in RULES}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 import pytest
 
-from ktudash.plan.attainment import assess
+from ktudash.plan.assessment import assess
 from ktudash.plan.changes import COLUMNS, changes
 from ktudash.store import Store
 

@@ -12,6 +12,7 @@ from ktudash.catalog import Indicator
 from ktudash.plan import continuity
 from ktudash.schema import DataError
 from ktudash.store import Store
+from ktudash.words import say
 
 INDICATOR = Indicator(
     code="SP-1.2.1",
@@ -151,7 +152,7 @@ def kin(**changes: object) -> tuple[bool, str]:
     assert continuity.predecessors({"SP-1": before, "CD-1": after}, "CD-1") == (
         continuity.Kin("SP-1", row["comparable"], row["reason"]),
     )
-    return bool(row["comparable"]), row["reason"]
+    return bool(row["comparable"]), say(row["reason"])
 
 
 def test_a_series_continues_only_where_nothing_changes() -> None:

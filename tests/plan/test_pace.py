@@ -8,9 +8,22 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ktudash.plan.pace import HORIZON_YEARS, SENTENCES, pace, words
+from ktudash.plan.pace import HORIZON_YEARS, Pace, pace
+from ktudash.plan.pace import words as words_of
+from ktudash.words import msg, say
+
+WHY = {
+    "no_actual": msg("plan-why-no-actual"),
+    "no_target": msg("plan-why-no-final-target"),
+    "not_judged": msg("plan-why-not-judged"),
+}
 
 FIGURES = st.floats(min_value=-1e6, max_value=1e6).map(lambda value: round(value, 2))
+
+
+def words(of: Pace, unit: str) -> str:
+    """The pace in English."""
+    return say(words_of(of, unit))
 
 
 def test_pace_of_a_rising_level() -> None:
@@ -37,14 +50,14 @@ def test_pace_of_a_falling_rank() -> None:
 @pytest.mark.parametrize("values", [(70, 69), (70, 70)])
 def test_a_pace_that_never_gets_there(values: tuple[float, float]) -> None:
     of = pace({2021: values[0], 2022: values[1]}, 77, 2025, "up")
-    assert of.reached.reason == "not at this pace"
+    assert of.reached.reason == msg("plan-why-not-at-this-pace")
     assert "not at this pace" in words(of, "%")
 
 
 def test_a_pace_beyond_the_horizon_never_gets_there() -> None:
     # 100 missing at 1 a year is the last that counts
     assert pace({2021: 0, 2022: 1}, 101, 2025, "up").reached.value == 2022 + HORIZON_YEARS
-    assert pace({2021: 0, 2022: 1}, 101.5, 2025, "up").reached.reason == SENTENCES["not_at_this_pace"]
+    assert pace({2021: 0, 2022: 1}, 101.5, 2025, "up").reached.reason == msg("plan-why-not-at-this-pace")
 
 
 def test_decimals_do_not_cost_a_year() -> None:
@@ -62,7 +75,7 @@ def test_a_target_that_is_reached_needs_nothing_more(last: float, polarity: str)
 def test_one_actual_has_no_pace() -> None:
     of = pace({2022: 65}, 69, 2024, "up")
     assert of.required.value == 2
-    assert of.recent.reason == of.reached.reason == "only one actual so far"
+    assert of.recent.reason == of.reached.reason == msg("plan-why-one-actual")
     assert words(of, "units") == "needs +2 a year until 2024; only one actual so far"
 
 
@@ -72,7 +85,7 @@ def test_in_the_last_year_all_that_is_missing_is_required() -> None:
 
 def test_after_the_final_year_nothing_can_be_required() -> None:
     of = pace({2024: 60, 2025: 65}, 69, 2025, "up")
-    assert of.required.reason == SENTENCES["over"]
+    assert of.required.reason == msg("plan-why-over")
     assert of.reached.value == 2026  # 4 missing at 5 a year
     assert words(of, "units").startswith("2025 has come and +4 are missing; ")
 
@@ -95,7 +108,7 @@ def test_a_pace_that_is_undefined_says_why(
     actuals: dict[int, float | None], target: float | None, final: int | None, polarity: str, reason: str
 ) -> None:
     of = pace(actuals, target, final, polarity)
-    assert of.required.reason == of.reached.reason == words(of, "units") == SENTENCES[reason]
+    assert of.required.reason == of.reached.reason == words_of(of, "units") == WHY[reason]
 
 
 @given(

@@ -172,7 +172,9 @@ def judged(store: Store, *rated: tuple[str, float, str]) -> pd.DataFrame:
     for code, ratio, status in rated:
         at = board["code"] == code
         board["attainment"] = board["attainment"].mask(at, ratio)
-        board["attainment_text"] = board["attainment_text"].mask(at, attained(ratio))
+        board["attainment_text"] = [
+            attained(ratio) if hit else text for text, hit in zip(board["attainment_text"], at, strict=True)
+        ]
         board["actual"] = board["actual"].mask(at, board["target"] * ratio)
         board["status"] = board["status"].mask(at, status)
     return board

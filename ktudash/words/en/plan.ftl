@@ -65,3 +65,71 @@ plan-index-title = { $name } grows fastest: { $index } in { $year }, first targe
 plan-index-sub = Targets as an index, first target year = 100, { $first }-{ $last }; { $count } indicators
 plan-index-key = Each line is one indicator; the fastest and the slowest are named.
 plan-index-left = { $count } more have no index (ranks, flags, or a first target of zero).
+
+### Plan: reasons and paces
+
+## Why a figure is not there
+
+plan-why-no-actual = no actual reported
+plan-why-older-actual = no actual reported for { $year }, the last one is of { $last }
+plan-why-one-actual = only one actual so far
+plan-why-no-target = no target
+plan-why-no-target-year = no target in { $year }
+plan-why-no-final-target = no final target
+plan-why-one-target = fewer than two years have a target
+plan-why-no-path = the target path has no figure for { $year }
+plan-why-zero-target = the target is 0, a ratio to it is undefined
+plan-why-no-baseline = no baseline
+plan-why-baseline-not-comparable = the baseline measures something else
+plan-why-actual-not-comparable = the actual measures something else
+plan-why-hold = the baseline equals the final target: the level is to be held
+plan-why-rank = a rank has no ratio
+plan-why-flag = a thing that exists or not has no percentage
+plan-why-flag-growth = a thing that exists or not does not grow
+plan-why-not-positive = a growth rate needs positive targets, the path goes from { $first } to { $last }
+plan-why-unranked = not in the ranking
+plan-why-not-judged = the direction is not judged
+plan-why-over = the final year has come and the target is missed
+plan-why-not-at-this-pace = not at this pace
+
+## How fast it must go, and where the recent pace leads
+
+plan-pace-reached = the final target is already reached
+plan-pace-needs = needs { $required } a year until { $final_year }
+plan-pace-missed = { $final_year } has come and { $missing } are missing
+plan-pace-leads = at the pace of { $from_year } to { $to_year } ({ $recent } a year) reached in { $reached }
+plan-pace-never = not at this pace ({ $recent } a year from { $from_year } to { $to_year })
+
+## Why two indicators of the plans are not one series
+
+plan-break-unit = the unit changes from { $has_before ->
+    [yes] { $before }
+   *[no] no unit
+} to { $has_after ->
+    [yes] { $after }
+   *[no] no unit
+}
+plan-break-kind = one is { $before ->
+    [level] a level
+    [share] a share
+    [rank] a rank
+    [flag] a flag
+   *[change] a change
+}, the other { $after ->
+    [level] a level
+    [share] a share
+    [rank] a rank
+    [flag] a flag
+   *[change] a change
+}
+plan-break-polarity = one is judged { $before ->
+    [up] up
+    [down] down
+    [hold] hold
+   *[none] none
+}, the other { $after ->
+    [up] up
+    [down] down
+    [hold] hold
+   *[none] none
+}
