@@ -22,6 +22,7 @@ from ktudash.reporting import demo
 from ktudash.schema import DataError
 from ktudash.settings import Settings
 from ktudash.store import get_store
+from ktudash.words import msg, say
 
 #: The demonstration invents actuals up to this year.
 DEMO_UNTIL: Final = 2024
@@ -59,7 +60,7 @@ def create_app() -> dash.Dash:
         pages_folder="",
         external_stylesheets=[BOOTSTRAP],
         external_scripts=[f"/built/{plotly.name}"] if plotly else [],
-        title="KTU strategy",
+        title=say(msg("shell-brand")),
         update_title="",
         suppress_callback_exceptions=True,
         compress=True,
@@ -108,10 +109,8 @@ def _close_to_the_outside(app: dash.Dash) -> None:
 
 
 def _arguments() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(description="The dashboard of the university's strategic plan.")
-    parser.add_argument(
-        "--demo", action="store_true", help="lay invented actuals over the plan, in a store of their own"
-    )
+    parser = argparse.ArgumentParser(description=say(msg("cli-app")))
+    parser.add_argument("--demo", action="store_true", help=say(msg("cli-app-demo")))
     return parser.parse_args()
 
 
@@ -121,7 +120,7 @@ if __name__ == "__main__" and _arguments().demo:
 try:
     app = create_app()
 except DataError as error:
-    sys.exit(f"The data could not be read. {error}")
+    sys.exit(say(msg("cli-not-read", reason=str(error))))
 server = app.server
 
 if __name__ == "__main__":

@@ -1,7 +1,8 @@
 """The commands of ``python -m ktudash``.
 
 A command is a function from the parsed arguments to an exit code, added to the parser in `parser`. Wrong data
-ends every command with one message on standard error and exit code 1, before anything is written.
+ends every command with one message on standard error and exit code 1, before anything is written. ``--lang``
+chooses the language in which all of them speak, helps included.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ import json
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Final
+from typing import Any, Final, NoReturn
 
 import pandas as pd
 
@@ -22,57 +23,91 @@ from ktudash.reporting import commands as commands_of_actuals
 from ktudash.schema import DataError
 from ktudash.settings import Settings
 from ktudash.store import CORRECTED, PRINTED, Store
+from ktudash.words import language, languages, msg, say, speaking
 
-DESCRIPTION: Final = "The planning documents of the university as data."
-FRAMES_HELP: Final = "write every frame as CSV, with a JSON of what it is"
-AUDIT_HELP: Final = "check the relations that the printed numbers should satisfy"
-DATA_HELP: Final = "folder with the workbooks and the catalog (default: the project's own, or KTUDASH_DATA)"
-OUT_HELP: Final = "folder to write to; it is made where it is missing"
-FIGURES_HELP: Final = "values with the corrections in force, or as printed (default: corrected)"
-CHECK_HELP: Final = "load the data, resolve what every chart needs and make every chart once"
-CHECKED: Final = "{frames} frames read, {charts} charts made: nothing is missing."
-ALL_HELP: Final = "also list the relations that hold"
-WRITTEN: Final = "{frames} frames written to {out}."
-NOT_WRITTEN: Final = "{out}: nothing could be written there ({reason})."
-NOT_READ: Final = "The data could not be read. {message}"
-AUDITED: Final = "{checked} relations checked, {held} hold, {failed} do not."
+PROGRAM: Final = "python -m ktudash"
+
+#: What ``--lang`` takes; the last one is every message with accents, which shows what is none.
+LANGUAGES: Final = (*languages(), "pseudo")
+
+
+class _Formatter(argparse.HelpFormatter):
+    def add_usage(self, usage: Any, actions: Any, groups: Any, prefix: str | None = None) -> None:
+        super().add_usage(usage, actions, groups, say(msg("cli-usage")) if prefix is None else prefix)
+
+
+class Parser(argparse.ArgumentParser):
+    """argparse with messages in the place of its own words. What it says of wrong arguments stays as it is."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(formatter_class=_Formatter, **options)
+        self._positionals.title = say(msg("cli-help-heading", of="arguments"))
+        self._optionals.title = say(msg("cli-help-heading", of="options"))
+        for action in self._actions:
+            if isinstance(action, argparse._HelpAction):
+                action.help = say(msg("cli-help-option"))
+
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong with the arguments and end with exit code 2."""
+        self.print_usage(sys.stderr)
+        print(say(msg("cli-wrong-arguments", program=self.prog, reason=message)), file=sys.stderr)
+        self.exit(2)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; returns its exit code (0 done, 1 wrong data, 2 wrong arguments)."""
-    options = parser().parse_args(arguments)
+    # The language comes first: the parser of all the rest is made of its words.
+    first = Parser(prog=PROGRAM, add_help=False, allow_abbrev=False)
+    _add_language(first)
+    chosen, rest = first.parse_known_args(arguments)
+    with speaking(chosen.lang):
+        return _run(parser().parse_args(rest))
+
+
+def _run(options: argparse.Namespace) -> int:
     try:
         if "handler" in options:  # the commands of the ledger are handed what they need
             store = _store(options)
             return int(options.handler(options, store.catalog, store.targets(), store.ledger, sys.stdout))
         return int(options.run(options))
     except DataError as error:
-        print(NOT_READ.format(message=error), file=sys.stderr)
+        print(say(msg("cli-not-read", reason=str(error))), file=sys.stderr)
         return 1
 
 
 def parser() -> argparse.ArgumentParser:
-    """All commands and their options."""
-    root = argparse.ArgumentParser(prog="python -m ktudash", description=DESCRIPTION)
-    shared = argparse.ArgumentParser(add_help=False)
-    shared.add_argument("--data", type=Path, default=None, metavar="DIR", help=DATA_HELP)
-    commands = root.add_subparsers(required=True, metavar="COMMAND")
+    """All commands and their options, in the language that is spoken just now."""
+    root: argparse.ArgumentParser = Parser(prog=PROGRAM, description=say(msg("cli-program")))
+    _add_language(root)
+    folder = say(msg("cli-placeholder", of="folder"))
+    shared = Parser(add_help=False)
+    shared.add_argument("--data", type=Path, default=None, metavar=folder, help=say(msg("cli-data-option")))
+    commands = root.add_subparsers(required=True, metavar=say(msg("cli-placeholder", of="command")))
 
-    frames = commands.add_parser("frames", parents=[shared], help=FRAMES_HELP, description=FRAMES_HELP)
-    frames.add_argument("--out", type=Path, required=True, metavar="DIR", help=OUT_HELP)
+    told = say(msg("cli-frames"))
+    frames = commands.add_parser("frames", parents=[shared], help=told, description=told)
+    frames.add_argument("--out", type=Path, required=True, metavar=folder, help=say(msg("cli-folder-option")))
     frames.set_defaults(run=write_frames)
 
-    check = commands.add_parser("audit", parents=[shared], help=AUDIT_HELP, description=AUDIT_HELP)
-    check.add_argument("--figures", choices=(CORRECTED, PRINTED), default=CORRECTED, help=FIGURES_HELP)
-    check.add_argument("--all", action="store_true", help=ALL_HELP)
-    check.set_defaults(run=print_audit)
+    told = say(msg("cli-audit"))
+    relations = commands.add_parser("audit", parents=[shared], help=told, description=told)
+    relations.add_argument(
+        "--figures", choices=(CORRECTED, PRINTED), default=CORRECTED, help=say(msg("cli-figures-option"))
+    )
+    relations.add_argument("--all", action="store_true", help=say(msg("cli-all-option")))
+    relations.set_defaults(run=print_audit)
 
-    whole = commands.add_parser("check", parents=[shared], help=CHECK_HELP, description=CHECK_HELP)
+    told = say(msg("cli-check"))
+    whole = commands.add_parser("check", parents=[shared], help=told, description=told)
     whole.set_defaults(run=check_charts)
 
     commands_of_actuals.add_parsers(commands, parents=[shared])
     deck.add_parser(commands, cards=all_cards)
     return root
+
+
+def _add_language(to: argparse.ArgumentParser) -> None:
+    to.add_argument("--lang", choices=LANGUAGES, default=language(), help=say(msg("cli-lang-option")))
 
 
 def _store(options: argparse.Namespace) -> Store:
@@ -96,9 +131,9 @@ def write_frames(options: argparse.Namespace) -> int:
         for file, text in files.items():
             (options.out / file).write_text(text, encoding="utf-8", newline="")
     except OSError as error:
-        print(NOT_WRITTEN.format(out=options.out, reason=error.strerror), file=sys.stderr)
+        print(say(msg("cli-not-written", out=str(options.out), reason=str(error.strerror))), file=sys.stderr)
         return 1
-    print(WRITTEN.format(frames=len(store.catalog.frames), out=options.out))
+    print(say(msg("cli-frames-written", count=len(store.catalog.frames), out=str(options.out))))
     return 0
 
 
@@ -149,7 +184,7 @@ def check_charts(options: argparse.Namespace) -> int:
     """``check``: what the start of the dashboard checks, without starting it."""
     store = _store(options)
     registry.discover()
-    print(CHECKED.format(frames=len(store.catalog.frames), charts=registry.check(store)))
+    print(say(msg("cli-checked", frames=len(store.catalog.frames), charts=registry.check(store))))
     return 0
 
 
@@ -160,7 +195,7 @@ def print_audit(options: argparse.Namespace) -> int:
     findings = audit.run(frames)
     for finding in findings:
         if options.all or not finding.holds:
-            print(f"{finding.table_id:8} {finding.words}")
+            print(f"{finding.table_id:8}", say(finding.words))
     held = sum(finding.holds for finding in findings)
-    print(AUDITED.format(checked=len(findings), held=held, failed=len(findings) - held))
+    print(say(msg("cli-audited", checked=len(findings), held=held, failed=len(findings) - held)))
     return 0

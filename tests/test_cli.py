@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -14,6 +15,7 @@ import pytest
 
 from ktudash import cli
 from ktudash.store import Store
+from ktudash.words import language
 
 
 @pytest.fixture(scope="module")
@@ -103,3 +105,48 @@ def test_as_a_program(data_dir: Path, tmp_path: Path) -> None:
     assert done.stdout == f"15 frames written to {tmp_path}.\n"
     wrong = subprocess.run([sys.executable, "-m", "ktudash"], cwd=data_dir.parent, capture_output=True, check=False)
     assert wrong.returncode == 2
+
+
+def help_of(capsys: pytest.CaptureFixture[str], *arguments: str) -> str:
+    with pytest.raises(SystemExit) as ended:
+        cli.main([*arguments, "--help"])
+    assert ended.value.code == 0
+    return capsys.readouterr().out
+
+
+COMMANDS = ("frames", "audit", "check", "template", "import-actuals", "export-actuals")
+
+
+@pytest.mark.parametrize("command", ["", *COMMANDS])
+def test_help_speaks_the_language_that_is_chosen(capsys: pytest.CaptureFixture[str], command: str) -> None:
+    asked = [command] if command else []
+    english = help_of(capsys, *asked)
+    assert "show this help message and exit" in english
+    assert help_of(capsys, *asked, "--lang", "en") == english
+    told = help_of(capsys, *asked, "--lang", "pseudo")
+    # What is typed stays as it is: the program, its commands and options and what they take.
+    typed = {"python", "ktudash", "deck", *COMMANDS}
+    left = re.sub(r"(?<![\w-])--?[a-z-]+|\{[a-z,]+\}", " ", told)
+    # `deck` has its words from elsewhere.
+    left = "\n".join(line for line in left.splitlines() if not line.strip().startswith("deck "))
+    assert [word for word in re.findall(r"[A-Za-z-]{3,}", left) if word.isascii() and word not in typed] == []
+    for words in ("show", "options", "usage"):
+        assert words not in told
+
+
+def test_what_is_said_speaks_the_language_that_is_chosen(
+    capsys: pytest.CaptureFixture[str], data_dir: Path, tmp_path: Path
+) -> None:
+    assert cli.main(["--lang", "pseudo", "frames", "--data", str(data_dir), "--out", str(tmp_path)]) == 0
+    told = capsys.readouterr().out
+    assert told.startswith("15 ")
+    assert "frames" not in told
+    assert str(tmp_path) in told
+    with pytest.raises(SystemExit) as ended:
+        cli.main(["frames", "--lang", "pseudo"])
+    assert ended.value.code == 2
+    assert ": error:" not in capsys.readouterr().err
+    with pytest.raises(SystemExit):
+        cli.main(["frames", "--lang", "latin"])
+    assert "invalid choice: 'latin'" in capsys.readouterr().err
+    assert language() == "en"

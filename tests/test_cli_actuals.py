@@ -109,4 +109,6 @@ def test_what_cannot_be_done_says_so_and_writes_nothing(run: Run, tmp_path: Path
     assert done.returncode == 1
     assert "fake.xlsx: nothing was read. The file is named .xlsx but is not an Excel workbook." in done.stdout
     assert run("import-actuals", fake).returncode == 2  # nobody reports without a name
+    done = run("export-actuals", "--out", nowhere, "--as-of", "June")
+    assert (done.returncode, "“June” is no day such as 2025-06-30" in done.stderr) == (2, True)
     assert "Traceback" not in done.stderr

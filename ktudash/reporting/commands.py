@@ -8,7 +8,7 @@ import io
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import Final, TextIO
+from typing import TextIO
 
 import pandas as pd
 
@@ -17,37 +17,7 @@ from ktudash.reporting.check import CheckSettings, Report, Row, check, number_te
 from ktudash.reporting.ledger import STATE_COLUMNS, Ledger, LedgerError
 from ktudash.reporting.plain_text import csv_text
 from ktudash.reporting.template import TemplateError, select, template
-
-SENTENCES: Final = {
-    "template_help": "write an XLSX to fill in the actuals of a year",
-    "import_help": "check a filled-in XLSX or CSV and keep its actuals",
-    "export_help": "write the actuals that are in force as CSV",
-    "plan_help": "only this plan, such as SP",
-    "line_help": "only this line, such as SP-2",
-    "owner_help": "only what this person or department is responsible for",
-    "year_help": "the year that is reported",
-    "year_of_file_help": "the year that is reported, where the file does not say it",
-    "out_help": "file to write",
-    "file_help": "the XLSX or CSV that was filled in",
-    "author_help": "who reports it; kept with every value",
-    "dry_run_help": "check only, keep nothing",
-    "all_or_nothing_help": "keep nothing if any row is refused",
-    "confirm_help": "also keep the rows that are to be confirmed",
-    "as_of_help": "as it was at the end of this day (UTC), such as 2025-06-30",
-    "written": "{indicators} indicators written to {out}.",
-    "exported": "{rows} actuals written to {out}.",
-    "file_error": "{file}: {reason}.",
-    "file_refused": "{file}: nothing was read. {reason}",
-    "row": "{status}  {where}  {code}  {year}  read “{read}”: {reason}",
-    "refused": "refused",
-    "confirm": "to be confirmed",
-    "kept": "Kept {kept}: {new} new, {changed} changed.",
-    "would_keep": "Would keep {kept}: {new} new, {changed} changed. Nothing was written.",
-    "kept_nothing": "Nothing was kept, because not every row was accepted.",
-    "nothing_new": "Nothing to keep.",
-    "summary": "Unchanged {unchanged}, left empty {empty}, refused {refused}, to be confirmed {confirm}.",
-    "upload": "Upload {upload}.",
-}
+from ktudash.words import Message, Year, msg, say
 
 #: Plain functions: what they need is handed to them, what they have to say goes to ``out``.
 Handler = Callable[[argparse.Namespace, Catalog, pd.DataFrame, Ledger, TextIO], int]
@@ -60,30 +30,40 @@ def add_parsers(
 ) -> None:
     """Add ``template``, ``import-actuals`` and ``export-actuals``; each sets ``handler`` to its function."""
 
-    def add(name: str, handler: Handler) -> argparse.ArgumentParser:
-        words = SENTENCES[f"{name.partition('-')[0]}_help"]
-        command = subparsers.add_parser(name, parents=parents or [], help=words, description=words)
+    def add(name: str, handler: Handler, words: Message) -> argparse.ArgumentParser:
+        told = say(words)
+        command = subparsers.add_parser(name, parents=parents or [], help=told, description=told)
         command.set_defaults(handler=handler)
         return command
 
-    command = add("template", write_template)
-    command.add_argument("--plan", help=SENTENCES["plan_help"])
-    command.add_argument("--line", help=SENTENCES["line_help"])
-    command.add_argument("--owner", help=SENTENCES["owner_help"])
-    command.add_argument("--year", type=int, required=True, help=SENTENCES["year_help"])
-    command.add_argument("--out", type=Path, required=True, metavar="FILE", help=SENTENCES["out_help"])
+    file, year = say(msg("cli-placeholder", of="file")), say(msg("cli-placeholder", of="year"))
+    command = add("template", write_template, msg("cli-template"))
+    command.add_argument("--plan", metavar=say(msg("cli-placeholder", of="plan")), help=say(msg("cli-plan-option")))
+    command.add_argument("--line", metavar=say(msg("cli-placeholder", of="line")), help=say(msg("cli-line-option")))
+    command.add_argument("--owner", metavar=say(msg("cli-placeholder", of="owner")), help=say(msg("cli-owner-option")))
+    command.add_argument("--year", type=int, required=True, metavar=year, help=say(msg("cli-year-option")))
+    command.add_argument("--out", type=Path, required=True, metavar=file, help=say(msg("cli-out-option")))
 
-    command = add("import-actuals", import_actuals)
-    command.add_argument("file", type=Path, metavar="FILE", help=SENTENCES["file_help"])
-    command.add_argument("--author", required=True, metavar="NAME", help=SENTENCES["author_help"])
-    command.add_argument("--year", type=int, help=SENTENCES["year_of_file_help"])
-    command.add_argument("--dry-run", action="store_true", help=SENTENCES["dry_run_help"])
-    command.add_argument("--all-or-nothing", action="store_true", help=SENTENCES["all_or_nothing_help"])
-    command.add_argument("--confirm", action="store_true", help=SENTENCES["confirm_help"])
+    command = add("import-actuals", import_actuals, msg("cli-import"))
+    command.add_argument("file", type=Path, metavar=file, help=say(msg("cli-file-option")))
+    name = say(msg("cli-placeholder", of="name"))
+    command.add_argument("--author", required=True, metavar=name, help=say(msg("cli-author-option")))
+    command.add_argument("--year", type=int, metavar=year, help=say(msg("cli-year-of-file-option")))
+    command.add_argument("--dry-run", action="store_true", help=say(msg("cli-dry-run-option")))
+    command.add_argument("--all-or-nothing", action="store_true", help=say(msg("cli-all-or-nothing-option")))
+    command.add_argument("--confirm", action="store_true", help=say(msg("cli-confirm-option")))
 
-    command = add("export-actuals", export_actuals)
-    command.add_argument("--out", type=Path, required=True, metavar="FILE", help=SENTENCES["out_help"])
-    command.add_argument("--as-of", type=date.fromisoformat, metavar="DATE", help=SENTENCES["as_of_help"])
+    command = add("export-actuals", export_actuals, msg("cli-export"))
+    command.add_argument("--out", type=Path, required=True, metavar=file, help=say(msg("cli-out-option")))
+    day = say(msg("cli-placeholder", of="day"))
+    command.add_argument("--as-of", type=_day, metavar=day, help=say(msg("cli-as-of-option")))
+
+
+def _day(read: str) -> date:
+    try:
+        return date.fromisoformat(read)
+    except ValueError:
+        raise argparse.ArgumentTypeError(say(msg("cli-bad-day", read=read))) from None
 
 
 def write_template(
@@ -105,10 +85,10 @@ def write_template(
         print(error, file=out)
         return 1
     except OSError as error:
-        print(SENTENCES["file_error"].format(file=args.out, reason=error.strerror), file=out)
+        print(_file_fault(args.out, error), file=out)
         return 1
     count = len(select(catalog, year=args.year, plan=args.plan, line=args.line, owner=args.owner))
-    print(SENTENCES["written"].format(indicators=count, out=args.out), file=out)
+    print(say(msg("cli-template-written", count=count, out=str(args.out))), file=out)
     return 0
 
 
@@ -127,12 +107,12 @@ def import_actuals(
     try:
         file = args.file.read_bytes()
     except OSError as error:
-        print(SENTENCES["file_error"].format(file=args.file, reason=error.strerror), file=out)
+        print(_file_fault(args.file, error), file=out)
         return 1
     try:
         report = check(file, args.file.name, catalog, targets, ledger.state(), year=args.year, settings=settings)
         if report.refusal:
-            print(SENTENCES["file_refused"].format(file=report.filename, reason=report.refusal), file=out)
+            print(say(msg("cli-file-refused", file=report.filename, reason=report.refusal)), file=out)
             return 1
         return _keep(args, report, ledger, out)
     except LedgerError as error:
@@ -144,18 +124,18 @@ def _keep(args: argparse.Namespace, report: Report, ledger: Ledger, out: TextIO)
     confirmed = [row.key for row in report.of("confirm")] if args.confirm else []
     left = report.of("refused") if args.confirm else report.of("refused", "confirm")
     for notice in report.notices:
-        print(notice, file=out)
+        print(say(notice), file=out)
     for row in left:
-        print(_told(row), file=out)
+        print(say(_told(row)), file=out)
     entries = report.entries(confirmed)
     new = sum(row.old is None for row in report.of("new", *(["confirm"] if args.confirm else [])))
-    counts = {"kept": len(entries), "new": new, "changed": len(entries) - new}
+    changed = len(entries) - new
     if not entries:
-        print(SENTENCES["nothing_new"], file=out)
+        print(say(msg("cli-nothing-new")), file=out)
     elif args.all_or_nothing and left:
-        print(SENTENCES["kept_nothing"], file=out)
+        print(say(msg("cli-kept-nothing")), file=out)
     elif args.dry_run:
-        print(SENTENCES["would_keep"].format(**counts), file=out)
+        print(say(msg("cli-would-keep", kept=len(entries), new=new, changed=changed)), file=out)
     else:
         receipt = ledger.append(
             entries,
@@ -164,29 +144,34 @@ def _keep(args: argparse.Namespace, report: Report, ledger: Ledger, out: TextIO)
             source_name=report.filename,
             source_sha256=report.sha256,
         )
-        print(SENTENCES["kept"].format(**counts), file=out)
-        print(SENTENCES["upload"].format(upload=receipt.upload_id), file=out)
-    print(
-        SENTENCES["summary"].format(
-            unchanged=len(report.of("unchanged")),
-            empty=report.empty,
-            refused=len(report.of("refused")),
-            confirm=len(report.of("confirm")),
-        ),
-        file=out,
+        print(say(msg("cli-kept", kept=len(entries), new=new, changed=changed)), file=out)
+        print(say(msg("cli-upload", upload=receipt.upload_id)), file=out)
+    summary = msg(
+        "cli-summary",
+        unchanged=len(report.of("unchanged")),
+        empty=report.empty,
+        refused=len(report.of("refused")),
+        confirm=len(report.of("confirm")),
     )
+    print(say(summary), file=out)
     return 1 if left else 0
 
 
-def _told(row: Row) -> str:
-    return SENTENCES["row"].format(
-        status=SENTENCES[row.status],
+def _told(row: Row) -> Message:
+    nothing = msg("cli-nothing")
+    return msg(
+        "cli-row",
+        status=row.status,
         where=row.key,
-        code=row.code or "-",
-        year=row.year or "-",
+        code=row.code or nothing,
+        year=nothing if row.year is None else Year(row.year),
         read=row.read,
         reason=row.reason,
     )
+
+
+def _file_fault(file: Path, error: OSError) -> str:
+    return say(msg("cli-file-fault", file=str(file), reason=str(error.strerror)))
 
 
 def export_actuals(
@@ -200,9 +185,9 @@ def export_actuals(
         print(error, file=out)
         return 1
     except OSError as error:
-        print(SENTENCES["file_error"].format(file=args.out, reason=error.strerror), file=out)
+        print(_file_fault(args.out, error), file=out)
         return 1
-    print(SENTENCES["exported"].format(rows=len(state), out=args.out), file=out)
+    print(say(msg("cli-exported", count=len(state), out=str(args.out))), file=out)
     return 0
 
 

@@ -1,0 +1,86 @@
+### The command line: what its programs and options do
+
+cli-program = The planning documents of the university as data.
+cli-app = The dashboard of the university's strategic plan.
+cli-app-demo = lay invented actuals over the plan, in a store of their own
+
+cli-frames = write every frame as CSV, with a JSON of what it is
+cli-audit = check the relations that the printed numbers should satisfy
+cli-check = load the data, resolve what every chart needs and make every chart once
+cli-template = write an XLSX to fill in the actuals of a year
+cli-import = check a filled-in XLSX or CSV and keep its actuals
+cli-export = write the actuals that are in force as CSV
+
+cli-lang-option = language of everything that is said; pseudo shows what is no message yet
+cli-data-option = folder with the workbooks and the catalog (default: the project's own, or KTUDASH_DATA)
+cli-folder-option = folder to write to; it is made where it is missing
+cli-figures-option = values with the corrections in force, or as printed (default: corrected)
+cli-all-option = also list the relations that hold
+cli-plan-option = only this plan, such as SP
+cli-line-option = only this line, such as SP-2
+cli-owner-option = only what this person or department is responsible for
+cli-year-option = the year that is reported
+cli-year-of-file-option = the year that is reported, where the file does not say it
+cli-out-option = file to write
+cli-file-option = the XLSX or CSV that was filled in
+cli-author-option = who reports it; kept with every value
+cli-dry-run-option = check only, keep nothing
+cli-all-or-nothing-option = keep nothing if any row is refused
+cli-confirm-option = also keep the rows that are to be confirmed
+cli-as-of-option = as it was at the end of this day (UTC), such as 2025-06-30
+
+## How a help is written
+
+cli-usage = usage:{ " " }
+cli-help-heading = { $of ->
+    [options] options
+   *[arguments] positional arguments
+}
+cli-help-option = show this help message and exit
+cli-placeholder = { $of ->
+    [folder] DIR
+    [file] FILE
+    [name] NAME
+    [day] DATE
+    [plan] PLAN
+    [line] LINE
+    [owner] OWNER
+    [year] YEAR
+   *[command] COMMAND
+}
+cli-wrong-arguments = { $program }: error: { $reason }
+cli-bad-day = “{ $read }” is no day such as 2025-06-30
+
+### The command line: what was done
+
+cli-not-read = The data could not be read. { $reason }
+cli-not-written = { $out }: nothing could be written there ({ $reason }).
+cli-frames-written = { $count } { $count ->
+    [one] frame
+   *[other] frames
+} written to { $out }.
+cli-audited = { $checked } relations checked, { $held } hold, { $failed } do not.
+cli-checked = { $frames } frames read, { $charts } charts made: nothing is missing.
+
+cli-file-fault = { $file }: { $reason }.
+cli-file-refused = { $file }: nothing was read. { $reason }
+cli-template-written = { $count } { $count ->
+    [one] indicator
+   *[other] indicators
+} written to { $out }.
+cli-exported = { $count } { $count ->
+    [one] actual
+   *[other] actuals
+} written to { $out }.
+
+cli-row = { $status ->
+    [refused] refused
+   *[confirm] to be confirmed
+}  { $where }  { $code }  { $year }  read “{ $read }”: { $reason }
+cli-nothing = -
+cli-kept = Kept { $kept }: { $new } new, { $changed } changed.
+cli-would-keep = Would keep { $kept }: { $new } new, { $changed } changed. Nothing was written.
+cli-kept-nothing = Nothing was kept, because not every row was accepted.
+cli-nothing-new = Nothing to keep.
+cli-summary = Unchanged { $unchanged }, left empty { $empty }, refused { $refused }, to be confirmed { $confirm }.
+cli-upload = Upload { $upload }.
