@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from ktudash.chart.model import Chart, Panel
-from ktudash.drawing.plotly.axes import placed
+from ktudash.drawing.placing import placed
 from ktudash.drawing.plotly.columns import columns
 from ktudash.drawing.plotly.frame import Plot, layout
 from ktudash.drawing.plotly.heat import heat

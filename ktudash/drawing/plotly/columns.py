@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import pairwise
 from typing import Any, Final
 
 from ktudash import theme
 from ktudash.chart.model import Panel, Point, Remark, Series
 from ktudash.drawing import look
+from ktudash.drawing.ends import apart
 from ktudash.drawing.plotly import marks
 from ktudash.drawing.plotly.axes import at, place_axis, value_axis
 from ktudash.drawing.plotly.frame import Plot, escaped
@@ -16,8 +16,6 @@ from ktudash.drawing.wrap import wrapped
 
 _SLIM: Final = {"width": 0.3, "offset": -0.15}
 _BAND_WIDTH: Final = 0.7
-#: Pixels that two names of one line need between their middles.
-_APART: Final = 17.0
 
 
 def columns(plot: Plot) -> None:
@@ -344,7 +342,7 @@ def _names_at_ends(plot: Plot) -> None:
     foot = high if panel.axis.descending else low
     ends.sort(key=lambda end: (end[2] - foot) * pixel)
     names = [str(one.end_name).split("\n") for one, *_ in ends]
-    heights = _apart([(end[2] - foot) * pixel for end in ends], [len(lines) for lines in names], height)
+    heights = apart([(end[2] - foot) * pixel for end in ends], [len(lines) for lines in names], height)
     longest = max((len(line) for lines in names for line in lines), default=0)
     plot.margin_right = 20 + 7 * longest
     for (one, place, value), y in zip(ends, heights, strict=True):
@@ -376,16 +374,3 @@ def _ends_of_stack(panel: Panel) -> list[tuple[Series, str, float]]:
             ends.append((one, last, height + value / 2))
         height += value
     return ends
-
-
-def _apart(places: list[float], lines: list[int], height: float) -> list[float]:
-    """``places`` in pixels, rising, pushed apart where names of so many lines would overlap, kept in ``height``."""
-    found = list(places)
-    between = [(lower + upper) / 2 * _APART for lower, upper in pairwise(lines)]
-    for index in range(1, len(found)):
-        found[index] = max(found[index], found[index - 1] + between[index - 1])
-    if found and found[-1] > height:
-        found[-1] = height
-        for index in range(len(found) - 2, -1, -1):
-            found[index] = min(found[index], found[index + 1] - between[index])
-    return found

@@ -8,7 +8,7 @@ from typing import Final
 
 from pptx.util import Inches
 
-from ktudash.drawing.pptx import fit
+from ktudash.drawing import measure
 from ktudash.drawing.pptx.plots import Plot, PlotSeries
 from ktudash.words import Listed, msg, say
 
@@ -80,7 +80,7 @@ def widths(charts: tuple[Plot, ...], whole: int, gap: int) -> list[int]:
     free = whole - gap * (columns - 1)
     if not any(panel.bare for panel in charts):
         return [free // columns] * columns
-    names = max(fit.width(place, 11) for panel in charts for place in panel.categories) * _EMU
+    names = max(measure.width(place, 11) for panel in charts for place in panel.categories) * _EMU
     first = int(min(free * 0.4, names + Inches(0.2)))
     each = (free - first) // columns
     return [first + each, *([each] * (columns - 1))]

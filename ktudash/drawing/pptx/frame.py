@@ -13,8 +13,9 @@ from pptx.util import Inches, Length, Pt
 
 from ktudash import theme
 from ktudash.chart.model import Story
+from ktudash.drawing import measure
 from ktudash.drawing.letters import plain
-from ktudash.drawing.pptx import fit, native
+from ktudash.drawing.pptx import native
 from ktudash.drawing.pptx.parts import Box
 from ktudash.drawing.pptx.template import Stage
 from ktudash.words import Listed, msg, say
@@ -89,7 +90,7 @@ class Frames:
         whole = self._body()
         top = whole.top
         if story.subtitle:
-            lines = fit.lines(plain(story.subtitle), 14, whole.width / _EMU)
+            lines = measure.lines(plain(story.subtitle), 14, whole.width / _EMU)
             high = int(Pt(14 * 1.25 * min(lines, 2) + 4))
             write(
                 slide, Box(whole.left, top, whole.width, high), str(story.subtitle), 14, theme.COLOUR["muted"], most=2
@@ -118,9 +119,9 @@ class Frames:
         margins = int(frame.margin_left) + int(frame.margin_right)
         upright = int(frame.margin_top) + int(frame.margin_bottom)
         room, high = (title.width - margins) / _EMU, ((height or title.height) - upright) / _EMU
-        points = fit.largest(text, sizes, room=room / fit.BOLD, height=high)
+        points = measure.largest(text, sizes, room=room / measure.BOLD, height=high)
         most = max(1, int(high / (points * 1.2)))
-        frame.text = fit.cut(text, points, room=room / fit.BOLD, most=most)
+        frame.text = measure.cut(text, points, room=room / measure.BOLD, most=most)
         for run in frame.paragraphs[0].runs:
             run.font.size = Pt(points)
 
@@ -169,19 +170,19 @@ class Frames:
         text = plain(" · ".join(part for part in told if part))
         live = f" · {say(msg('export-live'))}" if link else ""
         room = (self._width() - _NUMBER_ROOM) / _EMU
-        points = fit.largest(text + live, (11, 10, 9), room=room, height=60)
+        points = measure.largest(text + live, (11, 10, 9), room=room, height=60)
         most = 5
-        if fit.lines(text + live, points, room) > most:
+        if measure.lines(text + live, points, room) > most:
             more = f" {say(msg('export-more-notes'))}"
-            text = fit.cut(text, points, room=room, most=most - 1) + more
-        return text, points, int(Pt(fit.lines(text + live, points, room) * points * 1.22 + 2))
+            text = measure.cut(text, points, room=room, most=most - 1) + more
+        return text, points, int(Pt(measure.lines(text + live, points, room) * points * 1.22 + 2))
 
     def _beside(self, slide: PptxSlide, box: Box, story: Story, missing: Sequence[str]) -> None:
         """The words beside a chart that does not take the whole width, for the speaker to keep or replace."""
         text = "\n".join(plain(words) for words in (story.key, *_remarks(story, missing)) if words)
         if not text:
             return
-        points = fit.largest(
+        points = measure.largest(
             text, (16, 14, 13, 12, 11, 10), room=box.width / _EMU, height=box.height / _EMU, leading=1.5
         )
         shape = write(
@@ -234,7 +235,7 @@ def write(
     frame.margin_left = frame.margin_right = frame.margin_top = frame.margin_bottom = Length(0)
     text = plain(words, at_break="\n")
     if most:
-        text = fit.cut(text, points, room=box.width / _EMU / (fit.BOLD if bold else 1), most=most)
+        text = measure.cut(text, points, room=box.width / _EMU / (measure.BOLD if bold else 1), most=most)
     frame.text = text
     for paragraph in frame.paragraphs:
         paragraph.alignment = PP_ALIGN.RIGHT if right else PP_ALIGN.LEFT

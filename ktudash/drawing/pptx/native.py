@@ -24,9 +24,9 @@ from pptx.util import Length, Pt
 from xlsxwriter import Workbook  # type: ignore[import-untyped]
 
 from ktudash import theme
+from ktudash.drawing import measure
 from ktudash.drawing.letters import plain
 from ktudash.drawing.number_formats import GENERAL
-from ktudash.drawing.pptx import fit
 from ktudash.drawing.pptx.plots import Plot
 from ktudash.drawing.pptx.series import colour, dress, number_code
 
@@ -87,7 +87,7 @@ def _fitting(panel: Plot, box: tuple[int, int, int, int], points: float) -> floa
         return points
     widest = max((point.label for one in panel.series for point in one.points if point), key=len, default="")
     room = box[2] / _EMU * 0.92 / len(panel.categories)
-    while points > 9 and fit.width(widest, points) > room * 1.05:
+    while points > 9 and measure.width(widest, points) > room * 1.05:
         points -= 1
     return points
 
@@ -200,7 +200,7 @@ def _keep_upright(axis: Any, panel: Plot, box: tuple[int, int, int, int], points
     if panel.across or not all(len(place) == 4 for place in panel.categories):
         _skip(axis, 1)
         return
-    widest = max(fit.width(line, points) for name in _categories(panel) for line in name.split("\n"))
+    widest = max(measure.width(line, points) for name in _categories(panel) for line in name.split("\n"))
     room = box[2] / _EMU * 0.92 / len(panel.categories)
     _skip(axis, max(1, int(-(-(widest + 2) // room))))
 

@@ -24,8 +24,9 @@ from pptx.util import Inches, Length, Pt
 from ktudash import theme
 from ktudash.chart.model import Chart, Story
 from ktudash.chart.table import table
+from ktudash.drawing import measure
 from ktudash.drawing.letters import plain
-from ktudash.drawing.pptx import arrangement, fit, native, tables
+from ktudash.drawing.pptx import arrangement, native, tables
 from ktudash.drawing.pptx.frame import Frames, write
 from ktudash.drawing.pptx.parts import Box, Grid, Part, Section, Slide, png_size
 from ktudash.drawing.pptx.plots import Plot, PlotSeries, plots
@@ -287,7 +288,7 @@ def _legend_line(slide: PptxSlide, box: Box, entries: Sequence[tuple[str, PlotSe
         swatch.line.color.rgb = RGBColor.from_string(native.colour(look.outline))
         swatch.line.width = Pt(1.5)
         swatch.shadow.inherit = False
-        wide = int(Pt(fit.width(name, 12) + 8))
+        wide = int(Pt(measure.width(name, 12) + 8))
         words = group.shapes.add_textbox(
             Length(left + side + Inches(0.08)), Length(box.top - Inches(0.03)), Length(wide), Inches(0.24)
         )

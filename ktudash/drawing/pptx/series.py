@@ -10,9 +10,9 @@ from pptx.oxml import parse_xml
 from pptx.oxml.ns import nsdecls, qn
 
 from ktudash import theme
+from ktudash.drawing import measure
 from ktudash.drawing.look import Look
 from ktudash.drawing.number_formats import GENERAL, number_format
-from ktudash.drawing.pptx import fit
 from ktudash.drawing.pptx.plots import Plot, PlotPoint, PlotSeries
 
 _EMU: Final = 12700  # EMU in a point
@@ -160,7 +160,7 @@ def _too_thin(point: PlotPoint, panel: Plot, one: PlotSeries, points: float, hei
     if one.draw != "bar" or point.side != "ctr" or panel.high is None:
         return False
     span = panel.high - min(panel.low or 0.0, 0.0)
-    needed = fit.width(point.label, points) if panel.across or one.turned else points * _THIN
+    needed = measure.width(point.label, points) if panel.across or one.turned else points * _THIN
     return abs(point.value or 0.0) / span * height < needed
 
 

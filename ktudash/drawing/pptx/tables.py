@@ -16,9 +16,10 @@ from pptx.util import Inches, Pt
 from ktudash import theme
 from ktudash.chart.model import Chart, Story
 from ktudash.chart.table import Cell, table
+from ktudash.drawing import measure
 from ktudash.drawing.letters import plain
 from ktudash.drawing.number_formats import starred
-from ktudash.drawing.pptx import fit, native
+from ktudash.drawing.pptx import native
 from ktudash.words import msg, say
 
 _EMU: Final = 12700
@@ -66,8 +67,8 @@ def row_height(
 ) -> float:
     """Height of a row in points: as many lines as its longest cell takes."""
     most = max(
-        fit.lines(
-            one.words, points, width * share / _EMU / (fit.BOLD if one.bold or head else 1) - 3 * _CELL_MARGIN * 72
+        measure.lines(
+            one.words, points, width * share / _EMU / (measure.BOLD if one.bold or head else 1) - 3 * _CELL_MARGIN * 72
         )
         for one, share in zip(fields, shares, strict=True)
     )
@@ -139,12 +140,12 @@ def _shares(rows: Sequence[Sequence[Field]], width: int) -> tuple[float, ...]:
     points = letters(len(rows[0]))
     whole = width / _EMU
     natural = [
-        min(0.5, max(0.07, max(fit.width(row[at].words, points) for row in rows[1:]) / whole + 0.03))
+        min(0.5, max(0.07, max(measure.width(row[at].words, points) for row in rows[1:]) / whole + 0.03))
         for at in range(len(rows[0]))
     ]
     # A head may take two lines, but none of its words is broken.
     heads = [
-        max(fit.width(one.words, points) / 2, *(fit.width(word, points) for word in one.words.split(" ")))
+        max(measure.width(one.words, points) / 2, *(measure.width(word, points) for word in one.words.split(" ")))
         * 1.1 / whole + 0.02
         for one in rows[0]
     ]  # fmt: skip

@@ -1,0 +1,64 @@
+"""Where panels, places and ticks stand, for every drawing alike."""
+
+from __future__ import annotations
+
+import math
+from typing import Final
+
+from ktudash.chart.model import Axis, Chart, Panel, Place
+from ktudash.drawing.wrap import wrapped
+
+_BETWEEN_COLUMNS: Final = 0.06
+_BETWEEN_ROWS: Final = {"columns": 0.18, "rows": 0.06, "heat": 0.06, "map": 0.06}
+
+#: Left, right, bottom, top of the figure, 0 to 1.
+Domain = tuple[float, float, float, float]
+
+
+def placed(chart: Chart) -> list[tuple[Panel, Domain]]:
+    """Each panel with its part of the figure."""
+    columns, rows = chart.columns, chart.rows
+    wide = (1 - _BETWEEN_COLUMNS * (columns - 1)) / columns
+    weights = [max((panel.weight for panel in chart.panels if panel.row == row), default=1.0) for row in range(rows)]
+    between = _BETWEEN_ROWS[chart.panels[0].form]
+    unit = (1 - between * (rows - 1)) / sum(weights)
+    found = []
+    for panel in chart.panels:
+        left = panel.column * (wide + _BETWEEN_COLUMNS)
+        right = left + wide * panel.span + _BETWEEN_COLUMNS * (panel.span - 1)
+        top = 1 - sum(weights[: panel.row]) * unit - between * panel.row
+        found.append((panel, (left, min(1.0, right), max(0.0, top - weights[panel.row] * unit), top)))
+    return found
+
+
+def place_lines(panel: Panel, place: Place) -> list[str]:
+    """A place's name as the axis writes it, in lines where the panel asks for it."""
+    return wrapped(str(place.short or place.name), panel.name_room)
+
+
+def named_places(chart: Chart, panel: Panel) -> list[int]:
+    """Which places (by their number) the axis under columns writes: all, or the ends where there is little room."""
+    count = len(panel.places)
+    if chart.compact and panel.years:
+        return sorted({0, count - 1, *([count // 2] if count > 4 else [])})
+    if panel.years and panel.ends_named:
+        return sorted({0, count - 1})
+    return list(range(count))
+
+
+def ticks(axis: Axis, most: int = 6) -> tuple[float, ...]:
+    """Where a value axis is written: as the chart says, or steps that give about ``most``."""
+    if axis.ticks or axis.low is None or axis.high is None:
+        return axis.ticks
+    return ticks_between(min(axis.low, axis.high), max(axis.low, axis.high), most)
+
+
+def ticks_between(low: float, high: float, most: int) -> tuple[float, ...]:
+    """Round values from ``low`` to ``high``: steps of 1, 2 or 5 of a power of ten that give at most ``most``."""
+    rough = (high - low) / most
+    if rough <= 0:
+        return ()
+    base = 10.0 ** math.floor(math.log10(rough))
+    step = next(times * base for times in (1, 2, 5, 10) if times * base >= rough * (1 - 1e-9))
+    first = math.ceil(low / step - 1e-9)
+    return tuple(round(step * number, 10) for number in range(first, math.floor(high / step + 1e-9) + 1))

@@ -1,0 +1,210 @@
+"""Bars, upright and on their side: where each begins and ends, its look, and its number."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import Final
+
+from ktudash import theme
+from ktudash.chart.model import Panel, Point, Series
+from ktudash.drawing import look
+from ktudash.drawing.svg.paper import fitting, width
+from ktudash.drawing.svg.plot import Plot
+
+#: An actual within the outline of its target, in parts of its place.
+_SLIM: Final = 0.3
+#: What bars of a group leave free between them, in parts of their room.
+_GROUP_GAP: Final = 0.08
+#: A fill at least this dark takes light letters.
+_DARK: Final = 150
+
+
+@dataclass(frozen=True)
+class Bar:
+    """One bar: where it stands and reaches, in places and values."""
+
+    series: Series
+    point: Point
+    middle: float  # of its place, in places
+    thick: float  # in places
+    start: float
+    end: float
+
+
+def _laid(panel: Panel, number: dict[str, float]) -> list[Bar]:
+    """Every bar of a panel with its place and its reach."""
+    drawn = [one for one in panel.series if one.mark == "bar"]
+    grouped = [one for one in drawn if not one.slim]
+    tops: dict[tuple[str, bool], float] = defaultdict(float)
+    found = []
+    for one in drawn:
+        for point in one.points:
+            if point.value is None:
+                continue
+            thick, shift = one.width or 1 - panel.gap, 0.0
+            if one.slim:
+                thick = _SLIM
+            elif panel.arrangement == "beside" and len(grouped) > 1:
+                slot = (1 - panel.gap) / len(grouped)
+                shift = (grouped.index(one) - (len(grouped) - 1) / 2) * slot
+                thick = one.width or slot * (1 - _GROUP_GAP)
+            start = point.base or 0.0
+            if panel.arrangement == "stack" and not one.slim:
+                key = (point.place, point.value < 0)
+                start = tops[key]
+                tops[key] += point.value
+            found.append(Bar(one, point, number[point.place] + shift, thick, start, start + point.value))
+    return found
+
+
+def columns(plot: Plot) -> None:
+    """The upright bars of a panel, and their numbers on top of all."""
+    laid = _laid(plot.panel, {place.key: plot.number(place.key) for place in plot.panel.places})
+    looks = _looks(plot.panel)
+    for bar in laid:
+        left = plot.x(bar.middle - bar.thick / 2)
+        right = plot.x(bar.middle + bar.thick / 2)
+        _draw(plot, bar, looks, (left, plot.y(bar.end), right, plot.y(bar.start)))
+    for bar in laid:
+        _number(plot, bar, looks)
+
+
+def rows(plot: Plot, middles: dict[str, float], step: float) -> None:
+    """The bars of a panel with rows: ``middles`` is the pixel of each place, ``step`` from one to the next."""
+    laid = _laid(plot.panel, dict.fromkeys(middles, 0.0))
+    looks = _looks(plot.panel)
+    for bar in laid:
+        y = middles[bar.point.place] + bar.middle * step
+        half = bar.thick * step / 2
+        _draw(plot, bar, looks, (plot.across(bar.start), y - half, plot.across(bar.end), y + half))
+    for bar in laid:
+        _number_behind(plot, bar, looks, middles[bar.point.place] + bar.middle * step, bar.thick * step)
+
+
+Looks = dict[int, dict[str, tuple[look.Look, str]]]
+
+
+def _looks(panel: Panel) -> Looks:
+    """The look and the ink of the number of every bar, by series and place."""
+    return {
+        id(one): {
+            point.place: (made, ink)
+            for point, made, ink in zip(one.points, look.bar_looks(one), look.label_inks(one), strict=True)
+        }
+        for one in panel.series
+        if one.mark == "bar"
+    }
+
+
+def _draw(plot: Plot, bar: Bar, looks: Looks, box: tuple[float, float, float, float]) -> None:
+    one = bar.series
+    made, _ = looks[id(one)][bar.point.place]
+    fill, weight = made.fill, 2.0
+    if one.fill and one.role != "target":
+        weight = 0.0
+    if one.role in ("part", "bound"):
+        weight = 1.0
+    if one.role == "variance":  # an outline would lengthen a small difference to both sides
+        weight = 2.0 if bar.point.corrected else 0.0
+    if one.role == "forecast":
+        fill = plot.paper.hatch(look.ink(one), theme.COLOUR["ground"])
+    elif one.role == "bound":
+        fill = plot.paper.hatch(made.outline, theme.COLOUR["hatched"], size=5)
+    plot.paper.rect(*box, fill=fill, outline=made.outline, weight=weight, told=plot.told(one, bar.point))
+
+
+def _number(plot: Plot, bar: Bar, looks: Looks) -> None:
+    """The number of an upright bar: in it or above it."""
+    one, point = bar.series, bar.point
+    words, made = _words(plot.panel, bar), looks[id(one)][bar.point.place]
+    if not words or one.labels == "none":
+        return
+    x, top, foot = plot.x(bar.middle), plot.y(bar.end), plot.y(bar.start)
+    thick = bar.thick * plot.slot
+    if one.labels == "inside":
+        upright = one.slim
+        room = (abs(foot - top) - 4, thick) if upright else (thick - 4, abs(foot - top) - 2)
+        size = fitting(words, 13, room)
+        if size:
+            plot.paper.text(
+                words, x, (top + foot) / 2, size=size, colour=_inside_ink(one, made[0]), bold=point.bold,
+                turn=-90.0 if upright else 0.0,
+            )  # fmt: skip
+        return
+    below = (bar.end < bar.start) != plot.panel.axis.descending
+    y, valign = (top + 3, "top") if below else (top - 3, "bottom")
+    colour = theme.COLOUR["actual"] if _meets(plot.panel, bar) else made[1]
+    plot.paper.text(words, x, y, colour=colour, bold=point.bold, valign=valign)
+
+
+def _number_behind(plot: Plot, bar: Bar, looks: Looks, y: float, thick: float) -> None:
+    """The number of a bar on its side: in it or behind its end."""
+    one, words = bar.series, str(bar.point.label)
+    made, ink = looks[id(one)][bar.point.place]
+    if not words or one.labels == "none":
+        return
+    start, end = plot.across(bar.start), plot.across(bar.end)
+    if one.labels == "inside":
+        size = fitting(words, 13, (abs(end - start) - 4, thick - 2))
+        if size:
+            plot.paper.text(words, (start + end) / 2, y, size=size, colour=_inside_ink(one, made), bold=bar.point.bold)
+        return
+    floating = any(point.base for point in one.points)
+    if floating or end >= start:
+        plot.paper.text(words, max(start, end) + 4, y, colour=ink, bold=bar.point.bold, anchor="left")
+    else:
+        plot.paper.text(words, end - 4, y, colour=ink, bold=bar.point.bold, anchor="right")
+
+
+def _words(panel: Panel, bar: Bar) -> str:
+    """What is written at a bar; where an actual stands in its target's outline, at the higher of the two."""
+    one, point = bar.series, bar.point
+    if one.labels == "inside" or not (one.slim or one.role == "target"):
+        return str(point.label)
+    target, actual = _pair(panel, point.place)
+    if one.slim:
+        above = target is None or target.value is None or (point.value or 0.0) > target.value
+        return str(point.label) if above else ""
+    if actual is None or actual.value is None:
+        return str(point.label)
+    return "" if point.value is None or actual.value > point.value else str(actual.label)
+
+
+def _meets(panel: Panel, bar: Bar) -> bool:
+    """Whether the number above this bar is that of a reported actual."""
+    _, actual = _pair(panel, bar.point.place)
+    return actual is not None and actual.value is not None and (bar.series.slim or bar.series.role == "target")
+
+
+def _pair(panel: Panel, place: str) -> tuple[Point | None, Point | None]:
+    """The target and the slim actual at a place."""
+    found: list[Point | None] = [None, None]
+    for one in panel.series:
+        if one.mark == "bar" and (one.slim or one.role == "target"):
+            same = next((other for other in one.points if other.place == place), None)
+            if same is not None:
+                found[1 if one.slim else 0] = same
+    return found[0], found[1]
+
+
+def _inside_ink(one: Series, made: look.Look) -> str:
+    """The colour of a number within a bar: the series' own, else light on dark and dark on light."""
+    if one.slim:
+        return theme.COLOUR["ground"]
+    if one.ink:
+        return theme.colour(one.ink)
+    red, green, blue = (int(made.fill[at : at + 2], 16) for at in (1, 3, 5))
+    bright = 0.299 * red + 0.587 * green + 0.114 * blue
+    return theme.COLOUR["ground" if bright < _DARK else "actual"]
+
+
+def right_with_room(plot: Plot) -> float:
+    """The right end of a panel with rows, drawn in where a number behind a bar would leave the panel."""
+    right = plot.right
+    for bar in _laid(plot.panel, {place.key: 0.0 for place in plot.panel.places}):
+        part = plot.part(max(bar.start, bar.end))
+        if bar.series.labels == "outside" and part > 0:
+            needed = width(str(bar.point.label), 13, bold=bar.point.bold) + 6
+            right = min(right, plot.left + (plot.right - plot.left - needed) / part)
+    return right

@@ -1,0 +1,219 @@
+"""A panel whose places stand side by side: columns, lines, bands and words over a horizontal axis."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import groupby
+from typing import Final
+
+from ktudash import theme
+from ktudash.chart.model import Point, Reference, Remark, Series, Zone
+from ktudash.drawing import look
+from ktudash.drawing.placing import named_places, place_lines, ticks
+from ktudash.drawing.svg import bars
+from ktudash.drawing.svg.ends import names_at_ends
+from ktudash.drawing.svg.paper import depth
+from ktudash.drawing.svg.plot import Plot
+
+#: Pixels from a line's middle to the words on its side, as plotly.js sets them: the marker's radius and a bit.
+_BESIDE: Final = 1.25
+
+
+def columns(plot: Plot) -> None:
+    """Draw a panel of the form ``columns``."""
+    panel = plot.panel
+    for zone in panel.zones:
+        _zone(plot, zone)
+    _value_axis(plot)
+    for reference in panel.references:
+        if reference.below:
+            _reference(plot, reference)
+    bars.columns(plot)
+    for one in panel.series:
+        if one.mark == "band":
+            _bands(plot, one)
+    for one in panel.series:
+        if one.mark in ("line", "dot"):
+            _line(plot, one)
+    for one in panel.series:
+        if one.mark == "text":
+            _texts(plot, one)
+    _gap_words(plot)
+    _place_axis(plot)
+    for reference in panel.references:
+        if not reference.below:
+            _reference(plot, reference)
+    for remark in panel.remarks:
+        _remark(plot, remark)
+    names_at_ends(plot)
+
+
+def _value_axis(plot: Plot) -> None:
+    axis, paper = plot.panel.axis, plot.paper
+    if not axis.shown:
+        return
+    for value in ticks(axis, 5 if axis.descending else 6):
+        y = plot.y(value)
+        if axis.grid:
+            paper.line(plot.left, y, plot.right, y, colour=theme.COLOUR["grid"])
+        words = f"{theme.number(value)}{axis.suffix}"
+        paper.text(words, plot.left - 4, y, colour=theme.COLOUR["muted"], anchor="right")
+
+
+def _place_axis(plot: Plot) -> None:
+    panel, paper = plot.panel, plot.paper
+    if not panel.names_shown:
+        return
+    if not plot.chart.compact:
+        paper.line(plot.left, plot.bottom, plot.right, plot.bottom, colour=theme.COLOUR["axis"])
+    size = 11.0 if plot.chart.compact else 13.0
+    for number in named_places(plot.chart, panel):
+        place = panel.places[number]
+        paper.text(
+            "\n".join(place_lines(panel, place)), plot.x(plot.number(place.key)), plot.bottom + 3, size=size,
+            colour=theme.COLOUR["muted"], bold=place.bold, valign="top",
+        )  # fmt: skip
+
+
+def _bands(plot: Plot, one: Series) -> None:
+    """Bands such as ``801+``: from the known edge down to the end of the axis, which is no edge."""
+    ink = look.ink(one)
+    half = 0.35 * plot.slot
+    foot = plot.y(float(plot.panel.axis.high or 0.0))
+    for point in one.points:
+        if point.value is None:
+            continue
+        x, top = plot.x(plot.number(point.place)), plot.y(point.value)
+        fill = theme.COLOUR["ground" if one.role == "target" else "previous"]
+        plot.paper.rect(x - half, top, x + half, foot, fill=fill, outline=ink, weight=2, told=plot.told(one, point))
+        plot.paper.text(str(point.label), x, top - 3, colour=ink, valign="bottom", bold=point.bold)
+
+
+def _line(plot: Plot, one: Series) -> None:
+    ink = look.ink(one)
+    places = [(plot.x(plot.number(point.place)), point) for point in one.points]
+    if one.mark == "line":
+        for run in _runs(places):
+            corners = [(x, plot.y(float(point.value or 0.0))) for x, point in run]
+            if len(corners) > 1:
+                plot.paper.path(corners, colour=ink, weight=2.5, dash=one.dash)
+    size = one.size or 9.0
+    sides = look.sides(one.values, one.points, descending=plot.panel.axis.descending)
+    for (x, point), dot, colour, side in zip(places, look.dot_looks(one), look.label_inks(one), sides, strict=True):
+        if point.value is None:
+            continue
+        y = plot.y(point.value)
+        plot.paper.dot(x, y, size, fill=dot.fill, outline=dot.outline, told=plot.told(one, point))
+        if one.labels != "none":
+            letters = one.size if one.mark == "dot" and one.size else 13.0
+            beside(plot, str(point.label), x, y, side, radius=size / 2, size=letters, colour=colour, bold=point.bold)
+
+
+def beside(
+    plot: Plot, words: str, x: float, y: float, side: str, *, radius: float, size: float, colour: str, bold: bool
+) -> None:
+    """Words on one side of a mark of that radius (``top left``, ``middle right`` …)."""
+    upright, across = side.split(" ")
+    away = radius * _BESIDE + 1
+    step = {"left": -away, "center": 0.0, "right": away}[across]
+    anchor = {"left": "right", "center": "center", "right": "left"}[across]
+    base = {
+        "top": 0.75 * size - away - depth(words, size),
+        "middle": 0.75 * size - depth(words, size) / 2,
+        "bottom": 0.75 * size + away,
+    }[upright]
+    plot.paper.text(words, x + step, y + base, size=size, colour=colour, bold=bold, anchor=anchor, valign="base")
+
+
+def _runs(places: list[tuple[float, Point]]) -> Iterator[list[tuple[float, Point]]]:
+    """The pieces of a line between its gaps."""
+    for known, run in groupby(places, key=lambda place: place[1].value is not None):
+        if known:
+            yield list(run)
+
+
+def _texts(plot: Plot, one: Series) -> None:
+    """Words alone: printed totals above their stacks, growth above its bar, grades."""
+    size = one.size or (11.5 if one.role == "change" else 13.0)
+    middle = all(value is None for value in one.values)
+    for point in one.points:
+        height = point.height if point.height is not None else (point.value or 0.0)
+        colour = theme.colour(point.ink or point.colour or one.ink or "actual")
+        # Growth stands above the number of its bar: it keeps clear of that.
+        lift = 17.0 if one.role == "change" else 0.0
+        plot.paper.text(
+            str(point.label), plot.x(plot.number(point.place)), plot.y(height) - lift, size=size, colour=colour,
+            bold=point.bold, valign="middle" if middle else "bottom", told=plot.told(one, point),
+        )  # fmt: skip
+
+
+def _foot(plot: Plot) -> float:
+    axis = plot.panel.axis
+    return float(axis.high or 0.0) if axis.descending else max(0.0, plot.ends[0])
+
+
+def _gap_words(plot: Plot) -> None:
+    """Where nothing stands at a place, say in a word why, at its foot; beside other bars of a group, upright."""
+    panel = plot.panel
+    if not panel.gap_words or panel.arrangement == "stack":
+        return
+    taken = {point.place for one in panel.series for point in one.points if point.value is not None}
+    group = [one for one in panel.series if one.mark == "bar" and not one.slim]
+    in_group = panel.arrangement == "beside" and len(group) > 1
+    told: set[str] = set()
+    for number, one in enumerate(group if in_group else panel.series):
+        if one.mark == "text":
+            continue
+        for point in one.points:
+            if point.value is not None or point.status in ("unreported", "text") or point.place in told:
+                continue
+            x = plot.x(plot.number(point.place))
+            look_of = {"size": 12.0, "colour": theme.COLOUR["muted"], "told": str(point.note)}
+            if in_group and point.place in taken:
+                slot = (1 - panel.gap) / len(group) * plot.slot
+                x += (number - (len(group) - 1) / 2) * slot
+                plot.paper.text(str(point.shown), x, plot.y(0.0) - 2, anchor="left", turn=-90.0, **look_of)  # type: ignore[arg-type]
+            elif point.place not in taken:
+                told.add(point.place)
+                words = str(point.shown).replace(" ", "\n")
+                plot.paper.text(words, x, plot.y(_foot(plot)), valign="bottom", **look_of)  # type: ignore[arg-type]
+
+
+def _zone(plot: Plot, zone: Zone) -> None:
+    paper = plot.paper
+    high, low = plot.y(zone.high), plot.y(zone.low)
+    paper.rect(plot.left, high, plot.right, low, fill=theme.colour(zone.colour))
+    if zone.name:
+        end = zone.side == "end"
+        paper.text(
+            str(zone.name), plot.left + plot.width * (0.99 if end else 0.01), high, colour=theme.colour(zone.ink),
+            anchor="right" if end else "left", valign="bottom" if plot.panel.axis.descending else "top",
+        )  # fmt: skip
+
+
+def _reference(plot: Plot, one: Reference) -> None:
+    paper, colour = plot.paper, theme.colour(one.colour)
+    y = plot.y(one.value)
+    paper.line(plot.left, y, plot.right, y, colour=colour, weight=one.width, dash=one.dash)
+    words = str(one.name)
+    if not words:
+        return
+    if one.side == "head":
+        paper.text(words, plot.right, plot.top, size=12, colour=colour, anchor="right", valign="bottom")
+        return
+    start = one.side == "start"
+    x, anchor = (plot.left, "left") if start else (plot.right, "right")
+    if plot.panel.axis.descending:  # clear of markers that lie on the line
+        y -= 8
+    paper.text(words, x, y, size=12, colour=colour, anchor=anchor, valign="top" if one.below else "bottom")
+
+
+def _remark(plot: Plot, one: Remark) -> None:
+    place = plot.number(one.place)
+    if one.until:
+        place = (place + plot.number(one.until)) / 2
+    y = plot.y(_foot(plot) if one.value is None else one.value)
+    plot.paper.text(
+        str(one.text), plot.x(place) + one.shift[0], y - one.shift[1], size=one.size, colour=theme.colour(one.colour),
+        bold=one.bold, valign="bottom" if one.value is None else "middle", told=str(one.note),
+    )  # fmt: skip

@@ -1,0 +1,78 @@
+"""A panel of cells: a row a place, a column a series, each with its number or its word."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ktudash import theme
+from ktudash.chart.model import Panel, Point
+from ktudash.drawing.shades import shade
+from ktudash.drawing.svg.paper import fitting, width
+from ktudash.drawing.svg.plot import Plot
+from ktudash.drawing.svg.rows import names
+
+#: A number this far up the scale needs light letters.
+_DARK_FROM: Final = 0.45**2
+#: Degrees by which the heads of the columns rise, and pixels between two cells.
+_SLANT: Final = -30.0
+_GAP: Final = 2.0
+
+
+def heads(panel: Panel) -> float:
+    """Pixels above the cells that the slanted names of the columns take."""
+    return 14 + 0.5 * max(width(str(one.name), 13) for one in panel.series)
+
+
+def heat(plot: Plot) -> None:
+    """Draw a panel of the form ``heat``: numbers coloured by size, totals without colour, confidential hatched."""
+    panel, paper = plot.panel, plot.paper
+    wide, high = plot.width / len(panel.series), plot.height / len(panel.places)
+    middles = {place.key: plot.top + (number + 0.5) * high for number, place in enumerate(panel.places)}
+    names(plot, middles)
+    points = [point for one in panel.series for point in one.points]
+    top = max((point.value for point in points if point.value is not None and not point.colour), default=1.0) or 1.0
+    for number, one in enumerate(panel.series):
+        left = plot.left + number * wide
+        paper.text(
+            str(one.name), left + wide / 2, plot.top - 6, colour=theme.COLOUR["muted"], anchor="left", turn=_SLANT
+        )
+        for point in one.points:
+            y = middles[point.place]
+            box = (left + _GAP / 2, y - (high - _GAP) / 2, left + wide - _GAP / 2, y + (high - _GAP) / 2)
+            paper.rect(*box, fill=_ground(plot, point, top), told=plot.told(one, point))
+            words = str(point.label)
+            size = fitting(words, 12, (wide - 4, high - 2))
+            if size:
+                paper.text(words, left + wide / 2, y, size=size, colour=_ink(point, top))
+    _frames(plot, middles, wide, high)
+
+
+def _ground(plot: Plot, point: Point, top: float) -> str:
+    if point.value is None:
+        if point.status == "suppressed":
+            return plot.paper.hatch(theme.COLOUR["hatch_light"], theme.COLOUR["ground"], size=8, weight=1)
+        return theme.COLOUR["ground"]
+    if point.colour:
+        return theme.COLOUR["page"]
+    return shade((max(0.0, point.value) / top) ** 0.5)
+
+
+def _ink(point: Point, top: float) -> str:
+    if point.value is None:
+        return theme.COLOUR["muted"]
+    return theme.COLOUR["ground" if point.value > top * _DARK_FROM and not point.colour else "actual"]
+
+
+def _frames(plot: Plot, middles: dict[str, float], wide: float, high: float) -> None:
+    """A frame around the row of each chosen place and the column of each series that is marked."""
+    for framed in plot.panel.framed:
+        y = middles[framed.place]
+        plot.paper.rect(
+            plot.left, y - high / 2, plot.right, y + high / 2, fill="none", outline=theme.COLOUR["home"], weight=2
+        )
+    for number, one in enumerate(plot.panel.series):
+        if one.colour == "home":
+            left = plot.left + number * wide
+            plot.paper.rect(
+                left, plot.top, left + wide, plot.bottom, fill="none", outline=theme.COLOUR["home"], weight=2
+            )

@@ -1,0 +1,142 @@
+"""The SVG of every chart: well-formed, nothing cut, every figure told, and each mark where its number is."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from xml.etree import ElementTree
+
+import pytest
+
+from ktudash import registry
+from ktudash.chart.model import Axis, Chart, Panel, Place, Point, Series, Story
+from ktudash.drawing.svg import paper, svg
+from ktudash.view import View
+
+SVG = "{http://www.w3.org/2000/svg}"
+WIDTH = 700.0
+
+registry.discover()
+CHARTS = registry.charts()
+
+
+def drawn(chart: Chart, width: float = WIDTH) -> ElementTree.Element:
+    return ElementTree.fromstring(svg(chart, width=width))  # noqa: S314 - our own text
+
+
+def declared(one: registry.Declared, figures: str = "corrected") -> Chart:
+    chart = registry.spoken_chart(one, View(one.page, figures=figures))
+    assert chart is not None
+    return chart
+
+
+def titles(root: ElementTree.Element) -> list[str]:
+    return [str(one.text) for one in root.iter(f"{SVG}title")]
+
+
+@pytest.mark.parametrize("one", CHARTS, ids=lambda one: one.name)
+def test_every_figure_is_told_where_it_stands(one: registry.Declared) -> None:
+    chart = declared(one)
+    told = titles(drawn(chart))
+    for series in chart.series:
+        for point in series.points:
+            if point.value is not None and series.mark != "text":
+                assert any(words.startswith(f"{point.shown}\n{series.name}") for words in told), (series.name, point)
+
+
+@pytest.mark.parametrize("figures", ["corrected", "printed"])
+@pytest.mark.parametrize("one", CHARTS, ids=lambda one: one.name)
+def test_no_word_leaves_the_paper(one: registry.Declared, figures: str) -> None:
+    chart = declared(one, figures)
+    width = 1120 * one.span / 12 - 36
+    root = drawn(chart, width)
+    cut = []
+    for text in root.iter(f"{SVG}text"):
+        if text.get("transform"):
+            continue
+        size, x, y = float(text.get("font-size", 13)), float(text.get("x", 0)), float(text.get("y", 0))
+        words = "\n".join([text.text or "", *(str(span.text) for span in text.iter(f"{SVG}tspan"))])
+        wide = paper.width(words, size)
+        left = x - {"start": 0, "middle": wide / 2, "end": wide}[text.get("text-anchor", "start")]
+        if left < -2 or left + wide > width + 2 or y < size * 0.7 or y > chart.height + 1:
+            cut.append((words, left, left + wide, y))
+    assert not cut, (width, chart.height, cut)
+
+
+def years(*values: float | None) -> tuple[Point, ...]:
+    return tuple(
+        Point(str(2020 + number), value, str(value), str(value), status="reported" if value is not None else "none")
+        for number, value in enumerate(values)
+    )
+
+
+def chart_of(*series: Series, **look: object) -> Chart:
+    places = tuple(Place(str(2020 + number), str(2020 + number)) for number in range(3))
+    panel = Panel(places, series, years=True, axis=Axis(0.0, 100.0), **look)  # type: ignore[arg-type]
+    return Chart(Story("made", "A title"), (panel,))
+
+
+def bars(root: ElementTree.Element) -> list[tuple[float, float, float]]:
+    """Middle, top and height of every told bar."""
+    found = []
+    for rect in root.iter(f"{SVG}rect"):
+        if rect.find(f"{SVG}title") is not None:
+            left, top, wide, high = (float(rect.get(name, 0)) for name in ("x", "y", "width", "height"))
+            found.append((left + wide / 2, top, high))
+    return found
+
+
+def test_bars_are_as_high_as_their_numbers() -> None:
+    (_, first_top, first), (_, _, second), (_, _, third) = bars(
+        drawn(chart_of(Series("A", "actual", years(25, 50, 100))))
+    )
+    assert second == pytest.approx(2 * first, abs=0.2)
+    assert third == pytest.approx(4 * first, abs=0.2)
+    assert first_top > 0
+
+
+def test_parts_of_a_stack_stand_on_one_another() -> None:
+    low, high = Series("Low", "part", years(25, 50, 10)), Series("High", "part", years(25, 50, 90))
+    found = bars(drawn(chart_of(low, high, arrangement="stack")))
+    for below, above in zip(found[:3], found[3:], strict=True):
+        assert above[0] == below[0]
+        assert above[1] + above[2] == pytest.approx(below[1], abs=0.2)
+
+
+def test_bars_of_a_group_stand_beside_one_another() -> None:
+    found = bars(
+        drawn(
+            chart_of(
+                Series("A", "actual", years(1, 2, 3)), Series("B", "previous", years(1, 2, 3)), arrangement="beside"
+            )
+        )
+    )
+    assert [one[0] for one in found[:3]] < [one[0] for one in found[3:]]
+    assert len({one[0] for one in found}) == 6
+
+
+def test_a_gap_in_the_data_is_a_gap_in_the_line() -> None:
+    ways = [
+        path.get("d", "")
+        for path in drawn(chart_of(Series("A", "actual", years(10, None, 30), mark="line"))).iter(f"{SVG}path")
+    ]
+    assert not ways  # a single point on each side of the gap: dots, and no line between them
+    whole = drawn(chart_of(Series("A", "actual", years(10, 20, 30), mark="line")))
+    assert [path.get("d", "").count("L") for path in whole.iter(f"{SVG}path")] == [2]
+
+
+def test_what_looks_like_a_tag_stays_text() -> None:
+    chart = chart_of(Series("<b>A</b> & \x00B", "actual", years(1, 2, 3)))
+    chart = replace(chart, story=replace(chart.story, title='"<script>"'))
+    text = svg(chart)
+    assert "<script>" not in text
+    assert "<b>" not in text
+    assert titles(ElementTree.fromstring(text))[0].startswith("1\n<b>A</b> & B")  # noqa: S314
+
+
+def test_patterns_of_two_charts_on_a_page_have_names_of_their_own() -> None:
+    one = chart_of(Series("A", "forecast", years(1, 2, 3)))
+    two = replace(one, story=replace(one.story, name="other"))
+    ids = [re.findall(r'pattern id="([^"]+)"', svg(chart)) for chart in (one, two)]
+    assert all(ids)
+    assert set(ids[0]).isdisjoint(ids[1])
