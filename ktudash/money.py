@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Final
 
 import pandas as pd
@@ -24,6 +25,25 @@ def scaled(rows: pd.DataFrame, unit: str) -> pd.DataFrame:
         result[column] = result[column] * factors
     result["unit"] = unit
     return result
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """How figures of one unit are said: times ``factor``, in ``unit``, with ``decimals`` (``None``: as needed)."""
+
+    factor: float
+    unit: str
+    decimals: int | None = None
+
+
+def readable(unit: str, *values: float | None) -> Scale:
+    """The scale in which the largest of ``values`` is said best: thousand tenge as millions or billions."""
+    largest = max((abs(value) for value in values if value is not None and value == value), default=0.0)
+    for larger, least, decimals in (("bn tenge", 1.0, 2), ("mln tenge", 1.0, 1)):
+        factor = FACTORS.get((unit, larger))
+        if factor is not None and largest * factor >= least:
+            return Scale(factor, larger, decimals)
+    return Scale(1.0, unit)
 
 
 def of_measure(finance: pd.DataFrame, measure: str) -> pd.DataFrame:

@@ -19,6 +19,7 @@ from typing import Final, TypeVar
 import pandas as pd
 
 from ktudash.chart.model import Chart, Story, checked, spoken
+from ktudash.plan.lead import led
 from ktudash.schema import DataError
 from ktudash.store import CORRECTED, Store, get_store
 from ktudash.view import View
@@ -85,11 +86,15 @@ class Rows(Need):
 
 @dataclass(frozen=True)
 class Targets(Need):
-    """The targets of indicators, with the reported ``actual`` and the register's columns."""
+    """The targets of indicators, with the reported ``actual`` and the register's columns.
+
+    ``leads``: the chart's title begins with their standing once they have actuals (`ktudash.plan.lead`).
+    """
 
     codes: tuple[str, ...]
     supports: bool = False
     as_table: bool = False
+    leads: bool = True
 
     def resolve(self, store: Store, figures: str) -> pd.DataFrame:
         for code in self.codes:
@@ -120,9 +125,12 @@ def heading(*codes: str, supports: bool = False, **where: object) -> Rows:
     return frame("headline_targets", supports=supports, code=codes, **where)
 
 
-def targets(*codes: str, supports: bool = False, as_table: bool = False) -> Targets:
-    """The targets of indicators; ``as_table``: the source names their table instead of each indicator."""
-    return Targets(codes, supports, as_table)
+def targets(*codes: str, supports: bool = False, as_table: bool = False, leads: bool = True) -> Targets:
+    """The targets of indicators; ``as_table``: the source names their table instead of each indicator.
+
+    ``leads=False``: the chart speaks of something else than how these stand (their part of another figure).
+    """
+    return Targets(codes, supports, as_table, leads and not supports)
 
 
 Draw = Callable[..., "Chart | None"]
@@ -225,7 +233,21 @@ def _built(name: str, view: View, _version: int) -> Chart | None:
     story: Story = drawn.story
     if not story.source:
         story = replace(story, source=store.catalog.source_line(sources))
+    story = _led(story, one, rows, store, view.figures)
     return checked(replace(drawn, story=story, sources=sources))
+
+
+def _led(story: Story, one: Declared, rows: Mapping[str, pd.DataFrame], store: Store, figures: str) -> Story:
+    """The story, led by where the chart's indicators stand in the last year that has an actual of one of them."""
+    leading = [rows[name] for name, need in one.needs.items() if isinstance(need, Targets) and need.leads]
+    reported = [of[of["actual"].notna()] for of in leading]
+    known = pd.concat(reported) if reported else pd.DataFrame()
+    if known.empty:
+        return story
+    year = int(known["year"].max())
+    standing = store.assessment(year, figures)
+    codes = known.loc[known["year"] == year, "code"]
+    return led(story, standing[standing["code"].isin(codes)], known["year"])
 
 
 def spoken_chart(one: Declared, view: View) -> Chart | None:

@@ -106,7 +106,7 @@ def income_path(statements: pd.DataFrame, planned: pd.DataFrame) -> Chart:
     span=6,
     statements=frame("finance", measure=("income", "net_profit")),
     profit=targets("CD-T1"),
-    income=targets("CD-T1.1"),
+    income=targets("CD-T1.1", leads=False),
 )
 def profit_path(statements: pd.DataFrame, profit: pd.DataFrame, income: pd.DataFrame) -> Chart:
     """Net profit in both plans, mln tenge, and in the key what it is of the income."""
@@ -171,7 +171,7 @@ def _both_plans(actual: pd.DataFrame, target: pd.DataFrame, *, measure: str, dec
     "planned-income-by-source",
     page=PATH,
     span=5,
-    planned=targets("CD-T1.1"),
+    planned=targets("CD-T1.1", leads=False),
     education=heading("CD-H1.1.1"),
     research=heading("CD-H1.1.2"),
     social=heading("CD-H1.1.3"),

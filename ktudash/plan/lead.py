@@ -1,0 +1,152 @@
+"""What a chart of the plan says first once something was reported: attainment and gap of the last reported year.
+
+The title that a chart has by its plan then stands second, before the subtitle. The registry asks for this for every
+chart that shows targets, so no topic writes it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, Final
+
+import pandas as pd
+
+from ktudash import money
+from ktudash.chart.model import Story
+from ktudash.plan.attainment import ACHIEVED, BEHIND, NEAR, SEVERITY, UNRANKED
+from ktudash.plan.gaps import status_name
+from ktudash.plan.paths import short_name
+from ktudash.words import Listed, Message, Number, Quantity, Text, Year, msg
+
+#: The statuses that come from a comparison with a target.
+_JUDGED: Final = (ACHIEVED, NEAR, BEHIND, UNRANKED)
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """How an actual lies to its target: ``side`` is a key of the messages, ``size`` without sign, in ``unit``."""
+
+    side: str
+    size: float
+    unit: str
+
+
+def gap(row: Mapping[Hashable, Any]) -> Gap:
+    """The gap of one row of an assessment (`ktudash.plan.assessment.COLUMNS`) whose year has an actual.
+
+    ``short``: less than asked where more is better; ``above`` and ``below`` otherwise; ``better`` and ``worse`` for
+    places of a ranking; ``met`` and ``met-place``; ``there`` and ``missing`` for what exists or not; ``unranked``;
+    ``no-target``.
+    """
+    kind, difference, unit = row["kind"], row["variance"], row["variance_unit"]
+    if row["status"] == UNRANKED:
+        return Gap("unranked", 0.0, unit)
+    if pd.isna(row["target"]) or pd.isna(difference):
+        return Gap("no-target", 0.0, unit)
+    if kind == "flag":
+        return Gap("missing" if difference < 0 else "there", abs(difference), unit)
+    if difference == 0:
+        return Gap("met-place" if kind == "rank" else "met", 0.0, unit)
+    if kind == "rank":
+        return Gap("better" if difference < 0 else "worse", abs(difference), unit)
+    if difference > 0:
+        return Gap("above", difference, unit)
+    return Gap("short" if row["polarity"] in ("up", "hold") else "below", -difference, unit)
+
+
+def led(story: Story, standing: pd.DataFrame, years: Iterable[int]) -> Story:
+    """``story`` with the standing of its indicators as title, its own title second, and the reported ``years``.
+
+    ``standing`` are the rows of an assessment of one year, of the indicators with an actual of that year, in the order
+    of the chart; the story stays as it is where there are none.
+    """
+    if standing.empty:
+        return story
+    rows = standing.to_dict("records")
+    title = _one(rows[0]) if len(rows) == 1 else _several(rows)
+    second: tuple[Text, ...] = (story.title, story.subtitle, msg("lead-years", years=spans(years)))
+    return replace(story, title=title, subtitle=Listed(tuple(part for part in second if part), "sentence"))
+
+
+def spans(years: Iterable[int]) -> Text:
+    """Years as they are said: neighbours as a span, ``2021-2022 and 2024``."""
+    runs: list[list[int]] = []
+    for year in sorted({int(year) for year in years}):
+        if runs and year == runs[-1][-1] + 1:
+            runs[-1].append(year)
+        else:
+            runs.append([year])
+    return Listed(
+        tuple(
+            Year(run[0]) if len(run) == 1 else msg("lead-span", first=Year(run[0]), last=Year(run[-1])) for run in runs
+        ),
+        "and",
+    )
+
+
+def _one(row: Mapping[Hashable, Any]) -> Message:
+    found = gap(row)
+    return msg(
+        "lead-one",
+        name=short_name(row["code"], row["short_name"]),
+        year=Year(int(row["year"])),
+        actual=_figure(row, row["actual"], row["unit"]),
+        target=_figure(row, row["target"], row["unit"]),
+        side=found.side,
+        gap=_figure(row, found.size, found.unit),
+        places=Number(found.size),
+        judged=_judged(row),
+    )
+
+
+def _several(rows: Sequence[Mapping[Hashable, Any]]) -> Message:
+    """Counts by status, and the worst by name: never a mean (rule 7)."""
+    judged = [row for row in rows if row["status"] in _JUDGED]
+    reached = sum(row["status"] == ACHIEVED for row in judged)
+    worst = min(judged or rows, key=_from_worst)
+    return msg(
+        "lead-many",
+        state=_state(reached, len(judged)),
+        count=len(rows),
+        judged=len(judged),
+        reached=Number(reached),
+        year=Year(int(worst["year"])),
+        worst=msg(
+            "lead-worst",
+            side=gap(worst).side,
+            name=short_name(worst["code"], worst["short_name"]),
+            actual=_figure(worst, worst["actual"], worst["unit"]),
+            target=_figure(worst, worst["target"], worst["unit"]),
+            judged=_judged(worst),
+        ),
+    )
+
+
+def _judged(row: Mapping[Hashable, Any]) -> Message:
+    """Attainment and status, or the status where there is no ratio."""
+    return msg(
+        "lead-judged",
+        has_ratio=bool(row["attainment_text"]) and row["kind"] != "flag",
+        attainment=row["attainment_text"],
+        status=status_name(row["status"]),
+    )
+
+
+def _from_worst(row: Mapping[Hashable, Any]) -> tuple[int, float]:
+    ratio = row["attainment"]
+    return SEVERITY[row["status"]], float("inf") if pd.isna(ratio) else float(ratio)
+
+
+def _state(reached: int, judged: int) -> str:
+    if not judged:
+        return "none-judged"
+    if reached == judged:
+        return "both" if judged == 2 else "all"
+    return "some" if reached else "none"
+
+
+def _figure(row: Mapping[Hashable, Any], value: float, unit: str) -> Text:
+    """A figure of a row; money of one sentence in one unit, as large as its actual and target are."""
+    scale = money.readable(unit, row["actual"], row["target"])
+    return Quantity(None if pd.isna(value) else float(value) * scale.factor, scale.unit, scale.decimals)
