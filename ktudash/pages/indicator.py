@@ -18,7 +18,7 @@ from ktudash.chart import build
 from ktudash.components import ledger
 from ktudash.components.card import Card, chart_card, empty_state, text_card
 from ktudash.components.shell import page
-from ktudash.pages.actuals import last_ended
+from ktudash.pages.actuals.link import last_ended
 from ktudash.pages.targets import PATH as TARGETS
 from ktudash.pages.targets import path_figure
 from ktudash.plan import continuity
@@ -233,7 +233,7 @@ def _year_options(store: Store, indicator: Indicator) -> list[dict[str, str]]:
     values = dict(zip(state["year"].astype(int), state["value"], strict=True))
     return [
         {
-            "label": WORDS["year_kept"].format(year=year, value=ledger.exact(values[year]))
+            "label": WORDS["year_kept"].format(year=year, value=say(ledger.exact(values[year])))
             if year in values
             else WORDS["year_empty"].format(year=year),
             "value": str(year),
@@ -320,7 +320,7 @@ def _kept_words(row: Row) -> str:
     if row.value is None:
         return WORDS["withdrawn"].format(year=row.year, reason=row.reason)
     reason = "" if row.status == "confirm" else row.reason
-    return WORDS["kept"].format(year=row.year, value=ledger.exact(row.value), reason=reason).strip()
+    return WORDS["kept"].format(year=row.year, value=say(ledger.exact(row.value)), reason=reason).strip()
 
 
 # -- what the plan says

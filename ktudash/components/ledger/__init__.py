@@ -1,0 +1,27 @@
+"""The ledger on the screen: who reports, the check of a file, the statement of what was reported.
+
+Everything that people wrote (notes, names, file names, what stood in a cell) is handed on as text.
+"""
+
+from ktudash.components.ledger.cells import NameOf, exact, moment
+from ktudash.components.ledger.checked import ROLES, TICK, check_table, kept_list
+from ktudash.components.ledger.fields import AUTHOR_ID, alert, author_field, field, pager
+from ktudash.components.ledger.statements import changed, in_force, statement
+
+__all__ = [
+    "AUTHOR_ID",
+    "ROLES",
+    "TICK",
+    "NameOf",
+    "alert",
+    "author_field",
+    "changed",
+    "check_table",
+    "exact",
+    "field",
+    "in_force",
+    "kept_list",
+    "moment",
+    "pager",
+    "statement",
+]

@@ -1,0 +1,64 @@
+"""What every table of the ledger is made of: values, moments, codes with their names."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+
+import pandas as pd
+from dash import dcc, html
+from dash.development.base_component import Component
+
+from ktudash import theme
+from ktudash.words import Number, Text, Year, msg, say
+
+#: The name of a code and the link to its page; both empty where the register does not know it.
+NameOf = Callable[[str], tuple[str, str]]
+
+
+def exact(value: float | None) -> Number:
+    """A value with every decimal that it has: a ledger does not round."""
+    if value is None or pd.isna(value):
+        return Number(None)
+    return Number(value, theme.decimals_of(value, 12))
+
+
+def withdrawn_or(value: float | None, *, gone: bool) -> Text:
+    """A value, or the word for one that was taken back."""
+    return msg("actuals-what", what="withdrawn") if gone else exact(value)
+
+
+def moment(when: pd.Timestamp) -> str:
+    """A moment of the ledger, to the minute."""
+    return f"{when:%Y-%m-%d %H:%M}"
+
+
+def year(value: int) -> str:
+    """A year of a row."""
+    return say(Year(value))
+
+
+def indicator(code: str, name_of: NameOf) -> list[Component | str]:
+    """A code as the link to its page, its name below."""
+    name, href = name_of(code)
+    return [dcc.Link(code, href=href) if href else code, html.Div(name, className="muted")]
+
+
+def table(heads: Iterable[tuple[str, str]], bodies: Sequence[Component], *, style: str = "") -> Component:
+    """A table of the ledger: ``heads`` are columns of ``actuals-head``, each with its class."""
+    return html.Div(
+        html.Table(
+            [
+                html.Thead(
+                    html.Tr(
+                        [
+                            html.Th(say(msg("actuals-head", column=column)), scope="col", className=look or None)
+                            for column, look in heads
+                        ]
+                    )
+                ),
+                *bodies,
+            ],
+            className=f"table-k ledger-table {style}".strip(),
+        ),
+        className="ledger-scroll",
+    )

@@ -1,0 +1,76 @@
+"""Files below the page Actuals: the history, what has changed, the values in force, as CSV."""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Callable
+from datetime import date
+from typing import Final
+
+import flask
+import pandas as pd
+
+from ktudash.pages.actuals import rows
+from ktudash.pages.actuals.link import EARLIEST, PATH, day
+from ktudash.reporting.commands import to_csv
+from ktudash.reporting.ledger import LedgerError
+from ktudash.store import get_store
+from ktudash.view import View
+from ktudash.words import Text, msg, say
+
+HISTORY_FILE: Final = f"{PATH}/history.csv"
+CHANGES_FILE: Final = f"{PATH}/changes.csv"
+STATE_FILE: Final = f"{PATH}/state.csv"
+
+
+def add_downloads(server: flask.Flask) -> None:
+    """The files that the cards offer."""
+    for path, view in ((HISTORY_FILE, send_history), (CHANGES_FILE, send_changes), (STATE_FILE, send_state)):
+        server.add_url_rule(path, endpoint=path, view_func=view)
+
+
+def send_history() -> flask.Response:
+    """``/actuals/history.csv`` with ``since`` and ``line``: every entry of the ledger, newest first."""
+    return _send_csv("since", "actuals-history", rows.history)
+
+
+def send_changes() -> flask.Response:
+    """``/actuals/changes.csv?since=…`` with ``line``: what has changed, and the statuses before and after."""
+    return _send_csv("since", "actuals-changes", lambda line, since: rows.changed(line, since or EARLIEST))
+
+
+def send_state() -> flask.Response:
+    """``/actuals/state.csv`` with ``as_of`` and ``line``: the values in force, now or at the end of a day."""
+    return _send_csv("as_of", "actuals", rows.in_force)
+
+
+def _send_csv(name: str, stem: str, found: Callable[[str, date | None], pd.DataFrame]) -> flask.Response:
+    """The rows as a file; ``name`` is the parameter with the day. A day or line that does not exist is said."""
+    view = View.parse(PATH, flask.request.args, get_store().catalog.lines, (name,))
+    when, view = day(view, name)
+    if view.problems:
+        return sorry(msg("actuals-bad-link"), 400)
+    try:
+        content = to_csv(found(view.line, when))
+    except LedgerError as error:
+        return sorry(str(error), 503)
+    parts = [stem, *[part for part in (view.line, str(when or "")) if part]]
+    return file(content, f"{'-'.join(parts)}.csv", "text/csv")
+
+
+def file(content: bytes, name: str, kind: str) -> flask.Response:
+    """``content`` as a download that no cache keeps: the next one may know of more."""
+    answer = flask.send_file(io.BytesIO(content), mimetype=kind, as_attachment=True, download_name=name)
+    answer.headers["Cache-Control"] = "no-store"
+    return answer
+
+
+def sorry(words: Text, status: int) -> flask.Response:
+    """A sentence in the place of a file."""
+    return flask.Response(say(words), status=status, content_type="text/plain; charset=utf-8")
+
+
+def slug(words: str) -> str:
+    """``words`` as a part of a file's name."""
+    return re.sub(r"[^0-9A-Za-z]+", "-", words).strip("-")

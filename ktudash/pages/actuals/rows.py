@@ -1,0 +1,43 @@
+"""The rows of the past, for the cards and for the files: of a line or of everything, since or at a day.
+
+Days are days in UTC.
+"""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pandas as pd
+
+from ktudash.plan.changes import REPORTED, RESTATED, WITHDRAWN, changes
+from ktudash.store import get_store, per_version
+
+
+@per_version
+def history(line: str, since: date | None) -> pd.DataFrame:
+    """The history, newest first."""
+    return _of_line(get_store().ledger.history(since=since).iloc[::-1], line)
+
+
+@per_version
+def changed(line: str, since: date) -> pd.DataFrame:
+    """What has changed since the evening before ``since``: flips first, then restatements, then new values."""
+    store = get_store()
+    before = store.ledger.state(since - timedelta(days=1))
+    found = _of_line(changes(store.targets(), before, store.actuals(), store.baselines()), line)
+    order = found["change"].map({WITHDRAWN: 0, RESTATED: 0, REPORTED: 1})
+    ordered = found.assign(late=~found["flipped"], order=order).sort_values(["late", "order"], kind="stable")
+    return ordered.drop(columns=["late", "order"])
+
+
+def in_force(line: str, as_of: date | None) -> pd.DataFrame:
+    """The values in force, now or at the end of a day."""
+    return _of_line(get_store().ledger.state(as_of), line)
+
+
+def _of_line(rows: pd.DataFrame, line: str) -> pd.DataFrame:
+    if not line:
+        return rows
+    known = get_store().catalog.indicators
+    codes = {code for code, one in known.items() if one.line_id == line}
+    return rows[rows["code"].isin(codes)]
