@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import FrozenInstanceError
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -25,8 +26,10 @@ def test_every_variable_is_read() -> None:
             "HOST": "0.0.0.0",  # noqa: S104 - a container listens on all its addresses
             "KTUDASH_DATA": "/srv/data",
             "DATABASE_URL": "sqlite:////srv/ledger.sqlite",
+            "KTUDASH_TIMEZONE": "Europe/London",
         }
     )
+    assert settings.timezone == ZoneInfo("Europe/London")
     assert (settings.host, settings.port) == ("0.0.0.0", 9000)  # noqa: S104
     assert settings.data_dir == Path("/srv/data")
     assert settings.database_url == "sqlite:////srv/ledger.sqlite"
@@ -42,6 +45,12 @@ def test_the_process_environment_is_read_unless_another_is_given(monkeypatch: py
 def test_a_port_that_is_none_is_named(port: str) -> None:
     with pytest.raises(ValueError, match=r"^PORT: read .*, expected a port number from 1 to 65535$"):
         Settings.from_environment({"PORT": port})
+
+
+@pytest.mark.parametrize("zone", ["Asia/Karaganda", "../etc/passwd", "/etc/localtime", "Asia", "UTC+5"])
+def test_a_time_zone_that_is_none_is_named(zone: str) -> None:
+    with pytest.raises(ValueError, match=r"^KTUDASH_TIMEZONE: read .*, expected a time zone such as Asia/Almaty$"):
+        Settings.from_environment({"KTUDASH_TIMEZONE": zone})
 
 
 @pytest.mark.parametrize("port", ["1", "65535"])

@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 from typing import Any, Final
@@ -19,6 +18,7 @@ from werkzeug.exceptions import RequestEntityTooLarge
 
 from ktudash import deck
 from ktudash.chart.model import to_json
+from ktudash.clock import today
 from ktudash.drawing import xlsx
 from ktudash.drawing.csv import csv
 from ktudash.drawing.filenames import chart_file, deck_file
@@ -117,10 +117,6 @@ def _sent(one: Slide) -> dict[str, Any]:
     }
 
 
-def _today() -> date:
-    return datetime.now().astimezone().date()
-
-
 def _sentence(words: Text, status: int) -> Response:
     return Response(say(words), status=status, content_type="text/plain; charset=utf-8")
 
@@ -133,7 +129,7 @@ def _file(content: bytes, kind: str, name: str) -> Response:
 
 
 def _numbers(asked: Request, kind: str) -> Response:
-    one, day = asked.slides[0], _today()
+    one, day = asked.slides[0], today()
     chart = replace(one.chart, story=one.story)
     if kind == "csv":
         content = csv(chart, decimal=asked.decimal, demo=asked.demo)
@@ -143,7 +139,7 @@ def _numbers(asked: Request, kind: str) -> Response:
 
 
 def _presentation(asked: Request, template: Path | None) -> Response:
-    day, store = _today(), get_store()
+    day, store = today(), get_store()
     parts: list[Part] = []
     for index, one in enumerate(asked.slides):
         wanted = asked.status.get(index)

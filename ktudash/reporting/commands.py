@@ -13,6 +13,7 @@ from typing import TextIO
 import pandas as pd
 
 from ktudash.catalog import Catalog
+from ktudash.clock import day_ends, local
 from ktudash.reporting.check import CheckSettings, Report, Row, check, number_text
 from ktudash.reporting.ledger import STATE_COLUMNS, Ledger, LedgerError
 from ktudash.reporting.plain_text import csv_text
@@ -179,7 +180,7 @@ def export_actuals(
 ) -> int:
     """``export-actuals``: the values in force, now or ``--as-of`` a day, as CSV (see `to_csv`)."""
     try:
-        state = ledger.state(args.as_of)
+        state = ledger.state(None if args.as_of is None else day_ends(args.as_of))
         args.out.write_bytes(to_csv(state))
     except LedgerError as error:
         print(error, file=out)
@@ -211,7 +212,7 @@ def _csv_cell(value: object) -> str:
     if value is None or value is pd.NA or value is pd.NaT or (isinstance(value, float) and pd.isna(value)):
         return ""
     if isinstance(value, pd.Timestamp):
-        return value.isoformat()
+        return local(value).isoformat()
     if isinstance(value, float):
         return number_text(value)
     return str(value)

@@ -530,7 +530,11 @@ def ledger_target(code: str, year: int) -> float:
 
 def test_what_changed_since_a_day_and_how_it_stood_on_another(page: Page, both: Served) -> None:
     moments = iter(
-        (datetime(2030, 1, 31, 9, tzinfo=UTC), datetime(2030, 6, 20, 9, tzinfo=UTC), datetime(2030, 6, 21, tzinfo=UTC))
+        (
+            datetime(2030, 1, 31, 9, tzinfo=UTC),
+            datetime(2030, 6, 20, 9, tzinfo=UTC),
+            datetime(2030, 6, 20, 19, 30, tzinfo=UTC),
+        )
     )
     ledger = Ledger(both.database_url, clock=lambda: next(moments))
     good, bad = ledger_target("CD-2.1.1", 2024), ledger_target("CD-2.1.1", 2024) / 2
@@ -564,6 +568,9 @@ def test_what_changed_since_a_day_and_how_it_stood_on_another(page: Page, both: 
     state = page.request.get("/actuals/state.csv?as_of=2030-05-31&line=CD-2").text()
     assert state.splitlines()[1].startswith(f"CD-2.1.1,2024,{good:g}")
     assert page.request.get("/actuals/state.csv?as_of=June").status == 400
+    page.goto("/actuals?line=CD-2&since=2030-06-21")  # half past midnight in Karaganda, the evening before in UTC
+    expect(page.locator(HISTORY).locator("tbody tr")).to_have_count(1)
+    expect(page.locator(HISTORY).locator("tbody tr")).to_contain_text("2030-06-21 00:30")
     page.get_by_role("link", name="Show all of it").click()
     expect(page.locator(HISTORY).locator("tbody tr")).to_have_count(3)
     page.goto("/actuals?since=yesterday")

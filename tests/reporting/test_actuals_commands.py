@@ -6,6 +6,7 @@ import argparse
 import csv
 import io
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pandas as pd
@@ -153,7 +154,7 @@ def test_the_export_is_safe_in_a_spreadsheet_and_can_be_imported(run, tmp_path, 
     assert [row["note"] for row in rows] == ["'=1+1", "why", "'-7"]
     assert rows[0]["author"] == "'+A"
     assert rows[0]["source_file"] == "'=a.xlsx"
-    assert rows[0]["recorded_at"] == "2022-01-31T09:00:00+00:00"
+    assert rows[0]["recorded_at"] == "2022-01-31T15:00:00+06:00"  # as Almaty's clocks were then
     code, told = run("import-actuals", path, "--author", "B")
     assert (code, told.splitlines()[-1]) == (0, "Unchanged 3, left empty 0, refused 0, to be confirmed 0.")
     run("export-actuals", "--out", path, "--as-of", first)
@@ -161,6 +162,16 @@ def test_the_export_is_safe_in_a_spreadsheet_and_can_be_imported(run, tmp_path, 
     assert before[1]["value"] == "82"
     assert before[1]["note"] == "'@SUM(A1)\nsecond line"
     assert run("export-actuals", "--out", tmp_path)[0] == 1
+
+
+def test_a_day_of_the_export_is_a_day_of_the_readers(run, tmp_path, ledger, clock):
+    clock.moment = datetime(2026, 11, 25, 19, 30, tzinfo=UTC)  # half past midnight in Karaganda
+    ledger.append([Entry("SP-2.5.1", 2022, 82.0)], author="A", base_version=0)
+    path = tmp_path / "actuals.csv"
+    for day, count in (("2026-11-25", 0), ("2026-11-26", 1)):
+        run("export-actuals", "--out", path, "--as-of", day)
+        assert len(path.read_text(encoding="utf-8-sig").splitlines()) == 1 + count
+    assert "2026-11-26T00:30:00+05:00" in path.read_text(encoding="utf-8-sig")
 
 
 def test_the_history_can_be_exported_too(ledger):

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from datetime import datetime
 
 import pandas as pd
 from dash import dcc, html
 from dash.development.base_component import Component
 
 from ktudash import theme
+from ktudash.clock import local
 from ktudash.words import Number, Text, Year, msg, say
 
 #: The name of a code and the link to its page; both empty where the register does not know it.
@@ -27,9 +29,9 @@ def withdrawn_or(value: float | None, *, gone: bool) -> Text:
     return msg("actuals-what", what="withdrawn") if gone else exact(value)
 
 
-def moment(when: pd.Timestamp) -> str:
-    """A moment of the ledger, to the minute."""
-    return f"{when:%Y-%m-%d %H:%M}"
+def moment(when: datetime) -> str:
+    """A moment of the ledger in the readers' time, to the minute."""
+    return f"{local(when):%Y-%m-%d %H:%M}"
 
 
 def year(value: int) -> str:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime
+from datetime import date
 from typing import Final
 from urllib.parse import parse_qsl, urlencode
 
+from ktudash import clock
 from ktudash.catalog import Catalog
 from ktudash.reporting.ledger import YEARS
 from ktudash.reporting.template import owners, owns
@@ -81,7 +82,7 @@ def choose(catalog: Catalog, view: View) -> tuple[Choice, View]:
 def last_ended(years: Iterable[int], today: date | None = None) -> int:
     """The year that is reported now: the last of ``years`` that has ended, or the first of them."""
     years = list(years)
-    this_year = (today or datetime.now(UTC).date()).year
+    this_year = (today or clock.today()).year
     return max((year for year in years if year < this_year), default=min(years))
 
 

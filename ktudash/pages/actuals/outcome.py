@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pandas as pd
 from dash import dcc, html
 from dash.development.base_component import Component
 
@@ -60,7 +59,7 @@ def receipt_words(
     told = msg(
         "actuals-receipt",
         author=author,
-        moment=ledger.moment(pd.Timestamp(receipt.recorded_at)),
+        moment=ledger.moment(receipt.recorded_at),
         file=report.filename,
         upload=receipt.upload_id,
     )

@@ -22,7 +22,7 @@ actuals-kept = { $repeated ->
     [yes] Kept before: { $count }. Nothing was kept twice
    *[no] Kept: { $count } ({ $new } new, { $changed } changed)
 }
-actuals-receipt = Reported by { $author } on { $moment } (UTC) from { $file }. Upload { $upload }.
+actuals-receipt = Reported by { $author } on { $moment } from { $file }. Upload { $upload }.
 actuals-left = Not kept: { $count }. The marked-up copy says of each row why, in a column at its right end.
 actuals-gaps = See the gaps of { $year }
 
@@ -95,7 +95,7 @@ actuals-history = { $has_day ->
     [yes] What was reported since { $day }: { $count }, newest first
    *[no] What was reported: { $count }, newest first
 }
-actuals-history-sub = Who, when, from, to, why and from which file; days are days in UTC
+actuals-history-sub = Who, when, from, to, why and from which file
 actuals-history-none = { $scope ->
     [day] Nothing was reported since { $day }.
     [line] Nothing has been reported of { $line } yet.
@@ -114,7 +114,7 @@ actuals-bad-day = The link names the day “{ $read }”, which is no date such 
 ## The table
 
 actuals-head = { $column ->
-    [when] When (UTC)
+    [when] When
     [indicator] Indicator
     [year] Year
     [what] What

@@ -27,7 +27,7 @@ cli-author-option = who reports it; kept with every value
 cli-dry-run-option = check only, keep nothing
 cli-all-or-nothing-option = keep nothing if any row is refused
 cli-confirm-option = also keep the rows that are to be confirmed
-cli-as-of-option = as it was at the end of this day (UTC), such as 2025-06-30
+cli-as-of-option = as it was at the end of this day, such as 2025-06-30
 
 ## How a help is written
 
