@@ -8,9 +8,12 @@ from ktudash import theme
 from ktudash.chart.model import Point
 from ktudash.drawing.plotly.axes import place_words
 from ktudash.drawing.plotly.frame import Plot, escaped
+from ktudash.drawing.wrap import wrapped
 
 #: A number this far up the scale needs light letters.
 _DARK_FROM: Final = 0.45**2
+#: Letters of a column's head on one line; where the columns are too narrow for it, heads stand upright.
+_HEAD_ROOM: Final = 10
 
 
 def heat(plot: Plot) -> None:
@@ -33,16 +36,18 @@ def heat(plot: Plot) -> None:
         _cells(plot, cells, down, across, colours, high=high, total=total)
     _words(plot, cells, down, across, dark_from=high * _DARK_FROM)
     _frames(plot, down, across)
+    heads = ["<br>".join(escaped(part) for part in wrapped(one, _HEAD_ROOM)) for one in across]
     plot.x = {
         "type": "category", "categoryorder": "array", "categoryarray": across, "side": "top", "showline": False,
-        "tickangle": -30, "range": [-0.5, len(across) - 0.5], "automargin": False,
+        "tickvals": across, "ticktext": heads, "tickfont": {"size": 11}, "tickangle": "auto",
+        "autotickangles": [0, -90], "range": [-0.5, len(across) - 0.5], "automargin": "height",
     }  # fmt: skip
     plot.y = {
         "type": "category", "categoryorder": "array", "categoryarray": down, "range": [len(down) - 0.5, -0.5],
         "ticklabelstandoff": 6, "tickvals": down, "ticktext": [place_words(panel, place) for place in panel.places],
         "showgrid": False,
     }  # fmt: skip
-    plot.more["margin"] = {"t": 74, "r": 52}
+    plot.more["margin"] = {"t": 44, "r": 12}
 
 
 def _cells(

@@ -10,7 +10,7 @@ import pandas as pd
 
 from ktudash.chart.model import Axis, Chart, Panel, Place, Point, Series, Story
 from ktudash.registry import chart, frame
-from ktudash.topics.labour_market import names, rules
+from ktudash.topics.labour_market import names, rules, sums
 from ktudash.topics.labour_market.choice import PATH, chosen
 from ktudash.view import View
 from ktudash.words import Message, Number, Text, msg
@@ -33,8 +33,9 @@ def bounds_of_need(table: pd.DataFrame, view: View) -> Chart:
 def _bounds(table: pd.DataFrame, view: View, measure: str) -> Chart:
     """The bounds of every confidential cell of one measure; those of the choice are dark blue."""
     choice, _ = chosen(view, table)
-    rows = rules.bounds(table)
+    rows = sums.bounds(table)
     rows = rows[rows["measure"] == measure].sort_values("upper", ascending=False, kind="stable")
+    exact, telling = sums.land_twice(sums.region_totals(table))
     some = bool(choice.region) or choice.industry != rules.TOTAL
     cells = rows.to_dict("records")
     points = []
@@ -57,13 +58,23 @@ def _bounds(table: pd.DataFrame, view: View, measure: str) -> Chart:
             name=f"labour-bounds-{measure.replace('_', '-')}",
             title=msg(
                 "labour-bounds-title",
-                zero=int((rows["upper"] == 0).sum()),
+                zero=_impossible(rows["upper"]),
                 all=len(rows),
                 measure=names.measure_within(measure),
             ),
             subtitle=msg("labour-bounds-sub", measure=names.measure(measure)),
             key=msg("labour-bounds-key"),
-            notes=(msg("labour-bounds-note"),),
+            notes=(
+                msg(
+                    "labour-bounds-reading",
+                    exact=exact,
+                    telling=msg("labour-count", count=telling),
+                    spelt=msg("labour-count", count=exact),
+                    zero=_impossible(rows["upper_printed"]),
+                    all=len(rows),
+                ),
+                msg("labour-bounds-note"),
+            ),
         ),
         (
             Panel(
@@ -81,20 +92,23 @@ def _bounds(table: pd.DataFrame, view: View, measure: str) -> Chart:
                 (Series(msg("labour-bounds-name"), "bound", tuple(points)),),
                 form="rows",
                 gap=0.4,
-                axis=Axis(0.0, (float(rows["upper"].max()) or 1.0) * 2.7),
+                axis=Axis(0.0, (float(rows["upper"].max()) or 1.0) * 2.9),
             ),
         ),
         height=500,
     )
 
 
-def bound_words(lower: int, upper: float) -> Text:
-    """A confidential figure's bounds in words: ``0``, ``0 or 1``, ``0 or 1 … 124``."""
+def _impossible(upper: pd.Series) -> int:
+    """How many figures have no room at all."""
+    return int((upper == 0).sum())
+
+
+def bound_words(upper: float) -> Text:
+    """The most that a confidential figure can be, in words: ``0``, ``at most 124``."""
     if math.isnan(upper):
         return msg("labour-bound-unknown")
-    if lower == 0:
-        return Number(0)
-    return msg("labour-bound", upper=Number(upper))
+    return msg("labour-bound", upper=Number(upper)) if upper else Number(0)
 
 
 def _label(cell: Row) -> Message:
@@ -102,7 +116,7 @@ def _label(cell: Row) -> Message:
     return msg(
         "labour-bounds-label",
         republic=math.isnan(cell["row_left"]),
-        range=bound_words(int(cell["lower"]), cell["upper"]),
+        range=bound_words(cell["upper"]),
         column=Number(cell["column_left"]),
         row=Number(cell["row_left"]),
     )
@@ -114,6 +128,8 @@ def _why(cell: Row) -> Message:
         republic=math.isnan(cell["row_left"]),
         row=_left(cell["row_left"]),
         column=_left(cell["column_left"]),
+        differs=cell["column_left"] != cell["column_printed"],
+        printed=_left(cell["column_printed"]),
     )
 
 
@@ -124,10 +140,10 @@ def _left(value: float) -> Text:
 def contradictions(totals: pd.DataFrame) -> list[tuple[Message, list[Message]]]:
     """Where printed totals and printed figures of Table 8 cannot be squared: ``(heading, sentences)``.
 
-    ``totals``: rows of :func:`rules.region_totals`.
+    ``totals``: rows of :func:`sums.region_totals`.
     """
     groups = []
-    for finding in ("exceeds_without_x", "exceeds_beyond_x", "closes_despite_x", "falls_short"):
+    for finding in ("land_twice", "exceeds_without_x", "exceeds_beyond_x", "closes_despite_x", "falls_short"):
         rows = totals[totals["finding"] == finding]
         if rows.empty:
             continue
@@ -141,6 +157,8 @@ def contradictions(totals: pd.DataFrame) -> list[tuple[Message, list[Message]]]:
                 computed=Number(row["computed"]),
                 difference=Number(row["difference"]),
                 carry=Number(row["carry"]),
+                land=int(row["land"]),
+                twice=Number(row["land"]),
                 hidden=int(row["hidden"]),
                 count=msg("labour-count", count=int(row["hidden"])),
             )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 import pandas as pd
@@ -42,9 +43,11 @@ def demand(text: pd.DataFrame) -> Chart:
             name="labour-demand",
             title=msg(
                 "labour-demand-title",
-                districts=Listed(tuple(Own("district", item, item) for item in lead["item"])),
+                districts=Listed(tuple(_district(item) for item in lead["item"])),
                 share=Quantity(lead["share"].sum(), "%", 0),
                 total=Number(total["value"]),
+                first=Year(int(total["since"])),
+                last=Year(int(total["year"])),
             ),
             subtitle=msg("labour-demand-sub", first=Year(int(total["since"])), last=Year(int(total["year"]))),
             key=msg("labour-demand-key"),
@@ -61,8 +64,15 @@ def demand(text: pd.DataFrame) -> Chart:
                 rows,
                 places,
                 (
-                    *build.bars(rows[rows["role"] == "district"], role="actual", name=name, at="place"),
-                    *build.bars(rows[rows["role"] == "rest"], role="previous", name=name, at="place"),
+                    *build.bars(rows[rows["role"] == "district"], role="forecast", name=name, at="place"),
+                    *build.bars(
+                        rows[rows["role"] == "rest"],
+                        role="forecast",
+                        name=name,
+                        at="place",
+                        colour="previous",
+                        ink="muted",
+                    ),
                 ),
                 name_room=30,
             ),
@@ -71,51 +81,76 @@ def demand(text: pd.DataFrame) -> Chart:
     )
 
 
-@chart(
-    "labour-text", page=PATH, span=6, text=told("vacancies_text"), table=frame("regional_vacancies", region="republic")
+#: What a row of Table 8 prints, in the order of the stack, with its colour.
+_OF_ROW: Final = (
+    ("republic_jobs", "actual"),
+    ("republic_need", "part-2"),
+    ("regions_jobs", "part-3"),
+    ("regions_need", "previous"),
 )
+
+
+@chart("labour-text", page=PATH, span=6, text=told("vacancies_text"), table=frame("regional_vacancies"))
 def text_and_table(text: pd.DataFrame, table: pd.DataFrame) -> Chart:
-    """The text's vacancies of the republic beside those of Table 8."""
+    """The text's vacancies above what the rows of Table 8 print: the republic and its regions, vacancies and need."""
     rows = rules.text_against_table(text, table)
-    both = rows["vacant_jobs"] + rows["expected_need"]
-    differs = bool(((rows["text"] != rows["vacant_jobs"]) & (rows["text"] != both)).all())
-    series = tuple(
-        Series(
-            msg("labour-text-bar", kind=column),
-            "actual",
-            tuple(
-                Point(
-                    row["industry"],
-                    float(row[column]),
-                    shown=Quantity(row[column], "people"),
-                    label=Number(row[column]),
-                )
-                for row in rows.to_dict("records")
+    heights = rows[[key for key, _ in _OF_ROW]].sum(axis=1)
+    parts = tuple(
+        build.without_labels(
+            Series(
+                msg("labour-text-part", part=key),
+                "part",
+                tuple(_people(row["industry"], row[key]) for row in rows.to_dict("records")),
+                colour=colour,
+                labels="inside",
             ),
-            colour=colour,
-            ink="actual",
+            below=float(heights.max()) * 0.07,
         )
-        for column, colour in (("text", "actual"), ("vacant_jobs", "part-3"), ("expected_need", "previous"))
+        for key, colour in _OF_ROW
     )
+    of_text = Series(
+        msg("labour-text-part", part="text"),
+        "total",
+        tuple(
+            replace(_people(row["industry"], row["text"]), height=float(height), bold=True)
+            for row, height in zip(rows.to_dict("records"), heights, strict=True)
+        ),
+        mark="text",
+        in_legend=False,
+    )
+    whole, first = bool(rows["whole"].all()), rows.iloc[0]
     return Chart(
         Story(
             name="labour-text",
-            title=msg("labour-text-title", low=Number(rows["factor"].min(), 1), high=Number(rows["factor"].max(), 1)),
+            title=msg(
+                "labour-text-title",
+                whole=whole,
+                industry=names.industry_within(first["industry"]),
+                text=Number(first["text"]),
+                jobs=Number(first["republic_jobs"]),
+                low=Number(rows["factor"].min(), 1),
+                high=Number(rows["factor"].max(), 1),
+            ),
             subtitle=msg("labour-text-sub"),
-            notes=(msg("labour-text-note", all=differs),),
+            key=msg("labour-text-key"),
+            notes=(msg("labour-text-note", whole=whole, count=msg("labour-count", count=len(rows))),),
         ),
         (
             Panel(
                 tuple(Place(key, names.industry(key)) for key in rows["industry"]),
-                series,
-                arrangement="beside",
-                gap=0.25,
-                axis=build.value_axis(rows["text"], shown=False),
+                (*parts, of_text),
+                arrangement="stack",
+                gap=0.3,
+                axis=build.value_axis(heights, shown=False),
             ),
         ),
-        height=320,
+        height=420,
         legend=True,
     )
+
+
+def _people(place: str, value: float) -> Point:
+    return Point(place, float(value), shown=Quantity(value, "people"), label=Number(value))
 
 
 @chart("labour-shares", page=PATH, span=6, text=told("industry_shares"))
@@ -130,12 +165,13 @@ def shares(text: pd.DataFrame) -> Chart:
         )
         for _, row in named.iterrows()
     )
+    year = Year(int(text["year"].iloc[0]))
     return Chart(
         Story(
             name="labour-shares",
-            title=msg("labour-shares-title", parts=Listed(parts, "comma")),
-            subtitle=msg("labour-shares-sub", year=Year(int(text["year"].iloc[0]))),
-            notes=(msg("labour-shares-note", share=Quantity(text["value"].iloc[0], "%")),),
+            title=msg("labour-shares-title", parts=Listed(parts, "comma"), year=year),
+            subtitle=msg("labour-shares-sub", year=year),
+            notes=(msg("labour-shares-note", share=Quantity(text["value"].iloc[0], "%")), *_of_product(text)),
         ),
         (
             _list(
@@ -147,6 +183,22 @@ def shares(text: pd.DataFrame) -> Chart:
         ),
         height=230,
     )
+
+
+def _of_product(text: pd.DataFrame) -> tuple[Message, ...]:
+    """That some of these shares are those of the gross product, where they are."""
+    found = rules.shares_of_product(text)
+    if not found:
+        return ()
+    shares = tuple(
+        msg(
+            "labour-shares-part",
+            share=Quantity(share, "%", 1),
+            industry=Own("item-within", item, item.lower()),
+        )
+        for item, share in found.items()
+    )
+    return (msg("labour-shares-product", shares=Listed(shares)),)
 
 
 @chart("labour-need", page=PATH, span=6, text=told("republic_need"))
@@ -161,7 +213,13 @@ def republic_need(text: pd.DataFrame) -> Chart:
     return Chart(
         Story(
             name="labour-need",
-            title=msg("labour-need-title", share=Quantity(by_item["Higher education"], "%")),
+            title=msg(
+                "labour-need-title",
+                share=Quantity(by_item["Higher education"], "%"),
+                total=Number(text.loc[text["item"] == "Total", "value"].iloc[0]),
+                higher=Number(people.loc[people["item"] == "Higher education", "value"].iloc[0]),
+                year=Year(int(people["year"].iloc[0])),
+            ),
             subtitle=msg("labour-need-sub", year=Year(int(people["year"].iloc[0]))),
         ),
         (

@@ -77,15 +77,17 @@ def industries(table: pd.DataFrame) -> Chart:
                 direction="rose" if now > before else "fell" if now < before else "still",
                 section=printed_name(name),
                 percent=Quantity(abs(now / before - 1) * 100, "%", 0),
+                before=Number(before),
                 now=Number(now),
-                year=Year(last),
+                first=Year(first),
+                last=Year(last),
             ),
             subtitle=msg("labour-industries-sub", first=Year(first), last=Year(last)),
             key=msg("labour-industries-key"),
             notes=(msg("labour-industries-note", first=Year(first), last=Year(last)), *_amiss(rows)),
         ),
         build.multiples(panels),
-        height=1160,
+        height=1400,
     )
 
 
@@ -136,7 +138,7 @@ def occupations(table: pd.DataFrame) -> Chart:
             title=msg(
                 "labour-occupations-title",
                 agree=added == total["value"],
-                count=len(rows),
+                once=Number(rules.counted_once(table, OCCUPATION_YEAR)),
                 total=Number(total["value"]),
                 sum=Number(added),
                 year=year,
@@ -155,7 +157,7 @@ def occupations(table: pd.DataFrame) -> Chart:
                 axis=Axis(0.0, float(rows["value"].max()) * 1.2),
             ),
         ),
-        height=1160,
+        height=1400,
     )
 
 
@@ -176,7 +178,7 @@ def top_occupations(table: pd.DataFrame) -> Chart:
     return Chart(
         Story(
             name="labour-top-occupations",
-            title=msg("labour-top-title", first=printed_name(first["name"]), value=Number(first["value"])),
+            title=msg("labour-top-title", first=printed_name(first["name"]), value=Number(first["value"]), year=year),
             subtitle=msg("labour-top-sub", count=len(rows), year=year),
             key=msg("labour-top-key"),
             notes=_corrections(rows),
@@ -203,7 +205,12 @@ def totals(table: pd.DataFrame) -> Chart:
     return Chart(
         Story(
             name="labour-totals",
-            title=msg("labour-totals-title", year=Year(int(last["year"])), once=Number(last["once"])),
+            title=msg(
+                "labour-totals-title",
+                year=Year(int(last["year"])),
+                once=Number(last["once"]),
+                printed=Number(last["printed"]),
+            ),
             subtitle=msg("labour-totals-sub"),
             key=msg("labour-totals-key"),
             notes=(*(_said(row, table) for row in found.to_dict("records")), msg("labour-totals-once")),
@@ -225,6 +232,7 @@ def _three_sums(row: dict[Hashable, Any]) -> Panel:
         places,
         (Series(name, "actual", points),),
         title=Year(int(row["year"])),
+        name_room=8,
         axis=build.value_axis([value for _, value, _ in sums], shown=False),
     )
 

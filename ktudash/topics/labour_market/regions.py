@@ -120,9 +120,29 @@ def _map_title(ranked: pd.DataFrame, choice: Choice) -> Message:
         "labour-map-title",
         count=len(first),
         regions=Listed(tuple(names.region(region) for region in first)),
+        among=_among(ranked),
+        what=_what(choice),
+        total=choice.industry == rules.TOTAL,
         measure=choice.measure,
+        industry=names.industry_within(choice.industry),
+    )
+
+
+def _what(choice: Choice) -> Message:
+    """What is measured, and in which industry unless in all."""
+    return msg(
+        "labour-what",
+        total=choice.industry == rules.TOTAL,
         measured=names.measure_within(choice.measure),
         industry=names.industry_within(choice.industry),
+    )
+
+
+def _among(ranked: pd.DataFrame) -> Message:
+    """Among which regions one can be first: a confidential figure has no place, a dash has."""
+    hidden = ranked["status"] == "suppressed"
+    return msg(
+        "labour-among", hidden=bool(hidden.any()), count=msg("labour-count", count=len(ranked) - int(hidden.sum()))
     )
 
 
@@ -138,13 +158,14 @@ def ranked_list(table: pd.DataFrame, view: View) -> Chart:
     return Chart(
         Story(
             name="labour-list",
-            title=_list_title(ranked, focus),
+            title=_list_title(ranked, focus, choice),
             subtitle=_sub("list", choice),
             key=msg(
                 "labour-list-key",
                 chosen=bool(choice.region) and choice.region != rules.HOME,
                 region=names.region(focus),
                 hidden=bool((ranked["status"] == "suppressed").any()),
+                total=choice.industry == rules.TOTAL,
             ),
         ),
         (
@@ -168,14 +189,15 @@ def ranked_list(table: pd.DataFrame, view: View) -> Chart:
     )
 
 
-def _list_title(ranked: pd.DataFrame, focus: str) -> Message:
+def _list_title(ranked: pd.DataFrame, focus: str, choice: Choice) -> Message:
     """What place the region has, whether it shares it, and among how many."""
+    what = _what(choice)
     row = ranked[ranked["region"] == focus].iloc[0]
     region, count = names.region(focus), int(row["ranked"])
     if pd.isna(row["value"]):
-        return msg("labour-list-gap", region=region, status=row["status"])
+        return msg("labour-list-gap", region=region, status=row["status"], what=what)
     if count == 1:
-        return msg("labour-list-only", region=region)
+        return msg("labour-list-only", region=region, what=what)
     return msg(
         "labour-list-place",
         region=region,
@@ -183,6 +205,7 @@ def _list_title(ranked: pd.DataFrame, focus: str) -> Message:
         count=msg("labour-count", count=count),
         shared=bool((ranked["rank"] == row["rank"]).sum() > 1),
         all=count == len(ranked) == 14,
+        what=what,
     )
 
 
@@ -207,7 +230,7 @@ def heatmap(table: pd.DataFrame, view: View) -> Chart:
     return Chart(
         Story(
             name="labour-heat",
-            title=_heat_title(body, choice.measure),
+            title=_heat_title(table, body, choice.measure),
             subtitle=_sub("heat", choice),
             key=msg(
                 "labour-heat-key", hidden=Number(int((body["status"] == "suppressed").sum())), cells=Number(len(body))
@@ -235,16 +258,20 @@ def _cell(row: Row) -> Point:
     return replace(point, label=word, colour="page" if total else "")
 
 
-def _heat_title(body: pd.DataFrame, measure: str) -> Message:
+def _heat_title(table: pd.DataFrame, body: pd.DataFrame, measure: str) -> Message:
     if not (body["value"] > 0).any():
         return msg("labour-heat-nothing")
     top = rules.largest(body)
+    there = table[(table["region"] == top["region"]) & (table["industry"] == top["industry"])]
+    both = there.set_index("measure")["value"]
     return msg(
         "labour-heat-title",
         measure=measure,
         industry=names.industry(top["industry"]),
         region=names.region(top["region"]),
-        value=Number(top["value"]),
+        value=Number(top["value"], 1 if measure == rules.NEED_PER_VACANCY else None),
+        jobs=Number(both[rules.VACANT_JOBS]),
+        need=Number(both[rules.EXPECTED_NEED]),
     )
 
 
@@ -287,6 +314,7 @@ def profile(table: pd.DataFrame, view: View) -> Chart:
                 region=names.region(choice.place),
                 jobs=names.industry_within(best.get("jobs", rules.TOTAL)),
                 need=names.industry_within(best.get("need", rules.TOTAL)),
+                hidden=bool((of_place["status"] == "suppressed").any()),
             ),
             subtitle=msg("labour-profile-sub"),
             key=msg("labour-profile-key", chosen=some),

@@ -23,19 +23,6 @@ REPUBLIC: Final = "republic"
 TOTAL: Final = "total"
 HOME: Final = "karaganda"
 
-#: What a printed total says beside the sum of its listed parts.
-FINDINGS: Final = {
-    "closes": "the parts add up to the total, and nothing is confidential",
-    "closes_despite_x": "the parts add up to the total although some are confidential",
-    "x_may_carry": "the confidential parts may hold the difference",
-    "exceeds_beyond_x": "the total exceeds its parts by more than the confidential ones can hold",
-    "exceeds_without_x": "the total exceeds its parts, and nothing is confidential",
-    "falls_short": "the parts add up to more than the total",
-    "no_column": "the republic exceeds its regions: cities of republican significance have no column",
-    "no_column_or_x": "the republic exceeds its regions: cities without a column, hidden figures, or both",
-    "total_hidden": "the total itself is confidential",
-}
-
 #: Labels of the running text (SP 595-598) and the industry of Table 8 that each names.
 TEXT_INDUSTRIES: Final = {
     "Manufacturing industry": "manufacturing",
@@ -44,11 +31,14 @@ TEXT_INDUSTRIES: Final = {
     "Civil engineering": "civil_engineering",
 }
 
+#: Shares of the gross product of Karaganda region in per cent, which the text gives before it comes to need (SP 585).
+PRODUCT_SHARES: Final = {"Manufacturing industry": 31.4, "Mining industry": 13.1}
+
 #: Printed as a heading of its kind with no part printed under it: a group, not one occupation (SP 654).
 HEADINGS_WITHOUT_PARTS: Final = frozenset({"Specialists-technicians in the field of science and technology"})
 
 
-def _each(rows: pd.DataFrame) -> Iterator[Any]:
+def each(rows: pd.DataFrame) -> Iterator[Any]:
     """The rows one by one, as objects with the columns' names (pandas types them as scalars of any kind)."""
     yield from rows.itertuples(index=False)
 
@@ -117,111 +107,6 @@ def ranking(frame: pd.DataFrame, measure: str, industry: str = TOTAL) -> pd.Data
     )
 
 
-def bounds(frame: pd.DataFrame) -> pd.DataFrame:
-    """What the printed totals allow for every confidential cell of Table 8, in printed order.
-
-    ``row_left``: the republic less all printed figures of the regions. Cities without a column share it, so
-    it is an upper bound only; NaN for a cell of the republic itself. ``column_left``: the region's total less
-    all printed figures of its listed industries. ``upper``: the smaller of the two, NaN without either.
-    ``bound_by``: ``row``, ``column``, ``both`` or empty. ``lower``: 0, or 1 if an x stands for somebody, as a
-    dash stands for nobody: 1 wherever ``upper`` leaves room for it. The bounds hold only as far as the totals
-    contain the confidential figures at all.
-    """
-    columns = _sums(frame, by="region").set_index(["region", "measure"])["difference"]
-    rows = _sums(frame, by="industry").set_index(["industry", "measure"])["difference"]
-    result = frame.loc[frame["status"] == "suppressed", ["industry", "region", "measure"]].reset_index(drop=True)
-    result["row_left"] = [
-        math.nan if cell.region == REPUBLIC else rows[cell.industry, cell.measure] for cell in _each(result)
-    ]
-    result["column_left"] = [
-        math.nan if cell.industry == TOTAL else columns[cell.region, cell.measure] for cell in _each(result)
-    ]
-    result["upper"] = result[["row_left", "column_left"]].min(axis=1)
-    result["bound_by"] = [
-        ""
-        if math.isnan(cell.upper)
-        else "both"
-        if cell.row_left == cell.column_left
-        else "row"
-        if cell.row_left == cell.upper
-        else "column"
-        for cell in _each(result)
-    ]
-    result["lower"] = result["upper"].ge(1).astype(int)
-    return result
-
-
-def _sums(frame: pd.DataFrame, *, by: str) -> pd.DataFrame:
-    """Printed totals and sums of the parts: by region (over industries) or by industry (over regions)."""
-    across, head = ("industry", TOTAL) if by == "region" else ("region", REPUBLIC)
-    parts = frame[frame[across] != head]
-    known = parts.groupby([by, "measure"], sort=False)["value"].sum()
-    numbers = parts.groupby([by, "measure"], sort=False)["value"].count()
-    hidden = (parts["status"] == "suppressed").groupby([parts[by], parts["measure"]], sort=False).sum()
-    totals = frame[frame[across] == head]
-    key = pd.MultiIndex.from_frame(totals[[by, "measure"]])
-    return pd.DataFrame(
-        {
-            by: totals[by].to_numpy(),
-            "measure": totals["measure"].to_numpy(),
-            "printed": totals["value"].to_numpy(),
-            "status": totals["status"].to_numpy(),
-            "computed": known.reindex(key).to_numpy(),
-            "difference": totals["value"].to_numpy() - known.reindex(key).to_numpy(),
-            "known": numbers.reindex(key).to_numpy(dtype=int),
-            "hidden": hidden.reindex(key).to_numpy(dtype=int),
-        }
-    )
-
-
-def region_totals(frame: pd.DataFrame) -> pd.DataFrame:
-    """The printed total of each region (and the republic) beside the sum of its listed industries.
-
-    ``known``: parts with a number. ``difference``: printed less computed. ``hidden``: confidential parts.
-    ``carry``: the most they can hold by the totals of their rows (infinite where a row sets no bound).
-    ``finding``: a key of ``FINDINGS``.
-    """
-    sums = _sums(frame, by="region")
-    hidden = bounds(frame)
-    most = hidden["row_left"].fillna(math.inf).groupby([hidden["region"], hidden["measure"]]).sum()
-    sums["carry"] = [float(most.get((row.region, row.measure), 0.0)) for row in _each(sums)]
-
-    def finding(row: pd.Series) -> str:
-        if row["status"] == "suppressed":
-            return "total_hidden"
-        if row["difference"] < 0:
-            return "falls_short"
-        if row["difference"] == 0:
-            return "closes_despite_x" if row["hidden"] else "closes"
-        if not row["hidden"]:
-            return "exceeds_without_x"
-        return "exceeds_beyond_x" if row["difference"] > row["carry"] else "x_may_carry"
-
-    sums["finding"] = sums.apply(finding, axis=1)
-    return sums
-
-
-def industry_totals(frame: pd.DataFrame) -> pd.DataFrame:
-    """The republic's printed figure of each industry beside the sum of the 14 regions; columns as above.
-
-    The republic contains cities that have no column, so a difference contradicts nothing; only a sum above
-    the total would.
-    """
-    sums = _sums(frame, by="industry")
-
-    def finding(row: pd.Series) -> str:
-        if row["status"] == "suppressed":
-            return "total_hidden"
-        if row["difference"] < 0:
-            return "falls_short"
-        if row["difference"] == 0:
-            return "closes_despite_x" if row["hidden"] else "closes"
-        return "no_column_or_x" if row["hidden"] else "no_column"
-
-    sums["finding"] = sums.apply(finding, axis=1)
-    return sums
-
-
 def outline(frame: pd.DataFrame, kind: str) -> pd.DataFrame:
     """The rows of Table 9 of one kind, in printed order, with two columns more.
 
@@ -243,7 +128,7 @@ def counted_once(frame: pd.DataFrame, year: int) -> float:
     of_year = frame[(frame["year"] == year) & (frame["kind"] != "total")]
     above: list[tuple[int, bool]] = []  # depth, and whether this row or one above it has a figure
     total = 0.0
-    for row in _each(of_year):
+    for row in each(of_year):
         while above and above[-1][0] >= row.depth:
             above.pop()
         covered = bool(above) and above[-1][1]
@@ -266,13 +151,13 @@ def outline_totals(frame: pd.DataFrame) -> pd.DataFrame:
     of a row with its parent's figure, without which ``all_rows`` is the printed total, else "".
     """
     result = []
-    for total in _each(frame[frame["kind"] == "total"]):
+    for total in each(frame[frame["kind"] == "total"]):
         rows = frame[(frame["year"] == total.year) & (frame["kind"] != "total")]
         everything = float(rows["value"].sum())
         figures = dict(zip(rows["name"], rows["value"], strict=True))
         repeated = [
             row.name
-            for row in _each(rows)
+            for row in each(rows)
             if row.parent and figures.get(row.parent) == row.value and everything - row.value == total.value
         ]
         result.append(
@@ -312,7 +197,7 @@ def parts_amiss(rows: pd.DataFrame) -> pd.DataFrame:
     for _, of_year in rows.groupby("year", sort=True):
         above: list[Any] = []
         sums: dict[int, float] = {}
-        figures = list(_each(of_year.sort_values("line")))
+        figures = list(each(of_year.sort_values("line")))
         for row in figures:
             while above and above[-1].depth >= row.depth:
                 above.pop()
@@ -361,26 +246,41 @@ def district_demand(text_figures: pd.DataFrame) -> pd.DataFrame:
 
 
 def text_against_table(text_figures: pd.DataFrame, regional: pd.DataFrame) -> pd.DataFrame:
-    """The vacancies that the running text names for four industries, beside the republic of Table 8.
+    """The vacancies that the running text names for four industries, beside the rows of Table 8.
 
-    ``text``, ``vacant_jobs``, ``expected_need``: people; ``factor``: the text over the table's vacant jobs.
+    ``text``: people. ``republic_jobs``, ``republic_need``, ``regions_jobs``, ``regions_need``: what the industry's row
+    prints, the regions added up without confidential cells. ``whole``: all four together are the text's figure.
+    ``factor``: the text over the republic's vacant jobs.
     """
     text = text_figures[text_figures["topic"] == "vacancies_text"]
-    table = regional[regional["region"] == REPUBLIC].set_index(["industry", "measure"])["value"]
     rows = []
-    for row in _each(text):
+    for row in each(text):
         industry = TEXT_INDUSTRIES[row.item]
-        jobs = float(table[industry, VACANT_JOBS])
+        found: dict[str, float] = {}
+        for measure, name in ((VACANT_JOBS, "jobs"), (EXPECTED_NEED, "need")):
+            of = regional[(regional["industry"] == industry) & (regional["measure"] == measure)]
+            found[f"republic_{name}"] = float(of.loc[of["region"] == REPUBLIC, "value"].iloc[0])
+            found[f"regions_{name}"] = float(of.loc[of["region"] != REPUBLIC, "value"].sum())
         rows.append(
             {
                 "industry": industry,
                 "text": float(row.value),
-                VACANT_JOBS: jobs,
-                EXPECTED_NEED: float(table[industry, EXPECTED_NEED]),
-                "factor": float(row.value) / jobs,
+                **found,
+                "whole": sum(found.values()) == float(row.value),
+                "factor": float(row.value) / found["republic_jobs"],
             }
         )
     return pd.DataFrame(rows)
+
+
+def shares_of_product(shares: pd.DataFrame) -> dict[str, float]:
+    """Items of the text's industry shares that are, rounded, shares of the region's gross product: ``{item: %}``."""
+    found = zip(shares["item"], shares["value"], strict=True)
+    return {
+        item: PRODUCT_SHARES[item]
+        for item, value in found
+        if item in PRODUCT_SHARES and round(PRODUCT_SHARES[item]) == value
+    }
 
 
 def yearly_sums(rows: pd.DataFrame) -> pd.DataFrame:

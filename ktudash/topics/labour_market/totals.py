@@ -12,7 +12,7 @@ from dash.development.base_component import Component
 
 from ktudash.components.card import text_card
 from ktudash.store import get_store
-from ktudash.topics.labour_market import names, rules
+from ktudash.topics.labour_market import names, sums
 from ktudash.topics.labour_market.bounds import contradictions
 from ktudash.words import Number, Signed, Text, msg, say
 
@@ -42,7 +42,7 @@ def markup(content: Any) -> str:
 
 def contradictions_card(table_8: pd.DataFrame, source: str) -> Component:
     """Where printed totals and printed figures cannot be squared, in sentences."""
-    groups = contradictions(rules.region_totals(table_8))
+    groups = contradictions(sums.region_totals(table_8))
     said: list[Component] = [
         html.Div([html.B(say(head)), html.Ul([html.Li(say(sentence)) for sentence in sentences])])
         for head, sentences in groups
@@ -61,8 +61,8 @@ def contradictions_card(table_8: pd.DataFrame, source: str) -> Component:
 def totals_cards(table_8: pd.DataFrame, source: str, *, region: str, industry: str) -> tuple[Component, Component]:
     """The totals of the regions and those of the industries, as printed and as computed."""
     return (
-        _card("region", rules.region_totals(table_8), names.region, region, source),
-        _card("industry", rules.industry_totals(table_8), names.industry, industry, source),
+        _card("region", sums.region_totals(table_8), names.region, region, source),
+        _card("industry", sums.industry_totals(table_8), names.industry, industry, source),
     )
 
 
@@ -96,7 +96,7 @@ def _cells(row: Mapping[Hashable, Any]) -> tuple[Text, ...]:
         Number(row["computed"] if row["known"] else None),
         Number(None) if hidden else Signed(row["difference"]),
         Number(row["hidden"]),
-        msg("labour-finding", finding=row["finding"]),
+        msg("labour-finding", finding=row["finding"], land=bool(row.get("land"))),
     )
 
 

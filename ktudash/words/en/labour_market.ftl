@@ -115,23 +115,26 @@ labour-ordinal = { $place ->
 ### Labour market: the heatmap and the profile
 
 labour-heat-title = { $measure ->
-    [vacant_jobs] { $industry } in { $region } has the most vacant jobs of any listed cell: { $value }
-    [expected_need] { $industry } in { $region } has the largest expected need of any listed cell: { $value }
-   *[need_per_vacancy] { $industry } in { $region } expects { $value } workers per vacant job, the most of all
+    [vacant_jobs] { $industry } in { $region } has { $value } vacant jobs, the most printed for any region and industry
+    [expected_need] { $industry } in { $region } is expected to need { $value } workers, the most printed for any region and industry
+   *[need_per_vacancy] { $industry } in { $region } expects { $value } workers per vacant job ({ $need } to { $jobs }), the most where Table 8 prints both
 }
-labour-heat-nothing = No region prints a number above zero
-labour-heat-key = Hatched “conf.”: confidential (x), { $hidden } of { $cells } cells. Dash: none. 0: a printed zero. Totals as printed, without colour; the colour scale is compressed.
+labour-heat-nothing = Table 8 prints no number above zero for any region and industry
+labour-heat-key = x, hatched: confidential, { $hidden } of { $cells } figures. Dash: none, or not set. 0: a printed zero. Totals as printed, without colour. Shades tell small numbers further apart than large ones.
 labour-cell = { $hidden ->
-    [yes] conf.
+    [yes] x
    *[no] –
 }
 labour-profile-title = { $shape ->
     [two] { $region }: most vacant jobs in { $jobs }, largest expected need in { $need }
-    [same] { $region }: { $jobs } leads in vacant jobs and in expected need
-    [jobs] { $region }: most vacant jobs in { $jobs }; no industry prints an expected need above zero
-   *[none] { $region }: no industry prints a number above zero
+    [same] { $region }: { $jobs } has the most vacant jobs and the largest expected need
+    [jobs] { $region }: most vacant jobs in { $jobs }; no industry has a printed need above zero
+   *[none] { $region }: no industry has a printed number above zero
+}{ $hidden ->
+    [yes] , as far as figures are not confidential
+   *[no] { "" }
 }
-labour-profile-sub = Vacant jobs and expected need by industry, people
+labour-profile-sub = Vacant jobs and expected need by listed industry, people; Table 8 names no year
 labour-profile-key = { $chosen ->
     [yes] Dark blue: the industry chosen. Each measure has its own scale.
    *[no] Each measure has its own scale.
@@ -147,24 +150,35 @@ labour-sub = { $chart ->
     [list] { $measure } in { $industry }{ $people ->
         [yes] , people
        *[no] { "" }
-    }
+    }; Table 8 names no year
    *[heat] { $measure } by region and industry{ $people ->
         [yes] , people
        *[no] { "" }
-    }
+    }; Table 8 names no year
+}
+labour-what = { $total ->
+    [yes] { $measured }
+   *[no] { $measured } in { $industry }
+}
+labour-among = { $hidden ->
+    [yes] the { $count } regions whose figure is not confidential
+   *[no] the { $count } regions
 }
 labour-map-title = { $count ->
-    [0] No region prints a number above zero for { $measured } in { $industry }
-    [1] Only { $regions } prints a number above zero for { $measured } in { $industry }
-    [2] Only { $regions } print a number above zero for { $measured } in { $industry }
+    [0] Table 8 has no region with a number above zero for { $what }
+    [1] Of { $among }, only { $regions } has a number above zero for { $what }
+    [2] Of { $among }, only { $regions } have a number above zero for { $what }
    *[other] { $measure ->
-        [vacant_jobs] { $regions } have the most vacant jobs in { $industry }
-        [expected_need] { $regions } expect to need the most workers in { $industry }
-       *[need_per_vacancy] { $regions } expect the most workers per vacant job in { $industry }
+        [vacant_jobs] Of { $among }, { $regions } have the most vacant jobs
+        [expected_need] Of { $among }, { $regions } expect to need the most workers
+       *[need_per_vacancy] Of { $among }, { $regions } expect the most workers per vacant job
+    }{ $total ->
+        [yes] { "" }
+       *[no] { " " }in { $industry }
     }
 }
 labour-map-key = { $total ->
-    [yes] All industries: the printed totals, which may contain industries that are not listed. Cities of republican significance (dark) have no column in Table 8.
+    [yes] All industries: the printed totals, which seem to count land transport twice and may contain industries that are not listed. Cities of republican significance (dark) have no column in Table 8.
    *[no] Cities of republican significance (dark) have no column in Table 8.
 }
 labour-map-home = { $region }, home of the university
@@ -176,10 +190,10 @@ labour-no-share = The republic’s figure is confidential: no share
 labour-rank = Place { $rank } of { $ranked } regions with a number
 labour-no-rank = No share and no place
 labour-list-gap = { $status ->
-    [suppressed] The figure of { $region } is confidential
-   *[none] { $region } has none
+    [suppressed] { $region }: no number for { $what }, it is confidential
+   *[none] { $region }: no number for { $what }, Table 8 prints a dash
 }
-labour-list-only = { $region } is the only region with a number
+labour-list-only = { $region } is the only region with a number for { $what }
 labour-list-place = { $shared ->
     [yes] { $region } shares { $place } place of { $all ->
         [yes] fourteen regions
@@ -189,10 +203,13 @@ labour-list-place = { $shared ->
         [yes] fourteen regions
        *[no] the { $count } regions with a number
     }
-}
+} by { $what }
 labour-list-key = { $chosen ->
     [yes] Orange: Karaganda. Dark blue: { $region }, chosen.
    *[no] Orange: Karaganda.
+}{ $total ->
+    [yes] { " " }Printed totals, which seem to count land transport twice.
+   *[no] { "" }
 }{ $hidden ->
     [yes] { " " }Confidential figures have no place and might take any.
    *[no] { "" }
@@ -215,7 +232,7 @@ labour-clash-title = { $some ->
     [yes] Printed totals contradict what is printed below them
    *[no] Printed totals agree with what is printed below them
 }
-labour-clash-sub = Table 8: totals of the regions beside their eleven listed industries
+labour-clash-sub = Table 8, people: totals of the regions beside their eleven listed industries
 labour-totals-card = { $by ->
     [region] Totals of the regions, printed and computed
    *[industry] Totals of the industries, printed and computed
@@ -229,18 +246,22 @@ labour-totals-head = { $head ->
     [computed] Computed
     [difference] Difference
     [hidden] x
-   *[finding] Reading
+   *[finding] What explains it
 }
-labour-totals-foot = { $source }. x: confidential cells among the parts. Confidential is no number and is not added. –: no part has a number.
+labour-totals-foot = { $source }. x: how many of the parts are confidential. Confidential is no number and is not added. –: no part has a number.
 labour-finding = { $finding ->
-    [closes] adds up
-    [closes_despite_x] adds up without the x
-    [x_may_carry] x may hold it
-    [exceeds_beyond_x] more than x can hold
-    [exceeds_without_x] more, without any x
+    [closes] it adds up
+    [closes_despite_x] it adds up without the x
+    [land_twice] land transport twice
+    [x_may_carry] the x may hold it
+    [exceeds_beyond_x] the x cannot hold all of it
+    [exceeds_without_x] { $land ->
+        [yes] land transport, in part
+       *[no] nothing printed
+    }
     [falls_short] less than its parts
-    [no_column] cities without column
-    [no_column_or_x] cities, or x
+    [no_column] cities have no column
+    [no_column_or_x] cities, or the x
    *[total_hidden] total confidential
 }
 
@@ -248,18 +269,20 @@ labour-finding = { $finding ->
 
 labour-bounds-title = { $zero ->
     [0] The printed totals leave room for each of { $all } confidential figures of { $measure }
-    [1] One of { $all } confidential figures of { $measure } must be 0, or its total leaves it out
-   *[other] { $zero } of { $all } confidential figures of { $measure } must be 0, or their total leaves them out
+    [1] Counting land transport once, the totals leave nothing for one of { $all } confidential figures of { $measure }
+   *[other] Counting land transport once, the totals leave nothing for { $zero } of { $all } confidential figures of { $measure }
 }
-labour-bounds-sub = { $measure }, people: what the printed totals of row and column allow for each x
+labour-bounds-sub = { $measure }, people: the most that the printed totals of row and column allow for each x; Table 8 names no year
 labour-bounds-name = Bounds
-labour-bounds-key = Bars end at the upper bound; column, row: what each total leaves. “0 or 1”: 1 if an x stands for somebody.
-labour-bounds-note = Bounds, not values. They hold only if the totals contain the confidential figures and nothing else; several totals provably contain more than the listed industries, so no hidden figure may be derived.
+labour-bounds-key = Bars end at the most that an x can be; column, row: what each total leaves for it. 0: the figure is zero, or its total leaves it out.
+labour-bounds-reading = { $exact ->
+    [0] No total is more than its industries by exactly its land transport.
+    [1] Of the { $telling } totals whose land transport is printed without an x, one is more than its industries by exactly that land transport, as if it held it twice. Here it is counted once.
+   *[other] Of the { $telling } totals whose land transport is printed without an x, { $spelt } are more than their industries by exactly that land transport, as if they held it twice. Here it is counted once.
+} Counted twice, the totals leave nothing for { $zero } of { $all }.
+labour-bounds-note = Bounds, not values. They hold only if the totals contain the confidential figures and otherwise the listed industries alone; some totals contain more, so no hidden figure may be derived.
 labour-bounds-cell = { $region }, { $industry }
-labour-bound = { $upper ->
-    [1] 0 or 1
-   *[other] 0 or 1 … { $upper }
-}
+labour-bound = at most { $upper }
 labour-bound-unknown = no bound
 labour-bounds-label = { $republic ->
     [yes] { $range } (column { $column })
@@ -268,24 +291,38 @@ labour-bounds-label = { $republic ->
 labour-bounds-why = { $republic ->
     [yes] The column leaves { $column }; the row sets no upper bound on the republic itself.
    *[no] The row leaves { $row }, the column { $column }.
+}{ $differs ->
+    [yes] { " " }Were land transport not counted twice, the column would leave { $printed }.
+   *[no] { "" }
 }
 labour-bounds-nothing = nothing
 labour-clash-head = { $finding ->
+    [land_twice] The printed total is more than all listed industries by exactly their land transport, as if it held that twice
     [exceeds_without_x] The printed total is more than all listed industries, and none of them is confidential
-    [exceeds_beyond_x] The confidential cells cannot hold what the total is more
-    [closes_despite_x] The total is already reached without the confidential cells
+    [exceeds_beyond_x] The confidential figures cannot hold all that the total has more than its industries
+    [closes_despite_x] The total is reached without the confidential figures
    *[falls_short] The industries add up to more than the printed total
 }
 labour-clash = { $finding ->
-    [exceeds_without_x] { $place }, { $measure }: total { $printed }, industries { $computed }, { $difference } more.
+    [land_twice] { $place }, { $measure }: total { $printed }, { $difference } more.
+    [exceeds_without_x] { $place }, { $measure }: total { $printed }, industries { $computed }, { $difference } more{ $land ->
+        [0] .
+       *[other] ; land transport once again would be { $twice } of them.
+    }
     [exceeds_beyond_x] { $hidden ->
-        [1] { $place }, { $measure }: total { $printed }, industries { $computed }; of the { $difference } missing, the one confidential cell can hold at most { $carry } by the total of its row.
-       *[other] { $place }, { $measure }: total { $printed }, industries { $computed }; of the { $difference } missing, the { $count } confidential cells can hold at most { $carry } by the totals of their rows.
+        [1] { $place }, { $measure }: total { $printed }, industries { $computed }; of the { $difference } more, the one confidential figure can hold at most { $carry } by the total of its row{ $land ->
+            [0] .
+           *[other] ; land transport once again would be { $twice }.
+        }
+       *[other] { $place }, { $measure }: total { $printed }, industries { $computed }; of the { $difference } more, the { $count } confidential figures can hold at most { $carry } by the totals of their rows{ $land ->
+            [0] .
+           *[other] ; land transport once again would be { $twice }.
+        }
     }
     [closes_despite_x] { $hidden ->
-        [1] { $place }, { $measure }: the printed figures make up the whole { $printed }, yet one cell is confidential.
-       *[other] { $place }, { $measure }: the printed figures make up the whole { $printed }, yet { $count } cells are confidential.
+        [1] { $place }, { $measure }: total { $printed }, one confidential.
+       *[other] { $place }, { $measure }: total { $printed }, { $count } confidential.
     }
    *[falls_short] { $place }, { $measure }: total { $printed }, industries { $computed }.
 }
-labour-clash-end = So a total may contain industries that Table 8 does not list, and may leave confidential figures out. What an x hides can be bounded, not worked out.
+labour-clash-end = So a total may count land transport twice, may contain industries that Table 8 does not list, and may leave confidential figures out. What an x hides can be bounded, not worked out.

@@ -5,83 +5,90 @@ labour-group = Group
 labour-single = Occupation
 
 labour-industries-title = { $direction ->
-    [rose] { $section }: vacancies rose by { $percent } in a year, to { $now } in { $year }
-    [fell] { $section }: vacancies fell by { $percent } in a year, to { $now } in { $year }
-   *[still] { $section }: vacancies stayed at { $now } in { $year }
+    [rose] “{ $section }” in Karaganda and its region: vacancies rose from { $before } in { $first } to { $now } in { $last }, by { $percent }
+    [fell] “{ $section }” in Karaganda and its region: vacancies fell from { $before } in { $first } to { $now } in { $last }, by { $percent }
+   *[still] “{ $section }” in Karaganda and its region: { $now } vacancies in { $last } as in { $first }
 }
-labour-industries-sub = Vacancies for specialists with higher education, Karaganda and its region, by industry, people, { $first }-{ $last }
-labour-industries-key = A row with › is part of the row above it with fewer. Bold: sections with parts.
-labour-industries-note = 2018 is not drawn here: it is counted by occupation, { $first } and { $last } by industry. One vacancy would stand in both counts, and neither can be turned into the other.
-labour-industries-amiss = The parts printed do not add up to these rows: { $rows }.
-labour-industries-amiss-row = { $name } { $year }, { $value } (its parts { $parts })
+labour-industries-sub = Vacancies for specialists with higher education by industry, people, { $first }-{ $last }
+labour-industries-key = ›: part of the row above that has one › less. Bold: sections with parts.
+labour-industries-note = 2018 is not drawn here: it is counted by occupation, { $first } and { $last } by industry. The two counts are not added or compared.
+labour-industries-amiss = The printed parts do not add up to these rows: { $rows }.
+labour-industries-amiss-row = { $name } { $year }, { $value } (printed parts { $parts })
 
 labour-occupations-title = { $agree ->
-    [yes] { $count } occupations and groups make up the printed total of { $total } of { $year }
-   *[no] The { $count } occupations and groups of { $year } add up to { $sum }; the printed total is { $total }
+    [yes] The printed total of { $year }, { $total } vacancies, counts groups and their parts: counted once, they are at most { $once }
+   *[no] The rows of { $year } add up to { $sum } vacancies, the printed total is { $total }: counted once, they are at most { $once }
 }
 labour-occupations-sub = Vacancies for specialists with higher education, Karaganda and its region, by occupation, people, { $year }
-labour-occupations-key = Pale: groups. A row with › is part of the row above it with fewer.
+labour-occupations-key = Pale: groups. ›: part of the row above that has one › less.
 labour-occupations-note = { $year } is counted by occupation, the years after by industry: they never stand on one axis.
 
-labour-top-title = { $first }: { $value } vacancies, the most of any single occupation
+labour-top-title = { $first }: { $value } vacancies in { $year }, the most of any single occupation
 labour-top-sub = The { $count } single occupations with most vacancies, Karaganda and its region, people, { $year }
 labour-top-key = Groups and their headings are left out.
 
-labour-totals-title = The printed totals count parents and their parts: counted once, { $year } has at most { $once }
-labour-totals-sub = Printed TOTAL of Table 9 and two sums of its rows, people
+labour-totals-title = Table 9 counts rows and their parts: counted once, Karaganda and its region had at most { $once } vacancies in { $year }, not { $printed }
+labour-totals-sub = Vacancies for specialists with higher education: the printed TOTAL of Table 9 and two sums of its rows, people
 labour-totals-key = Each year has its own scale: 2018 counts occupations, the others industries.
-labour-totals-same = { $year }: the printed total { $printed } is the plain sum of all rows, parents and children alike.
+labour-totals-same = { $year }: the printed total { $printed } is the sum of all rows, groups and their parts alike.
 labour-totals-repeat = { $year }: all rows add up to { $all }; the printed { $printed } is reached if { $value }, printed for “{ $parent }” and for its part “{ $name }”, is counted once.
 labour-totals-off = { $year }: all rows add up to { $all }, the printed total is { $printed }.
-labour-totals-once = “Once” leaves out every row whose parent has a figure; rows may overlap in other ways too.
+labour-totals-once = “Counted once” leaves out every part of a row that has a figure itself; rows may overlap in other ways too.
 labour-totals-kind = { $kind ->
     [printed] printed
     [all] all rows
-   *[once] once
+   *[once] counted once
 }
 labour-totals-row = TOTAL, { $year }
 
-labour-demand-title = { $districts } are to need { $share } of the { $total } specialists
-labour-demand-sub = Expected need for personnel in the Karaganda region by district, people, { $first }-{ $last }, as far as the text states it
-labour-demand-key = Pale: the total less the districts stated, which are rounded.
+labour-demand-title = { $districts } are to need { $share } of the { $total } specialists whom Karaganda region is expected to need in { $first }-{ $last }
+labour-demand-sub = Expected need for personnel by district, people, { $first }-{ $last }, as far as the text states it
+labour-demand-key = Hatched: forecast of the plan. Pale: the total less the districts stated, which are rounded.
 labour-demand-note = { $place }: the document prints “{ $printed }”. Thousands may be meant, but nothing says so; it is not drawn.
-labour-demand-base = The total extrapolates a survey in which { $share } of the enterprises expressed a need.
+labour-demand-base = The total is an extrapolation from a survey in which { $share } of the republic’s enterprises said that they need personnel.
 labour-demand-rest = Districts not stated
 labour-demand-name = Expected need
 labour-district-city = Karaganda (city)
 
-labour-shares-title = { $parts }: of what, the plan leaves open
+labour-shares-title = Karaganda region by { $year }: { $parts }, and the plan does not say of what
 labour-shares-part = { $share } { $industry }
 labour-shares-sub = Industries with an increased shortage of personnel, Karaganda region, %, by { $year }
-labour-shares-note = The text calls the { $share } of manufacturing a share of GDP in the structure of the economy, so these may not be shares of the need.
+labour-shares-note = The text calls the { $share } of manufacturing “the share of GDP in the structure of the economy of Kazakhstan”, so these may not be shares of the need.
+labour-shares-product = The same chapter gives { $shares } as shares of the region’s gross product: rounded, the same numbers.
 labour-shares-name = Share
 
-labour-need-title = Higher education is asked for in { $share } of the republic’s need
+labour-need-title = In { $year }, { $share } of the republic’s need for personnel asked for higher education: { $higher } of { $total }
 labour-need-sub = Need for personnel in the republic by education, people, { $year }
 labour-need-name = People
 labour-need-place = { $people } ({ $share })
 
-labour-text-title = The text names { $low } to { $high } times the vacancies of Table 8
-labour-text-sub = Vacancies in the republic by industry, people: running text beside Table 8
-labour-text-note = { $all ->
-    [yes] Text and table differ in every industry, also when the expected need is added; the document names no source or year that would explain it.
+labour-text-title = { $whole ->
+    [yes] The text’s { $text } vacancies in { $industry } are a whole row of Table 8 added up; the republic has { $jobs }
+   *[no] The text names { $low } to { $high } times the republic’s vacant jobs of Table 8
+}
+labour-text-sub = The text’s “largest number of vacancies” by industry, and the rows of Table 8, people; neither names a year
+labour-text-key = Above the stack: the figure of the text. Confidential figures are not in the stack.
+labour-text-note = { $whole ->
+    [yes] Each of the text’s { $count } figures is the sum of all that its row prints: the republic and its regions, vacant jobs and expected need. So it counts the regions twice and calls the need vacancies, which the text does not say.
    *[no] Text and table differ; the document names no source or year that would explain it.
 }
-labour-text-bar = { $kind ->
+labour-text-part = { $part ->
     [text] Text
-    [vacant_jobs] Table 8, vacant jobs
-   *[expected_need] Table 8, expected need
+    [republic_jobs] Republic, vacant jobs
+    [republic_need] Republic, expected need
+    [regions_jobs] Regions, vacant jobs
+   *[regions_need] Regions, expected need
 }
 
-labour-programmes-title = { $graduates } graduates in { $year }, { $places } places planned for { $last }: by industry the plan gives neither
-labour-programmes-sub = Need, graduates and targets where the plan gives both, each with its own scale
+labour-programmes-title = The university had { $graduates } graduates in { $year } and plans { $places } first-year places for { $last }: by industry the plan gives neither
+labour-programmes-sub = Vacancies of Karaganda and its region, graduates, first-year places and employment of graduates, each with its own scale
 labour-programmes-panel = { $kind ->
     [vacancies] Vacancies, at most
     [graduates] Graduates, all levels
-    [places] First-year places
+    [places] First-year places, all levels
    *[employed] Employed in year one, %
 }
-labour-programmes-key = Solid: actual. Outlined: target. Vacancies, in the region: rows of Table 9 counted once, an upper limit.
+labour-programmes-key = Solid: actual. Outlined: target. Vacancies: rows of Table 9 counted once, an upper limit.
 labour-programmes-totals = { $alike ->
     [yes] Table 9 prints totals of { $totals }: they count rows and parts of these, so they are not drawn.
    *[no] Table 9 prints totals of { $totals }: they count rows and parts of these, and not alike in all years, so they are not drawn.

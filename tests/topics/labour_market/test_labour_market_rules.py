@@ -9,6 +9,7 @@ import pytest
 
 from ktudash.store import get_store
 from ktudash.topics.labour_market import rules as vacancies
+from ktudash.topics.labour_market import sums
 
 NAN = float("nan")
 
@@ -44,23 +45,53 @@ SMALL = {
 
 
 def test_an_x_is_bounded_by_the_smaller_of_what_row_and_column_leave() -> None:
-    cell = vacancies.bounds(regional(SMALL)).iloc[0]
+    cell = sums.bounds(regional(SMALL)).iloc[0]
     assert (cell["industry"], cell["region"]) == ("mining", "b")
     assert (cell["row_left"], cell["column_left"], cell["upper"]) == (15, 16, 15)
-    assert (cell["bound_by"], cell["lower"]) == ("row", 1)
 
 
 def test_an_x_of_the_republic_has_no_bound_from_its_row() -> None:
     table = {**SMALL, "mining": {"republic": "x", "a": 5, "b": "-"}}
-    cell = vacancies.bounds(regional(table)).iloc[0]
+    cell = sums.bounds(regional(table)).iloc[0]
     assert math.isnan(cell["row_left"])
-    assert (cell["column_left"], cell["upper"], cell["bound_by"]) == (20, 20, "column")
+    assert (cell["column_left"], cell["upper"]) == (20, 20)
 
 
 def test_an_x_for_which_the_total_leaves_nothing_can_only_be_zero() -> None:
     table = {**SMALL, "total": {"republic": 69, "a": 15, "b": 14}}
-    cell = vacancies.bounds(regional(table)).iloc[0]
-    assert (cell["upper"], cell["lower"]) == (0, 0)
+    cell = sums.bounds(regional(table)).iloc[0]
+    assert cell["upper"] == 0
+
+
+def test_land_transport_is_taken_off_a_column_once_more() -> None:
+    table = {
+        **SMALL,
+        "freight_rail": {"republic": 90, "a": 1, "b": 4},
+        "total": {"republic": 159, "a": 17, "b": 14 + 4 + 9},  # b: 9 more, 4 of them land transport again
+    }
+    cell = sums.bounds(regional(table)).iloc[0]
+    assert (cell["column_printed"], cell["column_left"], cell["upper"], cell["upper_printed"]) == (9, 5, 5, 9)
+
+
+def test_a_hidden_figure_of_land_transport_has_half_the_room() -> None:
+    table = {
+        **SMALL,
+        "mining": {"republic": 20, "a": 5, "b": 6},
+        "freight_rail": {"republic": 90, "a": 1, "b": 4},
+        "freight_road": {"republic": 90, "a": 1, "b": "x"},
+        "total": {"republic": 249, "a": 18, "b": 20 + 4 + 4 + 9},  # 9 left for an x that the total holds twice
+    }
+    cell = sums.bounds(regional(table)).iloc[0]
+    assert (cell["column_printed"], cell["column_left"]) == (13, 4)
+
+
+def test_a_total_without_room_for_a_second_count_keeps_its_bound() -> None:
+    table = {
+        **SMALL,
+        "freight_rail": {"republic": 90, "a": 1, "b": 4},
+        "total": {"republic": 159, "a": 17, "b": 14 + 4 + 3},
+    }
+    assert sums.bounds(regional(table)).iloc[0]["column_left"] == 3
 
 
 @pytest.mark.parametrize(
@@ -81,9 +112,23 @@ def test_a_total_is_held_against_its_parts(total_of_b: object, mining_in_b: obje
         "mining": {"republic": 20, "a": 5, "b": mining_in_b},
         "total": {"republic": 69, "a": 15, "b": total_of_b},
     }
-    totals = vacancies.region_totals(regional(table)).set_index("region")
+    totals = sums.region_totals(regional(table)).set_index("region")
     assert totals.loc["b", "finding"] == finding
     assert totals.loc["a", "finding"] == "closes"
+
+
+def test_a_total_that_holds_land_transport_twice_is_known_only_where_none_of_it_is_hidden() -> None:
+    table = {
+        **SMALL,
+        "mining": {"republic": 20, "a": 5, "b": 6},
+        "freight_rail": {"republic": 90, "a": 3, "b": 4},
+        "freight_road": {"republic": 90, "a": "x", "b": "-"},
+        "total": {"republic": 249, "a": 15 + 3 + 3, "b": 20 + 4 + 4},
+    }
+    totals = sums.region_totals(regional(table))
+    findings = totals.set_index("region")["finding"]
+    assert findings[["a", "b"]].to_dict() == {"a": "x_may_carry", "b": "land_twice"}
+    assert sums.land_twice(totals) == (1, 2)  # the republic tells too, and does not agree
 
 
 def test_need_per_vacancy_is_a_number_only_where_both_are() -> None:
@@ -166,7 +211,7 @@ def test_a_lost_cell_has_no_sum() -> None:
 
 
 def test_table_8_the_contradictions_of_the_plan() -> None:
-    totals = vacancies.region_totals(get_store().frame("regional_vacancies"))
+    totals = sums.region_totals(get_store().frame("regional_vacancies"))
     by = totals.set_index(["region", "measure"])
     without = totals[totals["finding"] == "exceeds_without_x"]
     found = {
@@ -175,31 +220,44 @@ def test_table_8_the_contradictions_of_the_plan() -> None:
     assert found == {
         ("republic", "vacant_jobs"): 20324 - 16444,
         ("aktobe", "vacant_jobs"): 231,
-        ("kyzylorda", "vacant_jobs"): 59,
         ("almaty", "expected_need"): 5,
     }
-    jobs, need = by.loc[("karaganda", "vacant_jobs")], by.loc[("karaganda", "expected_need")]
+    jobs = by.loc[("karaganda", "vacant_jobs")]
     assert (jobs["difference"], jobs["carry"], jobs["finding"]) == (242, 220 - 48, "exceeds_beyond_x")
-    assert (need["difference"], need["carry"], need["finding"]) == (139, 51, "exceeds_beyond_x")
+    again = totals[totals["finding"] == "land_twice"]
+    assert {(row["region"], row["measure"]): row["difference"] for row in again.to_dict("records")} == {
+        ("akmola", "vacant_jobs"): 28,
+        ("zhambyl", "vacant_jobs"): 1,
+        ("karaganda", "expected_need"): 80 + 59,
+        ("kyzylorda", "vacant_jobs"): 55 + 4,
+        ("pavlodar", "vacant_jobs"): 183 + 130,
+        ("turkestan", "vacant_jobs"): 48,
+    }
+    # Of those that could tell, Kostanay, Aktobe and the republic leave more than land transport.
+    assert sums.land_twice(totals) == (6, 9)
     closed = totals[totals["finding"] == "closes_despite_x"]
     assert len(closed) == 7
     assert not (totals["finding"] == "falls_short").any()
 
 
 def test_table_8_every_x_is_bounded() -> None:
-    bounds = vacancies.bounds(get_store().frame("regional_vacancies")).set_index(["industry", "region", "measure"])
+    bounds = sums.bounds(get_store().frame("regional_vacancies")).set_index(["industry", "region", "measure"])
     assert len(bounds) == 34
     assert bounds["upper"].notna().all()
-    assert (bounds["upper"] == 0).sum() == 11
+    assert (bounds["upper_printed"] == 0).sum() == 11
+    assert (bounds["upper"] == 0).sum() == 17
     # Mining: 1 982 less 1 791; Almaty region: 469 less 467.
     assert bounds.loc[("mining", "almaty", "vacant_jobs"), "upper"] == 2
-    assert bounds.loc[("mining", "pavlodar", "vacant_jobs"), "upper"] == 191
-    # Road freight: 220 less 48 leaves 172; Karaganda's column would leave 242.
-    assert bounds.loc[("freight_road", "karaganda", "vacant_jobs"), "upper"] == 172
+    # Mining leaves 191; Pavlodar's column is 313 more than its industries, and 313 is its land transport.
+    assert bounds.loc[("mining", "pavlodar", "vacant_jobs"), "row_left"] == 191
+    assert bounds.loc[("mining", "pavlodar", "vacant_jobs"), "upper_printed"] == 191
+    assert bounds.loc[("mining", "pavlodar", "vacant_jobs"), "upper"] == 0
+    # Karaganda's column leaves 242, less its land transport 222: 20 for an x that the total holds twice.
+    assert bounds.loc[("freight_road", "karaganda", "vacant_jobs"), "upper"] == 10
 
 
 def test_table_8_the_republic_is_never_less_than_its_regions() -> None:
-    totals = vacancies.industry_totals(get_store().frame("regional_vacancies")).set_index(["industry", "measure"])
+    totals = sums.industry_totals(get_store().frame("regional_vacancies")).set_index(["industry", "measure"])
     assert totals.loc[("mining", "expected_need"), "finding"] == "closes"
     assert totals.loc[("manufacturing", "vacant_jobs"), "difference"] == 5304 - 3908
     assert (totals["finding"] == "total_hidden").sum() == 2
@@ -240,16 +298,22 @@ def test_demand_by_district_is_in_people_and_keeps_the_odd_print_out() -> None:
     assert rows.loc["", "value"] == 93801 - (29900 + 13800 + 6800 + 1300 + 769)
 
 
-def test_the_text_names_other_vacancies_than_table_8() -> None:
+def test_the_text_adds_up_whole_rows_of_table_8() -> None:
     store = get_store()
     rows = vacancies.text_against_table(store.frame("text_figures"), store.frame("regional_vacancies"))
-    assert rows[["text", "vacant_jobs"]].astype(int).to_numpy().tolist() == [
-        [12457, 5304],
-        [5345, 1982],
-        [6161, 3015],
-        [5132, 2129],
+    assert rows["whole"].all()
+    assert rows.drop(columns=["industry", "whole", "factor"]).astype(int).to_numpy().tolist() == [
+        [12457, 5304, 3908, 2313, 932],  # text; republic and regions: vacant jobs, expected need
+        [5345, 1982, 1791, 786, 786],
+        [6161, 3015, 2739, 295, 112],
+        [5132, 2129, 1662, 930, 411],
     ]
     assert rows["factor"].round(2).tolist() == [2.35, 2.70, 2.04, 2.41]
+
+
+def test_shares_of_the_shortage_are_those_of_the_gross_product() -> None:
+    shares = pd.DataFrame({"item": ["Manufacturing industry", "Mining industry", "Trade"], "value": [31.0, 14.0, 13.0]})
+    assert vacancies.shares_of_product(shares) == {"Manufacturing industry": 31.4}
 
 
 def test_graduates_of_a_year_are_those_of_all_levels() -> None:

@@ -28,8 +28,18 @@ def cells(chart: Chart) -> dict[tuple[str, str], str]:
 @pytest.mark.parametrize(
     ("figures", "technicians", "words"),
     [
-        ("corrected", "15*", "40 occupations and groups make up the printed total of 6 564 of 2018"),
-        ("printed", "110", "The 40 occupations and groups of 2018 add up to 6 659; the printed total is 6 564"),
+        (
+            "corrected",
+            "15*",
+            "The printed total of 2018, 6 564 vacancies, counts groups and their parts:"
+            " counted once, they are at most 4 124",
+        ),
+        (
+            "printed",
+            "110",
+            "The rows of 2018 add up to 6 659 vacancies, the printed total is 6 564:"
+            " counted once, they are at most 4 219",
+        ),
     ],
 )
 def test_table_9_is_drawn_whole(store: Store, figures: str, technicians: str, words: str) -> None:
@@ -48,7 +58,11 @@ def test_table_9_is_drawn_whole(store: Store, figures: str, technicians: str, wo
 
 @pytest.mark.parametrize(
     ("now", "words"),
-    [(125, "vacancies rose by 25 % in a year, to 125"), (80, "fell by 20 %"), (100, "stayed at 100 in 2020")],
+    [
+        (125, "vacancies rose from 100 in 2019 to 125 in 2020, by 25 %"),
+        (80, "by 20 %"),
+        (100, "100 vacancies in 2020 as in 2019"),
+    ],
 )
 def test_the_title_of_the_industries_follows_the_largest_section(store: Store, now: int, words: str) -> None:
     def two_sections(rows: pd.DataFrame) -> pd.DataFrame:
@@ -65,7 +79,7 @@ def test_the_title_of_the_industries_follows_the_largest_section(store: Store, n
 
 def test_industries_name_the_rows_whose_parts_do_not_add_up(store: Store) -> None:
     said = notes(drawn(store, "labour-industries"))
-    assert "; Industrial 2020, 1 229 (its parts 1 126); " in said[1]
+    assert "; Industrial 2020, 1 229 (printed parts 1 126); " in said[1]
     whole = drawn(store, "labour-industries", table=lambda rows: rows[rows["depth"] == 0])
     assert len(notes(whole)) == 1
 
@@ -83,15 +97,17 @@ def test_programmes_draw_vacancies_counted_once(store: Store, figures: str) -> N
 def test_shares_of_the_shortage_leave_open_of_what(store: Store, figures: str) -> None:
     chart = drawn(store, "labour-shares", figures)
     assert title(chart) == (
-        "31 % manufacturing industry, 13 % mining industry, 13 % trade: of what, the plan leaves open"
+        "Karaganda region by 2025: 31 % manufacturing industry, 13 % mining industry, 13 % trade,"
+        " and the plan does not say of what"
     )
     assert cells(chart)["Other industries", "Share"] == "43 %"
+    assert "31.4 % manufacturing industry and 13.1 % mining industry as shares of the region’s gross" in notes(chart)[1]
 
 
 def test_totals_of_2018_never_share_an_axis_with_the_others(store: Store) -> None:
     chart = drawn(store, "labour-totals")
     assert len({panel.axis.high for panel in chart.panels}) == 3
-    assert cells(chart)["once", "TOTAL, 2020"] == "2 475"
+    assert cells(chart)["counted once", "TOTAL, 2020"] == "2 475"
     assert any("Land transport and pipeline transportation" in note for note in notes(chart))
 
 
@@ -101,15 +117,31 @@ def test_karazhal_is_written_not_drawn(store: Store) -> None:
     assert cells(chart)["Karaganda (city)", "Expected need"] == "29 900"
     drawn_values = [value for one in chart.series for value in one.values if value is not None]
     assert 1.3 not in drawn_values
-    assert title(chart) == "Karaganda, Zhezkazgan and Ulytau district are to need 54 % of the 93 801 specialists"
+    assert title(chart) == (
+        "Karaganda (city), Zhezkazgan and Ulytau district are to need 54 % of the 93 801 specialists"
+        " whom Karaganda region is expected to need in 2020-2025"
+    )
 
 
 def test_the_text_stands_beside_table_8(store: Store) -> None:
     chart = drawn(store, "labour-text")
-    assert title(chart) == "The text names 2.0 to 2.7 times the vacancies of Table 8"
+    assert title(chart) == (
+        "The text’s 12 457 vacancies in manufacturing are a whole row of Table 8 added up; the republic has 5 304"
+    )
     assert cells(chart)["Mining", "Text"] == "5 345"
-    assert cells(chart)["Mining", "Table 8, vacant jobs"] == "1 982"
-    assert "differ in every industry" in notes(chart)[0]
+    assert cells(chart)["Mining", "Republic, vacant jobs"] == "1 982"
+    assert cells(chart)["Mining", "Regions, expected need"] == "786"
+    assert notes(chart)[0].startswith("Each of the text’s four figures is the sum of all that its row prints")
+
+
+def test_a_text_that_is_no_sum_of_its_row_is_not_called_one(store: Store) -> None:
+    chart = drawn(store, "labour-text", text=lambda rows: rows.assign(value=rows["value"] + 1))
+    assert title(chart) == "The text names 2.0 to 2.7 times the republic’s vacant jobs of Table 8"
+    assert "no source or year" in notes(chart)[0]
+
+
+def test_what_the_plan_expects_is_drawn_as_a_forecast(store: Store) -> None:
+    assert {one.role for one in drawn(store, "labour-demand").series} == {"forecast"}
 
 
 def test_the_largest_row_is_the_first_of_equal_ones() -> None:

@@ -12,7 +12,7 @@ from ktudash.chart.model import Chart
 from ktudash.drawing import plotly
 from ktudash.drawing.plotly.regions import hatch_lines
 from ktudash.store import Store
-from ktudash.topics.labour_market import names, rules
+from ktudash.topics.labour_market import names, rules, sums
 from ktudash.topics.labour_market.bounds import contradictions
 from ktudash.topics.labour_market.clicks import place_of
 from ktudash.words import say
@@ -136,43 +136,46 @@ def test_the_list_is_in_the_order_of_its_numbers(store: Store) -> None:
             "vacant_jobs",
             "manufacturing",
             "",
-            "Pavlodar, Kostanay and Karaganda have the most vacant jobs in manufacturing",
-            "Karaganda is third of fourteen regions",
+            "Of the fourteen regions, Pavlodar, Kostanay and Karaganda have the most vacant jobs in manufacturing",
+            "Karaganda is third of fourteen regions by vacant jobs in manufacturing",
         ),
         (
             "expected_need",
             "civil_engineering",
             "mangystau",
-            "Atyrau, Karaganda and Pavlodar expect to need the most workers in civil engineering",
-            "The figure of Mangystau is confidential",
+            "Of the nine regions whose figure is not confidential, Atyrau, Karaganda and Pavlodar expect to need"
+            " the most workers in civil engineering",
+            "Mangystau: no number for expected need for workers in civil engineering, it is confidential",
         ),
         (
             "vacant_jobs",
             "passenger_rail",
             "akmola",
-            "Only Kyzylorda prints a number above zero for vacant jobs in passenger rail transport",
-            "Akmola has none",
+            "Of the fourteen regions, only Kyzylorda has a number above zero for vacant jobs"
+            " in passenger rail transport",
+            "Akmola: no number for vacant jobs in passenger rail transport, Table 8 prints a dash",
         ),
         (
             "expected_need",
             "freight_rail",
             "",
-            "No region prints a number above zero for expected need for workers in rail freight",
-            "Karaganda has none",
+            "Table 8 has no region with a number above zero for expected need for workers in rail freight",
+            "Karaganda: no number for expected need for workers in rail freight, Table 8 prints a dash",
         ),
         (
             "vacant_jobs",
             "mining",
             "turkestan",
-            "Kostanay, Aktobe and Akmola have the most vacant jobs in mining and quarrying",
-            "Turkestan shares fifth place of the ten regions with a number",
+            "Of the twelve regions whose figure is not confidential, Kostanay, Aktobe and Akmola have the most vacant"
+            " jobs in mining and quarrying",
+            "Turkestan shares fifth place of the ten regions with a number by vacant jobs in mining and quarrying",
         ),
         (
             "need_per_vacancy",
             "total",
             "",
-            "Atyrau, Kyzylorda and Zhambyl expect the most workers per vacant job in all industries",
-            "Karaganda is fourth of fourteen regions",
+            "Of the fourteen regions, Atyrau, Kyzylorda and Zhambyl expect the most workers per vacant job",
+            "Karaganda is fourth of fourteen regions by expected need per vacant job",
         ),
     ],
 )
@@ -208,7 +211,7 @@ def test_the_heatmap_holds_every_cell_of_table_8(store: Store, table_8: pd.DataF
         value = shown[row["region"], say(names.industry(row["industry"]))]
         assert value == (None if pd.isna(row["value"]) else row["value"])
     labels = [point.label for one in chart.series for point in one.points]
-    assert labels.count("conf.") == (rows["status"] == "suppressed").sum()
+    assert labels.count("x") == (rows["status"] == "suppressed").sum()
     assert labels.count("–") == (rows["status"] == "none").sum()
     assert [one.name for one in chart.series if one.colour == "home"] == ["Mining"]
     assert [framed.place for framed in chart.panels[0].framed] == ["karaganda"]
@@ -216,7 +219,10 @@ def test_the_heatmap_holds_every_cell_of_table_8(store: Store, table_8: pd.DataF
 
 def test_the_profile_leads_with_the_largest_and_keeps_the_words(store: Store) -> None:
     chart = drawn(store, "labour-profile", query={"region": "karaganda", "industry": "mining"})
-    assert title(chart) == "Karaganda: manufacturing leads in vacant jobs and in expected need"
+    assert title(chart) == (
+        "Karaganda: manufacturing has the most vacant jobs and the largest expected need,"
+        " as far as figures are not confidential"
+    )
     shown = cells(chart)
     assert shown["Mining", "Vacant jobs"] == "127"
     assert shown["Road freight", "Vacant jobs"] == "confidential"
@@ -227,20 +233,27 @@ def test_the_profile_leads_with_the_largest_and_keeps_the_words(store: Store) ->
 def test_bounds_are_words_not_values(store: Store) -> None:
     jobs, need = drawn(store, "labour-bounds-vacant-jobs"), drawn(store, "labour-bounds-expected-need")
     assert len(cells(jobs)) + len(cells(need)) == 34
-    assert cells(jobs)["Karaganda, Road freight", "Bounds"] == "0 or 1 … 172 (column 242, row 172)"
-    assert cells(jobs)["Zhambyl, Architecture", "Bounds"] == "0 or 1 (column 1, row 209)"
+    assert cells(jobs)["Karaganda, Road freight", "Bounds"] == "at most 10 (column 10, row 172)"
+    assert cells(jobs)["Zhambyl, Architecture", "Bounds"] == "0 (column 0, row 209)"
     assert cells(jobs)["Mangystau, Communication", "Bounds"] == "0 (column 0, row 211)"
-    assert cells(need)["Republic, Rail freight", "Bounds"] == "0 or 1 … 652 (column 652)"
-    assert title(need).startswith("9 of 14 confidential figures")
-    assert "no hidden figure may be derived" in notes(need)[0]
+    assert cells(need)["Republic, Rail freight", "Bounds"] == "at most 216 (column 216)"
+    assert title(need) == (
+        "Counting land transport once, the totals leave nothing for 10 of 14 confidential figures"
+        " of expected need for workers"
+    )
+    reading, bounds = notes(need)
+    assert "Of the nine totals" in reading
+    assert "six are more" in reading
+    assert reading.endswith("Counted twice, the totals leave nothing for 9 of 14.")
+    assert "no hidden figure may be derived" in bounds
 
 
 def test_contradictions_are_said_in_sentences(table_8: pd.DataFrame) -> None:
-    groups = contradictions(rules.region_totals(table_8))
-    assert [len(sentences) for _, sentences in groups] == [4, 2, 7]
-    assert plain(say(groups[1][1][0])) == (
-        "Karaganda, vacant jobs: total 1 631, industries 1 389; of the 242 missing, the one"
-        " confidential cell can hold at most 172 by the total of its row."
+    groups = contradictions(sums.region_totals(table_8))
+    assert [len(sentences) for _, sentences in groups] == [6, 3, 1, 7]
+    assert plain(say(groups[2][1][0])) == (
+        "Karaganda, vacant jobs: total 1 631, industries 1 389; of the 242 more, the one confidential"
+        " figure can hold at most 172 by the total of its row; land transport once again would be 222."
     )
 
 
