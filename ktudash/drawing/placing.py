@@ -9,6 +9,8 @@ from ktudash.chart.model import Axis, Chart, Panel, Place
 from ktudash.drawing.wrap import wrapped
 
 _BETWEEN_COLUMNS: Final = 0.06
+#: Letters of a heatmap's head on one line.
+_HEAD_ROOM: Final = 10
 _BETWEEN_ROWS: Final = {"columns": 0.18, "rows": 0.06, "heat": 0.06, "map": 0.06}
 
 #: Left, right, bottom, top of the figure, 0 to 1.
@@ -34,6 +36,11 @@ def placed(chart: Chart) -> list[tuple[Panel, Domain]]:
 def place_lines(panel: Panel, place: Place) -> list[str]:
     """A place's name as the axis writes it, in lines where the panel asks for it."""
     return wrapped(str(place.short or place.name), panel.name_room)
+
+
+def head_lines(name: str) -> list[str]:
+    """The head of a heatmap's column in lines, level over its column; where columns are narrow it stands upright."""
+    return wrapped(name, _HEAD_ROOM)
 
 
 def named_places(chart: Chart, panel: Panel) -> list[int]:

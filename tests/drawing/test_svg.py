@@ -140,3 +140,10 @@ def test_patterns_of_two_charts_on_a_page_have_names_of_their_own() -> None:
     ids = [re.findall(r'pattern id="([^"]+)"', svg(chart)) for chart in (one, two)]
     assert all(ids)
     assert set(ids[0]).isdisjoint(ids[1])
+
+
+def test_heads_of_a_heatmap_stand_level_where_they_have_room_and_upright_where_not() -> None:
+    (one,) = [one for one in CHARTS if one.name == "labour-heat"]
+    chart = declared(one)
+    assert "rotate(" not in svg(chart, width=1400)
+    assert svg(chart, width=700).count("rotate(-90") == len(list(chart.series))

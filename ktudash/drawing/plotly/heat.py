@@ -6,14 +6,12 @@ from typing import Any, Final
 
 from ktudash import theme
 from ktudash.chart.model import Point
+from ktudash.drawing.placing import head_lines
 from ktudash.drawing.plotly.axes import place_words
 from ktudash.drawing.plotly.frame import Plot, escaped
-from ktudash.drawing.wrap import wrapped
 
 #: A number this far up the scale needs light letters.
 _DARK_FROM: Final = 0.45**2
-#: Letters of a column's head on one line; where the columns are too narrow for it, heads stand upright.
-_HEAD_ROOM: Final = 10
 
 
 def heat(plot: Plot) -> None:
@@ -36,10 +34,10 @@ def heat(plot: Plot) -> None:
         _cells(plot, cells, down, across, colours, high=high, total=total)
     _words(plot, cells, down, across, dark_from=high * _DARK_FROM)
     _frames(plot, down, across)
-    heads = ["<br>".join(escaped(part) for part in wrapped(one, _HEAD_ROOM)) for one in across]
+    heads = ["<br>".join(escaped(part) for part in head_lines(one)) for one in across]
     plot.x = {
         "type": "category", "categoryorder": "array", "categoryarray": across, "side": "top", "showline": False,
-        "tickvals": across, "ticktext": heads, "tickfont": {"size": 11}, "tickangle": "auto",
+        "tickvals": across, "ticktext": heads, "tickfont": {"size": 11},
         "autotickangles": [0, -90], "range": [-0.5, len(across) - 0.5], "automargin": "height",
     }  # fmt: skip
     plot.y = {

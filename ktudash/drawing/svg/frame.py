@@ -47,7 +47,8 @@ def margins(chart: Chart, wide: float) -> Margins:
         deepest = max(len(wrapped(title, chart.title_room)) for title in titles)
         top = 34.0 if deepest == 1 else 20 + 17.0 * deepest
     if chart.panels[0].form == "heat":
-        top, right = heads(chart.panels[0]), 52.0
+        panel = chart.panels[0]
+        top = heads(panel, (wide - left - 2 * _EDGE) / len(panel.series))
     named = legend_lines(chart, wide)
     above = _LEGEND_LINE * len(named) + 6 if named else 0.0
     return Margins(_EDGE + left, max(_EDGE, right), top + above, _EDGE + bottom, above)

@@ -2,25 +2,36 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Final
 
 from ktudash import theme
 from ktudash.chart.model import Panel, Point
+from ktudash.drawing.placing import head_lines
 from ktudash.drawing.shades import shade
-from ktudash.drawing.svg.paper import fitting, width
+from ktudash.drawing.svg.paper import LEADING, fitting, width
 from ktudash.drawing.svg.plot import Plot
 from ktudash.drawing.svg.rows import names
 
 #: A number this far up the scale needs light letters.
 _DARK_FROM: Final = 0.45**2
-#: Degrees by which the heads of the columns rise, and pixels between two cells.
-_SLANT: Final = -30.0
+#: Pixels between two cells, and the size of the heads of the columns.
 _GAP: Final = 2.0
+_HEAD: Final = 11.0
 
 
-def heads(panel: Panel) -> float:
-    """Pixels above the cells that the slanted names of the columns take."""
-    return 14 + 0.5 * max(width(str(one.name), 13) for one in panel.series)
+def heads(panel: Panel, wide: float) -> float:
+    """Pixels above the cells that the heads of columns take which have ``wide`` pixels each."""
+    lines = [head_lines(str(one.name)) for one in panel.series]
+    if _upright(panel, wide):
+        return 14 + max(width(line, _HEAD) for head in lines for line in head)
+    return 14 + max(map(len, lines)) * LEADING * _HEAD
+
+
+def _upright(panel: Panel, wide: float) -> bool:
+    """Whether two heads would touch if they stood level over their columns."""
+    widths = [max(width(line, _HEAD) for line in head_lines(str(one.name))) for one in panel.series]
+    return any((one + next_one) / 2 > wide - 2 * _GAP for one, next_one in pairwise(widths))
 
 
 def heat(plot: Plot) -> None:
@@ -31,11 +42,14 @@ def heat(plot: Plot) -> None:
     names(plot, middles)
     points = [point for one in panel.series for point in one.points]
     top = max((point.value for point in points if point.value is not None and not point.colour), default=1.0) or 1.0
+    upright = _upright(panel, wide)
     for number, one in enumerate(panel.series):
         left = plot.left + number * wide
         paper.text(
-            str(one.name), left + wide / 2, plot.top - 6, colour=theme.COLOUR["muted"], anchor="left", turn=_SLANT
-        )
+            "\n".join(head_lines(str(one.name))), left + wide / 2, plot.top - 6, size=_HEAD,
+            colour=theme.COLOUR["muted"], anchor="left" if upright else "center",
+            valign="middle" if upright else "bottom", turn=-90.0 if upright else 0.0,
+        )  # fmt: skip
         for point in one.points:
             y = middles[point.place]
             box = (left + _GAP / 2, y - (high - _GAP) / 2, left + wide - _GAP / 2, y + (high - _GAP) / 2)
