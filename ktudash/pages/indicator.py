@@ -298,7 +298,7 @@ def report(
     if row.status in ("refused", "unchanged") or doubtful:
         key = "doubtful" if doubtful else row.status
         return stays | {
-            "message": ledger.alert(WORDS[key].format(reason=row.reason), role="warn" if doubtful else "bad"),
+            "message": ledger.alert(WORDS[key].format(reason=say(row.reason)), role="warn" if doubtful else "bad"),
             "sure_hidden": not doubtful,
             "seen": seen | {"doubted": asked if doubtful else None},
         }
@@ -318,8 +318,8 @@ def report(
 
 def _kept_words(row: Row) -> str:
     if row.value is None:
-        return WORDS["withdrawn"].format(year=row.year, reason=row.reason)
-    reason = "" if row.status == "confirm" else row.reason
+        return WORDS["withdrawn"].format(year=row.year, reason=say(row.reason))
+    reason = "" if row.status == "confirm" else say(row.reason)
     return WORDS["kept"].format(year=row.year, value=say(ledger.exact(row.value)), reason=reason).strip()
 
 

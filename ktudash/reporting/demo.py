@@ -19,12 +19,11 @@ from ktudash.catalog import Catalog, Indicator
 from ktudash.reporting.bounds import bounds, targets_in_force
 from ktudash.reporting.ledger import Entry, Ledger
 
-SENTENCES: Final = {
-    "author": "Demonstration",
-    "source": "invented-{plan}-{year}.xlsx",
-    "note": "Invented for the demonstration.",
-    "restated": "Invented: restated after the audit of the annual report.",
-}
+#: Whom the invented actuals name. The ledger keeps it, so it is the same in every language.
+AUTHOR: Final = "Demonstration"
+
+_NOTE: Final = "Invented for the demonstration."
+_RESTATED_NOTE: Final = "Invented: restated after the audit of the annual report."
 
 SEED: Final = 2021
 
@@ -64,7 +63,7 @@ def fill(url: str, observations: pd.DataFrame) -> Ledger:
     """
     moment = datetime.min.replace(tzinfo=UTC)
     ledger = Ledger(url, clock=lambda: moment)
-    if set(ledger.history()["author"]) <= {SENTENCES["author"]}:
+    if set(ledger.history()["author"]) <= {AUTHOR}:
         for recorded_at in observations["recorded_at"].drop_duplicates():
             moment = recorded_at.to_pydatetime()
             at_once = observations[observations["recorded_at"] == recorded_at]
@@ -77,7 +76,7 @@ def fill(url: str, observations: pd.DataFrame) -> Ledger:
                             rows["code"], rows["year"], rows["value"], rows["note"], strict=True
                         )
                     ],
-                    author=SENTENCES["author"],
+                    author=AUTHOR,
                     base_version=_NO_CONFLICT,
                     source_name=source,
                     upload_id=f"demo-{source}"[:64],
@@ -110,16 +109,16 @@ def _series(
             continue
         value = _value(indicator, target, level + wobble, known)
         reported = datetime(year + 1, 1, 31, 9, tzinfo=UTC)
-        source = SENTENCES["source"].format(plan=indicator.plan, year=year)
-        author = SENTENCES["author"]
+        source = f"invented-{indicator.plan}-{year}.xlsx"
+        author = AUTHOR
         first = _value(indicator, target, level + wobble + 0.04, known)
         if restated < _RESTATED and first != value:
-            yield indicator.code, year, first, SENTENCES["note"], author, reported, source
+            yield indicator.code, year, first, _NOTE, author, reported, source
             later = reported + timedelta(days=140)
-            again = SENTENCES["restated"]
+            again = _RESTATED_NOTE
             yield indicator.code, year, value, again, author, later, f"restated-{source}"
         else:
-            yield indicator.code, year, value, SENTENCES["note"], author, reported, source
+            yield indicator.code, year, value, _NOTE, author, reported, source
 
 
 def _value(indicator: Indicator, target: float, factor: float, targets: list[float]) -> float:

@@ -8,6 +8,7 @@ import io
 import re
 import warnings
 from collections import defaultdict
+from functools import cache
 from pathlib import PurePosixPath
 from typing import Final
 
@@ -18,17 +19,11 @@ from openpyxl.utils import coordinate_to_tuple, get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from ktudash.reporting import intake
-from ktudash.reporting.check import Report, Row
+from ktudash.reporting.check import Report, Row, column_named
+from ktudash.reporting.faults import ReportingError
 from ktudash.reporting.plain_text import csv_text, put_text
 from ktudash.theme import COLOUR
-
-SENTENCES: Final = {
-    "other_file": "This is not the file that was checked.",
-    "not_read": "A file that was refused as a whole has no rows to mark.",
-    "heading": "Refused because",
-    "to_confirm": "To be confirmed: {reason}",
-    "name": "{stem}-refused{suffix}",
-}
+from ktudash.words import PSEUDO, languages, msg, say, voice
 
 _MARKED: Final = ("refused", "confirm")
 _MARK_COLOURS: Final = ("FFF4C7C3", f"FF{COLOUR['note'].removeprefix('#')}")
@@ -37,22 +32,32 @@ _FILL: Final = {
 }
 
 
+class MarkError(ReportingError, ValueError):
+    """No marked copy can be made; the text says why."""
+
+
+@cache
+def _headings() -> frozenset[str]:
+    """What the column of an earlier marking is called, whatever language it was marked in."""
+    return frozenset(voice(language).say(msg("marked-heading")) for language in (*languages(), PSEUDO))
+
+
 def marked_name(report: Report) -> str:
     """The file name to give the marked copy."""
     path = PurePosixPath(report.filename)
-    return SENTENCES["name"].format(stem=path.stem, suffix=path.suffix)
+    return say(msg("marked-name", stem=path.stem, suffix=path.suffix))
 
 
 def marked_copy(file: bytes, report: Report) -> bytes:
     """The same workbook (or CSV, as UTF-8 with semicolons) with every refused or doubtful cell marked.
 
-    A column at the right end says why. Formulas of the upload come back as text. Raises ``ValueError`` where
-    ``file`` is not the one that ``report`` is about, or was not readable at all.
+    A column at the right end says why. Formulas of the upload come back as text. Raises :class:`MarkError` where
+    ``file`` is not the one that ``report`` is about, :class:`~intake.FileRefused` where it was not readable at all.
     """
     if hashlib.sha256(file).hexdigest() != report.sha256:
-        raise ValueError(SENTENCES["other_file"])
+        raise MarkError(msg("marked-other-file"))
     if report.refusal:
-        raise ValueError(SENTENCES["not_read"])
+        raise MarkError(msg("marked-not-read"))
     if not file.startswith(b"PK"):
         return _marked_csv(file, report)
     intake.inspect_workbook(file)
@@ -61,8 +66,7 @@ def marked_copy(file: bytes, report: Report) -> bytes:
             warnings.simplefilter("ignore")  # of extensions that openpyxl does not carry over
             workbook = load_workbook(io.BytesIO(file), keep_links=False)
     except intake.DAMAGE as error:  # in a drawing, a style: what the check had no need to read
-        detail = intake.brief(error)
-        raise ValueError(intake.SENTENCES["damaged"].format(detail=detail)) from error
+        raise intake.damaged() from error
     _disarm(workbook)
     by_sheet: dict[str, list[Row]] = defaultdict(list)
     for row in report.of(*_MARKED):
@@ -117,10 +121,10 @@ def _reason_column(worksheet: Worksheet) -> int:
     """The column of reasons: the one of an earlier marking, emptied, or a new one at the right end."""
     rows = _cells(worksheet)
     header = next(
-        number for number, cells in rows.items() if "code" in {str(cell.value).strip().casefold() for cell in cells}
+        number for number, cells in rows.items() if "code" in {column_named(str(cell.value)) for cell in cells}
     )
     for cell in rows[header]:
-        if cell.value == SENTENCES["heading"]:
+        if cell.value in _headings():
             for number, cells in rows.items():
                 for old in cells:
                     if number > header and old.column == cell.column:
@@ -131,32 +135,31 @@ def _reason_column(worksheet: Worksheet) -> int:
     column = max(cell.column for cells in rows.values() for cell in cells) + 1
     heading = worksheet.cell(header, column)
     if isinstance(heading, Cell):
-        put_text(heading, SENTENCES["heading"])
+        put_text(heading, say(msg("marked-heading")))
         heading.font = Font(bold=True)
     return column
 
 
 def _reason(row: Row) -> str:
-    return SENTENCES["to_confirm"].format(reason=row.reason) if row.status == "confirm" else row.reason
+    return say(msg("marked-to-confirm", reason=row.reason) if row.status == "confirm" else row.reason)
 
 
 def _marked_csv(file: bytes, report: Report) -> bytes:
     sheet = intake.read(file, report.filename).sheets[0]
     reasons: dict[int, list[str]] = defaultdict(list)
     for row in report.of(*_MARKED):
-        reasons[coordinate_to_tuple(row.cell)[0]].append(f"{row.cell}: {_reason(row)}")
+        told = say(msg("marked-cell", cell=row.cell, reason=_reason(row)))
+        reasons[coordinate_to_tuple(row.cell)[0]].append(told)
     width = max((max(cells) for cells in sheet.rows.values()), default=0)
     heading = next(
-        number
-        for number, cells in sheet.rows.items()
-        if "code" in {cell.text.strip().casefold() for cell in cells.values()}
+        number for number, cells in sheet.rows.items() if "code" in {column_named(cell.text) for cell in cells.values()}
     )
     out = io.StringIO(newline="")
     writer = csv.writer(out, delimiter=";", lineterminator="\r\n")
     for number in range(1, max(sheet.rows, default=0) + 1):
         cells = sheet.rows.get(number, {})
         texts = [cells[column].text if column in cells else "" for column in range(1, width + 1)]
-        last = SENTENCES["heading"] if number == heading else " ".join(reasons[number])
+        last = say(msg("marked-heading")) if number == heading else " ".join(reasons[number])
         writer.writerow([*(_csv_cell(text) for text in texts), last])
     return out.getvalue().encode("utf-8-sig")
 

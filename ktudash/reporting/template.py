@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable
-from typing import Final
+from collections.abc import Iterable, Mapping
+from typing import Final, TypeAlias
 
 import pandas as pd
 from openpyxl import Workbook
@@ -16,75 +16,36 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from ktudash.catalog import Catalog, Indicator
 from ktudash.reporting.bounds import Bounds, bounds, targets_in_force
-from ktudash.reporting.check import INSTRUCTIONS
+from ktudash.reporting.check import heading, sheet_name
+from ktudash.reporting.faults import ReportingError
+from ktudash.reporting.ledger import LIMITS
 from ktudash.reporting.plain_text import put_text
 from ktudash.theme import COLOUR
+from ktudash.words import Listed, Own, Text, UnitName, Year, msg, say
 
-SENTENCES: Final = {
-    "title": "Actuals of {year}: {what}",
-    "everything": "all indicators",
-    "line": "{line}, {name}",
-    "between": "; ",
-    "unknown_plan": "There is no plan “{read}”. There are {known}.",
-    "unknown_line": "There is no line “{read}”. There are {known}.",
-    "unknown_owner": "Nobody called “{read}” is responsible for an indicator.",
-    "none": "No indicator of {what} is planned for {year}.",
-    "no_target": "no target",
-    "yes": "yes",
-    "no": "no",
-    "bad_value": "This value cannot be right",
-    "fill_in": "{code}, {year}",
-    "ask_share": "A percentage from 0 to 100: 94.4, not 0.944.",
-    "ask_rank": "The place, a whole number from 1. Leave it empty if the university is not ranked.",
-    "ask_flag": "yes or no",
-    "ask_change": "The change in {unit}; a fall is negative.",
-    "ask_level": "A number in {unit}.",
-    "ask_not_negative": "A number in {unit}, not negative.",
-}
-
-SHEET: Final = "Actuals"
+#: The columns, by their ids: :func:`ktudash.reporting.check.heading` names them.
 HEADER: Final = (
-    "Code",
-    "Indicator",
-    "Unit",
-    "Target",
-    "Last actual",
-    "In year",
-    "Actual",
-    "Note",
-    "Responsible",
-    "Wording of the plan",
+    "code",
+    "indicator",
+    "unit",
+    "target",
+    "last",
+    "last-year",
+    "actual",
+    "note",
+    "owner",
+    "wording",
 )
 _WIDTHS: Final = (13, 44, 16, 12, 12, 9, 14, 40, 34, 70)  # in characters
 _LINE_HEIGHT: Final = 15.0  # points
 _FONT: Final = "Calibri"
-_FILLED_IN: Final = ("Actual", "Note")
-_NUMBERS: Final = ("Target", "Last actual", "In year", "Actual")
+_FILLED_IN: Final = ("actual", "note")
+_NUMBERS: Final = ("target", "last", "last-year", "actual")
 _HEADER_ROW: Final = 4
-_NOTE_CHARACTERS: Final = 2000
 _BEYOND: Final = "1E+300"
 
-#: A line a row; what begins with a number is a step.
-_HOW_TO: Final = (
-    "How to fill in this workbook",
-    "",
-    "1. Fill in the column Actual on the sheet Actuals, in the unit that stands in the column Unit. "
-    "Leave it empty where nothing is reported: an empty cell is not a zero, and changes nothing.",
-    "2. Shares are percentages from 0 to 100: write 94.4, not 0.944. Changes (growth) may exceed 100 and may "
-    "be negative. Places in a ranking are whole numbers; where a band is published (801+), write its known "
-    "edge, 801, and the band into the note. Questions of existence are answered yes or no.",
-    "3. Write values, not formulas: a cell with a formula is sent back.",
-    "4. Use the column Note for what the reader must know: a source, a definition that changed, the reason "
-    "of a correction. Whoever changes the actual of an earlier year must give a reason there.",
-    "5. Do not add, rename or merge columns, and leave the codes and the year as they are: by them each "
-    "value finds its indicator. All other cells are protected.",
-    "6. Send the file back, or upload it on the page Actuals. Every row is checked before anything is kept: "
-    "it is new, changed, unchanged or refused, with the cell and the reason. A value that is several times "
-    "the last one, or a fraction of it, is to be confirmed.",
-    "",
-    "Nothing that was reported is ever overwritten: a correction is kept beside what it corrects, with its "
-    "author, its moment and its reason.",
-)
+#: How to fill it in, a row each; an empty one stands between them where there is none.
+_STEPS: Final = ("title", "", "fill", "kinds", "values", "note", "columns", "send", "", "kept")
 
 _HEAD_FILL: Final = PatternFill("solid", fgColor=f"FF{COLOUR['actual'].removeprefix('#')}")
 _OPEN_FILL: Final = PatternFill("solid", fgColor=f"FF{COLOUR['note'].removeprefix('#')}")
@@ -92,8 +53,12 @@ _THIN: Final = Border(bottom=Side("thin", color=f"FF{COLOUR['axis'].removeprefix
 _TOP: Final = Alignment(vertical="top", wrap_text=True)
 
 
-class TemplateError(ValueError):
-    """No template can be made of what was asked for; the message says why."""
+#: What a row says, by column.
+Told: TypeAlias = dict[str, str | float | int | None]
+
+
+class TemplateError(ReportingError, ValueError):
+    """No template can be made of what was asked for; the text says why."""
 
 
 def template(
@@ -117,53 +82,12 @@ def template(
     sheet = workbook.active
     if not isinstance(sheet, Worksheet):  # openpyxl's new workbooks begin with one
         raise TypeError(type(sheet))
-    sheet.title = SHEET
-    put_text(_at(sheet, 1, 1), SENTENCES["title"].format(year=year, what=_what(catalog, plan, line, owner)))
-    _at(sheet, 1, 1).font = Font(_FONT, 14, bold=True)
-    put_text(_at(sheet, 2, 1), "Year")
-    _at(sheet, 2, 2).value = year
-    for cell in (_at(sheet, 2, 1), _at(sheet, 2, 2)):
-        cell.font = Font(_FONT, bold=True)
-        cell.alignment = Alignment(horizontal="left")
-    for column, (name, width) in enumerate(zip(HEADER, _WIDTHS, strict=True), start=1):
-        head = _at(sheet, _HEADER_ROW, column)
-        put_text(head, name)
-        head.font = Font(_FONT, bold=True, color="FFFFFFFF")
-        head.fill = _HEAD_FILL
-        head.alignment = Alignment(horizontal="right" if name in _NUMBERS else None)
-        sheet.column_dimensions[get_column_letter(column)].width = width
-
+    sheet.title = say(sheet_name("actuals"))
+    _write_head(sheet, year, _what(catalog, plan, line, owner))
     targets = targets_in_force(targets_frame)
-    printed = _printed(targets_frame)
-    targets_of: dict[str, list[float]] = {indicator.code: [] for indicator in indicators}
-    for (code, _), target in targets.items():
-        if code in targets_of:
-            targets_of[code].append(target)
-    last = _last_actuals(state, year)
-    checks: dict[tuple[Bounds, str, str], list[str]] = {}
-    for row, indicator in enumerate(indicators, start=_HEADER_ROW + 1):
-        key = (indicator.code, year)
-        target = targets.get(key, float("nan"))
-        told: dict[str, str | float | int | None] = {
-            "Code": indicator.code,
-            "Indicator": indicator.short_name,
-            "Unit": indicator.unit,
-            "Target": _shown(target, indicator, printed.get(key, "")),
-            "Last actual": None,
-            "In year": None,
-            "Responsible": indicator.owner,
-            "Wording of the plan": indicator.printed,
-        }
-        if indicator.code in last:
-            told["In year"], value = last[indicator.code]
-            told["Last actual"] = _shown(value, indicator, "")
-        _write_row(sheet, row, told)
-        sheet.row_dimensions[row].height = _height(told)
-        limits = bounds(indicator, targets_of[indicator.code])
-        actual = f"{get_column_letter(HEADER.index('Actual') + 1)}{row}"
-        checks.setdefault((limits, indicator.kind, indicator.unit), []).append(actual)
-    for (limits, kind, unit), cells in checks.items():
-        sheet.add_data_validation(_validation(limits, kind, unit, cells))
+    _write_rows(sheet, indicators, year, targets, _printed(targets_frame), _last_actuals(state, year))
+    for rule in _validations(indicators, targets):
+        sheet.add_data_validation(rule)
     last_row = _HEADER_ROW + len(indicators)
     sheet.add_data_validation(_note_validation(last_row))
     _set_up(sheet, last_row)
@@ -173,16 +97,72 @@ def template(
     return out.getvalue()
 
 
+def _write_head(sheet: Worksheet, year: int, what: Text) -> None:
+    put_text(_at(sheet, 1, 1), say(msg("template-title", year=Year(year), what=what)))
+    _at(sheet, 1, 1).font = Font(_FONT, 14, bold=True)
+    put_text(_at(sheet, 2, 1), say(heading("year")))
+    _at(sheet, 2, 2).value = year
+    for cell in (_at(sheet, 2, 1), _at(sheet, 2, 2)):
+        cell.font = Font(_FONT, bold=True)
+        cell.alignment = Alignment(horizontal="left")
+    for column, (name, width) in enumerate(zip(HEADER, _WIDTHS, strict=True), start=1):
+        head = _at(sheet, _HEADER_ROW, column)
+        put_text(head, say(heading(name)))
+        head.font = Font(_FONT, bold=True, color="FFFFFFFF")
+        head.fill = _HEAD_FILL
+        head.alignment = Alignment(horizontal="right" if name in _NUMBERS else None)
+        sheet.column_dimensions[get_column_letter(column)].width = width
+
+
+def _write_rows(
+    sheet: Worksheet,
+    indicators: list[Indicator],
+    year: int,
+    targets: Mapping[tuple[str, int], float],
+    printed: Mapping[tuple[str, int], str],
+    last: Mapping[str, tuple[int, float]],
+) -> None:
+    for row, indicator in enumerate(indicators, start=_HEADER_ROW + 1):
+        key = (indicator.code, year)
+        told: Told = {
+            "code": indicator.code,
+            "indicator": say(Own("short-name", indicator.code, indicator.short_name)),
+            "unit": say(UnitName(indicator.unit)),
+            "target": _shown(targets.get(key, float("nan")), indicator, printed.get(key, "")),
+            "owner": say(Own("owner", indicator.owner, indicator.owner)),
+            "wording": say(Own("wording", indicator.code, indicator.printed)),
+        }
+        if indicator.code in last:
+            told["last-year"], value = last[indicator.code]
+            told["last"] = _shown(value, indicator, "")
+        _write_row(sheet, row, told)
+        sheet.row_dimensions[row].height = _height(told)
+
+
+def _validations(indicators: list[Indicator], targets: Mapping[tuple[str, int], float]) -> list[DataValidation]:
+    """One rule for all cells that take the same."""
+    targets_of: dict[str, list[float]] = {indicator.code: [] for indicator in indicators}
+    for (code, _), target in targets.items():
+        if code in targets_of:
+            targets_of[code].append(target)
+    column = get_column_letter(HEADER.index("actual") + 1)
+    cells: dict[tuple[Bounds, str, str], list[str]] = {}
+    for row, indicator in enumerate(indicators, start=_HEADER_ROW + 1):
+        limits = bounds(indicator, targets_of[indicator.code])
+        cells.setdefault((limits, indicator.kind, indicator.unit), []).append(f"{column}{row}")
+    return [_validation(limits, kind, unit, at) for (limits, kind, unit), at in cells.items()]
+
+
 def select(
     catalog: Catalog, *, year: int, plan: str | None = None, line: str | None = None, owner: str | None = None
 ) -> list[Indicator]:
     """The indicators planned for ``year`` of the plan, the line and the owner, in printed order."""
     if plan and plan not in catalog.documents:
-        raise TemplateError(SENTENCES["unknown_plan"].format(read=plan, known=", ".join(catalog.documents)))
+        raise TemplateError(msg("template-unknown-plan", read=plan, known=Listed(tuple(catalog.documents), "comma")))
     if line and line not in catalog.lines:
-        raise TemplateError(SENTENCES["unknown_line"].format(read=line, known=", ".join(catalog.lines)))
+        raise TemplateError(msg("template-unknown-line", read=line, known=Listed(tuple(catalog.lines), "comma")))
     if owner and not any(owns(one, owner) for one in catalog.indicators.values()):
-        raise TemplateError(SENTENCES["unknown_owner"].format(read=owner))
+        raise TemplateError(msg("template-unknown-owner", read=owner))
     found = [
         indicator
         for indicator in catalog.indicators.values()
@@ -192,7 +172,7 @@ def select(
         and (not owner or owns(indicator, owner))
     ]
     if not found:
-        raise TemplateError(SENTENCES["none"].format(what=_what(catalog, plan, line, owner), year=year))
+        raise TemplateError(msg("template-none", what=_what(catalog, plan, line, owner), year=Year(year)))
     return found
 
 
@@ -211,15 +191,15 @@ def _names(owner: str) -> Iterable[str]:
     return (name.strip() for name in owner.split(";") if name.strip())
 
 
-def _what(catalog: Catalog, plan: str | None, line: str | None, owner: str | None) -> str:
-    parts = []
+def _what(catalog: Catalog, plan: str | None, line: str | None, owner: str | None) -> Text:
+    parts: list[Text] = []
     if plan and not line:
-        parts.append(catalog.documents[plan].short_title)
+        parts.append(Own("short-title", plan, catalog.documents[plan].short_title))
     if line:
-        parts.append(SENTENCES["line"].format(line=line, name=catalog.lines[line].name))
+        parts.append(msg("template-line", line=line, name=Own("line", line, catalog.lines[line].name)))
     if owner:
-        parts.append(owner)
-    return SENTENCES["between"].join(parts) or SENTENCES["everything"]
+        parts.append(Own("owner", owner, owner))
+    return Listed(tuple(parts), "semicolon") if parts else msg("template-everything")
 
 
 def _printed(targets: pd.DataFrame) -> dict[tuple[str, int], str]:
@@ -248,9 +228,9 @@ def _shown(value: float, indicator: Indicator, printed: str) -> str | float | in
     if printed:
         return printed
     if pd.isna(value):
-        return SENTENCES["no_target"]
+        return say(msg("template-no-target"))
     if indicator.kind == "flag" and value in (0, 1):
-        return SENTENCES["yes" if value else "no"]
+        return say(msg("template-answer", yes=bool(value)))
     return int(value) if float(value).is_integer() else value
 
 
@@ -261,7 +241,7 @@ def _at(sheet: Worksheet, row: int, column: int) -> Cell:
     return cell
 
 
-def _write_row(sheet: Worksheet, row: int, told: dict[str, str | float | int | None]) -> None:
+def _write_row(sheet: Worksheet, row: int, told: Told) -> None:
     for column, name in enumerate(HEADER, start=1):
         cell = _at(sheet, row, column)
         value = told.get(name)
@@ -274,13 +254,13 @@ def _write_row(sheet: Worksheet, row: int, told: dict[str, str | float | int | N
         if name in _FILLED_IN:
             cell.protection = Protection(locked=False)
             cell.fill = _OPEN_FILL
-        if name == "Note":
+        if name == "note":
             cell.number_format = "@"  # what is typed there stays text, also after an equals sign
-        elif name in ("Target", "Last actual") and isinstance(value, int):
+        elif name in ("target", "last") and isinstance(value, int):
             cell.number_format = "#,##0"
 
 
-def _height(told: dict[str, str | float | int | None]) -> float:
+def _height(told: Told) -> float:
     """Of a row whose longest text is wrapped; programs that do not fit rows by themselves need it."""
     lines = 1
     for name, width in zip(HEADER, _WIDTHS, strict=True):
@@ -292,9 +272,10 @@ def _height(told: dict[str, str | float | int | None]) -> float:
 
 def _validation(limits: Bounds, kind: str, unit: str, cells: list[str]) -> DataValidation:
     """What Excel lets be typed: the same bounds as the check has."""
+    ask = say(msg("template-ask", kind=kind, negative=limits.low is None, unit=UnitName(unit)))
     if kind == "flag":
-        ask = SENTENCES["ask_flag"]
-        rule = DataValidation("list", formula1=f'"{SENTENCES["yes"]},{SENTENCES["no"]}"')
+        answers = ",".join(say(msg("template-answer", yes=yes)) for yes in (True, False))
+        rule = DataValidation("list", formula1=f'"{answers}"')
     else:
         low = "-" + _BEYOND if limits.low is None else f"{limits.low:.15g}"
         high = _BEYOND if limits.high is None else f"{limits.high:.15g}"
@@ -302,29 +283,25 @@ def _validation(limits: Bounds, kind: str, unit: str, cells: list[str]) -> DataV
             rule = DataValidation("whole", operator="between", formula1=low, formula2="1000000")
         else:
             rule = DataValidation("decimal", operator="between", formula1=low, formula2=high)
-        if kind == "level":
-            ask = SENTENCES["ask_level" if limits.low is None else "ask_not_negative"].format(unit=unit)
-        else:
-            ask = SENTENCES[f"ask_{kind}"].format(unit=unit)
     rule.allow_blank = True
     rule.showErrorMessage = rule.showInputMessage = True
-    rule.errorTitle, rule.error = SENTENCES["bad_value"], ask
-    rule.promptTitle, rule.prompt = "Actual", ask
+    rule.errorTitle, rule.error = say(msg("template-bad-value")), ask
+    rule.promptTitle, rule.prompt = say(heading("actual")), ask
     for cell in cells:
         rule.add(cell)
     return rule
 
 
 def _note_validation(last_row: int) -> DataValidation:
-    column = get_column_letter(HEADER.index("Note") + 1)
-    rule = DataValidation("textLength", operator="lessThanOrEqual", formula1=str(_NOTE_CHARACTERS), allow_blank=True)
+    column = get_column_letter(HEADER.index("note") + 1)
+    rule = DataValidation("textLength", operator="lessThanOrEqual", formula1=str(LIMITS["note"]), allow_blank=True)
     rule.showErrorMessage = True
     rule.add(f"{column}{_HEADER_ROW + 1}:{column}{last_row}")
     return rule
 
 
 def _set_up(sheet: Worksheet, last_row: int) -> None:
-    sheet.freeze_panes = f"{get_column_letter(HEADER.index('Indicator') + 2)}{_HEADER_ROW + 1}"
+    sheet.freeze_panes = f"{get_column_letter(HEADER.index('indicator') + 2)}{_HEADER_ROW + 1}"
     sheet.auto_filter.ref = f"A{_HEADER_ROW}:{get_column_letter(len(HEADER))}{last_row}"
     sheet.print_title_rows = f"{_HEADER_ROW}:{_HEADER_ROW}"
     sheet.page_setup.orientation = "landscape"
@@ -339,9 +316,10 @@ def _set_up(sheet: Worksheet, last_row: int) -> None:
 
 
 def _instruct(workbook: Workbook) -> None:
-    sheet = workbook.create_sheet(INSTRUCTIONS)
+    sheet = workbook.create_sheet(say(sheet_name("instructions")))
     sheet.column_dimensions["A"].width = 88  # the width of a printed page
-    for row, text in enumerate(_HOW_TO, start=1):
+    for row, step in enumerate(_STEPS, start=1):
+        text = say(msg("template-step", step=step)) if step else ""
         cell = _at(sheet, row, 1)
         put_text(cell, text)
         cell.alignment = _TOP

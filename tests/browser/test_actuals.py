@@ -154,7 +154,7 @@ def filled(workbook: bytes, values: dict[str, object], notes: dict[str, str] | N
     book = load_workbook(io.BytesIO(workbook))
     sheet = book["Actuals"]
     codes = {sheet.cell(row, 1).value: row for row in range(5, sheet.max_row + 1)}
-    for column, given in ((HEADER.index("Actual") + 1, values), (HEADER.index("Note") + 1, notes or {})):
+    for column, given in ((HEADER.index("actual") + 1, values), (HEADER.index("note") + 1, notes or {})):
         for code, value in given.items():
             row = codes.setdefault(code, max(codes.values()) + 1)
             sheet.cell(row, 1).value = code

@@ -19,6 +19,7 @@ from openpyxl.worksheet.hyperlink import Hyperlink
 from ktudash.reporting.check import Report, check
 from ktudash.reporting.intake import FileRefused, Limits, base_name, inspect_workbook, read
 from ktudash.reporting.marked import marked_copy
+from ktudash.words import say
 
 PROJECT = Path(__file__).resolve().parents[2]
 SHEET = "xl/worksheets/sheet1.xml"
@@ -88,7 +89,7 @@ def test_the_good_file_is_read(checked, good):
         ),
         (b"PK\x03\x04 and then nothing", "a.xlsx", "The workbook is damaged"),
         (b"PK", "a.csv", "The file is named .csv but is an Excel workbook."),
-        (b"x" * 5_000_001, "a.csv", "The file has 5,000,001 bytes; an upload may have 5,000,000."),
+        (b"x" * 5_000_001, "a.csv", "The file has 5\u202f000\u202f001 bytes; an upload may have 5\u202f000\u202f000."),
         (
             b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600),
             "a.xlsx",
@@ -105,7 +106,7 @@ def test_the_good_file_is_read(checked, good):
 )
 def test_refused_with_a_sentence(checked, file, name, sentence):
     report = checked(file, name)
-    assert report.refusal.startswith(sentence)
+    assert say(report.refusal).startswith(sentence)
     assert report.rows == ()
     assert report.entries() == []
 
@@ -114,14 +115,14 @@ def test_a_zip_that_is_no_workbook(checked):
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w") as archive:
         archive.writestr("photo.jpg", b"...")
-    assert checked(out.getvalue()).refusal == "The file is a zip archive but not an Excel workbook."
+    assert say(checked(out.getvalue()).refusal) == "The file is a zip archive but not an Excel workbook."
 
 
 def test_an_encrypted_zip(checked, good):
     encrypted = bytearray(good)
     at = encrypted.find(b"PK\x01\x02")
     encrypted[at + 8] |= 1  # the directory's flag of encryption
-    assert checked(bytes(encrypted)).refusal.startswith("The workbook is protected with a password.")
+    assert say(checked(bytes(encrypted)).refusal).startswith("The workbook is protected with a password.")
 
 
 def test_the_name_is_a_name_and_nothing_else():
@@ -147,7 +148,7 @@ def test_the_name_is_a_name_and_nothing_else():
     ],
 )
 def test_macros_links_and_objects(checked, good, name, sentence):
-    assert checked(rezipped(good, {name: b"<a/>"})).refusal.startswith(sentence)
+    assert say(checked(rezipped(good, {name: b"<a/>"})).refusal).startswith(sentence)
 
 
 def test_macros_by_the_content_type_alone(checked, good):
@@ -155,7 +156,9 @@ def test_macros_by_the_content_type_alone(checked, good):
         b"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
         b"application/vnd.ms-excel.sheet.macroEnabled.main+xml",
     )
-    assert checked(rezipped(good, {"[Content_Types].xml": types})).refusal.startswith("The workbook contains macros.")
+    assert say(checked(rezipped(good, {"[Content_Types].xml": types})).refusal).startswith(
+        "The workbook contains macros."
+    )
 
 
 BILLION_LAUGHS = (
@@ -178,7 +181,7 @@ EXTERNAL_ENTITY = (
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
 def test_xml_entities(checked, good, xml, name, encoding):
     xml = xml.decode().replace('version="1.0"', f'version="1.0" encoding="{encoding}"').encode(encoding)
-    assert checked(rezipped(good, {name: xml})).refusal == (
+    assert say(checked(rezipped(good, {name: xml})).refusal) == (
         "The workbook contains XML declarations that no spreadsheet program writes. It is not read."
     )
 
@@ -189,11 +192,11 @@ def test_xml_entities(checked, good, xml, name, encoding):
 def test_a_zip_bomb_is_refused_by_its_directory(checked, good):
     bomb = rezipped(good, {SHEET: b"<worksheet>" + b" " * 15_000_000})
     assert len(bomb) < 50_000
-    assert checked(bomb).refusal.startswith("The workbook unpacks to more than can be read (packed ")
+    assert say(checked(bomb).refusal).startswith("The workbook unpacks to more than can be read (packed ")
     many = rezipped(good, {f"xl/media/{n}.png": b"0" * 900_000 for n in range(25)})
-    assert checked(many).refusal.startswith("The workbook unpacks to more than can be read (22,")
+    assert say(checked(many).refusal).startswith("The workbook unpacks to more than can be read (22\u202f")
     parts = rezipped(good, {f"xl/media/{n}.png": b"" for n in range(501)})
-    assert checked(parts).refusal.startswith("The workbook unpacks to more than can be read (5")
+    assert say(checked(parts).refusal).startswith("The workbook unpacks to more than can be read (5")
 
 
 def test_a_directory_that_lies_about_sizes_unpacks_to_no_more_than_it_says(checked, good):
@@ -205,7 +208,7 @@ def test_a_directory_that_lies_about_sizes_unpacks_to_no_more_than_it_says(check
             at = lying.find(SHEET.encode(), at + 47) - (46 if signature == b"PK\x01\x02" else 30)
         lying[at + offset : at + offset + 4] = (1000).to_bytes(4, "little")
     report = checked(bytes(lying))
-    assert report.refusal.startswith("The workbook is damaged")
+    assert say(report.refusal).startswith("The workbook is damaged")
 
 
 @pytest.mark.filterwarnings("ignore:Duplicate name")
@@ -213,7 +216,7 @@ def test_a_part_that_stands_twice(checked, good):
     out = io.BytesIO(good)
     with zipfile.ZipFile(out, "a") as archive:
         archive.writestr(SHEET, b"<worksheet/>")
-    assert "a part stands twice" in checked(out.getvalue()).refusal
+    assert "a part stands twice" in say(checked(out.getvalue()).refusal)
 
 
 def noise(count: int) -> list[str]:
@@ -228,32 +231,32 @@ def sheet_of(body: str) -> bytes:
 
 def test_a_million_rows(checked, good):
     rows = sheet_of("".join(f'<row r="{n}"/>' for n in range(1, 1_000_001)))
-    assert checked(rezipped(good, {SHEET: rows})).refusal == (
-        "The sheet has more than 5,000 rows. Send only the rows with actuals."
+    assert say(checked(rezipped(good, {SHEET: rows})).refusal) == (
+        "The sheet has more than 5\u202f000 rows. Send only the rows with actuals."
     )
     far = sheet_of('<row r="1048576"><c r="A1048576"><v>1</v></c></row>')
-    assert checked(rezipped(good, {SHEET: far})).refusal.startswith("The sheet has more than 5,000 rows.")
+    assert say(checked(rezipped(good, {SHEET: far})).refusal).startswith("The sheet has more than 5\u202f000 rows.")
     csv = b"Code;Actual\n" + b"SP-2.5.1;82\n" * 300_000
-    assert checked(csv, "a.csv").refusal.startswith("The sheet has more than 5,000 rows.")
+    assert say(checked(csv, "a.csv").refusal).startswith("The sheet has more than 5\u202f000 rows.")
 
 
 def test_a_million_cells_in_few_rows(checked, good):
     cells = noise(1_000)
     rows = "".join(f'<row r="{n}">{"".join(cells)}</row>' for n in range(1, 40))
-    assert checked(rezipped(good, {SHEET: sheet_of(rows)})).refusal == (
-        "The workbook has more than 20,000 cells. Send only the sheet with the actuals."
+    assert say(checked(rezipped(good, {SHEET: sheet_of(rows)})).refusal) == (
+        "The workbook has more than 20\u202f000 cells. Send only the sheet with the actuals."
     )
     strings = "<sst>" + "".join(f"<si><t>{n}</t></si>" for n in range(60_000)) + "</sst>"
-    assert checked(rezipped(good, {"xl/sharedStrings.xml": strings.encode()})).refusal == (
+    assert say(checked(rezipped(good, {"xl/sharedStrings.xml": strings.encode()})).refusal) == (
         "The workbook holds far more than a sheet of actuals. Send only that sheet."
     )
     wide = b"Code;Actual" + b";x" * 2_000_000
-    assert checked(wide, "a.csv").refusal.startswith("The file does not say which year")
+    assert say(checked(wide, "a.csv").refusal).startswith("The file does not say which year")
 
 
 def test_a_cell_in_the_last_column(checked, good):
     far = sheet_of('<row r="1"><c r="XFD1"><v>1</v></c></row>')
-    assert checked(rezipped(good, {SHEET: far})).refusal == (
+    assert say(checked(rezipped(good, {SHEET: far})).refusal) == (
         "The sheet has cells to the right of column ALL. Delete them and upload it again."
     )
 
@@ -261,23 +264,25 @@ def test_a_cell_in_the_last_column(checked, good):
 def test_ranges_that_would_fill_the_memory(checked, good):
     body = part(good, SHEET)
     merged = body.replace(b"</sheetData>", b'</sheetData><mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells>')
-    assert checked(rezipped(good, {SHEET: merged})).refusal.startswith("The workbook merges or links 17,179,869,184")
+    assert say(checked(rezipped(good, {SHEET: merged})).refusal).startswith(
+        "The workbook merges or links 17\u202f179\u202f869\u202f184"
+    )
     book = load_workbook(io.BytesIO(good))
     book.active["A1"].hyperlink = Hyperlink(ref="A1:XFD1048576", location="A1")
     out = io.BytesIO()
     book.save(out)
     linked = part(out.getvalue(), SHEET).replace(b'ref="A1"', b'ref="A1:XFD1048576"')
-    assert checked(rezipped(good, {SHEET: linked})).refusal.startswith("The workbook merges or links")
+    assert say(checked(rezipped(good, {SHEET: linked})).refusal).startswith("The workbook merges or links")
 
 
 def test_xml_that_is_nested_without_end(checked, good):
     deep = b"<a>" * 100_000 + b"</a>" * 100_000
-    assert "nested too deeply" in checked(rezipped(good, {"docProps/app.xml": deep})).refusal
+    assert "nested too deeply" in say(checked(rezipped(good, {"docProps/app.xml": deep})).refusal)
 
 
 def test_rows_out_of_order_are_not_dropped_silently(checked, good):
     rows = sheet_of('<row r="5"><c r="A5"><v>1</v></c></row><row r="2"><c r="A2"><v>1</v></c></row>')
-    assert "row 2 is out of order" in checked(rezipped(good, {SHEET: rows})).refusal
+    assert "row 2 is out of order" in say(checked(rezipped(good, {SHEET: rows})).refusal)
 
 
 HUNGRY = """

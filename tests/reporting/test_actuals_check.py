@@ -15,8 +15,8 @@ from openpyxl import Workbook, load_workbook
 from ktudash.reporting.bounds import bounds
 from ktudash.reporting.check import CheckSettings, Report, check, check_value, number_text
 from ktudash.reporting.ledger import Entry
-from ktudash.reporting.marked import SENTENCES as MARKED
 from ktudash.reporting.marked import marked_copy, marked_name
+from ktudash.words import say
 
 Check = Callable[..., Report]
 SETTINGS = CheckSettings(this_year=2030)
@@ -61,11 +61,15 @@ def checked(catalog, targets, state) -> Check:
     return run
 
 
+def told(report: Report) -> tuple[str, ...]:
+    return tuple(say(notice) for notice in report.notices)
+
+
 def only(report: Report) -> tuple[str, str, str]:
     assert report.refusal == ""
     assert len(report.rows) == 1, report.rows
     row = report.rows[0]
-    return row.status, row.cell, row.reason
+    return row.status, row.cell, say(row.reason)
 
 
 def test_a_good_upload_row_by_row(checked):
@@ -113,14 +117,14 @@ def test_a_good_upload_row_by_row(checked):
         (("SP-2.5.1", "٣"), "B3", "“٣” is not a number."),
         (("SP-2.5.1", "x"), "B3", "“x” is not a number."),
         (("SP-2.5.1", "–"), "B3", "A dash is not a value. Leave the cell empty where nothing is reported."),
-        (("SP-2.5.1", -1), "B3", "-1 is negative, which this indicator cannot be."),
+        (("SP-2.5.1", -1), "B3", "−1 is negative, which this indicator cannot be."),
         (
             ("SP-2.5.1", True),
             "B3",
             "TRUE and FALSE answer a yes-or-no question; this indicator is measured in units.",
         ),
         (("SP-2.5.2", 100.1), "B3", "A share lies between 0 and 100; read 100.1."),
-        (("SP-2.5.2", -0.1), "B3", "A share lies between 0 and 100; read -0.1."),
+        (("SP-2.5.2", -0.1), "B3", "A share lies between 0 and 100; read −0.1."),
         (
             ("SP-3.3.1", 0),
             "B3",
@@ -159,7 +163,7 @@ def test_a_good_upload_row_by_row(checked):
             "C3",
             "A note without a value is not kept. Report the value too, or clear the note.",
         ),
-        (("SP-2.5.1", 82, "n" * 2001), "C3", "The note is longer than 2000 characters."),
+        (("SP-2.5.1", 82, "n" * 2001), "C3", "The note is longer than 2\u202f000 characters."),
         (("CD-3.1.1", 12), "B3", "2022 is not a year of the plan: CD-3.1.1 is planned for 2024-2029."),
         (("SP-2.5.1", "withdraw", "a slip"), "B3", "There is no value of 2022 that could be withdrawn."),
         (("SP-2.5.3", "withdraw"), "B3", "Withdrawing a value needs a reason in the note."),
@@ -180,7 +184,7 @@ def test_refused_with_the_cell_and_a_sentence(checked, row, cell, sentence):
         (("SP-2.5.2", 0.0975), 0.0975, "0.0975 is more than 3 times away from the actual of 2021 (9.5)."),
         (("SP-2.5.3", 50), 50, "50 is more than 3 times away from the value it replaces (5)."),
         (("SP-2.5.8", 40), 40, "40 is more than 3 times away from the target of 2022 (7.6)."),
-        (("SP-2.5.8", -7.6), -7.6, "-7.6 has another sign than the target of 2022 (7.6)."),
+        (("SP-2.5.8", -7.6), -7.6, "−7.6 has another sign than the target of 2022 (7.6)."),
         (("SP-1.3.5", "1,234"), 1.234, "“1,234” is read as 1.234, with a decimal comma."),
     ],
 )
@@ -196,7 +200,7 @@ def test_doubtful_values_wait_to_be_confirmed(checked, row, value, sentence):
 def test_a_fraction_of_something_counted_is_taken_and_pointed_out(checked):
     report = checked(workbook(("SP-2.5.1", 80.5), ("SP-2.5.2", 10.5)))
     assert [row.status for row in report.rows] == ["new", "new"]
-    assert report.notices == (
+    assert told(report) == (
         "Actuals!B3: 80.5 is not a whole number, although units are counted; it is taken as it stands.",
     )
 
@@ -231,7 +235,7 @@ def test_a_year_that_has_not_begun_is_to_be_confirmed(catalog, targets, state):
 def test_numbers_written_as_text_are_read(checked, text, value):
     row = checked(workbook(("CD-3.1.1", text), year=2024)).rows[0]
     assert row.value == value
-    assert "decimal comma" not in row.reason
+    assert "decimal comma" not in say(row.reason)
 
 
 @pytest.mark.parametrize("text", ["120 000", "120\u00a0000,0", "120\u202f000.00", "120000"])
@@ -243,7 +247,7 @@ def test_thousands_may_be_parted_by_blanks(checked, text):
 def test_a_net_loss_is_a_value(checked, text):
     row = checked(workbook(("CD-1.2.1.1", text), year=2025)).rows[0]
     assert (row.status, row.value) == ("confirm", -110_000)
-    assert "another sign" in row.reason
+    assert "another sign" in say(row.reason)
 
 
 def test_a_cell_formatted_as_percentage_is_read_as_it_is_shown(checked):
@@ -279,7 +283,7 @@ def test_a_share_may_exceed_100_only_where_the_plan_itself_does(catalog):
 
 def test_a_corrected_target_is_the_one_in_force(checked):
     """The print of CD-3.1.1 for 2029 is 5000, corrected to 20: the share stays within 100."""
-    assert "between 0 and 100" in checked(workbook(("CD-3.1.1", 5000), year=2029)).rows[0].reason
+    assert "between 0 and 100" in say(checked(workbook(("CD-3.1.1", 5000), year=2029)).rows[0].reason)
     assert checked(workbook(("CD-3.1.1", 19), year=2029)).rows[0].status == "new"
 
 
@@ -329,7 +333,7 @@ def test_a_value_can_be_withdrawn_with_a_reason(checked):
 
 def test_what_is_reported_twice_is_refused_twice(checked):
     report = checked(workbook(("SP-2.5.1", 82), ("sp-2.5.1 ", 83), ("SP-2.5.2", 10.5)))
-    assert [(row.status, row.reason) for row in report.rows] == [
+    assert [(row.status, say(row.reason)) for row in report.rows] == [
         ("refused", "SP-2.5.1 in 2022 is reported more than once (also in Actuals!B4)."),
         ("refused", "SP-2.5.1 in 2022 is reported more than once (also in Actuals!B3)."),
         ("new", "New."),
@@ -354,7 +358,7 @@ def test_years_can_stand_in_a_column(checked):
         ("refused", None, "B5"),
         ("refused", None, "C6"),
     ]
-    assert report.rows[2].reason == "“22” is not a year."
+    assert say(report.rows[2].reason) == "“22” is not a year."
     chosen = checked(workbook(("SP-2.5.1", 2023, 82), year=None, header=header), year=2022)
     assert only(chosen) == ("refused", "B3", "The row reports the year 2023, but 2022 was chosen.")
 
@@ -362,11 +366,11 @@ def test_years_can_stand_in_a_column(checked):
 def test_the_year_of_the_file_and_the_chosen_one_must_agree(checked):
     file = workbook(("SP-2.5.1", 82))
     assert checked(file, year=2022).rows[0].year == 2022
-    assert checked(file, year=2023).refusal == "The file reports the year 2022, but 2023 was chosen."
+    assert say(checked(file, year=2023).refusal) == "The file reports the year 2022, but 2023 was chosen."
     without = workbook(("SP-2.5.1", 82), year=None)
-    assert checked(without).refusal == "The file does not say which year it reports, and no year was chosen."
+    assert say(checked(without).refusal) == "The file does not say which year it reports, and no year was chosen."
     assert checked(without, year=2023).rows[0].year == 2023
-    assert checked(workbook(("SP-2.5.1", 82), year="soon")).refusal == "The year in B1 cannot be read: “soon”."
+    assert say(checked(workbook(("SP-2.5.1", 82), year="soon")).refusal) == "The year in B1 cannot be read: “soon”."
 
 
 def test_merged_cells_are_refused_where_a_value_is_read(checked):
@@ -375,13 +379,13 @@ def test_merged_cells_are_refused_where_a_value_is_read(checked):
     book["Actuals"].merge_cells("D1:F1")
     report = checked(saved(book))
     sentence = "The cell is merged with its neighbours, so it is not clear what it belongs to."
-    assert [(row.status, row.cell, row.reason) for row in report.rows] == [
+    assert [(row.status, row.cell, say(row.reason)) for row in report.rows] == [
         ("refused", "B3", sentence),
         ("unchanged", "B5", "The value is the one already kept."),
     ]
     assert report.empty == 1
     book["Actuals"].merge_cells("B2:C2")
-    assert checked(saved(book)).refusal == (
+    assert say(checked(saved(book)).refusal) == (
         "The header cell B2 is merged with its neighbours. Undo that and upload it again."
     )
 
@@ -397,7 +401,7 @@ def test_several_sheets_are_read_and_others_are_named(checked):
     hidden.sheet_state = "hidden"
     report = checked(saved(book))
     assert [row.key for row in report.rows] == ["Actuals!B3", "More!B3"]
-    assert report.notices == (
+    assert told(report) == (
         "The hidden sheet “Secret” was not read.",
         "The sheet “Pictures” has no header row with the columns Code and Actual; it was not read.",
     )
@@ -407,21 +411,21 @@ def test_wrong_sheets_are_named(checked):
     book = Workbook()
     book.active.title = "Budget"
     book.active.append(["Item", "Sum"])
-    assert checked(saved(book)).refusal == (
+    assert say(checked(saved(book)).refusal) == (
         "No sheet has a header row with the columns Code and Actual (read: “Budget”)."
     )
 
 
 def test_a_column_named_twice_is_refused(checked):
     file = workbook(("SP-2.5.1", 82, 83), header=("Code", "Actual", "actual"))
-    assert checked(file).refusal == "The header row names the column actual twice (B2, C2)."
+    assert say(checked(file).refusal) == "The header row names the column actual twice (B2, C2)."
 
 
 def test_a_file_without_a_value_says_so(checked):
     report = checked(workbook(("SP-2.5.1", None)))
     assert report.rows == ()
     assert report.empty == 1
-    assert report.notices == ("The file has no actual in it: the column Actual is empty.",)
+    assert told(report) == ("The file has no actual in it: the column Actual is empty.",)
 
 
 # -- CSV
@@ -446,7 +450,7 @@ def test_csv_in_the_encodings_and_with_the_delimiters_of_the_offices(checked, en
         ("new", "C3", 82.0, "договоры, счета; акты"),
         ("new", "C4", 10.5, ""),
     ]
-    assert report.notices == (("The text was read as Windows-1251.",) if encoding == "cp1251" else ())
+    assert told(report) == (("The text was read as Windows-1251.",) if encoding == "cp1251" else ())
 
 
 def test_an_exported_ledger_can_be_read_again(checked):
@@ -485,7 +489,7 @@ def test_the_marked_copy_is_the_same_workbook_with_reasons(checked):
     report = checked(file)
     book = load_workbook(io.BytesIO(marked_copy(file, report)))
     sheet = book["Actuals"]
-    assert sheet["D2"].value == MARKED["heading"]
+    assert sheet["D2"].value == "Refused because"
     assert sheet["D3"].value == "“many” is not a number."
     assert sheet["D4"].value is None
     assert sheet["D5"].value == "There is no indicator with the code “SP-9.9.9”."
@@ -506,7 +510,7 @@ def test_a_marked_copy_that_was_put_right_is_read_and_marked_anew(checked):
     report = checked(again)
     assert [row.status for row in report.rows] == ["new", "refused"]
     sheet = load_workbook(io.BytesIO(marked_copy(again, report)))["Actuals"]
-    assert [sheet.cell(2, column).value for column in range(1, sheet.max_column + 1)].count(MARKED["heading"]) == 1
+    assert [sheet.cell(2, column).value for column in range(1, sheet.max_column + 1)].count("Refused because") == 1
     assert (sheet["D3"].value, sheet["D4"].value) == (None, "“more” is not a number.")
     assert {cell.coordinate for row in sheet.iter_rows() for cell in row if cell.fill.fill_type} == {"B4"}
 
@@ -527,7 +531,7 @@ def test_the_marked_copy_of_a_csv(checked):
     text = marked_copy(file, report).decode("utf-8-sig").splitlines()
     assert text[0] == "Code;Year;Actual;Note;Refused because"
     assert text[1] == "SP-2.5.1;2022;many;'=1+1;C2: “many” is not a number."
-    assert text[2].startswith("SP-2.5.8;2022;-7,5;ok;C3: To be confirmed: -7.5 has another sign")
+    assert text[2].startswith("SP-2.5.8;2022;-7,5;ok;C3: To be confirmed: −7.5 has another sign")
 
 
 def test_only_the_checked_file_is_marked(checked):

@@ -43,7 +43,7 @@ def filled(run, tmp_path) -> Path:
     )
     book = load_workbook(path)
     sheet = book["Actuals"]
-    actual, note = HEADER.index("Actual") + 1, HEADER.index("Note") + 1
+    actual, note = HEADER.index("actual") + 1, HEADER.index("note") + 1
     for row, value in ((5, 80), (6, 10.5), (7, "many"), (8, 70)):
         sheet.cell(row, actual).value = value
     sheet.cell(5, note).value = "=cmd"

@@ -8,7 +8,7 @@ import pytest
 
 from ktudash.catalog import load
 from ktudash.reporting.bounds import bounds, targets_in_force
-from ktudash.reporting.demo import SENTENCES, demo, fill
+from ktudash.reporting.demo import AUTHOR, demo, fill
 from ktudash.reporting.ledger import Entry
 from ktudash.settings import Settings
 
@@ -71,7 +71,7 @@ def test_it_fills_a_ledger_of_its_own_at_moments_of_its_own(plan, url):
     ledger = fill(url, frame)
     assert ledger.version() == len(frame)
     history = ledger.history()
-    assert set(history["author"]) == {SENTENCES["author"]}
+    assert set(history["author"]) == {AUTHOR}
     assert list(history["recorded_at"]) == list(frame["recorded_at"])
     assert "changed" in set(history["action"])
     ledger.close()

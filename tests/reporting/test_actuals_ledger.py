@@ -179,7 +179,7 @@ def test_a_confirm_that_is_sent_twice_is_kept_once(ledger):
         ([Entry("SP-2.5.1", 2021, 1.0), Entry("SP-2.5.1", 2021, 1.0)], "A", "stands twice"),
         ([Entry("SP-2.5.1", 2021, None, " ")], "A", "withdrawal needs a reason"),
         ([Entry("SP-2.5.1", 2021, None, "why")], "A", "no value that could be withdrawn"),
-        ([Entry("SP-2.5.1", 2021, 1.0, "x" * 2001)], "A", "longer than 2000"),
+        ([Entry("SP-2.5.1", 2021, 1.0, "x" * 2001)], "A", "longer than 2\u202f000"),
         ([Entry("SP-2.5.1", 2021, 1.0, "a\x00b")], "A", r"U\+0000"),
         ([Entry("SP-2.5.1", 2021, 1.0, "a\ud800b")], "A", r"U\+D800"),
         ([Entry("SP-2.5.1", 2021, 1.0)], "A" * 201, "longer than 200"),

@@ -16,7 +16,6 @@ from pathlib import Path
 import pytest
 import sqlalchemy as sa
 
-from ktudash.reporting import ledger as ledger_module
 from ktudash.reporting.ledger import (
     BusyError,
     ConflictError,
@@ -26,6 +25,7 @@ from ktudash.reporting.ledger import (
     LedgerError,
     UnavailableError,
 )
+from ktudash.words import msg, say
 
 PROJECT = Path(__file__).resolve().parents[2]
 
@@ -233,7 +233,7 @@ def test_a_killed_confirm_is_kept_wholly_or_not_at_all_and_can_be_repeated(url, 
 def test_a_file_that_may_not_grow_keeps_all_earlier_uploads_and_no_half_one(tmp_path, open_ledger):
     url = f"sqlite:///{tmp_path}/ledger.sqlite"
     uploads, rows, sentence = finish(start(FILLER, url, str(400_000))).split(" ", 2)
-    assert sentence == ledger_module.SENTENCES["full"]
+    assert sentence == say(msg("ledger-full"))
     assert int(uploads) > 0
     assert int(rows) == 50 * int(uploads)
     ledger = open_ledger(url)

@@ -11,8 +11,11 @@ import pandas as pd
 import pytest
 from openpyxl import Workbook, load_workbook
 
-from ktudash.reporting.check import CheckSettings, check
+from ktudash.reporting.check import CheckSettings, check, heading
 from ktudash.reporting.template import HEADER, TemplateError, owners, template
+from ktudash.words import say
+
+HEADINGS = tuple(say(heading(column)) for column in HEADER)
 
 STATE = pd.DataFrame(
     [
@@ -33,7 +36,7 @@ def opened(file: bytes) -> Workbook:
 def cells(file: bytes) -> dict[str, dict[str, object]]:
     """The rows below the header, by code."""
     rows = list(opened(file)["Actuals"].iter_rows(min_row=5, values_only=True))
-    return {row[0]: dict(zip(HEADER, row, strict=True)) for row in rows}
+    return {row[0]: dict(zip(HEADINGS, row, strict=True)) for row in rows}
 
 
 def test_a_template_says_what_was_planned_and_reported_last(catalog, targets):
@@ -43,7 +46,7 @@ def test_a_template_says_what_was_planned_and_reported_last(catalog, targets):
     assert book.sheetnames == ["Actuals", "Instructions"]
     assert sheet["A1"].value == f"Actuals of 2022: SP-2, {catalog.lines['SP-2'].name}"
     assert (sheet["A2"].value, sheet["B2"].value) == ("Year", 2022)
-    assert tuple(cell.value for cell in sheet[4]) == HEADER
+    assert tuple(cell.value for cell in sheet[4]) == HEADINGS
     rows = cells(file)
     assert list(rows) == ["SP-2.5.1", "SP-2.5.2", "SP-2.5.3", "SP-2.5.8"]
     first = rows["SP-2.5.1"]
@@ -106,7 +109,7 @@ def test_only_actual_and_note_can_be_written(catalog, targets):
     assert sheet.protection.sheet
     assert sheet.protection.password is None
     unlocked = {cell.column_letter for row in sheet.iter_rows() for cell in row if not cell.protection.locked}
-    assert unlocked == {sheet.cell(4, HEADER.index(name) + 1).column_letter for name in ("Actual", "Note")}
+    assert unlocked == {sheet.cell(4, HEADER.index(name) + 1).column_letter for name in ("actual", "note")}
     assert book["Instructions"].protection.sheet
     assert sheet.freeze_panes == "C5"
 
@@ -114,7 +117,7 @@ def test_only_actual_and_note_can_be_written(catalog, targets):
 def test_excel_takes_what_the_check_takes(catalog, targets):
     sheet = opened(template(catalog, targets, EMPTY, year=2024))["Actuals"]
     rows = {sheet.cell(row, 1).value: row for row in range(5, sheet.max_row + 1)}
-    column = sheet.cell(4, HEADER.index("Actual") + 1).column_letter
+    column = sheet.cell(4, HEADER.index("actual") + 1).column_letter
     found = {}
     for code, row in rows.items():
         (rule,) = (rule for rule in sheet.data_validations.dataValidation if f"{column}{row}" in rule.cells)
@@ -133,7 +136,7 @@ def test_excel_takes_what_the_check_takes(catalog, targets):
 
 def test_hostile_text_stays_text(catalog, targets):
     hostile = '=HYPERLINK("http://example.org","x")\x07'
-    bad = replace(catalog.indicators["SP-2.5.1"], short_name=hostile, printed="@SUM(1)", unit="-1+1")
+    bad = replace(catalog.indicators["SP-2.5.1"], short_name=hostile, printed="@SUM(1)", owner="-1+1")
     poisoned = replace(catalog, indicators={**catalog.indicators, "SP-2.5.1": bad})
     sheet = opened(template(poisoned, targets, EMPTY, year=2022))["Actuals"]
     types = {cell.data_type for row in sheet.iter_rows() for cell in row if cell.value is not None}
@@ -146,7 +149,7 @@ def test_hostile_text_stays_text(catalog, targets):
 def test_a_filled_in_template_comes_back_new(catalog, targets):
     book = opened(template(catalog, targets, STATE, year=2022))
     sheet = book["Actuals"]
-    columns = {name: index for index, name in enumerate(HEADER, start=1)}
+    columns = {name: index for index, name in enumerate(HEADINGS, start=1)}
     expected = {}
     for row in range(5, sheet.max_row + 1):
         target = sheet.cell(row, columns["Target"]).value

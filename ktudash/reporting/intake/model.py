@@ -1,0 +1,76 @@
+"""What an upload is once it was opened: sheets of cells, and how much of it is read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from openpyxl.utils import get_column_letter
+
+from ktudash.reporting.faults import ReportingError
+from ktudash.words import Message
+
+
+@dataclass(frozen=True)
+class Limits:
+    """How much of an upload is read: ten times the largest template."""
+
+    file_bytes: int = 5_000_000
+    parts: int = 500
+    unpacked_bytes: int = 20_000_000
+    ratio: int = 300  # of a part of more than a megabyte
+    rows: int = 5_000
+    cells: int = 20_000
+    elements: int = 100_000  # of XML in all parts: each costs memory while a part is parsed
+    columns: int = 60  # in which something is looked for
+    widest: int = 1_000  # column in which a cell may stand at all
+    area: int = 20_000  # cells of one merged or linked range
+    depth: int = 60  # of nested XML elements
+
+
+class FileRefused(ReportingError, ValueError):
+    """The whole file is refused; the text says why and what to do."""
+
+
+@dataclass(frozen=True)
+class Cell:
+    """One cell that is not empty: where it stands, what it holds.
+
+    ``kind`` is ``number``, ``text``, ``formula``, ``date``, ``bool`` or ``error``; ``text`` is the content as
+    read; ``number`` is set for numbers and bools. ``percent``: the cell shows its number times 100 with a %.
+    """
+
+    row: int
+    column: int
+    kind: str
+    text: str
+    number: float | None = None
+    percent: bool = False
+
+    @property
+    def name(self) -> str:
+        """Such as ``G7``."""
+        return f"{get_column_letter(self.column)}{self.row}"
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """The cells of a sheet, by row and column; ``name`` is empty for a CSV.
+
+    ``merged`` holds the merged ranges: left, top, right, bottom.
+    """
+
+    name: str
+    rows: Mapping[int, Mapping[int, Cell]]
+    merged: tuple[tuple[int, int, int, int], ...] = ()
+
+
+@dataclass(frozen=True)
+class Intake:
+    """A file that could be read: its visible sheets, and sentences about what was not read or guessed."""
+
+    filename: str
+    sha256: str
+    is_csv: bool
+    sheets: tuple[Sheet, ...]
+    notices: tuple[Message, ...] = ()

@@ -1,0 +1,76 @@
+"""Reads the sheets of a workbook that was found safe. Formulas are reported as such, never evaluated."""
+
+from __future__ import annotations
+
+import io
+import re
+import warnings
+from collections.abc import Iterator
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+from openpyxl import load_workbook
+
+from ktudash.reporting.intake.guard import DAMAGE, damaged, inspect
+from ktudash.reporting.intake.model import Cell, Limits, Sheet
+from ktudash.words import Message, msg
+
+
+def read_workbook(file: bytes, limits: Limits) -> tuple[tuple[Sheet, ...], tuple[Message, ...]]:
+    """The visible sheets, and what was not read. Raises :class:`FileRefused`."""
+    scan = inspect(file, limits)
+    sheets: list[Sheet] = []
+    notices: list[Message] = []
+    try:
+        # openpyxl warns of extensions that it does not know; none of them bears a value.
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            workbook = load_workbook(io.BytesIO(file), read_only=True, keep_links=False)
+            try:
+                for worksheet in workbook.worksheets:
+                    if worksheet.sheet_state != "visible":
+                        notices.append(msg("file-hidden", sheet=worksheet.title))
+                        continue
+                    # openpyxl keeps the part's name to itself, and a sheet's merged ranges out of this mode.
+                    part = worksheet._worksheet_path  # type: ignore[attr-defined]
+                    rows = dict(_rows(worksheet, limits))
+                    sheets.append(Sheet(worksheet.title, rows, tuple(scan.merged.get(part, ()))))
+            finally:
+                workbook.close()
+    except DAMAGE as error:
+        raise damaged() from error
+    return tuple(sheets), tuple(notices)
+
+
+def _rows(worksheet: Any, limits: Limits) -> Iterator[tuple[int, dict[int, Cell]]]:
+    worksheet.reset_dimensions()  # what the file says about its size is not to be relied on
+    for row in worksheet.iter_rows(max_row=limits.rows, max_col=limits.columns):
+        cells = {}
+        for cell in row:
+            if cell.value is not None and cell.value != "":
+                cells[cell.column] = _cell(cell)
+        if cells:
+            yield next(iter(cells.values())).row, cells
+
+
+def _cell(cell: Any) -> Cell:
+    value = cell.value
+    if cell.data_type == "f":
+        return Cell(cell.row, cell.column, "formula", str(getattr(value, "text", value)))
+    if cell.data_type == "e":
+        return Cell(cell.row, cell.column, "error", str(value))
+    if isinstance(value, bool):
+        return Cell(cell.row, cell.column, "bool", "TRUE" if value else "FALSE", float(value))
+    if isinstance(value, int | float):
+        percent = _is_percent(str(cell.number_format))
+        number = float(value)
+        shown = f"{number * 100:.15g}%" if percent else f"{number:.15g}"
+        return Cell(cell.row, cell.column, "number", shown, number, percent)
+    if isinstance(value, datetime | date | time | timedelta):
+        return Cell(cell.row, cell.column, "date", str(value))
+    return Cell(cell.row, cell.column, "text", str(value))
+
+
+def _is_percent(number_format: str) -> bool:
+    """Whether Excel multiplies by 100 for display; a quoted or escaped % is only a letter."""
+    return "%" in re.sub(r'"[^"]*"|\\.|_.|\*.|\[[^\]]*\]', "", number_format)

@@ -1,0 +1,36 @@
+"""The ledger of reported values: rows are added, never changed."""
+
+from ktudash.reporting.ledger.book import Ledger, now
+from ktudash.reporting.ledger.entries import LIMITS, YEARS, Clash, Entry, Receipt
+from ktudash.reporting.ledger.errors import (
+    AddressError,
+    BusyError,
+    ConflictError,
+    EntryError,
+    FullError,
+    LedgerError,
+    UnavailableError,
+)
+from ktudash.reporting.ledger.reading import HISTORY_COLUMNS, STATE_COLUMNS
+from ktudash.reporting.ledger.tables import metadata, observation
+
+__all__ = [
+    "HISTORY_COLUMNS",
+    "LIMITS",
+    "STATE_COLUMNS",
+    "YEARS",
+    "AddressError",
+    "BusyError",
+    "Clash",
+    "ConflictError",
+    "Entry",
+    "EntryError",
+    "FullError",
+    "Ledger",
+    "LedgerError",
+    "Receipt",
+    "UnavailableError",
+    "metadata",
+    "now",
+    "observation",
+]

@@ -1,0 +1,228 @@
+"""The ledger of reported values: rows are added, never changed.
+
+A correction is a new row, a withdrawal is a new row without a value; the newest row of a code and a year is
+in force. So every moment of the past can be shown again (``as_of``), and every value has a history that reads
+like a bank statement. The database itself refuses UPDATE and DELETE.
+
+A file of SQLite is the default; any other database comes by its SQLAlchemy URL (tested: PostgreSQL). Writers
+queue: SQLite by ``BEGIN IMMEDIATE``, others at the one row of ``writers``. Ids and moments therefore grow in
+the order of the commits, which is what ``version`` and ``as_of`` rely on.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import UTC, date, datetime
+from typing import Any
+from uuid import uuid4
+
+import pandas as pd
+import sqlalchemy as sa
+
+from ktudash.reporting.ledger.database import migrate, open_engine
+from ktudash.reporting.ledger.entries import Clash, Entry, Receipt, check_entries, check_text
+from ktudash.reporting.ledger.errors import ConflictError, EntryError, told
+from ktudash.reporting.ledger.reading import moment_of, read_state, told_history
+from ktudash.reporting.ledger.tables import observation, writers
+from ktudash.words import Year, msg
+
+
+def now() -> datetime:
+    """The moment, in UTC."""
+    return datetime.now(UTC)
+
+
+class Ledger:
+    """The observations behind one database URL. Safe to share between threads and to fork with.
+
+    ``url`` is any SQLAlchemy URL (``postgres://`` is understood too); ``wait_seconds`` is how long a writer
+    waits for another one before :class:`BusyError`; ``clock`` tells the moment to record. Nothing is opened
+    before the first use, which also brings the database up to date.
+    """
+
+    def __init__(self, url: str, *, wait_seconds: float = 10.0, clock: Callable[[], datetime] = now) -> None:
+        self._clock = clock
+        self._wait_seconds = wait_seconds
+        self._engine = open_engine(url, wait_seconds)
+        self._preparing = threading.Lock()
+        self._prepared = False
+        self._latest: tuple[int, pd.DataFrame] | None = None
+
+    @property
+    def engine(self) -> sa.Engine:
+        """For tests and tools that must look underneath."""
+        return self._engine
+
+    def close(self) -> None:
+        """Give back every connection; the ledger opens new ones when it is used again."""
+        self._engine.dispose()
+
+    # -- writing
+
+    def append(
+        self,
+        entries: Iterable[Entry],
+        *,
+        author: str,
+        base_version: int,
+        source_name: str = "",
+        source_sha256: str = "",
+        upload_id: str | None = None,
+    ) -> Receipt:
+        """Keep all ``entries`` in one transaction, or none.
+
+        ``base_version`` is the :meth:`version` that the person saw; a newer row of one of the same codes and
+        years raises :class:`ConflictError`. ``upload_id`` makes a confirm repeatable: sent again after an
+        answer that got lost, it is recognised and kept once.
+
+        Raises :class:`EntryError` for rows that cannot be kept, :class:`BusyError`, :class:`FullError`,
+        :class:`UnavailableError` or :class:`LedgerError` where the database fails.
+        """
+        rows = tuple(entries)
+        upload = upload_id or uuid4().hex
+        author = author.strip()
+        check_entries(rows)
+        if not author:
+            raise EntryError(msg("ledger-no-author"))
+        for what, text in (
+            ("author", author),
+            ("source-name", source_name),
+            ("checksum", source_sha256),
+            ("upload-id", upload),
+        ):
+            check_text(what, text)
+        with self._connect(writing=True) as connection:
+            kept = connection.execute(
+                sa.select(observation).where(observation.c.upload_id == upload).order_by(observation.c.id)
+            ).all()
+            if kept:
+                return _repeated(kept, rows, upload)
+            _check_conflicts(connection, rows, base_version)
+            _check_withdrawals(connection, rows)
+            # A clock that was set back must not reorder history.
+            last = connection.execute(sa.select(sa.func.max(observation.c.recorded_at))).scalar()
+            moment = self._clock()
+            moment = moment if last is None else max(moment, last)
+            kept_with = {
+                "author": author,
+                "recorded_at": moment,
+                "source_name": source_name,
+                "source_sha256": source_sha256,
+                "upload_id": upload,
+            }
+            connection.execute(sa.insert(observation), [_observed(row) | kept_with for row in rows])
+            version = _version(connection)
+        return Receipt(upload, version, len(rows), moment)
+
+    # -- reading
+
+    def version(self) -> int:
+        """The id of the newest row, 0 when empty: one look at the end of the primary key."""
+        with self._connect() as connection:
+            return _version(connection)
+
+    def state(self, as_of: datetime | date | None = None) -> pd.DataFrame:
+        """The values in force, now or at ``as_of`` (a date means the end of that day in UTC).
+
+        Columns :data:`STATE_COLUMNS`: one row a code and year that has a value, in their order; ``year`` is
+        Int64, ``recorded_at`` UTC. ``attrs["version"]`` is the version that was read: hand it back as
+        ``base_version``. Today's state is read once a version and copied after that.
+        """
+        with self._connect() as connection:
+            version = _version(connection)
+            if as_of is None:
+                latest = self._latest
+                if latest is None or latest[0] != version:
+                    # Assigned in one step: a thread beside sees the old pair or the new one.
+                    self._latest = latest = (version, read_state(connection, version, None))
+                return latest[1].copy()
+            return read_state(connection, version, moment_of(as_of))
+
+    def history(self, code: str | None = None, since: datetime | date | None = None) -> pd.DataFrame:
+        """Who reported what, when and from where: columns :data:`HISTORY_COLUMNS`, oldest first.
+
+        ``code`` narrows it to one indicator; ``since`` (a date means the start of that day in UTC) leaves out
+        what is older, but ``value_from`` still tells the value before it. ``action`` is ``reported`` for a
+        first value, ``changed``, ``noted`` (same value, another note), ``withdrawn`` or ``reported again``.
+        """
+        query = sa.select(observation).order_by(observation.c.id)
+        if code is not None:
+            query = query.where(observation.c.code == code)
+        with self._connect() as connection:
+            rows = connection.execute(query).all()
+        return told_history(rows, None if since is None else moment_of(since, end=False))
+
+    # -- underneath
+
+    def prepare(self) -> None:
+        """Bring the database up to date, as the first use does; safe when several workers do so at once."""
+        with self._preparing:
+            if not self._prepared:
+                with told():
+                    migrate(self._engine)
+                self._prepared = True
+
+    @contextmanager
+    def _connect(self, *, writing: bool = False) -> Iterator[sa.Connection]:
+        """A connection in a transaction that is committed at the end; a writer is alone until then."""
+        if not self._prepared:
+            self.prepare()
+        with told(), self._engine.connect() as connection:
+            connection = connection.execution_options(ledger_writing=writing)
+            with connection.begin():
+                if writing:
+                    if connection.dialect.name == "postgresql":
+                        wait = sa.text("SELECT set_config('lock_timeout', :wait, true)")
+                        connection.execute(wait, {"wait": f"{int(self._wait_seconds * 1000)}ms"})
+                    connection.execute(sa.select(writers.c.id).with_for_update()).one()
+                yield connection
+
+
+def _observed(row: Entry) -> dict[str, Any]:
+    return {
+        "code": row.code,
+        "year": row.year,
+        "value": row.value,
+        "withdrawn": row.value is None,
+        "note": row.note,
+    }
+
+
+def _repeated(kept: Sequence[sa.Row[Any]], rows: Sequence[Entry], upload: str) -> Receipt:
+    same = [(row.code, row.year, row.value, row.note) for row in kept] == [
+        (row.code, row.year, row.value, row.note) for row in rows
+    ]
+    if not same:
+        raise EntryError(msg("ledger-other-upload", upload=upload))
+    return Receipt(upload, kept[-1].id, len(kept), kept[-1].recorded_at, repeated=True)
+
+
+def _check_conflicts(connection: sa.Connection, rows: Sequence[Entry], base_version: int) -> None:
+    wanted = {(row.code, row.year) for row in rows}
+    newer = connection.execute(sa.select(observation).where(observation.c.id > base_version).order_by(observation.c.id))
+    clashes = {
+        (row.code, row.year): Clash(row.code, row.year, row.value, row.author, row.recorded_at)
+        for row in newer
+        if (row.code, row.year) in wanted
+    }
+    if clashes:
+        raise ConflictError(list(clashes.values()))
+
+
+def _check_withdrawals(connection: sa.Connection, rows: Sequence[Entry]) -> None:
+    for row in rows:
+        if row.value is None:
+            in_force = connection.execute(
+                sa.select(observation.c.value)
+                .where(observation.c.code == row.code, observation.c.year == row.year)
+                .order_by(observation.c.id.desc())
+                .limit(1)
+            ).scalar()
+            if in_force is None:
+                raise EntryError(msg("ledger-nothing-to-withdraw", code=row.code, year=Year(row.year)))
+
+
+def _version(connection: sa.Connection) -> int:
+    return int(connection.execute(sa.select(sa.func.max(observation.c.id))).scalar() or 0)

@@ -1,0 +1,114 @@
+"""The database behind a ledger: opened for several processes and brought up to date under a lock."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import threading
+import time
+import weakref
+from pathlib import Path
+from typing import Any, Final, cast
+
+import sqlalchemy as sa
+from alembic import command
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from alembic.util import CommandError
+from sqlalchemy.pool import Pool
+
+from ktudash.reporting.ledger.errors import AddressError, LedgerError, busy
+from ktudash.words import msg
+
+_MIGRATIONS: Final = Path(__file__).parents[1] / "migrations"
+_MIGRATION_LOCK: Final = 4_741_055_321  # any number that nothing else on the server locks
+_WAL_ATTEMPTS: Final = 200
+#: alembic keeps its context in module globals: one migration a process at a time.
+_MIGRATING: Final = threading.Lock()
+#: A forked worker must neither use nor close what its parent opened (SQLite: "do not even close it"), so the
+#: connections that it inherits are kept here, untouched.
+_OF_THE_PARENT: Final[list[Pool]] = []
+
+
+def open_engine(url: str, wait_seconds: float) -> sa.Engine:
+    """The engine of ``url``; a writer waits ``wait_seconds`` for another. Raises :class:`AddressError`."""
+    if url.startswith("postgres://"):  # as hosting services write it; SQLAlchemy does not take it
+        url = "postgresql://" + url.removeprefix("postgres://")
+    parsed = sa.make_url(url)
+    dialect = parsed.get_backend_name()
+    if dialect == "sqlite" and (parsed.database in (None, "", ":memory:") or "memory" in parsed.query.get("mode", "")):
+        raise AddressError(msg("ledger-in-memory", url=url))
+    bounded: dict[str, Any] = {"sqlite": {"timeout": wait_seconds}, "postgresql": {"connect_timeout": 10}}
+    engine = sa.create_engine(parsed, pool_pre_ping=dialect != "sqlite", connect_args=bounded.get(dialect, {}))
+    held = weakref.ref(engine)
+
+    def leave_to_the_parent() -> None:
+        forked = held()
+        if forked is not None:
+            _OF_THE_PARENT.append(forked.pool)
+            forked.dispose(close=False)
+
+    os.register_at_fork(after_in_child=leave_to_the_parent)
+    if dialect != "sqlite":
+        return engine
+
+    @sa.event.listens_for(engine, "connect")
+    def configure(connection: sqlite3.Connection, _record: object) -> None:
+        # Transactions begin where "begin" below says so, not where the driver guesses.
+        connection.isolation_level = None
+        connection.execute("PRAGMA synchronous = FULL")  # a confirmed row survives a power cut
+
+    @sa.event.listens_for(engine, "begin")
+    def begin(connection: sa.Connection) -> None:
+        writing = connection.get_execution_options().get("ledger_writing", False)
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
+
+    return engine
+
+
+def migrate(engine: sa.Engine) -> None:
+    """Apply the migrations that are missing, under a lock that other processes wait for."""
+    with _MIGRATING:
+        _migrate(engine)
+
+
+def _migrate(engine: sa.Engine) -> None:
+    if engine.dialect.name == "sqlite":
+        Path(str(engine.url.database)).expanduser().parent.mkdir(parents=True, exist_ok=True)
+    config = Config()
+    # The value is read through a configparser, where % is special.
+    config.set_main_option("script_location", str(_MIGRATIONS).replace("%", "%%"))
+    config.set_main_option("path_separator", "os")
+    head = ScriptDirectory.from_config(config).get_current_head()
+    with engine.connect() as connection:
+        current = MigrationContext.configure(connection).get_current_revision()
+    if current != head:
+        with engine.connect() as connection:
+            connection = connection.execution_options(ledger_writing=True)
+            with connection.begin():
+                if engine.dialect.name == "postgresql":
+                    connection.execute(sa.select(sa.func.pg_advisory_xact_lock(_MIGRATION_LOCK)))
+                config.attributes["connection"] = connection
+                try:
+                    command.upgrade(config, "head")
+                except CommandError as error:
+                    raise LedgerError(msg("ledger-newer", revision=current or "")) from error
+    if engine.dialect.name == "sqlite":
+        _use_wal(engine)
+
+
+def _use_wal(engine: sa.Engine) -> None:
+    """Let readers and a writer work side by side. The switch needs a moment alone with the file."""
+    for attempt in range(_WAL_ATTEMPTS):
+        with engine.connect() as connection:
+            raw = cast(sqlite3.Connection, connection.connection.dbapi_connection)
+            try:
+                if raw.execute("PRAGMA journal_mode = WAL").fetchone()[0] == "wal":
+                    return
+            except sqlite3.OperationalError as error:
+                # SQLite does not wait here by itself when two workers switch at once.
+                if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or attempt == _WAL_ATTEMPTS - 1:
+                    raise
+        time.sleep(0.01)
+    raise busy()

@@ -1,0 +1,57 @@
+"""The tables of a ledger, as the newest migration leaves them; a test compares the two."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Final
+
+import sqlalchemy as sa
+from sqlalchemy.types import TypeDecorator
+
+
+class UtcMoment(TypeDecorator[datetime]):
+    """An aware datetime in UTC. SQLite keeps it without a zone, so the zone is put back on the way out."""
+
+    impl = sa.DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: sa.Dialect) -> datetime | None:
+        """The moment as the database takes it."""
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError(f"a moment of the ledger needs its time zone: {value!r}")
+        value = value.astimezone(UTC)
+        return value.replace(tzinfo=None) if dialect.name == "sqlite" else value
+
+    def process_result_value(self, value: datetime | None, dialect: sa.Dialect) -> datetime | None:
+        """The moment, aware again."""
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+metadata: Final = sa.MetaData()
+
+observation: Final = sa.Table(
+    "observation",
+    metadata,
+    sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), sa.Identity(always=True), primary_key=True),
+    sa.Column("code", sa.String(64), nullable=False),
+    sa.Column("year", sa.Integer, nullable=False),
+    sa.Column("value", sa.Double),
+    sa.Column("withdrawn", sa.Boolean, nullable=False),
+    sa.Column("note", sa.Text, nullable=False),
+    sa.Column("author", sa.String(200), nullable=False),
+    sa.Column("recorded_at", UtcMoment, nullable=False),
+    sa.Column("source_name", sa.String(255), nullable=False),
+    sa.Column("source_sha256", sa.String(64), nullable=False),
+    sa.Column("upload_id", sa.String(64), nullable=False),
+    sa.CheckConstraint("(value IS NULL) = withdrawn", name="withdrawn_has_no_value"),
+    sa.CheckConstraint("author <> ''", name="somebody_reported_it"),
+    sa.Index("observation_by_key", "code", "year", "id"),
+    sa.Index("observation_by_moment", "recorded_at"),
+    sa.Index("observation_by_upload", "upload_id"),
+    sqlite_autoincrement=True,
+)
+writers: Final = sa.Table("writers", metadata, sa.Column("id", sa.Integer, primary_key=True, autoincrement=False))

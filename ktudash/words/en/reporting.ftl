@@ -1,0 +1,161 @@
+### Actuals on their way into the ledger: the file, the check of every row, the marked copy, the ledger itself
+
+## A row that is accepted
+
+check-new = New.
+check-changed = Changed from { $old } to { $new }.
+check-withdrawn = The value { $old } is withdrawn.
+check-noted = The value stays { $old }; the note is new.
+check-unchanged = The value is the one already kept.
+
+## A row that is refused
+
+check-no-code = A value without a code: which indicator is it?
+check-unknown-code = There is no indicator with the code “{ $read }”.
+check-look-alike = There is no indicator with the code “{ $read }”: { $code } with Cyrillic letters?
+check-bad-year = “{ $read }” is not a year.
+check-other-year = The row reports the year { $read }, but { $year } was chosen.
+check-year-outside = { $year } is not a year of the plan: { $code } is planned for { $first }-{ $last }.
+check-formula = The cell holds a formula. Replace it by its value (copy, paste as values).
+check-date = Excel has made a date of what was typed ({ $read }). Format the cell as a number, type it again.
+check-error = The cell holds the error { $read }.
+check-merged = The cell is merged with its neighbours, so it is not clear what it belongs to.
+check-not-a-number = “{ $read }” is not a number.
+check-dash = A dash is not a value. Leave the cell empty where nothing is reported.
+check-band = “{ $read }” is a band. Write the edge that is known, { $edge }, and the band into the note.
+check-infinite = { $read } is too large to be a value.
+check-percent-format = The cell is formatted as a percentage, but the indicator is measured in { $unit }.
+check-percent-sign = “{ $read }” has a percent sign, but the indicator is measured in { $unit }.
+check-share = A share lies between 0 and 100; read { $read }.
+check-negative = { $read } is negative, which this indicator cannot be.
+check-rank-low = A rank starts at 1; read { $read }. Whoever is not ranked has no rank: leave the cell empty.
+check-rank-whole = A rank is a whole number; read { $read }.
+check-flag = Write yes or no (or 1 or 0); read { $read }.
+check-true-false = TRUE and FALSE answer a yes-or-no question; this indicator is measured in { $unit }.
+check-note-alone = A note without a value is not kept. Report the value too, or clear the note.
+check-long-note = The note is longer than { $limit } characters.
+check-duplicate = { $code } in { $year } is reported more than once (also in { $others }).
+check-why-earlier = This changes { $year } from { $old } to { $new }. A change of an earlier year needs a reason in the note.
+check-why-withdraw = Withdrawing a value needs a reason in the note.
+check-nothing-to-withdraw = There is no value of { $year } that could be withdrawn.
+
+## A row to be confirmed
+
+check-confirm = { $doubts } Confirm it if it is right.
+check-future = { $year } has not begun yet.
+check-comma = “{ $read }” is read as { $value }, with a decimal comma.
+check-jump = { $value } is more than { $factor } times away from { $against ->
+    [old] the value it replaces ({ $known })
+    [actual] the actual of { $year } ({ $known })
+   *[target] the target of { $year } ({ $known })
+}.
+check-sign = { $value } has another sign than { $against ->
+    [old] the value it replaces ({ $known })
+    [actual] the actual of { $year } ({ $known })
+   *[target] the target of { $year } ({ $known })
+}.
+
+## The check of a file
+
+check-quoted = “{ $text }”
+check-no-header = No sheet has a header row with the columns Code and Actual (read: { $where ->
+    [csv] the CSV
+    [none] there is no visible sheet
+   *[sheets] { $sheets }
+}).
+check-not-read = The sheet “{ $sheet }” has no header row with the columns Code and Actual; it was not read.
+check-two-columns = The header row names the column { $column } twice ({ $cells }).
+check-merged-header = The header cell { $cell } is merged with its neighbours. Undo that and upload it again.
+check-no-year = The file does not say which year it reports, and no year was chosen.
+check-bad-year-cell = The year in { $cell } cannot be read: “{ $read }”.
+check-two-years = The file reports the year { $read }, but { $year } was chosen.
+check-nothing = The file has no actual in it: the column Actual is empty.
+check-fraction = { $where }: { $value } is not a whole number, although { $unit } are counted; it is taken as it stands.
+
+## The file
+
+file-empty = The file is empty.
+file-too-big = The file has { $size } bytes; an upload may have { $limit }.
+file-password = The workbook is protected with a password. Save it without one and upload it again.
+file-old-excel = The file is a workbook of Excel 97-2003 (.xls). Save it as .xlsx and upload it again.
+file-not-excel = The file is named { $suffix } but is not an Excel workbook. If it is a CSV, name it .csv.
+file-not-csv = The file is named { $suffix } but is an Excel workbook. Name it .xlsx.
+file-other-kind = Files of the kind { $suffix } are not read. Upload an Excel workbook (.xlsx) or a CSV.
+file-no-suffix = The file's name has no ending. Name it .xlsx or .csv.
+file-not-workbook = The file is a zip archive but not an Excel workbook.
+file-unwanted = { $what ->
+    [macros] The workbook contains macros. Save it as .xlsx, without macros, and upload it again.
+    [external] The workbook is linked to other workbooks. Break the links (Data, Edit Links), save it and upload it again.
+   *[embedded] The workbook contains embedded objects or controls. Remove them and upload it again.
+}
+file-bomb = The workbook unpacks to more than can be read ({ $by ->
+    [parts] { $count } parts
+    [bytes] { $count } bytes
+   *[ratio] packed { $count } to 1
+}). Send only the sheet with the actuals.
+file-entities = The workbook contains XML declarations that no spreadsheet program writes. It is not read.
+file-damaged = The workbook is damaged or was not written by a spreadsheet program{ $why ->
+    [twice] { " " }(a part stands twice in it)
+    [nested] { " " }(its XML is nested too deeply)
+    [order] { " " }(row { $row } is out of order)
+   *[unreadable] { "" }
+}. Open it in Excel, save it as .xlsx and upload it again.
+file-many-rows = The sheet has more than { $limit } rows. Send only the rows with actuals.
+file-many-elements = The workbook holds far more than a sheet of actuals. Send only that sheet.
+file-many-cells = The workbook has more than { $limit } cells. Send only the sheet with the actuals.
+file-wide-sheet = The sheet has cells to the right of column { $column }. Delete them and upload it again.
+file-wide-range = The workbook merges or links { $area } cells at once. Undo that and upload it again.
+file-hidden = The hidden sheet “{ $sheet }” was not read.
+file-binary = The file is neither a workbook nor text.
+file-encoding = The text is neither UTF-8 nor Windows-1251.
+file-csv-broken = The CSV cannot be read: { $detail }.
+file-windows-1251 = The text was read as Windows-1251.
+
+## The ledger
+
+ledger-in-memory = The ledger needs a file or a server; a database in memory forgets everything: { $url }
+ledger-nothing = There is nothing to keep: no row was given.
+ledger-no-author = Every value needs the name of the person who reports it.
+ledger-too-long = { $what ->
+    [author] The author is longer than { $limit } characters.
+    [source-name] The source name is longer than { $limit } characters.
+    [checksum] The checksum is longer than { $limit } characters.
+    [upload-id] The upload id is longer than { $limit } characters.
+    [code] The code is longer than { $limit } characters.
+   *[note] The note is longer than { $limit } characters.
+}
+ledger-unprintable = { $what ->
+    [author] The author contains a character that cannot be kept ({ $point }).
+    [source-name] The source name contains a character that cannot be kept ({ $point }).
+    [checksum] The checksum contains a character that cannot be kept ({ $point }).
+    [upload-id] The upload id contains a character that cannot be kept ({ $point }).
+    [code] The code contains a character that cannot be kept ({ $point }).
+   *[note] The note contains a character that cannot be kept ({ $point }).
+}
+ledger-no-code = A value without an indicator's code cannot be kept.
+ledger-odd-year = The year { $year } of { $code } is not a calendar year.
+ledger-not-finite = The value { $value } of { $code } in { $year } is not a number that can be kept.
+ledger-twice = { $code } in { $year } stands twice in one upload.
+ledger-nothing-to-withdraw = { $code } in { $year } has no value that could be withdrawn.
+ledger-withdraw-why = A withdrawal needs a reason: { $code } in { $year }.
+ledger-other-upload = The upload { $upload } has been kept before with other rows.
+ledger-conflict = Nothing was kept: since this upload was checked, other values were reported. { $clashes } Check the file again against the values of today.
+ledger-clash = { $withdrawn ->
+    [yes] { $code } in { $year }: withdrawn by { $author }.
+   *[no] { $code } in { $year }: { $value } by { $author }.
+}
+ledger-busy = The ledger is being written by somebody else. Nothing was kept; please try again.
+ledger-full = The ledger's disk is full. Nothing was kept; everything kept before is safe.
+ledger-read-only = The ledger cannot be written: its file is read-only. Nothing was kept.
+ledger-unavailable = The ledger's database cannot be reached or read. Nothing was kept. ({ $detail })
+ledger-failed = The ledger's database refused the work. Nothing was kept. ({ $detail })
+ledger-newer = The ledger was written by a newer version of the dashboard (migration { $revision }).
+
+## The marked-up copy
+
+marked-other-file = This is not the file that was checked.
+marked-not-read = A file that was refused as a whole has no rows to mark.
+marked-heading = Refused because
+marked-to-confirm = To be confirmed: { $reason }
+marked-cell = { $cell }: { $reason }
+marked-name = { $stem }-refused{ $suffix }

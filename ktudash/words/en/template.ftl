@@ -1,0 +1,60 @@
+### The workbook that a department fills in
+
+## What cannot be made
+
+template-unknown-plan = There is no plan “{ $read }”. There are { $known }.
+template-unknown-line = There is no line “{ $read }”. There are { $known }.
+template-unknown-owner = Nobody called “{ $read }” is responsible for an indicator.
+template-none = No indicator of { $what } is planned for { $year }.
+
+## What Excel asks for
+
+template-bad-value = This value cannot be right
+template-ask = { $kind ->
+    [share] A percentage from 0 to 100: 94.4, not 0.944.
+    [rank] The place, a whole number from 1. Leave it empty if the university is not ranked.
+    [flag] yes or no
+    [change] The change in { $unit }; a fall is negative.
+   *[level] { $negative ->
+        [yes] A number in { $unit }.
+       *[no] A number in { $unit }, not negative.
+    }
+}
+
+## What it says
+
+template-sheet = { $sheet ->
+    [instructions] Instructions
+   *[actuals] Actuals
+}
+template-title = Actuals of { $year }: { $what }
+template-everything = all indicators
+template-line = { $line }, { $name }
+template-heading = { $column ->
+    [code] Code
+    [indicator] Indicator
+    [unit] Unit
+    [target] Target
+    [last] Last actual
+    [last-year] In year
+    [actual] Actual
+    [note] Note
+    [owner] Responsible
+    [wording] Wording of the plan
+   *[year] Year
+}
+template-no-target = no target
+template-answer = { $yes ->
+    [yes] yes
+   *[no] no
+}
+template-step = { $step ->
+   *[title] How to fill in this workbook
+    [fill] 1. Fill in the column Actual on the sheet Actuals, in the unit that stands in the column Unit. Leave it empty where nothing is reported: an empty cell is not a zero, and changes nothing.
+    [kinds] 2. Shares are percentages from 0 to 100: write 94.4, not 0.944. Changes (growth) may exceed 100 and may be negative. Places in a ranking are whole numbers; where a band is published (801+), write its known edge, 801, and the band into the note. Questions of existence are answered yes or no.
+    [values] 3. Write values, not formulas: a cell with a formula is sent back.
+    [note] 4. Use the column Note for what the reader must know: a source, a definition that changed, the reason of a correction. Whoever changes the actual of an earlier year must give a reason there.
+    [columns] 5. Do not add, rename or merge columns, and leave the codes and the year as they are: by them each value finds its indicator. All other cells are protected.
+    [send] 6. Send the file back, or upload it on the page Actuals. Every row is checked before anything is kept: it is new, changed, unchanged or refused, with the cell and the reason. A value that is several times the last one, or a fraction of it, is to be confirmed.
+    [kept] Nothing that was reported is ever overwritten: a correction is kept beside what it corrects, with its author, its moment and its reason.
+}
