@@ -27,7 +27,7 @@ from ktudash.components.lines import findings, scoreboard_rows
 from ktudash.components.shell import menu, page
 from ktudash.components.tile import Tile, tile
 from ktudash.drawing import plotly
-from ktudash.pages import targets
+from ktudash.pages.targets import page as targets
 from ktudash.plan.attainment import STATUSES
 from ktudash.plan.attention import attention
 from ktudash.plan.scoreboard import scoreboard

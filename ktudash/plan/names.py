@@ -1,11 +1,27 @@
-"""Names that the plans give to their parts: texts of the data, which a language may have in its own words."""
+"""Names of the plans' parts: texts of the data, which a language may have in its own words, and ids with names."""
 
 from __future__ import annotations
 
 from ktudash.catalog import Line
-from ktudash.words import Own
+from ktudash.words import Listed, Message, Own, Text, msg
 
 
 def line_name(line: Line) -> Own:
     """The name of a Strategic Line or direction."""
     return Own("line", line.id, line.name)
+
+
+def task_name(line: Line, task: str) -> Text:
+    """The wording of a task or section; empty where the plan gives it none."""
+    words = line.tasks.get(task, "")
+    return Own("task", f"{line.id}.{task}", words) if words else ""
+
+
+def owner_name(owners: str) -> Text:
+    """Who answers for an indicator, as the register has it: one, or several parted by ``; ``."""
+    return Listed(tuple(Own("owner", one, one) for one in owners.split("; ")), "semicolon") if owners else ""
+
+
+def kind_name(kind: str) -> Message:
+    """A kind of indicator (level, share, rank, flag, change) in words."""
+    return msg("plan-kind", kind=kind)

@@ -16,6 +16,13 @@ plan-status = { $status ->
     [not-judged] not judged
    *[not-comparable] not comparable
 }
+plan-kind = { $kind ->
+    [level] level
+    [share] share
+    [rank] rank
+    [flag] flag
+   *[change] change
+}
 plan-thresholds = achieved from { $achieved } of the target, near from { $near }, behind below
 
 plan-path-title = { $shape ->

@@ -1,0 +1,175 @@
+"""What an indicator is, what the plan asks for, and what the other plan says about the same thing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pandas as pd
+from dash import dcc, html
+from dash.development.base_component import Component
+
+from ktudash import theme
+from ktudash.catalog import Indicator
+from ktudash.chart import build
+from ktudash.components.card import text_card
+from ktudash.pages.targets import PATH as TARGETS
+from ktudash.plan import continuity
+from ktudash.plan.names import line_name, owner_name, task_name
+from ktudash.plan.paths import short_name
+from ktudash.store import Store
+from ktudash.view import View
+from ktudash.words import Listed, Number, Own, Quantity, Text, Year, msg, say
+
+#: The key of a fact (``indicator-fact``), and what it says.
+Fact = tuple[str, Component | str]
+
+
+def facts(store: Store, view: View, indicator: Indicator) -> Component:
+    """The facts as a card."""
+    told = [
+        *_where(store, view, indicator),
+        *_asked(store, view, indicator),
+        *_kin(store, view, indicator),
+        *_doubts(store, view, indicator),
+    ]
+    return text_card(
+        say(msg("indicator-facts")),
+        html.Dl(
+            [part for key, value in told for part in (html.Dt(say(msg("indicator-fact", fact=key))), html.Dd(value))],
+            className="facts",
+        ),
+        span=12,
+    )
+
+
+def _where(store: Store, view: View, indicator: Indicator) -> Iterator[Fact]:
+    """Line, task, place in the document, kind, who answers."""
+    line = store.catalog.lines[indicator.line_id]
+    first = store.series(indicator.code, view.figures).targets.iloc[0]
+    name = say(msg("indicator-line", id=line.id, name=line_name(line)))
+    yield "line", dcc.Link(name, href=view.href(TARGETS, line=line.id))
+    if indicator.task in line.tasks:
+        yield "task", say(msg("targets-task", task=indicator.task, name=task_name(line, indicator.task)))
+    yield (
+        "place",
+        say(
+            msg(
+                "indicator-place",
+                document=Own("document", indicator.plan, store.catalog.documents[indicator.plan].short_title),
+                table=store.catalog.tables[first["table_id"]].number,
+                lines=first["source_lines"],
+                cell=first["cell"],
+            )
+        ),
+    )
+    yield "kind", say(msg("indicator-kind", kind=indicator.kind, polarity=indicator.polarity))
+    owner = owner_name(indicator.owner)
+    yield "owner", say(owner) if owner else say(msg("indicator-owner-none", plan=indicator.plan))
+    if indicator.stakeholders:
+        yield "stakeholders", say(Own("stakeholders", indicator.code, indicator.stakeholders))
+
+
+def _asked(store: Store, view: View, indicator: Indicator) -> Iterator[Fact]:
+    """Where it started, how ambitious the plan is, how fast it must go."""
+    assessment = store.assessment(indicator.years[-1], view.figures)
+    one = assessment[assessment["code"] == indicator.code].iloc[0]
+    yield "baseline", say(_baseline(store, view, indicator))
+    yield "growth", say(_ambition(one))
+    if one["pace"]:
+        yield "pace", say(one["pace"])
+
+
+def _baseline(store: Store, view: View, indicator: Indicator) -> Text:
+    known = store.baselines(view.figures)
+    known = known[(known["code"] == indicator.code) & known["value"].notna()]
+    remark = Own("baseline-note", indicator.code, indicator.baseline_note) if indicator.baseline_note else ""
+    if known.empty:
+        return remark or msg("indicator-baseline-none")
+    row = known.iloc[0]
+    banded = row["status"] == "lower_bound"
+    return msg(
+        "indicator-baseline",
+        comparable=bool(row["comparable"]),
+        value=msg("targets-band", value=Number(row["value"])) if banded else Quantity(row["value"], row["unit"]),
+        year=Year(row["year"]),
+        source=store.catalog.source_line(row["table_ids"].split(", ")),
+        note=remark,
+    )
+
+
+def _ambition(one: pd.Series) -> Text:
+    sentences: list[Text] = []
+    if one["flat"]:
+        sentences.append(msg("indicator-flat"))
+    elif pd.isna(one["growth"]):
+        sentences.append(one["growth_reason"])
+    else:
+        sentences.append(
+            msg(
+                "indicator-growth",
+                total=_grown(one["growth"], one["growth_unit"]),
+                yearly=_grown(one["growth_yearly"], one["growth_unit"]),
+                first=Year(one["first_year"]),
+                last=Year(one["final_year"]),
+            )
+        )
+    if one["plateau"]:
+        sentences.append(msg("indicator-plateau"))
+    if one["below_baseline"]:
+        year = Year(one["baseline_year"])
+        sentences.append(msg("indicator-below", kind=one["kind"], count=int(one["below_years"]), year=year))
+    return Listed(tuple(sentences), "space")
+
+
+def _grown(value: float, unit: str) -> Quantity:
+    return Quantity(value, unit, min(3, theme.significant(value)))
+
+
+def _kin(store: Store, view: View, indicator: Indicator) -> Iterator[Fact]:
+    """What the other plan says of the same thing."""
+    indicators = store.catalog.indicators
+    after = continuity.successor(indicators, indicator.code)
+    found = [("successor", after)] if after else []
+    found += [("predecessor", before) for before in continuity.predecessors(indicators, indicator.code)]
+    for key, kin in found:
+        name = short_name(kin.code, indicators[kin.code].short_name)
+        words = (
+            msg("indicator-kin-break", code=kin.code, name=name, reason=kin.reason)
+            if kin.reason
+            else msg("indicator-kin", code=kin.code, name=name)
+        )
+        yield key, dcc.Link(say(words), href=view.href(f"{TARGETS}/{kin.code}"))
+        if not kin.reason:
+            yield from (("both", say(one)) for one in _both_plans(store, view, {indicator.code, kin.code}))
+
+
+def _both_plans(store: Store, view: View, codes: set[str]) -> list[Text]:
+    """Years for which the two plans set different targets for the same thing, a sentence each."""
+    targets = store.targets(view.figures)
+    targets = targets[targets["code"].isin(codes) & targets["value"].notna()]
+    sentences: list[Text] = []
+    for year, rows in targets.groupby("year"):
+        if rows["plan"].nunique() == 2 and rows["value"].nunique() == 2:
+            asked = {row["plan"]: build.shown(row) for _, row in rows.iterrows()}
+            sentences.append(msg("indicator-both", year=Year(int(str(year))), sp=asked["SP"], cd=asked["CD"]))
+    return sentences
+
+
+def _doubts(store: Store, view: View, indicator: Indicator) -> Iterator[Fact]:
+    """What is doubtful about the print, and what was corrected."""
+    if indicator.doubt:
+        yield "doubt", say(continuity.doubt(indicator))
+    targets = store.series(indicator.code, view.figures).targets
+    for _, row in targets[targets["corrected"].notna()].iterrows():
+        yield (
+            "correction",
+            say(
+                msg(
+                    "indicator-correction",
+                    year=Year(row["year"]),
+                    printed=str(row["printed"]),
+                    value=Number(row["value"]),
+                    reason=build.reason(row),
+                )
+            ),
+        )

@@ -1,0 +1,67 @@
+"""The page of one indicator."""
+
+from __future__ import annotations
+
+from urllib.parse import unquote
+
+import dash
+from dash import html
+from dash.development.base_component import Component
+
+from ktudash.catalog import Indicator
+from ktudash.components.card import Card, chart_card, empty_state
+from ktudash.components.shell import page
+from ktudash.pages.indicator import report
+from ktudash.pages.indicator.facts import facts
+from ktudash.pages.indicator.years import years
+from ktudash.pages.targets import PATH as TARGETS
+from ktudash.pages.targets.charts import path_figure
+from ktudash.plan.paths import short_name
+from ktudash.store import Store, get_store
+from ktudash.view import View
+from ktudash.words import Own, msg, say
+
+
+def register() -> None:
+    """Add the page to the app."""
+    name = say(msg("indicator-name"))
+    dash.register_page(__name__, path_template=f"{TARGETS}/<code>", name=name, title=name, layout=layout)
+    report.answer(now)
+
+
+def layout(code: str = "", **query: str) -> Component:
+    """The page of one indicator; an unknown code says so and leads to the list."""
+    store = get_store()
+    code = unquote(code)
+    view = View.parse(f"{TARGETS}/{code}", query, store.catalog.lines)
+    lines = list(store.catalog.lines.values())
+    indicator = store.catalog.indicators.get(code)
+    if indicator is None:
+        link = (say(msg("indicator-to-list")), view.href(TARGETS))
+        return page(
+            view,
+            lines=lines,
+            title=say(msg("indicator-name")),
+            lead="",
+            cards=[empty_state(say(msg("indicator-unknown", code=code)), link=link)],
+        )
+    return page(
+        view,
+        lines=lines,
+        title=say(msg("indicator-title", code=code, name=short_name(code, indicator.short_name))),
+        lead=say(Own("wording", code, indicator.printed)),
+        cards=[
+            html.Div(now(store, view, indicator), id=report.NOW, className="contents"),
+            report.card(store, indicator),
+            html.Div(report.statement(store, code), id=report.STATEMENT, className="contents"),
+        ],
+    )
+
+
+def now(store: Store, view: View, indicator: Indicator) -> list[Component]:
+    """What depends on the actuals: drawn again after a value was kept."""
+    return [
+        chart_card(Card(path_figure(indicator.code, view.figures, False), 7)),
+        years(store, view, indicator),
+        facts(store, view, indicator),
+    ]

@@ -1,0 +1,63 @@
+"""Year by year: target, actual, gap and status of one indicator."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import pandas as pd
+from dash import html
+from dash.development.base_component import Component
+
+from ktudash.catalog import Indicator
+from ktudash.chart import build
+from ktudash.components.card import text_card
+from ktudash.plan.assessment import by_year
+from ktudash.plan.attainment import STATUS_ROLE
+from ktudash.plan.gaps import status_name, thresholds
+from ktudash.store import Store
+from ktudash.view import View
+from ktudash.words import Number, Signed, Text, UnitName, msg, say
+
+HEADS: Final = ("year", "target", "actual", "variance", "attainment", "status")
+
+
+def years(store: Store, view: View, indicator: Indicator) -> Component:
+    """The table as a card."""
+    rows = by_year(store.targets(view.figures), store.actuals(), store.baselines(view.figures), indicator.code)
+    cells = store.series(indicator.code, view.figures).targets.set_index("year")
+    body = [_row(row, cells.loc[row["year"]] if row["year"] in cells.index else None) for _, row in rows.iterrows()]
+    heads = [
+        html.Th(say(msg("indicator-head", column=head)), scope="col", className="left" if head == "status" else None)
+        for head in HEADS
+    ]
+    return text_card(
+        say(msg("indicator-years")),
+        html.Table([html.Thead(html.Tr(heads)), html.Tbody(body)], className="table-k"),
+        subtitle=say(msg("indicator-years-sub", has_unit=bool(indicator.unit), unit=UnitName(indicator.unit))),
+        foot=say(thresholds()),
+        span=5,
+    )
+
+
+def _row(row: pd.Series, cell: pd.Series | None) -> Component:
+    """One year; ``cell`` is its printed target, ``None`` outside the plan."""
+    target: Text = ""
+    if cell is not None:
+        target = build.starred(build.shown(cell)) if pd.notna(cell["corrected"]) else build.shown(cell)
+    silent = pd.isna(row["actual"])
+    unrated: Text = "" if silent else row["attainment_reason"]
+    status = row["status"]
+    return html.Tr(
+        [
+            html.Th(str(row["year"]), scope="row"),
+            _number(target, title=None if cell is None else say(build.note(cell))),
+            _number(msg("indicator-none-reported") if silent else Number(row["actual"])),
+            _number("" if pd.isna(row["variance"]) else Signed(row["variance"])),
+            _number(unrated if pd.isna(row["attainment"]) else row["attainment_text"]),
+            html.Td(html.Span(say(status_name(status)), className=f"status {STATUS_ROLE[status]}")),
+        ]
+    )
+
+
+def _number(text: Text, title: str | None = None) -> Component:
+    return html.Td(say(text), className="num", title=title)

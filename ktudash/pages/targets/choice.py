@@ -1,0 +1,88 @@
+"""What a reader of the list of indicators has chosen: read from the link once, for controls and cards alike."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+import pandas as pd
+
+from ktudash.catalog import Line
+from ktudash.pages.targets import PATH
+from ktudash.plan.attainment import STATUSES
+from ktudash.plan.selection import Selection, owners, select
+from ktudash.store import Store
+from ktudash.view import View
+
+SHOWS: Final = ("table", "gaps", "paths", "index")
+KINDS: Final = ("level", "share", "rank", "flag", "change")
+#: What the page reads of its URL besides line and figures.
+PARAMETERS: Final = ("plan", "task", "owner", "kind", "status", "year", "show", "hide", "q")
+
+#: What leaves every indicator through again.
+NO_FILTER: Final[Mapping[str, str]] = dict.fromkeys(("plan", "task", "owner", "kind", "status", "q"), "")
+
+
+@dataclass(frozen=True)
+class Choice:
+    """The view, and what it asks for: which indicators, in which year, shown how.
+
+    ``assessment`` is that of the whole plan, ``chosen`` its rows that pass the filters; ``years`` and ``owners`` are
+    what can be chosen.
+    """
+
+    view: View
+    by: Selection
+    show: str
+    year: int
+    line: Line | None
+    years: tuple[int, ...]
+    owners: tuple[str, ...]
+    assessment: pd.DataFrame
+    chosen: pd.DataFrame
+
+    @property
+    def scope(self) -> str:
+        """The line or plan that was chosen; empty: both plans."""
+        return self.view.line or self.by.plan
+
+    @property
+    def filtered(self) -> bool:
+        """Whether anything but a line narrows the list."""
+        by = self.by
+        return any((by.plan, by.task, by.owner, by.kind, by.status, by.search))
+
+    @property
+    def whole(self) -> bool:
+        """Whether every indicator of both plans is there."""
+        return not self.scope and len(self.chosen) == len(self.assessment)
+
+
+def read(store: Store, query: Mapping[str, object]) -> Choice:
+    """The choice of a link; what it asks for and does not exist stands in the view's problems."""
+    view = View.parse(PATH, query, store.catalog.lines, PARAMETERS)
+    plan, view = view.choice("plan", ("", "SP", "CD"), "")
+    kind, view = view.choice("kind", ("", *KINDS), "")
+    status, view = view.choice("status", ("", *STATUSES), "")
+    show, view = view.choice("show", SHOWS, "table")
+    years = sorted({year for one in store.catalog.indicators.values() for year in one.years})
+    year, view = view.choice("year", [str(year) for year in years], str(store.reporting_year()))
+    assessment = store.assessment(int(year), view.figures)
+    everybody = owners(assessment)
+    owner, view = view.choice("owner", ("", *everybody), "")
+    line = store.catalog.lines.get(view.line)
+    task, view = view.choice("task", ("", *(line.tasks if line else ())), "")
+    by = Selection(plan, view.line, task, owner, kind, status, view.get("q"))
+    printed = {code: one.printed for code, one in store.catalog.indicators.items()}
+    return Choice(
+        view=view,
+        by=by,
+        show=show,
+        year=int(year),
+        line=line,
+        years=tuple(years),
+        owners=tuple(everybody),
+        assessment=assessment,
+        chosen=select(assessment, by, printed),
+    )

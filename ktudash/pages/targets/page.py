@@ -1,0 +1,85 @@
+"""The page of the Strategic Lines."""
+
+from __future__ import annotations
+
+import dash
+from dash import ClientsideFunction, Input, Output, State, clientside_callback
+from dash.development.base_component import Component
+
+from ktudash.components.card import Card, empty_state, text_card
+from ktudash.components.lines import scoreboard_rows
+from ktudash.components.shell import page
+from ktudash.pages.targets import PATH
+from ktudash.pages.targets.charts import charts, tables
+from ktudash.pages.targets.choice import NO_FILTER, Choice, read
+from ktudash.pages.targets.controls import SEARCH, controls
+from ktudash.pages.targets.table import table
+from ktudash.plan.gaps import thresholds
+from ktudash.plan.names import line_name
+from ktudash.plan.scoreboard import scoreboard
+from ktudash.store import Store, get_store
+from ktudash.words import Text, Year, msg, say
+
+
+def register() -> None:
+    """Add the page to the app."""
+    name = msg("targets-name")
+    dash.register_page(
+        __name__, path=PATH, name=say(name), label=name, title=say(name), order=10, group="Plan", layout=layout
+    )
+    clientside_callback(
+        ClientsideFunction("shell", "search"),
+        Output("url", "href", allow_duplicate=True),
+        Input(SEARCH, "n_submit"),
+        Input(SEARCH, "n_blur"),
+        State(SEARCH, "value"),
+        prevent_initial_call=True,
+    )
+
+
+def layout(**query: str) -> Component:
+    """The page as its URL asks for it."""
+    store = get_store()
+    choice = read(store, query)
+    line = choice.line
+    return page(
+        choice.view,
+        lines=list(store.catalog.lines.values()),
+        title=say(msg("targets-title-line", id=line.id, name=line_name(line)) if line else msg("targets-name")),
+        lead=say(_lead(choice)),
+        controls=controls(choice, store.reporting_year()),
+        cards=_cards(store, choice),
+    )
+
+
+def _lead(choice: Choice) -> Text:
+    if not choice.scope:
+        return msg("targets-lead")
+    chosen = choice.chosen
+    return msg(
+        "targets-lead-scope",
+        count=len(chosen),
+        flat=int(chosen["flat"].sum()),
+        plateau=int(chosen["plateau"].sum()),
+        below=int(chosen["below_baseline"].sum()),
+    )
+
+
+def _cards(store: Store, choice: Choice) -> list[Card | Component]:
+    if choice.chosen.empty:
+        everything = choice.view.href(**NO_FILTER, line="")
+        return [empty_state(say(msg("targets-nothing")), link=(say(msg("targets-clear")), everything))]
+    source = store.catalog.source_line(tables(choice))
+    if choice.show != "table":
+        return charts(store, choice, source)
+    return [*([_board(store, choice)] if choice.whole else []), table(store, choice, source)]
+
+
+def _board(store: Store, choice: Choice) -> Component:
+    """By line: only where every indicator is there."""
+    return text_card(
+        say(msg("targets-board-title", year=Year(choice.year))),
+        scoreboard_rows(scoreboard(choice.assessment), store.catalog.lines, choice.view),
+        foot=say(msg("targets-board-foot", thresholds=thresholds())),
+        span=12,
+    )

@@ -1,0 +1,73 @@
+### Strategic Lines: the list of all indicators
+
+targets-name = Strategic Lines
+targets-title-line = { $id } · { $name }
+targets-lead = Every indicator of both plans: where it should be, where it is, how far the gap is, who answers for it.
+targets-lead-scope = { $count } indicators: { $flat } with the same target every year, { $plateau } with a standstill in
+    the last year, { $below } with a target below what was reached before the plan.
+
+## Controls
+
+targets-menu = { $menu ->
+    [show] View:
+    [plan] Plan:
+    [task] Task:
+    [kind] Kind:
+    [status] Status:
+    [year] Year:
+    [owner] Owner:
+   *[columns] Columns:
+}
+targets-any = any
+targets-show = { $show ->
+    [gaps] Gaps
+    [paths] Paths
+    [index] Index
+   *[table] Table
+}
+targets-task = { $task }. { $name }
+targets-columns = { $shown } of { $total }
+targets-search = Search, e.g. 1.2.10 or patents
+targets-copy-link = Copy link
+targets-clear = Clear all filters
+
+## What is shown
+
+targets-nothing = No indicator answers these filters.
+targets-no-ratio = None of these indicators has a ratio (ranks, flags, zero targets): see the table.
+targets-paths-more = The first { $shown } of { $total } indicators are drawn; choose a line or a task to see more.
+targets-board-title = By line: status in { $year }
+targets-board-foot = { $thresholds }. The worst indicator is named; a click opens the line.
+
+## The table
+
+targets-table-title-silent = { $count } indicators, none with an actual yet
+targets-table-title = { $count } indicators: { $achieved } achieved, { $near } near, { $behind } behind, { $rest } not
+    judged
+targets-table-sub = Targets of { $year } and of every year; baseline: the last actual before the plan
+targets-table-foot = { $source } · { $thresholds }
+targets-head = { $column ->
+    [code] Code
+    [name] Indicator
+    [unit] Unit
+    [baseline] Baseline
+    [course] Targets
+    [years] Years
+    [actual] Last actual
+    [variance] ΔPL
+    [attainment] Attainment
+    [attained] Attained
+    [status] Status
+    [growth] Growth
+   *[owner] Owner
+}
+targets-head-target = Target { $year }
+targets-group = { $plan ->
+    [SP] Task { $task }. { $name }
+   *[CD] Section { $task }. { $name }
+}
+targets-group-targets = Target indicators
+targets-not-comparable = another measure
+targets-in-year = { $value } ({ $year })
+targets-band = { $value }+
+targets-none = –
