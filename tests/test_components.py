@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
@@ -30,12 +31,13 @@ from ktudash.drawing import plotly
 from ktudash.pages.targets import page as targets
 from ktudash.plan.attainment import STATUSES
 from ktudash.plan.attention import attention
+from ktudash.plan.findings import sentence
 from ktudash.plan.scoreboard import scoreboard
 from ktudash.schema import observed
 from ktudash.settings import PROJECT
 from ktudash.store import Store
 from ktudash.view import View
-from ktudash.words import say, voice
+from ktudash.words import Quantity, Text, say, voice
 
 NOTHING = float("nan")
 
@@ -186,7 +188,7 @@ def test_a_sparkline_breaks_at_gaps_and_is_decoration() -> None:
 def test_a_sparkline_stays_inside_its_picture(values: list[float | None]) -> None:
     picture = sparkline(values, width=120, height=28)
     if hasattr(picture, "src"):
-        numbers = picture.src.split("path d='")[1].split("'")[0].replace("M", " ").replace("L", " ").split()
+        numbers = picture.src.split("path d='")[1].split("'")[0].translate(str.maketrans("MLZ", "   ")).split()
         assert all(0 <= float(x) <= 120 for x in numbers[::2])
         assert all(0 <= float(y) <= 28 for y in numbers[1::2])
         assert len(numbers) == 2 * sum(value is not None for value in values)
@@ -311,19 +313,38 @@ def test_a_menu_marks_what_is_chosen() -> None:
 
 
 def test_a_tile_is_a_link_with_its_words() -> None:
-    shown = tile(Tile("Students", "10 256", "▼ 11 % on 2019", "bad", "2020 · no target", "/students", (1.0, None, 2.0)))
+    content = Tile(
+        label="Patents received",
+        value=Quantity(55, "units"),
+        standing="82 % of 67, behind",
+        judgement="bad",
+        change="▼ 4 on 2023",
+        change_judgement="warn",
+        foot="target 2025: 69",
+        href="/research",
+        course=(1.0, None, 2.0),
+    )
+    shown = tile(content)
     assert isinstance(shown, dcc.Link)
-    assert shown.href == "/students"
-    assert [text(having(shown, f"tile-{name}")) for name in ("label", "value", "change", "foot")] == [
-        "Students",
-        "10 256",
-        "▼ 11 % on 2019",
-        "2020 · no target",
+    assert shown.href == "/research"
+    parts = ("label", "value", "standing", "change", "foot")
+    assert [text(having(shown, f"tile-{name}")) for name in parts] == [
+        "Patents received",
+        "55",
+        "82 % of 67, behind",
+        "▼ 4 on 2023",
+        "target 2025: 69",
     ]
-    assert "bad" in having(shown, "tile-change")[0].className
-    noted = tile(Tile("Students", "10 256", "", "neutral", "", "/", note="Corrected."))
-    assert text(having(noted, "tile-value")) == "10 256*"
-    assert noted.title == "Corrected."
+    assert "bad" in having(shown, "tile-standing")[0].className
+    assert "warn" in having(shown, "tile-change")[0].className
+    assert having(tile(replace(content, standing="")), "tile-standing") == []
+
+
+def test_the_line_of_a_ranking_falls_when_the_place_grows() -> None:
+    up, down = sparkline([601.0, 826.0]), sparkline([601.0, 826.0], descending=True)
+    heights = [[float(y) for y in re.findall(r"[ML][\d.]+ ([\d.]+)", one.src)] for one in (up, down)]
+    assert heights[0][0] > heights[0][1]  # the picture counts from its top
+    assert heights[1][0] < heights[1][1]
 
 
 def test_without_actuals_a_line_shows_how_ambitious_it_is(store: Store) -> None:
@@ -334,7 +355,7 @@ def test_without_actuals_a_line_shows_how_ambitious_it_is(store: Store) -> None:
     assert "48 indicators, no actual reported" in text(rows[0])
     (link,) = of_type(rows[0], dcc.Link)
     assert link.href == "/targets?line=SP-1&figures=printed"
-    assert f"{board.iloc[0]['n_flat']} the same every year" in text(rows[0])
+    assert f"{board.iloc[0]['n_flat']} same every year" in text(rows[0])
 
 
 def test_with_actuals_a_line_shows_its_counts_and_its_worst(store: Store) -> None:
@@ -348,10 +369,9 @@ def test_with_actuals_a_line_shows_its_counts_and_its_worst(store: Store) -> Non
         ),
         "line-row",
     )
-    assert "19 indicators" in text(row)
     assert "1 behind" in text(row)
     assert "18 no actual" in text(row)
-    assert "Furthest behind: Patents received (SP-2.5.7)" in text(row)
+    assert "Worst: Patents received" in text(row)
     widths = [float(part.style["width"].rstrip("%")) for part in of_type(having(row, "stack"), html.I)]
     assert sum(widths) == pytest.approx(100, abs=0.2)
     assert {part.className for part in of_type(having(row, "stack"), html.I)} == {"bad", "neutral"}
@@ -366,18 +386,20 @@ def test_every_status_has_words_on_the_scoreboard(store: Store, status: str) -> 
 
 
 def test_findings_lead_to_what_they_are_about(store: Store) -> None:
-    names = {line.id: line.name for line in store.catalog.lines.values()} | {"SP": "SP", "CD": "CD"}
-    found = attention(store.assessment(2025), names)
+    places: dict[str, Text] = {line.id: line.name for line in store.catalog.lines.values()} | {"SP": "SP", "CD": "CD"}
+    found = attention(store.assessment(2025), store.assessment(2024), store.targets())
     assert found
-    links = of_type(findings(found, View("/", "SP-1", "printed")), dcc.Link)
-    assert [text(link) for link in links] == [one.words for one in found]
+    links = of_type(findings(found, places, View("/", "SP-1", "printed")), dcc.Link)
     known = {"/targets", *(f"/targets/{code}" for code in store.catalog.indicators)}
     for link, one in zip(links, found, strict=True):
         parts = urlsplit(link.href)
         assert parts.path in known
         assert parse_qs(parts.query)["figures"] == ["printed"]
+        assert say(sentence(one)) in text(link)
+        assert "{" not in text(link)
         if one.code:
             assert parts.path == f"/targets/{one.code}"
+            assert one.code in text(having(link, "finding-owner"))
 
 
 # -- the table

@@ -215,23 +215,35 @@ def empty_state(words: str, *, link: tuple[str, str] | None = None, span: int = 
     )
 
 
-def sparkline(values: list[float | None], *, width: int = 120, height: int = 28, role: str = "target") -> Component:
-    """A small line without axes as an inline picture; gaps stay gaps. Decoration beside written numbers."""
+def sparkline(
+    values: list[float | None],
+    *,
+    width: int = 120,
+    height: int = 28,
+    role: str = "target",
+    descending: bool = False,
+) -> Component:
+    """A small line without axes as an inline picture. Decoration beside written numbers.
+
+    Gaps stay gaps, and a value between two of them is a dot. ``descending``: small values stand high, as the places of
+    a ranking do.
+    """
     known = [value for value in values if value is not None]
     if len(known) < 2:
         return html.Span(className="spark-none")
     low, span = min(known), (max(known) - min(known)) or 1.0
     step = (width - 6) / (len(values) - 1)
-    path, pen = [], "M"
+    runs: list[list[str]] = [[]]
     for index, value in enumerate(values):
         if value is None:
-            pen = "M"
+            runs.append([])
             continue
-        path.append(f"{pen}{3 + index * step:.1f} {height - 4 - (value - low) / span * (height - 8):.1f}")
-        pen = "L"
+        share = 1 - (value - low) / span if descending else (value - low) / span
+        runs[-1].append(f"{3 + index * step:.1f} {height - 4 - share * (height - 8):.1f}")
+    path = [f"M{' L'.join(run)}{'Z' if len(run) == 1 else ''}" for run in runs if run]
     colour = theme.COLOUR[role].replace("#", "%23")
     svg = (
         f"<svg xmlns='http://www.w3.org/2000/svg' width='{width}' height='{height}'>"
-        f"<path d='{' '.join(path)}' fill='none' stroke='{colour}' stroke-width='2'/></svg>"
+        f"<path d='{' '.join(path)}' fill='none' stroke='{colour}' stroke-width='2' stroke-linecap='round'/></svg>"
     )
     return html.Img(src=f"data:image/svg+xml;utf8,{svg}", width=width, height=height, alt="", className="spark")

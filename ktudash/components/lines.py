@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Final
 
 import pandas as pd
 from dash import dcc, html
@@ -11,21 +10,13 @@ from dash.development.base_component import Component
 
 from ktudash.catalog import Line
 from ktudash.plan.attainment import STATUS_ROLE, STATUSES
-from ktudash.plan.attention import Attention
+from ktudash.plan.attention import Finding, OverdueTogether
+from ktudash.plan.findings import owners, sentence, subject
+from ktudash.plan.gaps import status_name
+from ktudash.plan.names import line_name
+from ktudash.plan.paths import short_name
 from ktudash.view import View
-
-WORDS: Final = {
-    "number_SP": "{number}",
-    "number_CD": "D{number}",
-    "count": "{count} indicators",
-    "no_actuals": "{count} indicators, no actual reported",
-    "below": "{count} below what was reached",
-    "flat": "{count} the same every year",
-    "plateau": "{count} stand still in the last year",
-    "moving": "every target moves",
-    "worst": "Furthest behind: {name} ({code})",
-    "status": "{count} {status}",
-}
+from ktudash.words import Text, msg, say
 
 
 def scoreboard_rows(board: pd.DataFrame, lines: Mapping[str, Line], view: View) -> Component:
@@ -34,21 +25,21 @@ def scoreboard_rows(board: pd.DataFrame, lines: Mapping[str, Line], view: View) 
 
 
 def _row(row: pd.Series, line: Line, view: View) -> Component:
-    silent = not row["n_judged"]
+    silent, name = not row["n_judged"], say(line_name(line))
     return html.Div(
         className="line-row",
         children=[
-            html.Span(WORDS[f"number_{line.plan}"].format(number=line.number), className="line-number"),
+            html.Span(
+                say(msg("home-line-number", plan=line.plan, number=str(line.number))),
+                className="line-number",
+            ),
             html.Div(
                 [
-                    dcc.Link(line.name, href=view.href("/targets", line=line.id), className="line-name"),
-                    html.Div(
-                        WORDS["no_actuals" if silent else "count"].format(count=row["n"]),
-                        className="line-meta",
-                    ),
+                    dcc.Link(name, href=view.href("/targets", line=line.id), className="line-name", title=name),
+                    html.Div(_meta(row, view), className="line-meta"),
                 ]
             ),
-            html.Div([*(_ambition(row) if silent else _statuses(row, view))], className="line-course"),
+            html.Div([*(_ambition(row) if silent else _statuses(row))], className="line-course"),
         ],
     )
 
@@ -60,42 +51,69 @@ def _bar(parts: Iterable[tuple[int, str]], whole: int) -> Component:
     )
 
 
-def _chips(words: Iterable[str | Component]) -> Component:
-    return html.Div([html.Span(word) for word in words], className="chips")
+def _chips(words: Iterable[Text]) -> Component:
+    return html.Div([html.Span(say(word)) for word in words], className="chips")
+
+
+def _meta(row: pd.Series, view: View) -> str | Component:
+    """Below a line's name: the indicator furthest behind, or how many there are where none is."""
+    code, count = row["worst_code"], int(row["n"])
+    if not row["n_judged"]:
+        return say(msg("home-line-silent", count=count))
+    if not code:
+        return say(msg("home-line-achieved", count=count))
+    words = say(msg("home-line-worst", name=short_name(code, row["worst_short_name"])))
+    return dcc.Link(words, href=view.href(f"/targets/{code}"), title=words)
 
 
 def _ambition(row: pd.Series) -> list[Component]:
     """Without actuals: how ambitious the targets are, as a bar and in words."""
-    counts = (("below", "bad"), ("flat", "warn"), ("plateau", "neutral"))
-    parts = [(int(row[f"n_{key}_baseline" if key == "below" else f"n_{key}"]), key, role) for key, role in counts]
-    words = [WORDS[key].format(count=count) for count, key, _ in parts if count]
-    return [_bar([(count, role) for count, _, role in parts], row["n"]), _chips(words or [WORDS["moving"]])]
+    below, flat, plateau = int(row["n_below_baseline"]), int(row["n_flat"]), int(row["n_plateau"])
+    words = [
+        *([msg("home-line-below", count=below)] if below else []),
+        *([msg("home-line-flat", count=flat)] if flat else []),
+        *([msg("home-line-plateau", count=plateau)] if plateau else []),
+    ]
+    return [
+        _bar([(below, "bad"), (flat, "warn"), (plateau, "neutral")], row["n"]),
+        _chips(words or [msg("home-line-moving")]),
+    ]
 
 
-def _statuses(row: pd.Series, view: View) -> list[Component]:
-    """With actuals: counts by status as a bar and in words, and the worst by name."""
+def _statuses(row: pd.Series) -> list[Component]:
+    """With actuals: counts by status as a bar and in words."""
     counts = [(int(row[status]), status) for status in STATUSES if row[status]]
-    words: list[str | Component] = [WORDS["status"].format(count=count, status=status) for count, status in counts]
-    if row["worst_code"]:
-        words.append(
-            dcc.Link(
-                WORDS["worst"].format(name=row["worst_short_name"], code=row["worst_code"]),
-                href=view.href(f"/targets/{row['worst_code']}"),
-            )
-        )
+    words = [msg("home-line-status", count=count, status=status_name(status)) for count, status in counts]
     return [_bar([(count, STATUS_ROLE[status]) for count, status in counts], row["n"]), _chips(words)]
 
 
-def findings(found: Iterable[Attention], view: View) -> Component:
-    """Findings as links, worst first: to the indicator, or to the line or plan they are about."""
-    return html.Div(
-        [dcc.Link(html.Span(one.words), href=_target(one, view), className=f"finding {one.severity}") for one in found]
+def findings(found: Iterable[Finding], places: Mapping[str, Text], view: View) -> Component:
+    """Findings as links, the most urgent first: to the indicator, or to the line or plan they are about.
+
+    ``places`` gives the names of lines and plans by their ids.
+    """
+    return html.Div([_finding(one, places, view) for one in found])
+
+
+def _finding(one: Finding, places: Mapping[str, Text], view: View) -> Component:
+    meta = owners(one)
+    return dcc.Link(
+        html.Span(
+            [
+                html.B(say(msg("home-finding", name=subject(one, places)))),
+                " ",
+                say(sentence(one)),
+                html.Small(say(meta), className="finding-owner") if meta else None,
+            ]
+        ),
+        href=_target(one, view),
+        className=f"finding {one.severity}",
     )
 
 
-def _target(one: Attention, view: View) -> str:
-    if one.code:
+def _target(one: Finding, view: View) -> str:
+    if not isinstance(one, OverdueTogether):
         return view.href(f"/targets/{one.code}")
-    if "-" in one.link:
-        return view.href("/targets", line=one.link)
-    return view.href("/targets", plan=one.link, line="")
+    if one.whole:
+        return view.href("/targets", plan=one.place, line="")
+    return view.href("/targets", line=one.place)

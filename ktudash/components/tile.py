@@ -1,4 +1,4 @@
-"""A tile: one number that says where the university stands, its change, its course and the next target."""
+"""A tile: one number that says where the university stands, against its target, its change and its course."""
 
 from __future__ import annotations
 
@@ -9,36 +9,49 @@ from dash import dcc, html
 from dash.development.base_component import Component
 
 from ktudash.components.card import sparkline
+from ktudash.words import Text, say
 
-Judgement = Literal["good", "bad", "neutral"]
+Judgement = Literal["good", "warn", "bad", "neutral"]
 
 
 @dataclass(frozen=True)
 class Tile:
-    """``change`` carries its sign or ▲ ▼ already; ``judgement`` only colours it, never says it alone."""
+    """``judgement`` and ``change_judgement`` only colour ``standing`` and ``change``, never say it alone.
 
-    label: str
-    value: str
-    change: str
+    ``descending``: a smaller number is higher, as the places of a ranking are.
+    """
+
+    label: Text
+    value: Text
+    standing: Text
     judgement: Judgement
-    foot: str
+    change: Text
+    change_judgement: Judgement
+    foot: Text
     href: str
     course: tuple[float | None, ...] = ()
-    note: str = ""
-    lines: frozenset[str] = frozenset()
+    descending: bool = False
 
 
 def tile(content: Tile) -> Component:
     """The tile as a link to the page that tells more."""
+    label = say(content.label)
     return dcc.Link(
         href=content.href,
         className="tile",
-        title=content.note or None,
         children=[
-            html.Div(content.label, className="tile-label"),
-            html.Div(f"{content.value}{'*' if content.note else ''}", className="tile-value"),
-            html.Div(content.change, className=f"tile-change {content.judgement}"),
-            sparkline(list(content.course), role="actual"),
-            html.Div(content.foot, className="tile-foot"),
+            html.Div(label, className="tile-label", title=label),
+            html.Div(
+                [
+                    html.Span(say(content.value), className="tile-value"),
+                    sparkline(list(content.course), width=64, role="actual", descending=content.descending),
+                ],
+                className="tile-head",
+            ),
+            html.Div(say(content.standing), className=f"tile-standing {content.judgement}")
+            if content.standing
+            else None,
+            html.Div(say(content.change), className=f"tile-change {content.change_judgement}"),
+            html.Div(say(content.foot), className="tile-foot"),
         ],
     )

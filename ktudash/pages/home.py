@@ -1,241 +1,163 @@
-"""Where the university stands: seven figures, the lines of both plans, and what needs attention."""
+"""Where the university stands: the reported year's headline figures, the lines by status, and what needs attention."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
 import dash
 import pandas as pd
+from dash import html
 from dash.development.base_component import Component
 
-from ktudash import registry, theme
-from ktudash.components.card import Card, text_card
+from ktudash.catalog import Line
+from ktudash.components.card import text_card
 from ktudash.components.lines import findings, scoreboard_rows
 from ktudash.components.shell import page
-from ktudash.components.tile import Tile, tile
-from ktudash.money import of_measure, scaled
-from ktudash.plan.attention import attention
+from ktudash.components.tile import tile
+from ktudash.pages.headline import tiles
+from ktudash.plan.attention import Figure, Finding, Level, Readings, attention, counts
+from ktudash.plan.findings import counted
 from ktudash.plan.gaps import thresholds
-from ktudash.plan.scoreboard import scoreboard
-from ktudash.plan.standing import Change, Standing, standing
+from ktudash.plan.names import line_name
+from ktudash.plan.scoreboard import scoreboard, tally
 from ktudash.store import Store, get_store
-from ktudash.topics.graduates.rules import reading, readings
+from ktudash.topics.graduates.rules import of_all_levels, reading, readings
 from ktudash.view import View
-from ktudash.words import say
+from ktudash.words import Message, Text, Year, msg, say
 
 PATH: Final = "/"
-MOST_FINDINGS: Final = 9
+#: How many findings stand on the first screen; the others are unfolded below them.
+MOST_FINDINGS: Final = 6
 
-WORDS: Final = {
-    "name": "Where we stand",
-    "title": "Where we stand",
-    "lead": "The university’s two plans and its figures, checked against each other.",
-    "lines_title": "{sp} indicators in six Strategic Lines, {cd} in four directions: {reported}",
-    "reported_none": "no actuals after 2020 yet",
-    "reported_some": "{count} have an actual of {year}",
-    "lines_sub": "Counts by status in {year}; where no actual is reported, how ambitious the targets are",
-    "attention_title": "What needs attention",
-    "attention_sub": "Found by rules over the whole plan, worst first",
-    "attention_more": "{count} more, less urgent: see them line by line.",
-    "students": "Students",
-    "income": "Income, mln tenge",
-    "profit": "Net profit, mln tenge",
-    "employment": "Bachelors employed",
-    "scopus": "Scopus publications",
-    "patents": "Patents received",
-    "qs": "QS World ranking",
-    "change": "{sign} {change} on {year}",
-    "change_times": "{sign} {factor} times {year}",
-    "change_points": "{sign} {change} on {year}",
-    "change_none": "no earlier figure",
-    "change_band": "a band: no change worked out",
-    "foot": "{year} · target {target_year}: {target}",
-    "foot_bare": "{year} · no target of this measure",
-    "foot_without": "{year}, master’s entrants not counted · target {target_year}: {target}",
-    "foot_full_time": "{year} · target {target_year}: {target}, full-time only",
-    "points": "{value} pp",
-    "percent": "{value} %",
-}
+#: Indicators whose figure from before the plan is that of bachelors alone (Table 2), and which of them has one of all.
+_OF_BACHELORS: Final = frozenset({"SP-1.3.3", "SP-1.3.4"})
+_OF_ALL_LEVELS: Final = "SP-1.3.3"
 
 
 def register() -> None:
     """Add the page to the app."""
+    name = msg("home-name")
     dash.register_page(
-        __name__, path=PATH, name=WORDS["name"], title=WORDS["name"], order=0, group="Overview", layout=layout
+        __name__, path=PATH, name=say(name), label=name, title=say(name), order=0, group="Overview", layout=layout
     )
 
 
 def layout(**query: str) -> Component:
     """The page as its URL asks for it."""
     store = get_store()
-    view = View.parse(PATH, query, store.catalog.lines)
+    lines = store.catalog.lines
+    view = View.parse(PATH, query, lines)
     year = store.reporting_year()
-    assessment = store.assessment(year, view.figures)
-    names = {line.id: line.name for line in store.catalog.lines.values()}
-    names |= {document.id: document.short_title for document in store.catalog.documents.values()}
-    of_line = assessment[assessment["line_id"] == view.line] if view.line else assessment
-    found = attention(of_line, names)
-    reported = int((assessment["actual_year"] == year).sum())
-    first = found[:MOST_FINDINGS]
+    chosen = _of_line(store.assessment(year, view.figures), view)
+    line = lines.get(view.line)
+    found = attention(
+        chosen,
+        _of_line(store.assessment(year - 1, view.figures), view),
+        store.targets(view.figures),
+        _readings(store, view.figures),
+    )
     return page(
         view,
-        lines=list(store.catalog.lines.values()),
-        title=WORDS["title"],
-        lead=WORDS["lead"],
-        tiles=[tile(one) for one in _tiles(store, view) if not view.line or view.line in one.lines],
+        lines=list(lines.values()),
+        title=say(_title(chosen, line, year)),
+        lead=say(_lead(chosen, line, year)),
+        tiles=[tile(one) for one in tiles(store, view, chosen)],
         cards=[
             text_card(
-                WORDS["lines_title"].format(
-                    sp=int((assessment["plan"] == "SP").sum()),
-                    cd=int((assessment["plan"] == "CD").sum()),
-                    reported=WORDS["reported_some"].format(count=reported, year=year)
-                    if reported
-                    else WORDS["reported_none"],
-                ),
-                scoreboard_rows(scoreboard(of_line), store.catalog.lines, view),
-                subtitle=WORDS["lines_sub"].format(year=year),
-                foot=say(thresholds()),
+                say(_lines_title(chosen, line, year)),
+                scoreboard_rows(scoreboard(chosen), lines, view),
+                subtitle=say(msg("home-lines-sub", reported=tally(chosen).reported, year=Year(year))),
+                foot=say(thresholds()) if tally(chosen).judged else "",
                 span=7,
             ),
             text_card(
-                WORDS["attention_title"],
-                findings(first, view),
-                subtitle=WORDS["attention_sub"],
-                foot=WORDS["attention_more"].format(count=len(found) - len(first)) if len(found) > len(first) else "",
+                say(msg("home-attention-title", line=_chosen(line), name=_short(line))),
+                _found(found, _places(store), view),
+                subtitle=say(msg("home-attention-sub", counts=counted(counts(found)))) if found else "",
                 span=5,
             ),
-            *_income(store, view),
         ],
     )
 
 
-def _income(store: Store, view: View) -> list[Card]:
-    """The income of both plans, over the whole width."""
-    one = registry.named("income-both-plans")
-    chart = registry.spoken_chart(one, view)
-    return [] if chart is None else [Card(chart, 12, registry.lines_of(one, store))]
+def _of_line(assessment: pd.DataFrame, view: View) -> pd.DataFrame:
+    return assessment[assessment["line_id"] == view.line] if view.line else assessment
 
 
-def _path(store: Store, view: View, code: str) -> pd.DataFrame:
-    targets = store.targets(view.figures)
-    return targets[targets["code"] == code]
+def _chosen(line: Line | None) -> str:
+    return "chosen" if line else "none"
 
 
-def _tiles(store: Store, view: View) -> list[Tile]:
-    figures = view.figures
-    none = store.targets(figures).iloc[0:0]
-    contingent, money = store.frame("contingent", figures), store.frame("finance", figures)
-    rates = reading(readings(store.frame("employment", figures)), "without_entrants")
-    publications, titles = store.frame("publications", figures), store.frame("protection_titles", figures)
-    rankings = store.frame("international_rankings", figures)
-    everybody = contingent[(contingent["level"] == "total") & (contingent["mode"] == "all")]
-
-    def one(
-        key: str,
-        actual: pd.DataFrame,
-        target: pd.DataFrame,
-        href: str,
-        lines: set[str],
-        *,
-        change: Change = "percent",
-        polarity: str = "up",
-        decimals: int | None = 0,
-        foot: str = "",
-    ) -> Tile:
-        at = standing(actual, target, polarity=polarity, change=change)
-        unit = "%" if change == "points" else ""
-        value = at.printed if at.banded else theme.quantity(at.value, unit, decimals)
-        return Tile(
-            label=WORDS[key],
-            value=value,
-            change=_change(at, change),
-            judgement="neutral" if at.better is None else ("good" if at.better else "bad"),
-            foot=foot or _foot(at, unit, decimals),
-            href=view.href(href),
-            course=at.course,
-            lines=frozenset(lines),
-        )
-
-    # Another definition than the contingent's: named, not compared.
-    full_time = _path(store, view, "SP-1.2.1").iloc[0]
-    employed = _path(store, view, "SP-1.3.3").iloc[0]
-    return [
-        one(
-            "students",
-            everybody,
-            none,
-            "/students",
-            {"SP-1", "CD-1"},
-            foot=WORDS["foot_full_time"].format(
-                year=everybody["year"].max(),
-                target_year=full_time["year"],
-                target=theme.number(full_time["value"]),
-            ),
-        ),
-        one(
-            "income",
-            scaled(of_measure(money, "income"), "mln tenge"),
-            scaled(_path(store, view, "CD-T1.1"), "mln tenge"),
-            "/finance",
-            {"SP-6", "CD-1"},
-        ),
-        one(
-            "profit",
-            scaled(of_measure(money, "net_profit"), "mln tenge"),
-            scaled(_path(store, view, "CD-T1"), "mln tenge"),
-            "/finance",
-            {"SP-6", "CD-1"},
-        ),
-        one(
-            "employment",
-            rates,
-            _path(store, view, "SP-1.3.3"),
-            "/graduates",
-            {"SP-1"},
-            change="points",
-            decimals=1,
-            foot=WORDS["foot_without"].format(
-                year=rates["year"].max(),
-                target_year=employed["year"],
-                target=theme.quantity(employed["value"], "%"),
-            ),
-        ),
-        one("scopus", publications[publications["database"] == "scopus"], none, "/research", {"SP-2"}),
-        one(
-            "patents",
-            titles[titles["protection_title"] == "patent"],
-            _path(store, view, "SP-2.5.7"),
-            "/research",
-            {"SP-2", "CD-4"},
-        ),
-        one(
-            "qs",
-            rankings[rankings["ranking"] == "qs_wur"],
-            _path(store, view, "SP-3.3.1"),
-            "/rankings",
-            {"SP-3"},
-            change="places",
-            polarity="down",
-        ),
-    ]
+def _name(line: Line | None) -> Text:
+    """A line by number and name."""
+    return msg("home-line", plan=line.plan, number=str(line.number), name=line_name(line)) if line else ""
 
 
-def _change(at: Standing, change: Change) -> str:
-    if at.banded:
-        return WORDS["change_band"]
-    if at.change is None:
-        return WORDS["change_none"]
-    sign = "▲" if at.change > 0 else "▼" if at.change < 0 else "="
-    if change == "percent" and at.change >= 200:
-        factor = theme.number(1 + at.change / 100, 1)
-        return WORDS["change_times"].format(sign=sign, factor=factor, year=at.before_year)
-    template = WORDS["points"] if change == "points" else WORDS["percent"]
-    words = template.format(value=theme.number(abs(at.change), 1))
-    return WORDS["change"].format(sign=sign, change=words, year=at.before_year)
+def _short(line: Line | None) -> Text:
+    """A line by its number, within a sentence."""
+    return msg("home-line-short", plan=line.plan, number=str(line.number)) if line else ""
 
 
-def _foot(at: Standing, unit: str, decimals: int | None) -> str:
-    if at.target is None:
-        return WORDS["foot_bare"].format(year=at.year)
-    target = at.target_printed if at.banded else theme.quantity(at.target, unit, decimals)
-    return WORDS["foot"].format(year=at.year, target_year=at.target_year, target=target)
+def _title(chosen: pd.DataFrame, line: Line | None, year: int) -> Message:
+    reported = tally(chosen).reported > 0
+    return msg("home-title", line=_chosen(line), reported=reported, name=_name(line), year=Year(year))
+
+
+def _lead(chosen: pd.DataFrame, line: Line | None, year: int) -> Message:
+    numbers = tally(chosen)
+    return msg(
+        "home-lead",
+        line=_chosen(line),
+        plan=line.plan if line else "",
+        reported=numbers.reported,
+        of=numbers.indicators,
+        judged=numbers.judged,
+        year=Year(year),
+    )
+
+
+def _lines_title(chosen: pd.DataFrame, line: Line | None, year: int) -> Message:
+    numbers = tally(chosen)
+    plans = chosen["plan"].value_counts()
+    lines = chosen.drop_duplicates("line_id")["plan"].value_counts()
+    return msg(
+        "home-lines-title",
+        reported=numbers.reported,
+        line=_chosen(line),
+        sp=int(plans.get("SP", 0)),
+        sp_lines=int(lines.get("SP", 0)),
+        cd=int(plans.get("CD", 0)),
+        cd_lines=int(lines.get("CD", 0)),
+        of=numbers.indicators,
+        behind=numbers.behind,
+        judged=numbers.judged,
+        year=Year(year),
+        name=_short(line),
+    )
+
+
+def _found(found: tuple[Finding, ...], places: Mapping[str, Text], view: View) -> list[Component]:
+    """The most urgent findings, and the others behind a fold."""
+    if not found:
+        return [html.P(say(msg("home-attention-none")))]
+    first, rest = found[:MOST_FINDINGS], found[MOST_FINDINGS:]
+    shown = [findings(first, places, view)]
+    if rest:
+        more = html.Summary(say(msg("home-attention-more", count=len(rest))))
+        shown.append(html.Details([more, findings(rest, places, view)], className="fold"))
+    return shown
+
+
+def _places(store: Store) -> dict[str, Text]:
+    """Names of lines and plans by their ids."""
+    names: dict[str, Text] = {line.id: _name(line) for line in store.catalog.lines.values()}
+    return names | {document: msg("shell-plan", plan=document) for document in store.catalog.documents}
+
+
+def _readings(store: Store, figures: str) -> Readings:
+    """Whose the figures of employment are, and what graduates of all levels make of them in the last year."""
+    employment = store.frame("employment", figures)
+    everybody = of_all_levels(employment, reading(readings(employment), "without_entrants")).iloc[-1]
+    level = Level(Figure(round(float(everybody["value"]), 1), "%"), int(everybody["year"]))
+    return Readings(bachelors=_OF_BACHELORS, wider=((_OF_ALL_LEVELS, level),))

@@ -1,207 +1,380 @@
-"""What needs attention: findings by rules over the whole plan, each a sentence with its figures."""
+"""What needs attention: findings by rules over the whole plan, ordered by what matters now.
+
+First what is behind in the reported year (and falls, or was behind before), then what nobody reported, then targets
+that contradict what is known, last paths that ask for no more. A finding is figures and names; ``findings`` says it.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, Final
+from enum import StrEnum
+from typing import Any, Final, Literal
 
 import pandas as pd
 
-from ktudash import theme
-from ktudash.plan.attainment import BEHIND, UNRANKED
-from ktudash.plan.measure import difference, known
-from ktudash.words import say
+from ktudash.plan.ambition import below_baseline
+from ktudash.plan.attainment import BEHIND, NO_ACTUAL, NOT_COMPARABLE, UNRANKED
+from ktudash.plan.measure import known
 
-#: The rules, worst first, and how severe a finding of each is.
-RULES: Final = {
-    "below_baseline": "bad",
-    "behind": "bad",
-    "no_actual": "warn",
-    "flat": "note",
-    "plateau": "note",
-}
-
-#: Up to so many silent indicators of a line are named one by one; more are one finding of the line.
+#: Up to so many unreported indicators of a line are named one by one; more are one finding of the line.
 SINGLY: Final = 3
 
-SENTENCES: Final = {
-    "below_baseline": "{name}: the target of {year}, {target}, is {side} what {baseline_year} already "
-    "reached, {baseline}{more}.",
-    "more_one": "",
-    "more_some": "; so are {n} of {of} targets in all",
-    "more_all": "; so are all {of} targets, the last of {final_year} ({final}) too",
-    "below": "below",
-    "above": "above",
-    "worse": "worse than",
-    "behind": "{name}: {actual} in {year} against a target of {target}: {attainment} reached, {variance}.",
-    "behind_plain": "{name}: {actual} in {year} against a target of {target}: {variance}.",
-    "unranked": "{name}: no longer in the ranking in {year}; the target is {target}.",
-    "silent": "{name}: no actual for {earlier} or {later}, nor before.",
-    "silent_last": "{name}: no actual for {earlier} or {later}, the last one is of {last}.",
-    "silent_plan": "{place}: no actual is reported for any of the {of} indicators. {compared}",
-    "silent_compared": "{n} of them can be compared with what was reached before the plan.",
-    "silent_incomparable": "None of them can be compared with what was reached before the plan.",
-    "silent_line": "{place}: {n} of {of} indicators have had no actual for two years, among them {first}.",
-    "flat": "{name}: every target from {first_year} to {final_year} is {target}.",
-    "plateau": "{name}: the target of {final_year} is that of the year before again, {target}.",
+Severity = Literal["bad", "warn", "note"]
+
+
+class Rule(StrEnum):
+    """What a finding is about, the most urgent first."""
+
+    FALLING = "falling"
+    TWICE = "twice"
+    BEHIND = "behind"
+    OVERDUE = "overdue"
+    BELOW = "below"
+    FLAT = "flat"
+    PLATEAU = "plateau"
+
+
+#: How severe a finding of each rule is; a colour role but for ``note``.
+SEVERITY: Final[Mapping[Rule, Severity]] = {
+    Rule.FALLING: "bad",
+    Rule.TWICE: "bad",
+    Rule.BEHIND: "bad",
+    Rule.OVERDUE: "warn",
+    Rule.BELOW: "warn",
+    Rule.FLAT: "note",
+    Rule.PLATEAU: "note",
 }
+
+_MISSED: Final = (BEHIND, UNRANKED)
 
 
 @dataclass(frozen=True, slots=True)
-class Attention:
-    """One finding.
+class Figure:
+    """A value in the indicator's unit; a band (``801+``) is known by its edge only."""
 
-    ``code`` is the indicator, empty where the finding is about a line or a plan; ``rule`` one of ``RULES``;
-    ``severity`` ``bad``, ``warn`` or ``note``, a colour role but for the last; ``words`` the sentence;
-    ``link`` what to open: an indicator's code, a line's id (``SP-1``) or a plan (``SP``).
+    value: float
+    unit: str
+    band: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """What all findings have. ``code``, ``name`` and ``owners`` are the indicator's, empty for a line or a plan."""
+
+    rule: Rule
+    code: str = ""
+    name: str = ""
+    owners: tuple[str, ...] = ()
+
+    @property
+    def severity(self) -> Severity:
+        """How severe it is."""
+        return SEVERITY[self.rule]
+
+    @property
+    def covers(self) -> int:
+        """How many indicators it speaks of."""
+        return 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Behind(Finding):
+    """A target of the reported year that is missed. ``actual`` is ``None`` where the ranking was left.
+
+    ``attainment`` is a ratio, ``None`` for ranks and targets of 0; ``variance`` is actual less target, in the unit of
+    both. The ``before`` figures are those of the year before, ``None`` where it was not judged.
     """
 
-    code: str
-    rule: str
-    severity: str
-    words: str
-    link: str
+    year: int
+    actual: Figure | None
+    target: Figure
+    attainment: float | None
+    variance: float | None
+    before_year: int
+    before: Figure | None
+    before_attainment: float | None
+    before_variance: float | None
 
 
-def attention(assessment: pd.DataFrame, names: Mapping[str, str] | None = None) -> tuple[Attention, ...]:
-    """All findings in an assessment, worst first: by the order of ``RULES``, then by size, then by code.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Overdue(Finding):
+    """A target of ``year`` for which nothing is reported; ``last`` is the year of the last actual, if any."""
 
-    ``names`` gives the name of a plan or line by its id for findings about a whole one (default: the id).
-    A plan without any actual is one finding, a line with more than ``SINGLY`` silent indicators too. A flat
-    path is a finding only where more (or less) is better: a level to hold is meant to be flat. A growth rate
-    or share that keeps its value still asks for as much every year, and is named like any other.
+    year: int
+    last: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OverdueTogether(Finding):
+    """Many such targets: of a line, or (``whole``) every one of a plan. ``place`` is its id.
+
+    Of the ``of`` indicators, ``count`` have no actual, and ``comparable`` a figure from before the plan.
     """
-    rows = [{str(key): value for key, value in row.items()} for row in assessment.to_dict("records")]
-    found: list[Attention] = []
-    for rule, findings in (
-        ("below_baseline", _below_baseline(rows)),
-        ("behind", _behind(rows)),
-        ("no_actual", _silent(rows, names or {})),
-        ("flat", _flat(rows)),
-        ("plateau", _plateau(rows)),
-    ):
-        # sorted() is stable: equals keep the order of the plan
-        found += [
-            Attention(code, rule, RULES[rule], words, link)
-            for _, code, words, link in sorted(findings, key=lambda finding: -finding[0])
-        ]
-    return tuple(found)
+
+    year: int
+    place: str
+    whole: bool
+    count: int
+    of: int
+    comparable: int
+
+    @property
+    def covers(self) -> int:
+        """The unreported ones."""
+        return self.count
 
 
-#: size for sorting, code, words, link
-_Finding = tuple[float, str, str, str]
+@dataclass(frozen=True, slots=True)
+class Level:
+    """What is known to have been reached: by all, or (``bachelors``) by bachelors alone, and in which year."""
+
+    figure: Figure
+    year: int
+    whose: Literal["all", "bachelors"] = "all"
 
 
-def _below_baseline(rows: list[dict[str, Any]]) -> Iterator[_Finding]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Below(Finding):
+    """Targets that are worse than ``level``: ``first`` and ``last`` of the ``count`` among the ``of`` after its year.
+
+    ``wider`` is the level by a wider reading, if there is one; ``wider_count`` targets are worse than that.
+    """
+
+    kind: str
+    level: Level
+    count: int
+    of: int
+    first: tuple[int, Figure]
+    last: tuple[int, Figure]
+    wider: Level | None = None
+    wider_count: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Same(Finding):
+    """A path that asks for the same value again, from ``since`` to ``year``."""
+
+    target: Figure
+    since: int
+    year: int
+
+
+@dataclass(frozen=True, slots=True)
+class Readings:
+    """What the register's baselines leave open: whose they are, and how a wider reading has them, by code."""
+
+    bachelors: frozenset[str] = frozenset()
+    wider: tuple[tuple[str, Level], ...] = ()
+
+
+def attention(
+    now: pd.DataFrame, before: pd.DataFrame, targets: pd.DataFrame, readings: Readings | None = None
+) -> tuple[Finding, ...]:
+    """All findings, the most urgent first: by the order of :class:`Rule`, then by size, then as the plan has them.
+
+    ``now`` and ``before`` are the assessments of the reported year and of the year before it, ``targets`` the rows of
+    their paths. A plan without any actual is one finding, a line with more than ``SINGLY`` unreported indicators too.
+    A path of the past is nobody's concern any more, and an indicator whose targets lie below what is known is not
+    named again for asking the same.
+    """
+    rows = _records(now)
+    earlier = {row["code"]: row for row in _records(before)}
+    paths = _paths(targets)
+    below = sorted(_below(rows, paths, readings or Readings()), key=lambda one: -_depth(one))
+    contradicted = {one.code for one in below}
+    found: list[Finding] = [
+        *sorted(_behind(rows, earlier), key=lambda one: -_short(one)),
+        *sorted(_overdue(rows), key=lambda one: -one.covers),
+        *below,
+        *(one for one in _same(rows) if one.code not in contradicted),
+    ]
+    order = list(Rule)
+    # sorted() is stable: equals keep the order of the plan
+    return tuple(sorted(found, key=lambda one: order.index(one.rule)))
+
+
+def counts(found: Iterable[Finding]) -> dict[Rule, int]:
+    """How many indicators each rule found; rules that found none are left out."""
+    counted = dict.fromkeys(Rule, 0)
+    for one in found:
+        counted[one.rule] += one.covers
+    return {rule: count for rule, count in counted.items() if count}
+
+
+def _records(assessment: pd.DataFrame) -> list[dict[str, Any]]:
+    return [{str(key): value for key, value in row.items()} for row in assessment.to_dict("records")]
+
+
+def _paths(targets: pd.DataFrame) -> dict[str, dict[int, Figure]]:
+    """Code → year → target, years without one left out."""
+    found: dict[str, dict[int, Figure]] = {}
+    columns = ("code", "year", "value", "unit", "status")
+    for code, year, value, unit, status in zip(*(targets[name] for name in columns), strict=True):
+        if known(value) is not None:
+            found.setdefault(code, {})[int(year)] = Figure(float(value), unit, status == "lower_bound")
+    return found
+
+
+def _who(row: Mapping[str, Any]) -> dict[str, Any]:
+    return {
+        "code": row["code"],
+        "name": row["short_name"],
+        "owners": tuple(one for one in row["owner"].split("; ") if one),
+    }
+
+
+def _figure(row: Mapping[str, Any], column: str) -> Figure | None:
+    value = known(row[column])
+    return None if value is None else Figure(value, row["unit"], row[f"{column}_status"] == "lower_bound")
+
+
+def _behind(rows: list[dict[str, Any]], earlier: Mapping[str, dict[str, Any]]) -> Iterator[Behind]:
     for row in rows:
-        if not row["below_baseline"]:
+        target = _figure(row, "target")
+        if row["status"] not in _MISSED or target is None:
             continue
-        first, baseline, years = row["below_first_target"], row["baseline"], row["below_years"]
-        more = SENTENCES["more_one" if years == 1 else "more_all" if years == row["n_targets"] else "more_some"]
-        side = "worse" if row["kind"] == "rank" else "below" if first < baseline else "above"
-        words = SENTENCES["below_baseline"].format(
-            name=row["short_name"],
-            year=row["below_first_year"],
-            target=theme.quantity(first, row["unit"]),
-            side=SENTENCES[side],
-            baseline_year=row["baseline_year"],
-            baseline=_figure(baseline, row["baseline_status"], row["unit"]),
-            more=more.format(
-                n=years,
-                of=row["n_targets"],
-                final_year=row["final_year"],
-                final=_figure(row["final_target"], row["final_status"], row["unit"]),
-            ),
+        year = int(row["year"])
+        past = earlier.get(row["code"])
+        # an assessment carries older actuals along: only the year's own counts
+        own = past if past is not None and _year(past["actual_year"]) == year - 1 else None
+        yield Behind(
+            rule=_course(row, own),
+            **_who(row),
+            year=year,
+            actual=None if row["status"] == UNRANKED else _figure(row, "actual"),
+            target=target,
+            attainment=known(row["attainment"]),
+            variance=known(row["variance"]),
+            before_year=year - 1,
+            before=_figure(own, "actual") if own else None,
+            before_attainment=known(own["attainment"]) if own else None,
+            before_variance=known(own["variance"]) if own else None,
         )
-        size = abs(first - baseline) / abs(baseline) if baseline else float("inf")
-        yield size, row["code"], words, row["code"]
 
 
-def _behind(rows: list[dict[str, Any]]) -> Iterator[_Finding]:
-    for row in rows:
-        if row["status"] not in (BEHIND, UNRANKED):
-            continue
-        target = _figure(row["target"], row["target_status"], row["unit"])
-        ratio = known(row["attainment"])
-        if row["status"] == UNRANKED:
-            words = SENTENCES["unranked"].format(name=row["short_name"], year=row["year"], target=target)
-        else:
-            words = SENTENCES["behind_plain" if ratio is None else "behind"].format(
-                name=row["short_name"],
-                actual=_figure(row["actual"], row["actual_status"], row["unit"]),
-                year=row["year"],
-                target=target,
-                attainment=say(row["attainment_text"]),
-                variance=say(difference(row["variance"], row["unit"])),
-            )
-        # a rank has no ratio to be sorted by: it stands after those that have one
-        yield (0.0 if ratio is None else 1 - ratio), row["code"], words, row["code"]
+def _course(row: Mapping[str, Any], own: Mapping[str, Any] | None) -> Rule:
+    """Whether it fell on the year before, by what is written: 62.4 % after 62.1 % is no fall."""
+    if own is None:
+        return Rule.BEHIND
+    ratio, ratio_before = known(row["attainment"]), known(own["attainment"])
+    if ratio is not None and ratio_before is not None:
+        falls = round(ratio * 100) < round(ratio_before * 100)
+    elif row["status"] == UNRANKED:
+        falls = own["status"] != UNRANKED
+    elif row["kind"] == "rank":
+        gap, gap_before = known(row["variance"]), known(own["variance"])
+        falls = gap is not None and gap_before is not None and gap > gap_before
+    else:
+        falls = False
+    if falls:
+        return Rule.FALLING
+    return Rule.TWICE if own["status"] in _MISSED else Rule.BEHIND
 
 
-def _silent(rows: list[dict[str, Any]], names: Mapping[str, str]) -> Iterator[_Finding]:
+def _short(one: Behind) -> float:
+    """What is short of the target, as a share; a rank has no ratio and stands after those that have, but a left one."""
+    if one.actual is None:
+        return 1.0
+    return 0.0 if one.attainment is None else 1 - one.attainment
+
+
+def _year(year: Any) -> int | None:
+    """A year of an assessment, ``None`` where it has none."""
+    return None if pd.isna(year) else int(year)
+
+
+def _overdue(rows: list[dict[str, Any]]) -> Iterator[Overdue | OverdueTogether]:
     plans: dict[str, list[dict[str, Any]]] = {}
     lines: dict[str, list[dict[str, Any]]] = {}
     for row in rows:
         plans.setdefault(row["plan"], []).append(row)
         lines.setdefault(row["line_id"], []).append(row)
-
-    wholly = set()
-    for plan, members in plans.items():
-        if any(row["silent"] for row in members) and all(pd.isna(row["actual_year"]) for row in members):
-            wholly.add(plan)
-            n = sum(row["comparable"] for row in members)
-            compared = SENTENCES["silent_compared" if n else "silent_incomparable"].format(n=n)
-            words = SENTENCES["silent_plan"].format(place=names.get(plan, plan), of=len(members), compared=compared)
-            yield float(len(members)), "", words, plan
+    wholly = {
+        plan
+        for plan, members in plans.items()
+        if any(row["status"] == NO_ACTUAL for row in members) and all(pd.isna(row["actual_year"]) for row in members)
+    }
+    for plan in wholly:
+        yield _together(plan, plans[plan], len(plans[plan]), whole=True)
     for line_id, members in lines.items():
-        silent = [row for row in members if row["silent"] and row["plan"] not in wholly]
-        if len(silent) > SINGLY:
-            words = SENTENCES["silent_line"].format(
-                place=names.get(line_id, line_id),
-                n=len(silent),
-                of=len(members),
-                first=silent[0]["short_name"],
-            )
-            yield float(len(silent)), "", words, line_id
+        due = [row for row in members if row["status"] == NO_ACTUAL and row["plan"] not in wholly]
+        if len(due) > SINGLY:
+            yield _together(line_id, members, len(due), whole=False)
             continue
-        for row in silent:
-            last = row["actual_year"]
-            words = SENTENCES["silent" if pd.isna(last) else "silent_last"].format(
-                name=row["short_name"],
-                earlier=row["silent_from"],
-                later=row["silent_to"],
-                last=last,
-            )
-            yield 0.0, row["code"], words, row["code"]
+        for row in due:
+            yield Overdue(rule=Rule.OVERDUE, **_who(row), year=int(row["year"]), last=_year(row["actual_year"]))
 
 
-def _flat(rows: list[dict[str, Any]]) -> Iterator[_Finding]:
+def _together(place: str, members: list[dict[str, Any]], count: int, *, whole: bool) -> OverdueTogether:
+    return OverdueTogether(
+        rule=Rule.OVERDUE,
+        year=int(members[0]["year"]),
+        place=place,
+        whole=whole,
+        count=count,
+        of=len(members),
+        comparable=sum(bool(row["comparable"]) for row in members),
+    )
+
+
+def _below(
+    rows: list[dict[str, Any]], paths: Mapping[str, Mapping[int, Figure]], readings: Readings
+) -> Iterator[Below]:
+    wider = dict(readings.wider)
     for row in rows:
-        if row["flat"] and row["polarity"] in ("up", "down"):
-            words = SENTENCES["flat"].format(
-                name=row["short_name"],
-                target=_figure(row["final_target"], row["final_status"], row["unit"]),
-                first_year=row["first_year"],
-                final_year=row["final_year"],
+        level = _level(row, readings)
+        # above a level to be held is no contradiction
+        if level is None or row["polarity"] not in ("up", "down"):
+            continue
+        path = {year: figure for year, figure in paths[row["code"]].items() if year > level.year}
+        values = {year: figure.value for year, figure in path.items()}
+        worse = below_baseline(values, level.figure.value, row["polarity"])
+        other = wider.get(row["code"]) if level.year == _year(row["baseline_year"]) else None
+        more = below_baseline(values, other.figure.value, row["polarity"]) if other else ()
+        if worse:
+            yield Below(
+                rule=Rule.BELOW,
+                **_who(row),
+                kind=row["kind"],
+                level=level,
+                count=len(worse),
+                of=len(path),
+                first=(worse[0], path[worse[0]]),
+                last=(worse[-1], path[worse[-1]]),
+                wider=other,
+                wider_count=len(more),
             )
-            yield 0.0, row["code"], words, row["code"]
 
 
-def _plateau(rows: list[dict[str, Any]]) -> Iterator[_Finding]:
+def _level(row: Mapping[str, Any], readings: Readings) -> Level | None:
+    """The last that is known: the last actual, before any the comparable baseline."""
+    year = _year(row["actual_year"])
+    if year is not None:
+        actual = None if row["actual_status"] == NOT_COMPARABLE else _figure(row, "actual")
+        return None if actual is None else Level(actual, year)
+    baseline = _figure(row, "baseline") if row["comparable"] else None
+    if baseline is None:
+        return None
+    return Level(baseline, int(row["baseline_year"]), "bachelors" if row["code"] in readings.bachelors else "all")
+
+
+def _depth(one: Below) -> float:
+    reached = one.level.figure.value
+    return abs(one.first[1].value - reached) / abs(reached) if reached else float("inf")
+
+
+def _same(rows: list[dict[str, Any]]) -> Iterator[Same]:
     for row in rows:
-        # All of everything is no standstill: a share cannot go beyond 100 %.
-        complete = row["kind"] == "share" and row["unit"] == "%" and row["final_target"] >= 100
-        if row["plateau"] and row["polarity"] in ("up", "down") and not complete:
-            words = SENTENCES["plateau"].format(
-                name=row["short_name"],
-                target=_figure(row["final_target"], row["final_status"], row["unit"]),
-                final_year=row["final_year"],
-            )
-            yield 0.0, row["code"], words, row["code"]
-
-
-def _figure(value: float, status: str, unit: str) -> str:
-    """A figure as it is printed: a rank band keeps its plus (``801+``)."""
-    text = theme.quantity(value, unit)
-    return f"{text}+" if status == "lower_bound" else text
+        target, last = _figure(row | {"final": row["final_target"]}, "final"), _year(row["final_year"])
+        if target is None or last is None or row["polarity"] not in ("up", "down"):
+            continue
+        # a level to be held is meant to stay; a path whose last target is judged asks nobody any more
+        if _year(row["actual_year"]) == last:
+            continue
+        # All of everything is no lack of ambition: a share cannot go beyond 100 %.
+        complete = row["kind"] == "share" and row["unit"] == "%" and target.value >= 100
+        if row["flat"]:
+            yield Same(rule=Rule.FLAT, **_who(row), target=target, since=int(row["first_year"]), year=last)
+        elif row["plateau"] and not complete:
+            yield Same(rule=Rule.PLATEAU, **_who(row), target=target, since=last - 1, year=last)

@@ -5,12 +5,11 @@ from __future__ import annotations
 import math
 
 import pandas as pd
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from ktudash.plan.attainment import STATUSES
-from ktudash.plan.scoreboard import COLUMNS, mean_attainment, scoreboard, worst_first
+from ktudash.plan.scoreboard import COLUMNS, Tally, scoreboard, tally, worst_first
 
 
 def assessment(*rows: tuple[str, str, str, float]) -> pd.DataFrame:
@@ -22,6 +21,8 @@ def assessment(*rows: tuple[str, str, str, float]) -> pd.DataFrame:
         flat=False,
         plateau=made["code"].str.endswith("p"),
         below_baseline=False,
+        year=2024,
+        actual_year=[2024 if value == value else None for value in made["attainment"]],
     )
 
 
@@ -51,21 +52,19 @@ def test_counts_and_the_worst_by_name() -> None:
         "no actual": 1,
     }
     assert (line["n"], line["n_judged"], line["n_plateau"]) == (5, 4, 1)
-    assert (line["worst_code"], line["worst_short_name"], line["worst_attainment"]) == ("d", "Name of d", 0.4)
-    # (1 + 0.95 + 0.6 + 0.4) / 4: the 1.5 is capped
-    assert line["mean_attainment"] == pytest.approx(0.7375)
+    assert (line["worst_code"], line["worst_short_name"]) == ("d", "Name of d")
 
 
-def test_a_line_without_a_worst_says_why() -> None:
+def test_a_line_that_misses_nothing_has_no_worst() -> None:
     board = scoreboard(PLAN).set_index("line_id")
     assert board["worst_code"].loc[["SP-2", "CD-1", "CD-2"]].tolist() == ["", "", ""]
-    assert board["worst_reason"].tolist() == [
-        "",
-        "all that is judged is achieved",
-        "no actual reported",
-        "nothing is judged",
-        "",
-    ]
+
+
+def test_one_count_for_every_page() -> None:
+    assert tally(PLAN) == Tally(indicators=11, reported=6, judged=7, behind=4)
+    assert tally(PLAN[PLAN["line_id"] == "SP-2"]) == Tally(indicators=2, reported=1, judged=1, behind=0)
+    left = PLAN.assign(status=PLAN["status"].replace("near", "unranked"))
+    assert tally(left).behind == 5
 
 
 def test_a_rank_without_a_ratio_comes_after_its_equals() -> None:
@@ -82,11 +81,6 @@ def test_columns_and_an_empty_plan() -> None:
     assert set(board.columns) == {*COLUMNS, *STATUSES}
 
 
-def test_the_mean_is_capped_and_can_be_undefined() -> None:
-    assert mean_attainment([3.0, 0.5, math.nan, None]).value == 0.75  # (1 + 0.5) / 2
-    assert mean_attainment([math.nan]).reason == "nothing is judged"
-
-
 @given(
     st.lists(
         st.tuples(st.sampled_from(["SP-1", "SP-2", "CD-4"]), st.sampled_from(STATUSES), st.floats(0, 3)),
@@ -98,4 +92,4 @@ def test_the_counts_add_up(rows: list[tuple[str, str, float]]) -> None:
     board = scoreboard(plan)
     assert (board[list(STATUSES)].sum(axis=1) == board["n"]).all()
     assert board["n"].sum() == len(rows)
-    assert ((board["worst_code"] == "") == (board["worst_reason"] != "")).all()
+    assert tally(plan).judged == board["n_judged"].sum()

@@ -1,0 +1,147 @@
+"""Home through the whole app: with invented actuals it speaks of the reported year, without any of what is known."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from dash.development.base_component import Component
+
+from ktudash import store as stores
+from ktudash.plan.scoreboard import tally
+from ktudash.reporting import demo
+from ktudash.store import Store, get_store
+from tests.pages import PAGES
+from tests.test_app import LINES, words
+
+
+def home(**query: str) -> Component:
+    content = PAGES["home"]["layout"](**query)
+    assert isinstance(content, Component)
+    return content
+
+
+def plain(content: Any) -> str:
+    return words(content).replace("\u202f", " ").replace("\u00a0", " ")
+
+
+def of_class(content: Component, name: str) -> list[Component]:
+    parts = [content, *(part for part in content._traverse() if isinstance(part, Component))]
+    return [part for part in parts if name in (getattr(part, "className", None) or "").split()]
+
+
+@pytest.fixture(scope="module")
+def demo_url(store: Store, tmp_path_factory: pytest.TempPathFactory) -> str:
+    url = f"sqlite:///{tmp_path_factory.mktemp('home')}/demo.sqlite"
+    demo.fill(url, demo.demo(store.catalog, store.targets(), 2024)).close()
+    return url
+
+
+@pytest.fixture
+def reported(demo_url: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[Store]:
+    """The app over the ledger of the demonstration."""
+    monkeypatch.setenv("DATABASE_URL", demo_url)
+    stores._store.cache_clear()
+    yield get_store()
+    stores._store.cache_clear()
+
+
+def test_with_actuals_home_speaks_of_the_reported_year(reported: Store) -> None:
+    content = home()
+    assert plain(of_class(content, "page-title")) == "Where we stand in 2024"
+    for tile in of_class(content, "tile"):
+        assert "2020" not in plain(tile)
+        (standing,) = of_class(tile, "tile-standing")
+        assert re.search(r"achieved|near|behind|target", plain(standing))
+
+
+@pytest.mark.parametrize("line", ["", *LINES])
+def test_nothing_speaks_of_2020_where_a_later_actual_exists(reported: Store, line: str) -> None:
+    silent = set(reported.catalog.indicators) - set(reported.actuals()["code"])
+    content = home(line=line) if line else home()
+    for finding in of_class(content, "finding"):
+        code = plain(of_class(finding, "finding-owner")).split(" ")[0]
+        assert code in silent or "2020" not in plain(finding)
+    (main,) = [part for part in content._traverse() if getattr(part, "id", None) == "main"]
+    told = plain(main)
+    for finding in of_class(content, "finding"):
+        told = told.replace(plain(finding), "")
+    assert "2020" not in told
+
+
+def test_the_same_question_has_one_number(reported: Store) -> None:
+    assessment = reported.assessment(2024)
+    numbers = tally(assessment)
+    told = plain(home())
+    assert f"{numbers.reported} of 191 indicators have an actual of 2024; {numbers.judged} of them" in told
+    assert f"{numbers.behind} of {numbers.judged} judged indicators are behind their target of 2024" in told
+    sub = next(plain(part) for part in of_class(home(), "card-sub") if "urgent" in plain(part))
+    behind = sum(int(count) for count in re.findall(r"(\d+) (?:fell further behind|behind)", sub))
+    assert behind == numbers.behind
+    statuses = [int(count) for count in re.findall(r"(\d+) behind(?! again)", plain(of_class(home(), "chips")))]
+    assert sum(statuses) == int((assessment["status"] == "behind").sum())
+
+
+def test_the_most_urgent_stands_first_and_the_rest_is_there(reported: Store) -> None:
+    found = of_class(home(), "finding")
+    assert "in 2023." in plain(found[0])
+    (fold,) = of_class(home(), "fold")
+    assert f"{len(of_class(fold, 'finding'))} more, less urgent" in plain(fold)
+    assert len(found) - len(of_class(fold, "finding")) == 6
+
+
+def test_a_chosen_line_is_what_home_speaks_of(reported: Store) -> None:
+    content = home(line="SP-2")
+    assert plain(of_class(content, "page-title")) == "Line 2 · Making a stable research ecosystem in 2024"
+    assessment = reported.assessment(2024)
+    numbers = tally(assessment[assessment["line_id"] == "SP-2"])
+    told = plain(content)
+    assert f"{numbers.behind} of the {numbers.judged} judged indicators of line 2 are behind" in told
+    assert "What needs attention in line 2" in told
+    codes = {plain(one).split(" ")[0] for one in of_class(content, "finding-owner")}
+    assert codes
+    assert all(code.startswith("SP-2.") for code in codes)
+    assert all("/research" in one.href or "/targets/SP-2." in one.href for one in of_class(content, "tile"))
+    assert len(of_class(content, "tile")) == 7
+
+
+def test_a_tile_judges_as_every_page_does(reported: Store) -> None:
+    row = reported.assessment(2024).set_index("code").loc["SP-2.5.7"]
+    (tile,) = [one for one in of_class(home(), "tile") if "Patents" in plain(one)]
+    told = plain(tile)
+    assert f"{row['actual']:.0f}" in told
+    assert f"{row['attainment'] * 100:.0f} % of {row['target']:.0f}, {row['status']}" in told
+    assert "target 2025: 69" in told
+
+
+def test_a_change_of_places_is_written_in_places(reported: Store) -> None:
+    (tile,) = [one for one in of_class(home(), "tile") if "QS" in plain(one)]
+    assert re.search(r"[▲▼] \d+ places on 2023|= as in 2023", plain(tile))
+    assert "%" not in plain(tile)
+
+
+def test_without_actuals_home_says_so_in_words_of_the_plan() -> None:
+    content = home()
+    told = plain(content)
+    assert plain(of_class(content, "page-title")) == "Where we stand"
+    assert "No actual has been reported yet" in told
+    assert "129 indicators in 6 Strategic Lines, 62 in 4 directions: none has an actual yet" in told
+    for tile in of_class(content, "tile"):
+        assert "2020, before the plan · target" in plain(tile)
+        assert "reached" not in plain(tile)
+        assert of_class(tile, "tile-standing") == []
+    found = [plain(one) for one in of_class(content, "finding")]
+    assert "Strategic Plan 2021-2025" in found[0]
+    assert "Conceptual Directions 2024-2029" in found[1]
+
+
+def test_the_employment_of_graduates_names_its_readings() -> None:
+    content = home()
+    (tile,) = [one for one in of_class(content, "tile") if "employed" in plain(one)]
+    assert "Bachelors employed 74.2 %" in plain(tile)
+    assert "readings disagree" in plain(tile)
+    told = plain(content)
+    assert "2 of 5 targets lie below the 74.2 % of 2020 (bachelors only" in told
+    assert "Of graduates of all levels 78.7 % were in work in 2020, and all 5 targets lie below that." in told
