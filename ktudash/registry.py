@@ -210,13 +210,6 @@ def charts(page: str | None = None) -> list[Declared]:
     return [one for one in _CHARTS.values() if page in (None, one.page)]
 
 
-def named(name: str) -> Declared:
-    """The chart of that name, for a page that shows a chart of another."""
-    if name not in _CHARTS:
-        discover()
-    return _CHARTS[name]
-
-
 def build(one: Declared, view: View) -> Chart | None:
     """The chart for a view, with its source; ``None`` where the view leaves nothing to draw."""
     return _built(one.name, _plain(one, view), get_store().version())

@@ -10,6 +10,7 @@ import pandas as pd
 from ktudash.chart.model import Axis, Chart, Panel, Place, Point, Reference, Series, Story
 from ktudash.plan.attainment import DEFAULT_THRESHOLDS, STATUS_ROLE
 from ktudash.plan.paths import indexed_point, label, short_name
+from ktudash.plan.scoreboard import tally
 from ktudash.words import Message, Number, Quantity, Signed, Text, UnitName, Year, msg
 
 #: Ticks of a logarithmic scale on which the start is 100.
@@ -42,7 +43,7 @@ def gaps(assessment: pd.DataFrame, *, sources: Sequence[str], source: str) -> Ch
     rated = assessment[assessment["attainment"].notna()].sort_values("attainment")
     if rated.empty:
         return None
-    year = int(rated["year"].iloc[0])
+    year, numbers = int(rated["year"].iloc[0]), tally(assessment)
     left = len(assessment) - len(rated)
     rows = rated.to_dict("records")
     percent = [float(row["attainment"]) * 100 for row in rows]
@@ -67,9 +68,8 @@ def gaps(assessment: pd.DataFrame, *, sources: Sequence[str], source: str) -> Ch
     return Chart(
         Story(
             name="gaps",
-            title=msg(
-                "plan-gap-title", behind=int((rated["status"] == "behind").sum()), judged=len(rated), year=Year(year)
-            ),
+            # of all that is judged, as everywhere: ranks have no bar
+            title=msg("plan-gap-title", behind=numbers.behind, judged=numbers.judged, year=Year(year)),
             subtitle=msg("plan-gap-sub", year=Year(year)),
             source=source,
             key=msg("plan-gap-key", thresholds=thresholds()),
@@ -113,7 +113,7 @@ def way(assessment: pd.DataFrame, *, sources: Sequence[str], source: str) -> Cha
     return Chart(
         Story(
             name="way-to-the-targets",
-            title=_way_title(rated),
+            title=_way_title(assessment, rated),
             subtitle=msg("plan-way-sub", same=final == year, year=Year(year), final=Year(final)),
             source=source,
             key=msg("plan-way-key"),
@@ -149,11 +149,14 @@ def _ways(assessment: pd.DataFrame) -> pd.DataFrame:
     return rated.sort_values(["below_baseline", "way_final"], ascending=[False, True])
 
 
-def _way_title(rated: pd.DataFrame) -> Message:
-    most, first = rated.sort_values("way_final").iloc[-1], rated.iloc[0]
+def _way_title(assessment: pd.DataFrame, rated: pd.DataFrame) -> Message:
+    """Of all that lie below, as everywhere: a rank has no way of its own, and is counted."""
+    most = rated.sort_values("way_final").iloc[-1]
+    below = assessment[assessment["below_baseline"]]
+    first = rated.iloc[0] if below.empty else below.iloc[0]
     return msg(
         "plan-way-title",
-        below=int(rated["below_baseline"].sum()),
+        below=len(below),
         name=short_name(first["code"], first["short_name"]),
         most_name=short_name(most["code"], most["short_name"]),
         most=Signed(most["way_final"] - 100, 0, "%"),

@@ -8,19 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any, Final
+from typing import Any
 
 import pandas as pd
 
 from ktudash import money
 from ktudash.chart.model import Story
-from ktudash.plan.attainment import ACHIEVED, BEHIND, NEAR, SEVERITY, UNRANKED
+from ktudash.plan.attainment import ACHIEVED, SEVERITY, UNRANKED
 from ktudash.plan.gaps import status_name
 from ktudash.plan.paths import short_name
+from ktudash.plan.scoreboard import JUDGED
 from ktudash.words import Listed, Message, Number, Quantity, Text, Year, msg
-
-#: The statuses that come from a comparison with a target.
-_JUDGED: Final = (ACHIEVED, NEAR, BEHIND, UNRANKED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +100,7 @@ def _one(row: Mapping[Hashable, Any]) -> Message:
 
 def _several(rows: Sequence[Mapping[Hashable, Any]]) -> Message:
     """Counts by status, and the worst by name: never a mean (rule 7)."""
-    judged = [row for row in rows if row["status"] in _JUDGED]
+    judged = [row for row in rows if row["status"] in JUDGED]
     reached = sum(row["status"] == ACHIEVED for row in judged)
     worst = min(judged or rows, key=_from_worst)
     return msg(

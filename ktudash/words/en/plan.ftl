@@ -54,8 +54,8 @@ plan-gap-note = { $actual } / { $target } { $has_unit ->
 
 plan-way-title = { $below ->
     [0] No actuals yet: the plan asks for { $most_name } to grow most, { $most }
-    [one] No actuals yet, but { $name } is to fall below what was reached before
-   *[other] No actuals yet, but { $below } indicators have targets below what was reached before
+    [one] No actuals yet, but { $name } has targets worse than its last known figure
+   *[other] No actuals yet, but { $below } indicators have targets worse than their last known figures
 }
 plan-way-sub = { $same ->
     [yes] Way from the baseline to the final target of { $final }, baseline = 100 (logarithmic scale)
