@@ -218,8 +218,11 @@ def _gap(
     current = last if actual_year == year else NO_ACTUAL_YET
     judged = None if current.status == NOT_COMPARABLE else current.value
     ratio = attainment(judged, target, polarity, kind)
+    target_status = path.statuses.get(year, "")
+    # Within the band that is the target a place lies no places from it; better than its edge, it does.
+    within = kind == "rank" and target_status == "lower_bound" and not (judged or 0) < (target or 0)
     return {
-        "variance": variance(judged, target).number,
+        "variance": math.nan if within else variance(judged, target).number,
         "variance_percent": variance_percent(judged, target, kind).number,
         "variance_unit": difference_unit(path.identity["unit"]),
         "attainment": ratio.number,
@@ -232,6 +235,7 @@ def _gap(
             kind,
             baseline=start,
             actual_status=current.status,
+            target_status=target_status,
             thresholds=thresholds,
         ),
     }

@@ -194,14 +194,16 @@ def status(
     *,
     baseline: float | None = None,
     actual_status: str = "reported",
+    target_status: str = "reported",
     thresholds: Thresholds = DEFAULT_THRESHOLDS,
 ) -> str:
     """One of ``STATUSES`` (rules 4-6). ``baseline`` only where it is comparable; it matters for ranks alone.
 
     Levels, shares, growth rates and flags: from attainment. A target of 0 has no attainment: it is achieved
     on its good side, else behind. Hold: achieved at the target, above it or within the tolerance below.
-    Ranks: achieved at the target's position or better (a band counts by its known edge), near where the way
-    from the baseline to this year's position is done up to the threshold, else behind.
+    Ranks: achieved at the target's position or better (an actual band counts by its known edge), near where the way
+    from the baseline to this year's position is done up to the threshold, else behind. A target that is a band
+    (``target_status`` ``lower_bound``) holds every place from its edge on: whoever is in the ranking achieves it.
     """
     ac, pl = known(actual), known(target)
     if pl is None:
@@ -213,6 +215,8 @@ def status(
     side = good_side(polarity)
     if side == 0:
         return NOT_JUDGED
+    if kind == "rank" and target_status == "lower_bound":
+        return ACHIEVED
     if kind == "rank":
         return _rank_status(ac, pl, side, known(baseline), thresholds)
     if polarity == "hold":

@@ -93,10 +93,8 @@ class _Judge:
     def __init__(self, targets: pd.DataFrame, baselines: pd.DataFrame, thresholds: Thresholds) -> None:
         self.thresholds = thresholds
         self.targets = {
-            (str(code), int(year)): (target, str(polarity), str(kind))
-            for code, year, target, polarity, kind in zip(
-                targets["code"], targets["year"], targets["value"], targets["polarity"], targets["kind"], strict=True
-            )
+            (str(row["code"]), int(row["year"])): (row["value"], row["polarity"], row["kind"], row["status"])
+            for row in targets[["code", "year", "value", "polarity", "kind", "status"]].to_dict("records")
         }
         self.baselines = {
             str(code): value
@@ -107,5 +105,13 @@ class _Judge:
         }
 
     def __call__(self, code: str, year: int, value: float) -> str:
-        target, polarity, kind = self.targets.get((code, year), (math.nan, "up", "level"))
-        return status(value, target, polarity, kind, baseline=self.baselines.get(code), thresholds=self.thresholds)
+        target, polarity, kind, printed = self.targets.get((code, year), (math.nan, "up", "level", ""))
+        return status(
+            value,
+            target,
+            polarity,
+            kind,
+            baseline=self.baselines.get(code),
+            target_status=printed,
+            thresholds=self.thresholds,
+        )

@@ -34,12 +34,14 @@ def gap(row: Mapping[Hashable, Any]) -> Gap:
     """The gap of one row of an assessment (`ktudash.plan.assessment.COLUMNS`) whose year has an actual.
 
     ``short``: less than asked where more is better; ``above`` and ``below`` otherwise; ``better`` and ``worse`` for
-    places of a ranking; ``met`` and ``met-place``; ``there`` and ``missing`` for what exists or not; ``unranked``;
-    ``no-target``.
+    places of a ranking, ``within`` where the target is a band; ``met`` and ``met-place``; ``there`` and ``missing`` for
+    what exists or not; ``unranked``; ``no-target``.
     """
     kind, difference, unit = row["kind"], row["variance"], row["variance_unit"]
     if row["status"] == UNRANKED:
         return Gap("unranked", 0.0, unit)
+    if kind == "rank" and row["target_status"] == "lower_bound" and row["actual"] >= row["target"]:
+        return Gap("within", 0.0, unit)
     if pd.isna(row["target"]) or pd.isna(difference):
         return Gap("no-target", 0.0, unit)
     if kind == "flag":
@@ -89,8 +91,8 @@ def _one(row: Mapping[Hashable, Any]) -> Message:
         "lead-one",
         name=short_name(row["code"], row["short_name"]),
         year=Year(int(row["year"])),
-        actual=_figure(row, row["actual"], row["unit"]),
-        target=_figure(row, row["target"], row["unit"]),
+        actual=_reported(row),
+        target=_asked(row),
         side=found.side,
         gap=_figure(row, found.size, found.unit),
         places=Number(found.size),
@@ -114,8 +116,8 @@ def _several(rows: Sequence[Mapping[Hashable, Any]]) -> Message:
             "lead-worst",
             side=gap(worst).side,
             name=short_name(worst["code"], worst["short_name"]),
-            actual=_figure(worst, worst["actual"], worst["unit"]),
-            target=_figure(worst, worst["target"], worst["unit"]),
+            actual=_reported(worst),
+            target=_asked(worst),
             judged=_judged(worst),
         ),
     )
@@ -142,6 +144,19 @@ def _state(reached: int, judged: int) -> str:
     if reached == judged:
         return "both" if judged == 2 else "all"
     return "some" if reached else "none"
+
+
+def _reported(row: Mapping[Hashable, Any]) -> Text:
+    return _place(_figure(row, row["actual"], row["unit"]), row["actual_status"])
+
+
+def _asked(row: Mapping[Hashable, Any]) -> Text:
+    return _place(_figure(row, row["target"], row["unit"]), row["target_status"])
+
+
+def _place(figure: Text, status: str) -> Text:
+    """A band with its sign: only its better edge is known."""
+    return msg("lead-band", edge=figure) if status == "lower_bound" else figure
 
 
 def _figure(row: Mapping[Hashable, Any], value: float, unit: str) -> Text:

@@ -165,6 +165,9 @@ def test_a_rank_in_the_frame() -> None:
     assert row[["attainment", "variance_percent"]].isna().all()
     assert row["progress_reason"] == msg("plan-why-hold")
     assert (row["growth"], row["growth_unit"], row["flat"]) == (0, "places", True)
+    within = assessment.assess(path, actuals({2022: 826}), start, 2022).iloc[0]
+    assert within["status"] == "achieved"
+    assert math.isnan(within["variance"])
 
 
 def test_unranked_in_the_frame() -> None:

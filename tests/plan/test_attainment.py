@@ -291,6 +291,22 @@ def test_rank_status(actual: float, target: float, start: float | None, expected
     assert attainment.status(actual, target, "down", "rank", baseline=start) == expected
 
 
+@pytest.mark.parametrize(
+    ("place", "band"), [(826, "reported"), (801, "lower_bound"), (1001, "lower_bound"), (700, "reported")]
+)
+def test_a_band_is_achieved_by_whoever_is_in_the_ranking(place: float, band: str) -> None:
+    judged = attainment.status(place, 801, "down", "rank", actual_status=band, target_status="lower_bound")
+    assert judged == "achieved"
+
+
+def test_a_band_is_not_achieved_out_of_the_ranking_and_not_judged_without_an_actual() -> None:
+    out, silent = ("unranked", ""), "lower_bound"
+    assert [attainment.status(None, 801, "down", "rank", actual_status=one, target_status=silent) for one in out] == [
+        "unranked",
+        "no actual",
+    ]
+
+
 def test_leaving_a_ranking_is_not_zero() -> None:
     assert attainment.status(None, 180, "down", "rank", actual_status="unranked") == "unranked"
 

@@ -26,7 +26,8 @@ def targets() -> pd.DataFrame:
         )
         for year, value in zip((2021, 2022, 2023), values, strict=True)
     ]
-    return pd.DataFrame(rows, columns=["code", "year", "value", "polarity", "kind"]).astype({"year": "Int64"})
+    frame = pd.DataFrame(rows, columns=["code", "year", "value", "polarity", "kind"]).astype({"year": "Int64"})
+    return frame.assign(status=frame["value"].notna().map({True: "reported", False: "none"}))
 
 
 def state(*rows: tuple[str, int, float]) -> pd.DataFrame:

@@ -52,6 +52,11 @@ def title(actuals: list[float], *rows: dict[str, Any]) -> str:
             "Name 0: place 200 in 2022, 20 places behind the target of 180 (behind)",
         ),
         (
+            826.0,
+            {"value": 801.0, "unit": "place", "kind": "rank", "polarity": "down", "status": "lower_bound"},
+            "Name 0: place 826 in 2022, within the target of 801+ (achieved)",
+        ),
+        (
             7_698_270.0,
             {"value": 9_367_017.0, "unit": "thousand tenge"},
             "Name 0: 7.70 bn tenge in 2022, 1.67 bn tenge short of the target of 9.37 bn tenge (82 %, behind)",

@@ -18,6 +18,7 @@ lead-one = { $side ->
         [one] 1 place
        *[other] { $places } places
     } behind the target of { $target } ({ $judged })
+    [within] { $name }: place { $actual } in { $year }, within the target of { $target } ({ $judged })
     [there] { $name }: there in { $year }, as planned ({ $judged })
     [missing] { $name }: not there in { $year }, though planned ({ $judged })
     [unranked] { $name }: not in the ranking in { $year }; the target is place { $target }
@@ -35,8 +36,10 @@ lead-many = { $state ->
 }
 lead-worst = { $side ->
     [unranked] “{ $name }”: not in the ranking, target place { $target }
+    [within] “{ $name }”: place { $actual }, target { $target } ({ $judged })
     [worse] “{ $name }”: place { $actual }, target { $target } ({ $judged })
    *[other] “{ $name }”: { $actual }, target { $target } ({ $judged })
 }
+lead-band = { $edge }+
 lead-years = Actuals reported for { $years }
 lead-span = { $first }-{ $last }
