@@ -16,8 +16,7 @@ from ktudash import registry
 from ktudash.components import plotly_js
 from ktudash.components.browser import browser_data, data_block
 from ktudash.components.shell import SEARCH_ID
-from ktudash.pages import downloads
-from ktudash.pages.charts import all_cards
+from ktudash.downloads import routes
 from ktudash.reporting import demo
 from ktudash.schema import DataError
 from ktudash.settings import Settings
@@ -82,7 +81,7 @@ def create_app() -> dash.Dash:
         dash.State(SEARCH_ID, "value"),
         prevent_initial_call=True,
     )
-    downloads.register(app.server, cards=all_cards, template=settings.template)
+    routes.register(app.server, template=settings.template)
     store = get_store()
     registry.check(store)
     if settings.demo:
@@ -120,7 +119,7 @@ if __name__ == "__main__" and _arguments().demo:
 try:
     app = create_app()
 except DataError as error:
-    sys.exit(say(msg("cli-not-read", reason=str(error))))
+    sys.exit(say(msg("cli-not-read", reason=error.told)))
 server = app.server
 
 if __name__ == "__main__":

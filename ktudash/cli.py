@@ -18,7 +18,6 @@ import pandas as pd
 
 from ktudash import audit, deck, registry
 from ktudash.catalog import Catalog, FrameSpec
-from ktudash.pages.charts import all_cards
 from ktudash.reporting import commands as commands_of_actuals
 from ktudash.schema import DataError
 from ktudash.settings import Settings
@@ -71,7 +70,7 @@ def _run(options: argparse.Namespace) -> int:
             return int(options.handler(options, store.catalog, store.targets(), store.ledger, sys.stdout))
         return int(options.run(options))
     except DataError as error:
-        print(say(msg("cli-not-read", reason=str(error))), file=sys.stderr)
+        print(say(msg("cli-not-read", reason=error.told)), file=sys.stderr)
         return 1
 
 
@@ -102,7 +101,7 @@ def parser() -> argparse.ArgumentParser:
     whole.set_defaults(run=check_charts)
 
     commands_of_actuals.add_parsers(commands, parents=[shared])
-    deck.add_parser(commands, cards=all_cards)
+    deck.add_parser(commands)
     return root
 
 
@@ -151,7 +150,7 @@ def describe(spec: FrameSpec, frame: pd.DataFrame, catalog: Catalog) -> dict[str
         "title": spec.title,
         "description": spec.description,
         "document": "; ".join(document.title for document in documents.values()),
-        "table": catalog.source_line(spec.tables),
+        "table": say(catalog.source_line(spec.tables)),
         "unit": "; ".join(unit for unit in frame["unit"].drop_duplicates() if unit),
         "tables": [
             {

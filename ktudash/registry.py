@@ -11,25 +11,30 @@ import pkgutil
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import lru_cache, partial
 from importlib import import_module
 from types import ModuleType
 from typing import Final, TypeVar
 
 import pandas as pd
 
+from ktudash.catalog import REGISTER_FILE, Catalog
 from ktudash.chart.model import Chart, Story, checked, spoken
 from ktudash.plan.lead import led
 from ktudash.schema import DataError
 from ktudash.store import CORRECTED, Store, get_store
 from ktudash.view import View
-from ktudash.words import language, voice
+from ktudash.words import Listed, Text, language, msg, voice
 
 
 class Need(ABC):
     """Something that a chart is made of. ``supports``: it stands behind the figures, and decides no line."""
 
     supports: bool
+
+    @abstractmethod
+    def known(self, catalog: Catalog) -> None:
+        """:class:`DataError` where the catalog alone tells that the data has none."""
 
     @abstractmethod
     def resolve(self, store: Store, figures: str) -> pd.DataFrame:
@@ -52,17 +57,24 @@ class Rows(Need):
     where: tuple[tuple[str, object], ...] = ()
     supports: bool = False
 
+    def known(self, catalog: Catalog) -> None:
+        if self.frame not in catalog.frames:
+            expected = msg("data-expected-frame", frames=Listed(tuple(catalog.frames), "comma"))
+            raise DataError(msg("data-declaration"), self.frame, expected)
+
     def resolve(self, store: Store, figures: str) -> pd.DataFrame:
-        if self.frame not in store.catalog.frames:
-            raise DataError("the declaration", self.frame, f"a frame among {', '.join(store.catalog.frames)}")
+        self.known(store.catalog)
         rows = store.frame(self.frame, figures)
         for column, wanted in self.where:
             if column not in rows:
-                raise DataError(f"frame {self.frame}", column, f"a column among {', '.join(rows.columns)}")
+                expected = msg("data-expected-column", columns=Listed(tuple(rows.columns), "comma"))
+                raise DataError(msg("data-frame", name=self.frame), column, expected)
             rows = rows[rows[column].isin(wanted) if isinstance(wanted, tuple) else rows[column] == wanted]
         if rows.empty:
-            asked = ", ".join(f"{column} {wanted!r}" for column, wanted in self.where)
-            raise DataError(f"frame {self.frame}", f"no row with {asked}", "at least one")
+            asked = Listed(tuple(f"{column} {wanted!r}" for column, wanted in self.where), "comma")
+            raise DataError(
+                msg("data-frame", name=self.frame), msg("data-no-row", asked=asked), msg("data-expected-some")
+            )
         return rows
 
     def sources(self, rows: pd.DataFrame) -> Sequence[str]:
@@ -96,10 +108,15 @@ class Targets(Need):
     as_table: bool = False
     leads: bool = True
 
-    def resolve(self, store: Store, figures: str) -> pd.DataFrame:
+    def known(self, catalog: Catalog) -> None:
         for code in self.codes:
-            if code not in store.catalog.indicators:
-                raise DataError("data/indicators.csv", f"no indicator {code}", "the indicator that the chart shows")
+            if code not in catalog.indicators:
+                raise DataError(
+                    REGISTER_FILE, msg("data-no-indicator", code=code), msg("data-expected-indicator-shown")
+                )
+
+    def resolve(self, store: Store, figures: str) -> pd.DataFrame:
+        self.known(store.catalog)
         targets = store.targets(figures)
         return targets[targets["code"].isin(self.codes)]
 
@@ -135,6 +152,7 @@ def targets(*codes: str, supports: bool = False, as_table: bool = False, leads: 
 
 Draw = Callable[..., "Chart | None"]
 D = TypeVar("D", bound=Draw)
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -151,13 +169,19 @@ class Declared:
 
     def rows(self, store: Store, figures: str) -> dict[str, pd.DataFrame]:
         """Its needs resolved. Raises :class:`DataError` naming chart, need and file where one is missing."""
-        found = {}
+        return {name: self._of_need(name, partial(need.resolve, store, figures)) for name, need in self.needs.items()}
+
+    def known(self, catalog: Catalog) -> None:
+        """:class:`DataError` naming chart, need and file where the catalog alone lacks what it needs."""
         for name, need in self.needs.items():
-            try:
-                found[name] = need.resolve(store, figures)
-            except DataError as error:
-                raise DataError(f"chart {self.name}, need {name}: {error.where}", error.read, error.expected) from error
-        return found
+            self._of_need(name, partial(need.known, catalog))
+
+    def _of_need(self, name: str, ask: Callable[[], T]) -> T:
+        try:
+            return ask()
+        except DataError as error:
+            where = msg("data-need", chart=self.name, need=name, where=error.where)
+            raise DataError(where, error.read, error.expected) from error
 
     def lines(self, store: Store) -> frozenset[str]:
         """The Strategic Lines that its numbers belong to."""
@@ -275,6 +299,8 @@ def check(store: Store) -> int:
     Raises :class:`DataError` with one sentence that names chart, need and file.
     """
     for one in charts():
+        one.known(store.catalog)
+    for one in charts():
         rows = {name: _plan_only(of) for name, of in one.rows(store, CORRECTED).items()}
         view = {"view": View(one.page)} if one.takes_view else {}
         try:
@@ -282,22 +308,21 @@ def check(store: Store) -> int:
             if drawn is not None:
                 spoken(checked(drawn), voice(language()))
         except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as error:
-            raise DataError(
-                f"chart {one.name}, made of {_files(store, one, rows)}",
-                f"{type(error).__name__}: {error}",
-                "data that it can draw",
-            ) from error
+            where = msg("data-made-of", chart=one.name, needs=_files(store, one, rows))
+            raise DataError(where, f"{type(error).__name__}: {error}", msg("data-expected-drawable")) from error
     return len(charts())
 
 
-def _files(store: Store, one: Declared, rows: Mapping[str, pd.DataFrame]) -> str:
+def _files(store: Store, one: Declared, rows: Mapping[str, pd.DataFrame]) -> Text:
     """The needs of a chart, each with the workbooks and tables that it was read from."""
-    found = []
+    found: list[Text] = []
     for name in one.needs:
         tables = [store.catalog.tables[table] for table in rows[name]["table_id"].unique()]
-        places = ", ".join(f"{store.catalog.documents[table.document].file}, sheet {table.sheet}" for table in tables)
-        found.append(f"{name} ({places})")
-    return "; ".join(found)
+        places = tuple(
+            msg("data-sheet", file=store.catalog.documents[table.document].file, sheet=table.sheet) for table in tables
+        )
+        found.append(msg("data-need-read", need=name, places=Listed(places, "comma")))
+    return Listed(tuple(found), "semicolon")
 
 
 def _plan_only(rows: pd.DataFrame) -> pd.DataFrame:

@@ -10,6 +10,8 @@ from typing import Final
 
 import pandas as pd
 
+from ktudash.words import Listed, Message, Text, msg, voice
+
 CORE_COLUMNS: Final = (
     "year",  # calendar year (Int64; missing only where the print names none)
     "period",  # "winter", "summer" or ""
@@ -47,14 +49,17 @@ PERIODS: Final = ("", "winter", "summer")
 class DataError(ValueError):
     """A workbook, the catalog, the register or a correction does not say what it should.
 
-    The message names where (file, sheet, cell), what was read and what was expected.
+    ``told`` names where (file, sheet, cell), what was read and what was expected, for whoever is told in a language of
+    their own; as a string the error is English, which logs are written in. ``read`` is a text where it is no value.
     """
 
-    def __init__(self, where: str, read: object, expected: str) -> None:
+    def __init__(self, where: Text, read: object, expected: Text) -> None:
         self.where = where
         self.read = read
         self.expected = expected
-        super().__init__(f"{where}: read {read!r}, expected {expected}")
+        words = read if isinstance(read, Message | Listed) else repr(read)
+        self.told = msg("data-fault", where=where, read=words, expected=expected)
+        super().__init__(voice("en").say(self.told))
 
 
 def check(frame: pd.DataFrame, name: str, dimensions: Sequence[str]) -> pd.DataFrame:
@@ -64,36 +69,43 @@ def check(frame: pd.DataFrame, name: str, dimensions: Sequence[str]) -> pd.DataF
     """
     columns = [*dimensions, *CORE_COLUMNS]
     if set(frame.columns) != set(columns):
-        raise DataError(f"frame {name}", sorted(frame.columns), f"the columns {sorted(columns)}")
+        expected = msg("data-expected-columns", columns=str(sorted(columns)))
+        raise DataError(msg("data-frame", name=name), sorted(frame.columns), expected)
     frame = frame[columns].reset_index(drop=True)
 
     unknown = frame.loc[~frame["status"].isin(STATUSES)]
     if not unknown.empty:
         row = unknown.iloc[0]
-        raise DataError(f"frame {name}, {row['cell']}", row["status"], f"a status among {STATUSES}")
+        raise DataError(_row(name, row), row["status"], msg("data-expected-status", choices=Listed(STATUSES, "comma")))
 
     odd_period = frame.loc[~frame["period"].isin(PERIODS)]
     if not odd_period.empty:
         row = odd_period.iloc[0]
-        raise DataError(f"frame {name}, {row['cell']}", row["period"], f"a period among {PERIODS}")
+        raise DataError(
+            _row(name, row), row["period"], msg("data-expected-period", choices=Listed(PERIODS[1:], "comma"))
+        )
 
     has_value = frame["value"].notna()
     hole = frame.loc[frame["status"].isin(_WITH_VALUE) & ~has_value]
     if not hole.empty:
         row = hole.iloc[0]
-        raise DataError(f"frame {name}, {row['cell']}", row["printed"], "a number")
+        raise DataError(_row(name, row), row["printed"], msg("data-expected-a-number"))
     filled = frame.loc[frame["status"].isin(_WITHOUT_VALUE) & has_value]
     if not filled.empty:
         row = filled.iloc[0]
-        raise DataError(f"frame {name}, {row['cell']}", row["value"], f"no value with the status {row['status']!r}")
+        raise DataError(_row(name, row), row["value"], msg("data-expected-no-value", status=str(row["status"])))
 
     key = [*dimensions, "year", "period"]
     twice = frame.loc[frame.duplicated(key, keep="first")]
     if not twice.empty:
         row = twice.iloc[0]
         what = ", ".join(f"{column}={row[column]!r}" for column in key)
-        raise DataError(f"frame {name}, {row['cell']}", what, "a key that occurs once")
+        raise DataError(_row(name, row), what, msg("data-expected-key-once"))
     return frame
+
+
+def _row(name: str, row: pd.Series) -> Message:
+    return msg("data-frame-row", name=name, cell=str(row["cell"]))
 
 
 def observed(

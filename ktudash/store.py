@@ -18,6 +18,7 @@ from ktudash.plan.continuity import baselines
 from ktudash.reporting.ledger import Ledger
 from ktudash.schema import in_force, observed
 from ktudash.settings import DATABASE, Settings
+from ktudash.words import Text
 
 CORRECTED: Final = "corrected"
 PRINTED: Final = "printed"
@@ -60,17 +61,22 @@ class Store:
     """The data of one folder, read once.
 
     Every frame is handed out as a shallow copy: pandas copies a column only when somebody writes to it, so a
-    caller can do no harm to the next one. Raises :class:`~ktudash.schema.DataError` where the data is wrong.
+    caller can do no harm to the next one. Raises :class:`~ktudash.schema.DataError` where the data is wrong: for the
+    catalog at once, for the workbooks with the first frame, so that a chart whose indicator the register lacks is named
+    before a workbook is compared with that register.
     """
 
     def __init__(self, data_dir: Path, database_url: str = DATABASE) -> None:
         self.data_dir = data_dir
         self.ledger = Ledger(database_url)
         self.catalog: Catalog = catalogs.load(data_dir)
-        self._loaded = load_frames(self.catalog, data_dir)
         self._in_force: dict[tuple[str, str], pd.DataFrame] = {}
         self._reported: dict[tuple[int, str], pd.DataFrame] = {}
         self._assessments: dict[tuple[int, int, str], pd.DataFrame] = {}
+
+    @cached_property
+    def _loaded(self) -> dict[str, pd.DataFrame]:
+        return load_frames(self.catalog, self.data_dir)
 
     def frame(self, name: str, figures: str = CORRECTED) -> pd.DataFrame:
         """The frame ``name`` with its values ``"corrected"`` or as ``"printed"``; unknown: ``KeyError``."""
@@ -152,11 +158,11 @@ class Store:
             index=list(indicators),
         )
 
-    def source(self, *frames: str) -> str:
+    def source(self, *frames: str) -> Text:
         """Source of a chart that shows these frames: ``Strategic Plan 2021-2025, Table 1, Table 2``."""
         return self.catalog.source_line(table for frame in frames for table in self.catalog.frames[frame].tables)
 
-    def source_of(self, frame: pd.DataFrame | Iterable[str]) -> str:
+    def source_of(self, frame: pd.DataFrame | Iterable[str]) -> Text:
         """Source of just the rows at hand, by their column ``table_id`` (or of the given ids)."""
         if isinstance(frame, pd.DataFrame):
             return self.catalog.source_line(frame["table_id"].drop_duplicates().tolist())

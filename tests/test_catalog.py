@@ -11,6 +11,7 @@ import pytest
 from ktudash import catalog as catalogs
 from ktudash.catalog import Catalog
 from ktudash.schema import DataError
+from ktudash.words import say
 
 FRAMES = (
     "contingent",
@@ -92,7 +93,7 @@ def test_codes_are_made_of_plan_line_task_and_number(catalog: Catalog) -> None:
     ],
 )
 def test_source_line(catalog: Catalog, sources: str | list[str], line: str) -> None:
-    assert catalog.source_line(sources) == line
+    assert say(catalog.source_line(sources)) == line
 
 
 def test_an_unknown_source_is_an_error(catalog: Catalog) -> None:
@@ -117,13 +118,13 @@ def _edit(path: Path, old: str, new: str) -> None:
 @pytest.mark.parametrize(
     ("file", "old", "new", "message"),
     [
-        ("catalog.toml", 'shape = "years"', 'shape = "year"', r"table SP-T1, key 'shape': read 'year'"),
-        ("catalog.toml", 'frame = "contingent"', 'frame = "students"', r"key 'frame': read 'students'"),
-        ("catalog.toml", 'document = "SP"', 'document = "XX"', r"key 'document': read 'XX'"),
-        ("catalog.toml", 'sheet = "Table 1"', "sheet = 1", r"key 'sheet': read 1, expected .* type str"),
-        ("catalog.toml", 'sheet = "Table 1"\n', "", r"expected a key 'sheet'"),
+        ("catalog.toml", 'shape = "years"', 'shape = "year"', r"table SP-T1, key “shape”: read 'year'"),
+        ("catalog.toml", 'frame = "contingent"', 'frame = "students"', r"key “frame”: read 'students'"),
+        ("catalog.toml", 'document = "SP"', 'document = "XX"', r"key “document”: read 'XX'"),
+        ("catalog.toml", 'sheet = "Table 1"', "sheet = 1", r"key “sheet”: read 1, expected .* type str"),
+        ("catalog.toml", 'sheet = "Table 1"\n', "", r"expected a key “sheet”"),
         ("catalog.toml", 'sheet = "Table 1"', 'sheet = "Table 1"\ncolour = 1', r"read \['colour'\]"),
-        ("catalog.toml", "approved = 2022-02-24", 'approved = "soon"', r"key 'approved': read 'soon'"),
+        ("catalog.toml", "approved = 2022-02-24", 'approved = "soon"', r"key “approved”: read 'soon'"),
         ("catalog.toml", "(?P<value>", "(?P<number>", r"expected a pattern with a group named value"),
         ("catalog.toml", 'year = "calendar', 'years = "calendar', r"columns: .*expected the core columns"),
         ("catalog.toml", '[units]\n"" =', '[units\n"" =', r"expected well-formed TOML"),
@@ -132,12 +133,12 @@ def _edit(path: Path, old: str, new: str) -> None:
         ("indicators.csv", "SP-1.1.2,", "SP-1.1.1,", r"SP-1\.1\.1: .*expected a code that occurs once"),
         ("indicators.csv", "polarity", "direction", r"indicators\.csv, header"),
         ("indicators.csv", ",CD-2.1.1,", ",CD-9.9.9,", r"column successor: read 'CD-9\.9\.9'"),
-        ("indicators.csv", "SP-1.1.3,SP,1,1,", "SP-1.1.3,SP,9,1,", r"read 'line SP-9, task 1'"),
-        ("indicators.csv", "SP-1.1.3,SP,1,1,", "SP-1.1.3,SP,1,9,", r"read 'line SP-1, task 9'"),
+        ("indicators.csv", "SP-1.1.3,SP,1,1,", "SP-1.1.3,SP,9,1,", r"read line SP-9, task 1"),
+        ("indicators.csv", "SP-1.1.3,SP,1,1,", "SP-1.1.3,SP,1,9,", r"read line SP-1, task 9"),
         ("indicators.csv", "SP-1.1.3,SP,1,1,", "SP-1.1.3,SP,one,1,", r"column line: read 'one'"),
         ("indicators.csv", "SP-1.1.3,SP,", "SP-1.1.3,XX,", r"column plan: read 'XX'"),
-        ("corrections.toml", 'frame = "employment"', 'frame = "jobs"', r"correction 1, key 'frame'"),
-        ("corrections.toml", "value = 15.7\n", "", r"correction 1: .*expected a key 'value'"),
+        ("corrections.toml", 'frame = "employment"', 'frame = "jobs"', r"correction 1, key “frame”"),
+        ("corrections.toml", "value = 15.7\n", "", r"correction 1: .*expected a key “value”"),
         (
             "corrections.toml",
             'value = 15.7\nreason = "The',
@@ -145,8 +146,8 @@ def _edit(path: Path, old: str, new: str) -> None:
             r"expected a reason",
         ),
         ("corrections.toml", "where = { level", "where = { grade", r"correction 1: read .*'grade'"),
-        ("corrections.toml", "value = 15.7", "value = true", r"correction 1, key 'value': read True"),
-        ("corrections.toml", 'table_id = "SP-T2"', 'table_id = "SP-T7"', r"label 1, key 'table_id'"),
+        ("corrections.toml", "value = 15.7", "value = true", r"correction 1, key “value”: read True"),
+        ("corrections.toml", 'table_id = "SP-T2"', 'table_id = "SP-T7"', r"label 1, key “table_id”"),
     ],
 )
 def test_what_is_wrong_is_named(data_copy: Path, file: str, old: str, new: str, message: str) -> None:
@@ -158,5 +159,5 @@ def test_what_is_wrong_is_named(data_copy: Path, file: str, old: str, new: str, 
 @pytest.mark.parametrize("file", ["catalog.toml", "indicators.csv", "corrections.toml"])
 def test_a_missing_file_is_named(data_copy: Path, file: str) -> None:
     (data_copy / file).unlink()
-    with pytest.raises(DataError, match=rf"{file}: read 'no such file'"):
+    with pytest.raises(DataError, match=rf"{file}: read no such file"):
         catalogs.load(data_copy)

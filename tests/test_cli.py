@@ -85,7 +85,7 @@ def test_wrong_data_writes_nothing(capsys: pytest.CaptureFixture[str], data_copy
     captured = capsys.readouterr()
     assert captured.out == ""
     assert captured.err.startswith(
-        "The data could not be read. strategic-plan-2021-2025.xlsx, sheet 'Financing', cell B6: read 'a lot'"
+        "The data could not be read. strategic-plan-2021-2025.xlsx, sheet “Financing”, cell B6: read 'a lot'"
     )
     assert not out.exists()
     assert cli.main(["audit", "--data", str(data_copy)]) == 1

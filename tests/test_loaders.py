@@ -202,10 +202,10 @@ def test_seasons() -> None:
     assert len(frame) == 8
 
     short = [*printed[:3], *printed[4:]]  # the share of the first block is gone
-    with pytest.raises(DataError, match=r"cell B8: read '', expected a row with the label ''"):
+    with pytest.raises(DataError, match=r"cell B8: read '', expected a row with the label “”"):
         _read(catalog, _workbook(table, *short))
     swapped = [printed[0], *printed[4:], *printed[1:4]]
-    with pytest.raises(DataError, match=r"cell B6: read 'Master', expected the label 'Bachelor'"):
+    with pytest.raises(DataError, match=r"cell B6: read 'Master', expected the label “Bachelor”"):
         _read(catalog, _workbook(table, *swapped))
     filled = [*printed[:1], (None, "Bachelor", 5, None, 184), *printed[2:]]
     with pytest.raises(DataError, match=r"cell C6: read 5, expected an empty cell beside a heading"):
@@ -232,7 +232,7 @@ def test_statement() -> None:
         ("return_on_assets", 9.44, "%", "reported"),
     ]
     wrong = ("Profitability", "assets", "ppl.", "9,44", 418)
-    with pytest.raises(DataError, match=r"cell C7: read 'ppl\.', expected a unit that means '%'"):
+    with pytest.raises(DataError, match=r"cell C7: read 'ppl\.', expected a unit that means “%”"):
         _read(catalog, _workbook(table, head, income, wrong))
 
 
@@ -263,7 +263,7 @@ def test_regions() -> None:
         ("akmola", "expected_need", None, "none", False, None, "Table!E7"),
     ]
     rows[0] = ("Industries", "Akmola region", None, "Republic", None, "Lines")
-    with pytest.raises(DataError, match=r"cell B5: read 'Akmola region', expected the header 'Republic'"):
+    with pytest.raises(DataError, match=r"cell B5: read 'Akmola region', expected the header “Republic”"):
         _read(catalog, _workbook(REGIONS, *rows))
 
 
@@ -340,10 +340,10 @@ def test_targets() -> None:
         (
             "A7",
             7,
-            r"cell A7: read '7 under 1', expected the indicator SP-1\.1\.1 under 1, as in the register",
+            r"cell A7: read 7 under 1, expected the indicator SP-1\.1\.1 under 1, as in the register",
         ),
-        ("B7", "Another wording", r"cell B7: read 'Another wording', expected the register's wording"),
-        ("C7", "%", r"cell C7: read '%', expected a unit that means 'people'"),
+        ("B7", "Another wording", r"cell B7: read 'Another wording', expected the register’s wording"),
+        ("C7", "%", r"cell C7: read '%', expected a unit that means “people”"),
         ("B6", "Another task", r"cell B6: read 'Another task', expected the wording of a task of SP-1"),
         ("D6", 3, r"cell D6: read 3, expected an empty cell beside a heading"),
         ("A9", "Task 1", r"cell B9: read 'Second task', expected the wording of a task of SP-1"),
@@ -355,12 +355,12 @@ def test_targets() -> None:
 def test_targets_must_be_those_of_the_register(cell: str, value: object, message: str) -> None:
     workbooks = _workbook(TARGETS, *TARGET_ROWS)
     workbooks[SP]["Table"][cell] = value
-    with pytest.raises(DataError, match=rf"plan\.xlsx, sheet 'Table', {message}"):
+    with pytest.raises(DataError, match=rf"plan\.xlsx, sheet “Table”, {message}"):
         _read(_targets_catalog(), workbooks)
 
 
 def test_targets_of_the_register_must_all_be_there() -> None:
-    with pytest.raises(DataError, match=r"cell A10: read '', expected a row with the label 'SP-1\.2\.1'"):
+    with pytest.raises(DataError, match=r"cell A10: read '', expected a row with the label “SP-1\.2\.1”"):
         _read(_targets_catalog(), _workbook(TARGETS, *TARGET_ROWS[:-1]))
     more = (2, "Wording of SP-1.2.2", "ppl.", 1, 1, 1419)
     with pytest.raises(DataError, match=r"cell A11: read '2', expected no row after the last one"):
@@ -381,7 +381,7 @@ def test_target_indicators() -> None:
     ]
     with pytest.raises(DataError, match=r"cell B6: read '2', expected direction 1"):
         _read(catalog, _workbook(table, head, ("CD-T1", 2, *row[2:])))
-    with pytest.raises(DataError, match=r"cell A6: read 'CD-T2', expected the label 'CD-T1'"):
+    with pytest.raises(DataError, match=r"cell A6: read 'CD-T2', expected the label “CD-T1”"):
         _read(catalog, _workbook(table, head, ("CD-T2", *row[1:])))
 
 
@@ -402,7 +402,7 @@ def test_headings_have_the_first_and_the_last_year_of_the_plan() -> None:
         ("CD-T3.1", "to", None, 0.0, "reported"),
     ]
     for cell, value, message in (
-        ("B6", 7, r"cell B6: read '7', expected a direction's number"),
+        ("B6", 7, r"cell B6: read '7', expected a direction’s number"),
         ("C6", "9", r"cell C6: read '9', expected a section of CD-1"),
         ("D6", None, r"cell D6: read '', expected the name of what is measured"),
     ):
@@ -440,7 +440,7 @@ def test_text_figures() -> None:
         workbooks[SP]["Table"][cell] = value
         with pytest.raises(DataError, match=message):
             _read(catalog, workbooks)
-    with pytest.raises(DataError, match=r"read '1 rows of the topic training', expected 2 rows"):
+    with pytest.raises(DataError, match=r"read 1 row of the topic training, expected 2 rows"):
         _read(catalog, _workbook(table, *rows[:-1]))
     table = _table("text_figures", header, topics={"training": 3}, measures=("people",))
     catalog = _catalog(table, ["topic", "measure", "item", "since"])
@@ -457,7 +457,7 @@ def test_financing() -> None:
         (2021, 5.0, "bn tenge", False),
         (2022, 5.0, "bn tenge", False),
     ]
-    with pytest.raises(DataError, match=r"cell A7: read '2O21', expected the label '2021'"):
+    with pytest.raises(DataError, match=r"cell A7: read '2O21', expected the label “2021”"):
         _read(_catalog(table, []), _workbook(table, head, ("Total", 27.9, 1), ("2O21", 5, 2), (2022, 5, 2)))
 
 
@@ -467,11 +467,11 @@ def test_financing() -> None:
 @pytest.mark.parametrize(
     ("cell", "value", "message"),
     [
-        ("A6", "Bachelors", r"cell A6: read 'Bachelors', expected the label \"Bachelor's\""),
+        ("A6", "Bachelors", r"cell A6: read 'Bachelors', expected the label “Bachelor's”"),
         ("A8", "Total", r"cell A8: read 'Total', expected no row after the last one of the catalog"),
-        ("C5", 2020, r"cell C5: read '2020', expected the header '2019'"),
-        ("C5", None, r"cell C5: read '', expected the header '2019'"),
-        ("A5", "Levels", r"cell A5: read 'Levels', expected the header 'Level'"),
+        ("C5", 2020, r"cell C5: read '2020', expected the header “2019”"),
+        ("C5", None, r"cell C5: read '', expected the header “2019”"),
+        ("A5", "Levels", r"cell A5: read 'Levels', expected the header “Level”"),
         ("E5", 2021, r"cell E5: read '2021', expected an empty cell"),
         ("E7", "a note", r"cell E7: read 'a note', expected nothing right of Lines"),
         ("B6", "many", r"cell B6: read 'many', expected a number, a dash"),
@@ -488,24 +488,24 @@ def test_financing() -> None:
 def test_a_wrong_cell_stops_the_load(cell: str, value: object, message: str) -> None:
     workbooks = _workbook(YEARS, *YEARS_ROWS)
     workbooks[SP]["Table"][cell] = value
-    with pytest.raises(DataError, match=rf"^plan\.xlsx, sheet 'Table', {message}"):
+    with pytest.raises(DataError, match=rf"^plan\.xlsx, sheet “Table”, {message}"):
         _read(_catalog(YEARS, ["level"]), workbooks)
 
 
 def test_a_row_that_went_missing_is_no_hole() -> None:
-    with pytest.raises(DataError, match=r"cell A7: read '', expected a row with the label 'Total'"):
+    with pytest.raises(DataError, match=r"cell A7: read '', expected a row with the label “Total”"):
         _read(_catalog(YEARS, ["level"]), _workbook(YEARS, *YEARS_ROWS[:-1]))
 
 
 def test_a_duplicate_row_is_named() -> None:
-    with pytest.raises(DataError, match=r"cell A7: read \"Bachelor's\", expected the label 'Total'"):
+    with pytest.raises(DataError, match=r"cell A7: read \"Bachelor's\", expected the label “Total”"):
         _read(_catalog(YEARS, ["level"]), _workbook(YEARS, *YEARS_ROWS[:2], *YEARS_ROWS[1:]))
 
 
 def test_a_missing_sheet_is_named() -> None:
     workbooks = _workbook(YEARS, *YEARS_ROWS)
     workbooks[SP]["Table"].title = "Tables"
-    with pytest.raises(DataError, match=r"plan\.xlsx: read \['Tables'\], expected a sheet 'Table'"):
+    with pytest.raises(DataError, match=r"plan\.xlsx: read \['Tables'\], expected a sheet “Table”"):
         _read(_catalog(YEARS, ["level"]), workbooks)
 
 
@@ -536,9 +536,9 @@ def test_a_correction_stands_beside_the_print() -> None:
 @pytest.mark.parametrize(
     ("correction", "message"),
     [
-        (_correction(printed="9981"), "read '9980', expected the print '9981'"),
-        (_correction(level="doctoral"), "read '0 rows', expected exactly one row"),
-        (_correction(level="bachelor"), "read '2 rows', expected exactly one row"),
+        (_correction(printed="9981"), "read '9980', expected the print “9981”"),
+        (_correction(level="doctoral"), "read 0 rows, expected exactly one row"),
+        (_correction(level="bachelor"), "read 2 rows, expected exactly one row"),
     ],
 )
 def test_a_correction_that_does_not_fit_is_refused(correction: Correction, message: str) -> None:
@@ -576,7 +576,7 @@ def test_a_misprinted_label_is_read_as_its_correction_says() -> None:
         return _read(catalog, _workbook(YEARS, *rows))
 
     assert read(label("A6", "Bechelor's"))["level"].iloc[0] == "bachelor"
-    with pytest.raises(DataError, match="cell A6: read \"Bechelor's\", expected the printed label 'Else'"):
+    with pytest.raises(DataError, match='cell A6: read "Bechelor\'s", expected the printed label “Else”'):
         read(label("A6", "Else"))
     with pytest.raises(DataError, match="cell A6: read"):  # a correction of another cell helps nobody
         read(label("A9", "Bechelor's"))
@@ -599,25 +599,25 @@ def _delete_row(sheet: str, row: int) -> Change:
 @pytest.mark.parametrize(
     ("document", "change", "message"),
     [
-        (SP, _set("Table 5", "A8", "Internet version"), r"sheet 'Table 5', cell A8: read 'Internet version'"),
-        (SP, _set("Table 2", "B14", "On a commercial basis"), r"sheet 'Table 2', cell B14: read"),
-        (SP, _set("Table 8", "D7", "Akm"), r"sheet 'Table 8', cell D7: read 'Akm'"),
+        (SP, _set("Table 5", "A8", "Internet version"), r"sheet “Table 5”, cell A8: read 'Internet version'"),
+        (SP, _set("Table 2", "B14", "On a commercial basis"), r"sheet “Table 2”, cell B14: read"),
+        (SP, _set("Table 8", "D7", "Akm"), r"sheet “Table 8”, cell D7: read 'Akm'"),
         (
             SP,
             _set("Line 4", "D5", "2O21"),
-            r"sheet 'Line 4', cell D5: read '2O21', expected the header '2021'",
+            r"sheet “Line 4”, cell D5: read '2O21', expected the header “2021”",
         ),
-        (CD, _set("Headings", "A6", "CD-H9"), r"sheet 'Headings', cell A6: read 'CD-H9'"),
-        (CD, _set("Direction 3", "B7", "?"), r"sheet 'Direction 3', cell B7: read '\?'"),
-        (CD, _set("Direction 4", "D27", 0.5), r"sheet 'Direction 4', cell A27: read '', expected"),
+        (CD, _set("Headings", "A6", "CD-H9"), r"sheet “Headings”, cell A6: read 'CD-H9'"),
+        (CD, _set("Direction 3", "B7", "?"), r"sheet “Direction 3”, cell B7: read '\?'"),
+        (CD, _set("Direction 4", "D27", 0.5), r"sheet “Direction 4”, cell A27: read '', expected"),
         (
             SP,
             _set("Table 5", "B17", 5479),
             r"corrections\.toml, e_resources.*read '5479', expected the print",
         ),
         (SP, _set("Table 1", "B6", "99 80"), r"Table 1!B6: read '99 80', expected a well-formed number"),
-        (SP, _delete_row("Text figures", 40), r"sheet 'Text figures'.*rows of the topic"),
-        (SP, lambda workbook: workbook.remove(workbook["Financing"]), r"expected a sheet 'Financing'"),
+        (SP, _delete_row("Text figures", 40), r"sheet “Text figures”.*rows of the topic"),
+        (SP, lambda workbook: workbook.remove(workbook["Financing"]), r"expected a sheet “Financing”"),
     ],
 )
 def test_tampering_is_noticed(tamper: Tamper, document: str, change: Change, message: str) -> None:
@@ -637,5 +637,5 @@ def test_a_workbook_that_is_none_is_named(catalog: Catalog, data_copy: Any) -> N
     with pytest.raises(DataError, match="expected an Excel workbook"):
         loaders.load_frames(catalog, data_copy)
     path.unlink()
-    with pytest.raises(DataError, match=r"read 'no such file', expected a workbook"):
+    with pytest.raises(DataError, match=r"read no such file, expected a workbook"):
         loaders.load_frames(catalog, data_copy)

@@ -13,6 +13,7 @@ from ktudash.chart.model import Chart
 from ktudash.registry import Declared, frame, targets, told
 from ktudash.schema import DataError
 from ktudash.store import Store
+from ktudash.words import say
 
 registry.discover()
 
@@ -26,7 +27,7 @@ def test_every_chart_names_its_source_and_belongs_to_a_line(store: Store) -> Non
         made = registry.build(one, registry.View(one.page))
         assert made is not None, one.name
         assert made.story.name == one.name
-        assert str(made.story.source).startswith(("Strategic Plan", "Conceptual Directions"))
+        assert say(made.story.source).startswith(("Strategic Plan", "Conceptual Directions"))
         assert one.lines(store) <= set(store.catalog.lines)
         assert one.lines(store), one.name
 
@@ -49,9 +50,9 @@ def declared(**needs: registry.Need) -> Declared:
 @pytest.mark.parametrize(
     ("need", "words"),
     [
-        (targets("SP-9.9.9"), "chart sample, need it: data/indicators.csv: read 'no indicator SP-9.9.9'"),
+        (targets("SP-9.9.9"), "chart sample, need it: indicators.csv: read no indicator SP-9.9.9"),
         (frame("weather"), "need it: the declaration: read 'weather'"),
-        (frame("contingent", level="postdoc"), "need it: frame contingent: read \"no row with level 'postdoc'\""),
+        (frame("contingent", level="postdoc"), "need it: frame contingent: read no row with level 'postdoc'"),
         (frame("contingent", colour="red"), "need it: frame contingent: read 'colour'"),
         (told("gossip"), "no row with topic 'gossip'"),
     ],
@@ -72,30 +73,40 @@ def test_lines_and_sources_follow_from_needs(store: Store) -> None:
     assert targets("CD-1.1.1", as_table=True).sources(rows["plan"]) == ["CD-D1"]
 
 
-def without_indicator(data: Path, store: Store, code: str) -> None:
-    """Takes the last indicator of a task out of register and workbook, as an editor of the data would."""
+def without_indicator(data: Path, store: Store, code: str, *, workbook: bool) -> None:
+    """Takes an indicator out of the register, and out of its workbook too, as an editor of the data would."""
     rows = store.frame("targets")
     name, _, cell = rows.loc[rows["code"] == code, "cell"].iloc[0].partition("!")
     register = data / "indicators.csv"
     lines = register.read_text(encoding="utf-8").splitlines(keepends=True)
     register.write_text("".join(line for line in lines if not line.startswith(f"{code},")), encoding="utf-8")
+    if not workbook:
+        return
     path = data / "strategic-plan-2021-2025.xlsx"
     book = openpyxl.load_workbook(path)
     book[name].delete_rows(int(cell.lstrip("ABCDEFGH")))
     book.save(path)
 
 
+@pytest.mark.parametrize(
+    ("code", "chart", "everywhere"),
+    [
+        ("SP-2.5.19", "research-share-of-income", True),
+        ("SP-2.5.4", "young-scientists", True),  # from the middle of a task
+        ("SP-2.5.4", "young-scientists", False),  # the workbook still has it
+        ("CD-T1.1", "income-both-plans", False),  # its table lists it by code
+    ],
+)
 def test_a_chart_without_its_indicator_stops_the_start_with_one_sentence(
-    data_copy: Path, store: Store, capsys: pytest.CaptureFixture[str]
+    data_copy: Path, store: Store, capsys: pytest.CaptureFixture[str], code: str, chart: str, everywhere: bool
 ) -> None:
-    """The command answers as the start does, with chart, need and file."""
-    without_indicator(data_copy, store, "SP-2.5.19")
-    code = cli.main(["check", "--data", str(data_copy)])
+    """The command answers as the start does, with chart, need and file, wherever in its task the indicator stood."""
+    without_indicator(data_copy, store, code, workbook=everywhere)
+    assert cli.main(["check", "--data", str(data_copy)]) == 1
     said = capsys.readouterr().err
-    assert code == 1
     assert said.count("\n") == 1
-    assert "chart research-share-of-income, need" in said
-    assert "no indicator SP-2.5.19" in said
+    assert f"chart {chart}, need" in said
+    assert f"indicators.csv: read no indicator {code}" in said
 
 
 def test_the_command_says_what_it_checked(capsys: pytest.CaptureFixture[str]) -> None:

@@ -8,6 +8,7 @@ import pandas as pd
 import pytest
 
 from ktudash.schema import CORE_COLUMNS, DataError, check, in_force
+from ktudash.words import speaking, voice
 
 
 def _frame(*rows: dict[str, Any]) -> pd.DataFrame:
@@ -40,8 +41,8 @@ def test_columns_come_in_order() -> None:
         ({"status": "guessed"}, "read 'guessed', expected a status"),
         ({"period": "spring"}, "read 'spring', expected a period"),
         ({"value": float("nan")}, "read '5', expected a number"),
-        ({"status": "none"}, "expected no value with the status 'none'"),
-        ({"status": "suppressed"}, "expected no value with the status 'suppressed'"),
+        ({"status": "none"}, "expected no value with the status “none”"),
+        ({"status": "suppressed"}, "expected no value with the status “suppressed”"),
     ],
 )
 def test_a_row_that_contradicts_itself_is_refused(row: dict[str, Any], message: str) -> None:
@@ -78,3 +79,12 @@ def test_corrected_figures_replace_the_print_and_printed_ones_do_not() -> None:
     assert frame["value"].iloc[0] == 5.0  # the frame itself stays as it was
     with pytest.raises(ValueError, match="not 'guessed'"):
         in_force(frame, "guessed")
+
+
+def test_a_fault_is_english_in_a_log_and_can_be_said_in_the_language_of_whoever_is_told() -> None:
+    with speaking("pseudo"), pytest.raises(DataError) as caught:
+        check(_frame({"status": "guessed"}), "contingent", ["level"])
+    assert str(caught.value).startswith("frame contingent, Table 1!B6: read 'guessed', expected a status among")
+    told = voice("pseudo").say(caught.value.told)
+    assert "contingent, Table 1!B6" in told
+    assert "expected" not in told

@@ -9,6 +9,7 @@ import pytest
 from ktudash import store as stores
 from ktudash.schema import DataError
 from ktudash.store import REGISTER_COLUMNS, Store
+from ktudash.words import say
 
 
 def test_figures_are_corrected_unless_asked_otherwise(store: Store) -> None:
@@ -61,13 +62,13 @@ def test_unknown_frames_and_figures_are_errors(store: Store) -> None:
 
 
 def test_sources_in_words(store: Store) -> None:
-    assert store.source("contingent", "employment") == "Strategic Plan 2021-2025, Table 1, Table 2"
+    assert say(store.source("contingent", "employment")) == "Strategic Plan 2021-2025, Table 1, Table 2"
     targets = store.targets()
     assert (
-        store.source_of(targets[targets["line_id"] == "CD-2"])
+        say(store.source_of(targets[targets["line_id"] == "CD-2"]))
         == "Conceptual Directions 2024-2029, direction 2, target indicators"
     )
-    assert store.source_of(["SP-1.2.1"]) == "Strategic Plan 2021-2025, indicator 1.2.1"
+    assert say(store.source_of(["SP-1.2.1"])) == "Strategic Plan 2021-2025, indicator 1.2.1"
 
 
 def test_the_store_of_a_process_follows_its_settings(
@@ -76,5 +77,5 @@ def test_the_store_of_a_process_follows_its_settings(
     monkeypatch.setenv("KTUDASH_DATA", str(data_dir))
     assert stores.get_store() is stores.get_store()
     monkeypatch.setenv("KTUDASH_DATA", str(tmp_path))
-    with pytest.raises(DataError, match=r"catalog\.toml: read 'no such file'"):
+    with pytest.raises(DataError, match=r"catalog\.toml: read no such file"):
         stores.get_store()

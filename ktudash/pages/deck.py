@@ -16,22 +16,13 @@ from flask import current_app, has_app_context
 from ktudash.catalog import Line
 from ktudash.components import attributes
 from ktudash.components.shell import page
+from ktudash.plan.names import line_name
 from ktudash.store import get_store
 from ktudash.view import View
+from ktudash.words import msg, say
 
 PATH: Final = "/deck"
 STANDARD_SET: Final = "/export/standard-set"
-
-WORDS: Final = {
-    "name": "Deck",
-    "title": "Deck",
-    "lead": "The charts that you have gathered, as slides in this order. They are kept in this browser only.",
-    "label": "Charts of the deck",
-    "sets": "Add a line’s standard set",
-    "plan_SP": "Strategic Plan 2021-2025",
-    "plan_CD": "Conceptual Directions 2024-2029",
-    "line_name": "{number} · {name}",
-}
 
 #: Plotly comes with the first chart of a page; this page draws only in the background.
 _CONFIG: Final[Any] = {"staticPlot": True, "displayModeBar": False}
@@ -39,8 +30,9 @@ _CONFIG: Final[Any] = {"staticPlot": True, "displayModeBar": False}
 
 def register() -> None:
     """Add the page to the app."""
+    name = msg("deck-name")
     dash.register_page(
-        __name__, path=PATH, name=WORDS["name"], title=WORDS["name"], order=20, group="Work", layout=layout
+        __name__, path=PATH, name=say(name), label=name, title=say(name), order=20, group="Work", layout=layout
     )
 
 
@@ -52,11 +44,11 @@ def layout(**query: str) -> Component:
     return page(
         view,
         lines=lines,
-        title=WORDS["title"],
-        lead=WORDS["lead"],
+        title=say(msg("deck-name")),
+        lead=say(msg("deck-lead")),
         controls=[_sets(lines)] if _has_standard_sets() else [],
         cards=[
-            html.Section(id="deck", className="card-k span-12 deck", **attributes(aria_label=WORDS["label"])),
+            html.Section(id="deck", className="card-k span-12 deck", **attributes(aria_label=say(msg("deck-label")))),
             html.Div(dcc.Graph(id="deck-plotly", config=_CONFIG), hidden=True),
         ],
     )
@@ -70,10 +62,10 @@ def _has_standard_sets() -> bool:
 def _sets(lines: list[Line]) -> Component:
     entries: list[Component] = []
     for plan in ("SP", "CD"):
-        entries.append(html.Div(WORDS[f"plan_{plan}"], className="menu-head"))
+        entries.append(html.Div(say(msg("shell-plan", plan=plan)), className="menu-head"))
         entries += [
             html.Button(
-                WORDS["line_name"].format(number=line.number, name=line.name),
+                say(msg("deck-set-of", number=line.number, name=line_name(line))),
                 type="button",
                 **attributes(data_deck_set=line.id),
             )
@@ -83,7 +75,7 @@ def _sets(lines: list[Line]) -> Component:
     return html.Details(
         className="drop",
         children=[
-            html.Summary(WORDS["sets"], className="drop-button"),
+            html.Summary(say(msg("deck-sets")), className="drop-button"),
             html.Div(entries, className="menu"),
         ],
     )

@@ -34,7 +34,7 @@ def status_name(status: str) -> Message:
     return msg("plan-status", status=status.replace(" ", "-"))
 
 
-def gaps(assessment: pd.DataFrame, *, sources: Sequence[str], source: str) -> Chart | None:
+def gaps(assessment: pd.DataFrame, *, sources: Sequence[str], source: Text) -> Chart | None:
     """Attainment of all selected indicators as bars, worst first, the target as the line at 100 %.
 
     ``assessment`` is that of :func:`ktudash.plan.assessment.assess`. ``None`` where nothing has an attainment: draw
@@ -98,7 +98,7 @@ def _height(count: int, *, row: int = 24, head: int = 70) -> int:
     return head + row * max(3, count)
 
 
-def way(assessment: pd.DataFrame, *, sources: Sequence[str], source: str) -> Chart | None:
+def way(assessment: pd.DataFrame, *, sources: Sequence[str], source: Text) -> Chart | None:
     """Without actuals: how far the plan wants each indicator to go from where it starts (= 100).
 
     The start is the comparable baseline, else the first target. ``None`` where nothing has a ratio.

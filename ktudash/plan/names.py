@@ -25,3 +25,8 @@ def owner_name(owners: str) -> Text:
 def kind_name(kind: str) -> Message:
     """A kind of indicator (level, share, rank, flag, change) in words."""
     return msg("plan-kind", kind=kind)
+
+
+def line_short(line: Line) -> Own:
+    """Its name where there is little room."""
+    return Own("line-short", line.id, line.short or line.name)

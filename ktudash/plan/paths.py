@@ -34,7 +34,7 @@ def path(
     printed: str,
     kind: str,
     sources: Sequence[str],
-    source: str,
+    source: Text,
     compact: bool = False,
 ) -> Chart:
     """One indicator: baseline and actuals filled, the target path hollow, dash years as gaps.
@@ -119,7 +119,7 @@ def _only_ends(one: Series) -> Series:
     )
 
 
-def index(targets: pd.DataFrame, *, sources: Sequence[str], source: str) -> Chart | None:
+def index(targets: pd.DataFrame, *, sources: Sequence[str], source: Text) -> Chart | None:
     """All selected paths in one chart, each indexed to its first target year = 100. ``None``: nothing has an index."""
     lines: list[tuple[str, str, pd.DataFrame, float]] = []
     for code, rows in targets.groupby("code", sort=False):

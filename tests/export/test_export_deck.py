@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import io
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -17,22 +17,15 @@ from pptx import Presentation
 from test_export_slides import check_places
 
 from ktudash import deck
-from ktudash.deck_status import status_slides
+from ktudash.deck.status import status_slides
 from ktudash.drawing.plotly import pictures
 from ktudash.drawing.pptx import presentation
-from ktudash.pages.charts import all_cards
 from ktudash.store import Store
-
-TOPICS = ("/students", "/research")
-
-
-def cards() -> Mapping[str, Sequence[deck.Charted]]:
-    return {path: of_page for path, of_page in all_cards().items() if path in TOPICS}
 
 
 def run(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser()
-    deck.add_parser(parser.add_subparsers(required=True), cards=cards)
+    deck.add_parser(parser.add_subparsers(required=True))
     options = parser.parse_args(["deck", *arguments])
     return int(options.run(options))
 
@@ -85,7 +78,7 @@ def test_wrong_arguments_are_named(tmp_path: Path, capsys: pytest.CaptureFixture
 
 
 def test_thirty_slides_take_less_than_five_seconds(store: Store):
-    parts = deck.parts_of(store, "SP-1", 2025, cards())
+    parts = deck.parts_of(store, "SP-1", 2025)
     start = time.process_time()
     content = presentation(parts, title="Line 1", day=date(2026, 11, 21))
     taken = time.process_time() - start

@@ -18,8 +18,8 @@ from PIL import Image
 from pptx import Presentation
 
 from ktudash.chart.model import MOST_POINTS, Chart, to_json
-from ktudash.export.request import MOST_CHARTS, NotReadable, read
-from ktudash.pages import downloads
+from ktudash.downloads import routes
+from ktudash.downloads.request import MOST_CHARTS, NotReadable, read
 
 ROOT = "https://host"
 
@@ -49,7 +49,7 @@ def client(monkeypatch: pytest.MonkeyPatch) -> FlaskClient:
     monkeypatch.delenv("KTUDASH_TEMPLATE", raising=False)
     server = Flask(__name__)
     server.testing = True  # a fault is raised here, not answered
-    downloads.register(server)
+    routes.register(server)
     return server.test_client()
 
 
@@ -234,7 +234,7 @@ def test_a_request_has_a_limit(client: FlaskClient):
 def test_a_demonstration_marks_its_files_whatever_the_browser_says(monkeypatch: pytest.MonkeyPatch, bars: Chart):
     monkeypatch.setenv("KTUDASH_DEMO", "1")
     server = Flask(__name__)
-    downloads.register(server)
+    routes.register(server)
     answer = server.test_client().post("/export/csv", json=body(sent(bars), demo=False))
     assert "Demonstration" in answer.data.decode()
 

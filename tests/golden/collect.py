@@ -16,10 +16,10 @@ from urllib.parse import urlencode
 import dash
 
 from ktudash.components import card as cards_of
+from ktudash.components import topic
 from ktudash.components.card import Card
-from ktudash.pages.charts import all_cards
 from ktudash.store import get_store
-from ktudash.view import FIGURES
+from ktudash.view import FIGURES, View
 from tests.golden.told import name_of, told
 
 #: Pages whose path holds a parameter, and the names of their files: what each is asked for comes from `views`.
@@ -101,7 +101,7 @@ def views(page: str) -> Iterator[dict[str, str]]:
 
 def topic_cards(path: str | None) -> set[str]:
     """The heads of the charts that the deck of a line takes from a page."""
-    return {section(card)[0] for card in all_cards().get(path or "", ())}
+    return {section(card)[0] for card in topic.cards(path or "", View(path or ""))}
 
 
 def section(card: Card) -> list[str]:

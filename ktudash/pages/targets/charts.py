@@ -14,7 +14,7 @@ from ktudash.pages.targets.choice import Choice
 from ktudash.plan.gaps import gaps, way
 from ktudash.plan.paths import index, path
 from ktudash.store import Store, get_store, per_version
-from ktudash.words import language, msg, say, voice
+from ktudash.words import Text, language, msg, say, voice
 
 MOST_PATHS: Final = 48
 
@@ -24,7 +24,7 @@ def tables(choice: Choice) -> list[str]:
     return [f"{'SP-L' if line.startswith('SP') else 'CD-D'}{line[3:]}" for line in choice.chosen["line_id"].unique()]
 
 
-def charts(store: Store, choice: Choice, source: str) -> list[Card | Component]:
+def charts(store: Store, choice: Choice, source: Text) -> list[Card | Component]:
     """The cards of a view that is no table."""
     if choice.show == "paths":
         return _paths(choice)

@@ -25,7 +25,7 @@ from ktudash.words import Number, Own, Quantity, Signed, Text, UnitName, Year, m
 Cell = Mapping[Hashable, Any]
 
 
-def table(store: Store, choice: Choice, source: str) -> Component:
+def table(store: Store, choice: Choice, source: Text) -> Component:
     """The card of the table; where something is reported, the gap and its status come before the plan's years."""
     years = _years(choice, store)
     rows = _rows(store, choice, years)

@@ -15,7 +15,7 @@ from ktudash.store import get_store, per_version
 from ktudash.topics.graduates.charts import PATH
 from ktudash.topics.graduates.statements import Statement, statements
 from ktudash.view import View
-from ktudash.words import msg, say
+from ktudash.words import Text, msg, say
 
 #: What the statements are worked out from, by the arguments of `statements`.
 NEEDS: Final[Mapping[str, Need]] = {
@@ -40,13 +40,13 @@ def layout(**query: str) -> Component:
 def _arranged(view: View, cards: list[Card]) -> Sequence[Card | Component]:
     said, source = _said(view.figures)
     saying = text_card(
-        say(msg("graduates-say")), _sayings(said), subtitle=say(msg("graduates-say-sub")), foot=source, span=5
+        say(msg("graduates-say")), _sayings(said), subtitle=say(msg("graduates-say-sub")), foot=say(source), span=5
     )
     return [*cards[:CHARTS_BEFORE], saying, *cards[CHARTS_BEFORE:]]
 
 
 @per_version
-def _said(figures: str) -> tuple[tuple[Statement, ...], str]:
+def _said(figures: str) -> tuple[tuple[Statement, ...], Text]:
     """The statements, and the source line of what they are worked out from."""
     store = get_store()
     rows = {name: need.resolve(store, figures) for name, need in NEEDS.items()}

@@ -40,7 +40,7 @@ def markup(content: Any) -> str:
     return f"<{tag}{''.join(attributes)}>{markup(getattr(content, 'children', None))}</{tag}>"
 
 
-def contradictions_card(table_8: pd.DataFrame, source: str) -> Component:
+def contradictions_card(table_8: pd.DataFrame, source: Text) -> Component:
     """Where printed totals and printed figures cannot be squared, in sentences."""
     groups = contradictions(sums.region_totals(table_8))
     said: list[Component] = [
@@ -53,12 +53,12 @@ def contradictions_card(table_8: pd.DataFrame, source: str) -> Component:
         say(msg("labour-clash-title", some=bool(groups))),
         said,
         subtitle=say(msg("labour-clash-sub")),
-        foot=source,
+        foot=say(source),
         span=6,
     )
 
 
-def totals_cards(table_8: pd.DataFrame, source: str, *, region: str, industry: str) -> tuple[Component, Component]:
+def totals_cards(table_8: pd.DataFrame, source: Text, *, region: str, industry: str) -> tuple[Component, Component]:
     """The totals of the regions and those of the industries, as printed and as computed."""
     return (
         _card("region", sums.region_totals(table_8), names.region, region, source),
@@ -66,7 +66,7 @@ def totals_cards(table_8: pd.DataFrame, source: str, *, region: str, industry: s
     )
 
 
-def _card(by: str, totals: pd.DataFrame, name: Callable[[str], Text], chosen: str, source: str) -> Component:
+def _card(by: str, totals: pd.DataFrame, name: Callable[[str], Text], chosen: str, source: Text) -> Component:
     measures = list(totals["measure"].drop_duplicates())
     groups = html.Tr(
         [html.Th(""), *[html.Th(say(names.measure(one)), colSpan=len(_HEADS), scope="colgroup") for one in measures]]
@@ -100,6 +100,6 @@ def _cells(row: Mapping[Hashable, Any]) -> tuple[Text, ...]:
     )
 
 
-def source_of_table_8() -> str:
+def source_of_table_8() -> Text:
     """The source line of Table 8."""
     return get_store().catalog.source_line("SP-T8")

@@ -62,7 +62,7 @@ def facts(figures: str) -> Component:
         say(msg("research-facts-title")),
         [table, html.P(say(msg("research-facts-contracts-note")), className="card-sub")],
         subtitle=say(msg("research-facts-sub")),
-        foot=store.catalog.source_line(FACTS_SOURCE),
+        foot=say(store.catalog.source_line(FACTS_SOURCE)),
         span=5,
     )
 

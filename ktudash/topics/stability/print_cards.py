@@ -63,7 +63,7 @@ def _table(head: Sequence[Component], body: Sequence[Component]) -> Component:
     return html.Table([html.Thead(html.Tr(head)), html.Tbody(body)], className="table-k")
 
 
-def _source() -> str:
+def _source() -> Text:
     return get_store().catalog.source_line("SP-T6")
 
 
@@ -83,7 +83,7 @@ def limits(figures: str) -> Component:
             style={"paddingLeft": "18px"},
         ),
         subtitle=say(msg("stability-limits-sub")),
-        foot=_source(),
+        foot=say(_source()),
         span=5,
     )
 

@@ -19,12 +19,12 @@ from werkzeug.exceptions import RequestEntityTooLarge
 from ktudash import deck
 from ktudash.chart.model import to_json
 from ktudash.clock import today
+from ktudash.downloads.request import NotReadable, Request, read, read_drawing
 from ktudash.drawing import xlsx
 from ktudash.drawing.csv import csv
 from ktudash.drawing.filenames import chart_file, deck_file
 from ktudash.drawing.plotly import figure
 from ktudash.drawing.pptx import Part, Slide, is_native, presentation, stage
-from ktudash.export.request import NotReadable, Request, read, read_drawing
 from ktudash.settings import Settings
 from ktudash.store import get_store
 from ktudash.words import Text, Year, msg, say
@@ -39,10 +39,10 @@ _KINDS: Final = {
 }
 
 
-def register(server: Flask, *, cards: deck.Cards = lambda: {}, template: Path | None = None) -> None:
+def register(server: Flask, *, template: Path | None = None) -> None:
     """Add the routes. Opens the ``template`` once, so that a wrong one stops the start and not a reader.
 
-    ``cards`` gives the topic charts of a line's standard set. ``template``: else that of the settings.
+    ``template``: else that of the settings.
     """
     settings = Settings.from_environment()
     design = template or settings.template
@@ -72,7 +72,7 @@ def register(server: Flask, *, cards: deck.Cards = lambda: {}, template: Path | 
         given = request.args.get("year", str(deck.year_of(store, line)))
         if not given.isdecimal() or int(given) not in deck.years_of(store, line):
             return _sentence(msg("export-no-year", read=given[:40], line=line), 400)
-        charts = [_sent(one) for one in deck.charts_of(store, line, int(given), cards())]
+        charts = [_sent(one) for one in deck.charts_of(store, line, int(given))]
         if charts:  # the status table stands before the first of them
             charts[0]["status"] = {"line": line, "year": int(given)}
         return _json({"charts": charts, "filters": say(msg("export-set-filters", line=line, year=Year(int(given))))})

@@ -11,12 +11,12 @@ from ktudash.chart.model import Story
 from ktudash.drawing.pptx import Field, Table
 from ktudash.plan.attainment import ACHIEVED, BEHIND, NEAR, NO_ACTUAL, STATUS_ROLE, STATUSES
 from ktudash.plan.gaps import status_name, thresholds
-from ktudash.words import Listed, Quantity, Text, Year, msg, say
+from ktudash.words import Listed, Own, Quantity, Text, UnitName, Year, msg, say
 
 _SIGNS: Final = {ACHIEVED: "▲", NEAR: "●", BEHIND: "▼"}
 
 
-def status_slides(rows: pd.DataFrame, *, line: str, source: str, link: str = "", decimal: str = ".") -> list[Table]:
+def status_slides(rows: pd.DataFrame, *, line: Text, source: Text, link: str = "", decimal: str = ".") -> list[Table]:
     """Every indicator's standing as a table, in the order of ``rows``; it runs over the slides it needs.
 
     ``rows`` are those of :func:`ktudash.plan.assessment.assess` for one line and year; ``line`` is how the
@@ -32,7 +32,7 @@ def status_slides(rows: pd.DataFrame, *, line: str, source: str, link: str = "",
         name="status",
         title=say(_title(rows, line, year)),
         subtitle=say(msg("export-status-sub", year=year, counts=Listed(counts, "comma"))),
-        source=source,
+        source=say(source),
         key=say(msg("export-status-key", thresholds=thresholds())),
     )
     finals = [Year(int(final)) for final in rows["final_year"].dropna().unique()]
@@ -58,7 +58,7 @@ def status_slides(rows: pd.DataFrame, *, line: str, source: str, link: str = "",
     return [Table(story, heads, tuple(fields), shares, link)]
 
 
-def _title(rows: pd.DataFrame, line: str, year: Year) -> Text:
+def _title(rows: pd.DataFrame, line: Text, year: Year) -> Text:
     judged = rows[rows["status"].isin((ACHIEVED, NEAR, BEHIND))]
     if (rows["status"] == NO_ACTUAL).sum() and judged.empty:
         return msg("export-status-none", line=line, count=len(rows), year=year)
@@ -67,7 +67,7 @@ def _title(rows: pd.DataFrame, line: str, year: Year) -> Text:
         return msg("export-status-good", line=line, judged=len(judged), year=year)
     rated = behind[behind["attainment"].notna()].sort_values("attainment")
     worst = (rated if len(rated) else behind).iloc[0]
-    name = worst["short_name"]
+    name = _name(worst)
     if rated.empty:
         return msg("export-status-places", line=line, behind=len(behind), judged=len(judged), year=year, name=name)
     attainment = Quantity(float(worst["attainment"]) * 100, "%", 0)
@@ -80,6 +80,10 @@ def _title(rows: pd.DataFrame, line: str, year: Year) -> Text:
         name=name,
         attainment=attainment,
     )
+
+
+def _name(one: pd.Series) -> Text:
+    return Own("short-name", str(one["code"]), str(one["short_name"]))
 
 
 def _row(one: pd.Series, decimal: str, *, same: bool) -> tuple[Field, ...]:
@@ -100,8 +104,8 @@ def _row(one: pd.Series, decimal: str, *, same: bool) -> tuple[Field, ...]:
     word = say(status_name(status))
     return (
         Field(str(one["code"]), ink=theme.COLOUR["muted"]),
-        Field(str(one["short_name"])),
-        Field(str(one["unit"]), ink=theme.COLOUR["muted"]),
+        Field(say(_name(one))),
+        Field(say(UnitName(str(one["unit"]))), ink=theme.COLOUR["muted"]),
         Field(baseline, right=True),
         Field(target, right=True),
         Field(written(one["actual"], one["actual_status"], older), right=True),

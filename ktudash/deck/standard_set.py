@@ -1,0 +1,169 @@
+"""The standard set of a line: the slides that belong into its deck.
+
+They are the status of every indicator, the gaps to the targets (or, before anything is reported, the way that the
+plan wants to go), the path of every indicator, and the charts of the topic pages that belong to the line.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from typing import Final
+
+from ktudash import registry
+from ktudash.catalog import Line
+from ktudash.chart.model import Chart, spoken
+from ktudash.deck.status import status_slides
+from ktudash.drawing.pptx import Grid, Part, Slide, is_native, numbered_title
+from ktudash.plan.gaps import gaps, way
+from ktudash.plan.names import line_short, task_name
+from ktudash.plan.paths import path
+from ktudash.store import Store
+from ktudash.view import View
+from ktudash.words import Text, Year, language, msg, say, voice
+
+#: Paths on one slide.
+PATHS: Final = 4
+
+_TARGETS: Final = "/targets"
+
+Paint = Callable[[Chart], bytes | None]
+
+
+def years_of(store: Store, line: str) -> tuple[int, ...]:
+    """The years that the plan of a line has targets for."""
+    return store.catalog.documents[store.catalog.lines[line].plan].years
+
+
+def year_of(store: Store, line: str) -> int:
+    """The year that a deck judges unless asked otherwise: the last reported one, else the plan's last."""
+    years, reported = years_of(store, line), store.reporting_year()
+    return reported if reported in years else years[-1]
+
+
+def charts_of(store: Store, line: str, year: int, *, root: str | None = "") -> list[Slide]:
+    """The charts of a line's standard set, one a slide: gaps or way, paths, topics.
+
+    Links begin with ``root``; ``None`` where there is nothing to lead back to.
+    """
+    return [*_gaps(store, line, year, root), *_paths(store, line, root), *_topics(store, line, root)]
+
+
+def parts_of(
+    store: Store, line: str, year: int, *, root: str | None = None, paint: Paint = lambda _chart: None
+) -> list[Part]:
+    """A line's standard set as parts of a presentation; ``paint`` draws what PowerPoint has no chart for."""
+
+    def painted(charts: Iterable[Slide]) -> list[Part]:
+        return [one if is_native(one.chart) else replace(one, picture=paint(one.chart)) for one in charts]
+
+    return [
+        *status(store, line, year, root=root),
+        *painted(_gaps(store, line, year, root)),
+        *_grids(store, store.catalog.lines[line], _paths(store, line, root)),
+        *painted(_topics(store, line, root)),
+    ]
+
+
+def _link(root: str | None, path: str) -> str:
+    return "" if root is None else root + path
+
+
+def status(store: Store, line: str, year: int, *, root: str | None = None) -> Sequence[Part]:
+    """The table of every indicator's standing in ``year``."""
+    assessment = store.assessment(year)
+    chosen = assessment[assessment["line_id"] == line]
+    link = _link(root, f"{_TARGETS}?line={line}&year={year}")
+    return status_slides(chosen, line=deck_line(store.catalog.lines[line]), source=_source(store, line), link=link)
+
+
+def deck_line(line: Line) -> Text:
+    """A line as the titles of its slides call it."""
+    return msg("deck-line", id=line.id, name=line_short(line))
+
+
+def _source(store: Store, line: str) -> Text:
+    targets = store.targets()
+    return store.source_of(targets[targets["line_id"] == line])
+
+
+def _gaps(store: Store, line: str, year: int, root: str | None) -> list[Slide]:
+    assessment = store.assessment(year)
+    chosen, source = assessment[assessment["line_id"] == line], _source(store, line)
+    sources = tuple(store.targets().loc[lambda rows: rows["line_id"] == line, "table_id"].unique())
+    made = gaps(chosen, sources=sources, source=source) or way(chosen, sources=sources, source=source)
+    return [Slide(_spoken(made), link=_link(root, f"{_TARGETS}?line={line}&show=gaps&year={year}"))] if made else []
+
+
+def _spoken(made: Chart) -> Chart:
+    """The chart in the language of the deck."""
+    return spoken(made, voice(language()))
+
+
+def _paths(store: Store, line: str, root: str | None) -> list[Slide]:
+    slides = []
+    for code, indicator in store.catalog.indicators.items():
+        if indicator.line_id != line:
+            continue
+        rows = store.series(code)
+        made = path(
+            rows.targets,
+            rows.baseline if indicator.comparable else rows.baseline.iloc[0:0],
+            name=indicator.short_name,
+            printed=indicator.printed,
+            kind=indicator.kind,
+            sources=rows.tables,
+            source=store.catalog.source_line(rows.tables),
+        )
+        slides.append(Slide(_spoken(made), link=_link(root, f"{_TARGETS}/{code}")))
+    return slides
+
+
+def _grids(store: Store, line: Line, paths: Sequence[Slide]) -> list[Part]:
+    """The paths of a line, some on a slide, task by task."""
+    by_task: dict[str, list[tuple[str, Slide]]] = {}
+    codes = [code for code, one in store.catalog.indicators.items() if one.line_id == line.id]
+    for code, slide in zip(codes, paths, strict=True):
+        by_task.setdefault(store.catalog.indicators[code].task, []).append((code, slide))
+    years = years_of(store, line.id)
+    assessment = store.assessment(years[-1]).set_index("code")
+    grids: list[Part] = []
+    for task, members in by_task.items():
+        title = msg(
+            "deck-paths",
+            part=msg("deck-part", plan=line.plan, line=deck_line(line), task=task),
+            count=len(members),
+            flat=int(assessment.loc[[code for code, _ in members], "flat"].sum()),
+        )
+        pages = [members[start : start + PATHS] for start in range(0, len(members), PATHS)]
+        for number, some in enumerate(pages, start=1):
+            words = msg(
+                "deck-paths-sub",
+                codes=_span([code for code, _ in some]),
+                first=Year(years[0]),
+                last=Year(years[-1]),
+                wording=task_name(line, task),
+            )
+            grids.append(
+                Grid(
+                    title=numbered_title(say(title), number, len(pages)),
+                    subtitle=say(words).strip(),
+                    slides=tuple(slide for _, slide in some),
+                )
+            )
+    return grids
+
+
+def _span(codes: Sequence[str]) -> Text:
+    return msg("deck-codes", first=codes[0], last=codes[-1]) if len(codes) > 1 else codes[0]
+
+
+def _topics(store: Store, line: str, root: str | None) -> list[Slide]:
+    registry.discover()
+    found = []
+    for one in registry.charts():
+        if line in registry.lines_of(one, store):
+            made = registry.spoken_chart(one, View(one.page))
+            if made is not None:
+                found.append(Slide(made, link=_link(root, f"{one.page}?line={line}")))
+    return found
