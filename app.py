@@ -17,6 +17,7 @@ from ktudash.components import plotly_js
 from ktudash.components.browser import browser_data, data_block
 from ktudash.components.shell import SEARCH_ID
 from ktudash.downloads import routes
+from ktudash.first_paint import first_paint
 from ktudash.reporting import demo
 from ktudash.schema import DataError
 from ktudash.settings import Settings
@@ -46,7 +47,9 @@ class Dashboard(dash.Dash):
         data = browser_data(demo=self.demo)
         body = f'<body data-demo="{html.escape(data["demo"])}">' if self.demo else "<body>"
         page: str = super().interpolate_index(*args, **parts)
-        return page.replace("<html>", f'<html lang="{data["lang"]}">').replace("<body>", body + data_block(data))
+        shown = first_paint(flask.request.path, flask.request.args)
+        page = page.replace("<html>", f'<html lang="{data["lang"]}">').replace("<body>", body + data_block(data), 1)
+        return page.replace("<footer>", f"{shown}<footer>", 1)
 
 
 def create_app() -> dash.Dash:

@@ -20,6 +20,7 @@ from ktudash.chart.model import Chart, to_json
 from ktudash.chart.table import Table
 from ktudash.chart.table import table as table_of
 from ktudash.components import attributes
+from ktudash.components.static import ChartGraph
 from ktudash.drawing.plotly import figure as drawn
 from ktudash.drawing.pptx import is_native
 from ktudash.words import msg, say
@@ -75,12 +76,7 @@ def chart_card(card: Card, *, href: str = "", code: str = "", new_page: bool = F
                     _small_tools(code) if href else _tools(story),
                 ],
             ),
-            dcc.Graph(
-                figure=drawn(chart),
-                config=CONFIG,
-                className="card-chart",
-                style={"height": f"{chart.height}px"},
-            ),
+            _graph(chart, card.span),
             html.Div(
                 className="card-table",
                 hidden=True,
@@ -94,6 +90,14 @@ def chart_card(card: Card, *, href: str = "", code: str = "", new_page: bool = F
             else html.Footer([html.Span(part) for part in (story.source, story.key) if part], className="card-foot"),
         ],
     )
+
+
+def _graph(chart: Chart, span: int) -> Component:
+    graph = ChartGraph(
+        figure=drawn(chart), config=CONFIG, className="card-chart", style={"height": f"{chart.height}px"}
+    )
+    graph.drawn = (chart, span)
+    return graph
 
 
 @dataclass(frozen=True)

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import shutil
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, Response, expect, sync_playwright
 from selenium.webdriver.chrome.options import Options
 from werkzeug.serving import make_server
 
@@ -61,11 +62,26 @@ def browser() -> Iterator[Browser]:
         browser.close()
 
 
+def living(page: Page) -> Page:
+    """``page``, whose ``goto`` and ``reload`` end when the page of the first answer has given way to the living one."""
+
+    def until_alive(open_page: Callable[..., Response | None]) -> Callable[..., Response | None]:
+        def opened(*args: Any, **options: Any) -> Response | None:
+            answer = open_page(*args, **options)
+            page.wait_for_selector("#first-paint", state="detached")
+            return answer
+
+        return opened
+
+    page.goto, page.reload = until_alive(page.goto), until_alive(page.reload)  # type: ignore[method-assign]
+    return page
+
+
 @pytest.fixture
 def page(browser: Browser, server_url: str) -> Iterator[Page]:
     context = browser.new_context(viewport={"width": 1440, "height": 900}, base_url=server_url, accept_downloads=True)
     context.grant_permissions(["clipboard-read", "clipboard-write"])
-    page = context.new_page()
+    page = living(context.new_page())
     faults: list[str] = []
     page.on("console", lambda message: faults.append(message.text) if message.type == "error" else None)
     page.on("pageerror", lambda error: faults.append(str(error)))

@@ -25,6 +25,7 @@ from playwright.sync_api import Browser, Page, Request, expect
 
 from ktudash.reporting.ledger import Entry, Ledger
 from ktudash.reporting.template import HEADER
+from tests.browser.conftest import living
 
 pytestmark = pytest.mark.browser
 
@@ -131,7 +132,7 @@ def ledger(both: Served) -> Iterator[Ledger]:
 def colleague(browser: Browser, server_url: str) -> Iterator[Page]:
     """Somebody else at another computer."""
     context = browser.new_context(viewport={"width": 1440, "height": 900}, base_url=server_url)
-    yield context.new_page()
+    yield living(context.new_page())
     context.close()
 
 
@@ -202,7 +203,7 @@ def in_every_worker(browser: Browser, server_url: str, path: str, look: Callable
     seen: set[str] = set()
     for _ in range(60):
         context = browser.new_context(viewport={"width": 1440, "height": 900}, base_url=server_url)
-        page = context.new_page()
+        page = living(context.new_page())
         with page.expect_response(lambda answer: "_pages_content" in (answer.request.post_data or "")) as answer:
             page.goto(path)
         look(page)
@@ -630,7 +631,7 @@ def test_the_choice_of_a_workbook_is_a_link(page: Page) -> None:
 def test_a_demonstration_says_whose_store_it_is(browser: Browser, tmp_path: Path) -> None:
     demo = {"KTUDASH_DEMO": "1", "DEMO_DATABASE_URL": f"sqlite:///{tmp_path}/demo.sqlite"}
     with served(tmp_path, **demo) as url:
-        page = browser.new_page()
+        page = living(browser.new_page())
         page.goto(f"{url}/actuals")
         expect(page.locator(".notice")).to_contain_text("its store holds invented actuals")
         expect(page.locator(HISTORY)).to_contain_text("Demonstration")

@@ -22,6 +22,7 @@ def port() -> int:
 
 def test_home_leads_to_a_page_with_charts(dash_duo: DashComposite, port: int) -> None:
     dash_duo.start_server(app, port=port)
+    dash_duo.wait_for_no_elements("#first-paint")
     dash_duo.wait_for_text_to_equal("h1", "Where we stand")
     dash_duo.find_element(".tile[href='/students']").click()
     dash_duo.wait_for_text_to_equal("h1", "Students")
@@ -33,6 +34,7 @@ def test_home_leads_to_a_page_with_charts(dash_duo: DashComposite, port: int) ->
 def test_a_link_opens_on_its_line_and_its_figures(dash_duo: DashComposite, port: int) -> None:
     dash_duo.start_server(app, port=port)
     dash_duo.wait_for_page(f"{dash_duo.server_url}/students?line=CD-1&figures=printed")
+    dash_duo.wait_for_no_elements("#first-paint")
     dash_duo.wait_for_text_to_equal("h1", "Students")
     dash_duo.wait_for_contains_text(".notice", "belong to CD-1")
     cards = [card.get_attribute("data-card") for card in dash_duo.find_elements("[data-card]")]

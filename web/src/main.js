@@ -9,6 +9,7 @@ import * as deckPage from "./deck/page.js";
 import * as set from "./deck/set.js";
 import * as store from "./deck/store.js";
 import { figureOf } from "./figure.js";
+import * as firstPaint from "./first-paint.js";
 import * as fit from "./fit.js";
 import { KtuGroup, KtuLink, KtuSpark, KtuStatus, ktuIsGroup, ktuNumbers, ktuText, ktuTheme } from "./grid.js";
 import * as paper from "./paper.js";
@@ -29,4 +30,5 @@ offer("dashAgGridComponentFunctions", { KtuGroup, KtuLink, KtuSpark, KtuStatus }
 // The tests look at pictures before they are saved.
 offer("ktuPicture", { figureOf, draw, toPng, fileName });
 
-for (const part of [frame, card, preview, twin, store, count, deckPage, set, fit, paper, upload]) part.start();
+for (const part of [firstPaint, frame, card, preview, twin, store, count, deckPage, set, fit, paper, upload])
+  part.start();

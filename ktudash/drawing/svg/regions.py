@@ -20,6 +20,9 @@ _MERIDIAN: Final = 67.0
 _LONGITUDES: Final = (46.3, 87.4)
 _LATITUDES: Final = (40.4, 55.6)
 
+#: Pixels between two corners of an outline.
+_FINEST: Final = 1.2
+
 #: A region this far up the scale needs light letters.
 _DARK_FROM: Final = 0.45
 
@@ -116,13 +119,12 @@ def outline(
 
 
 def _ring(corners: Iterable[tuple[float, float]]) -> str:
-    """A closed ring, without corners that fall on the pixel before."""
-    kept: list[str] = []
+    """A closed ring, without corners that lie within a pixel of the one before: half of a coast, and no one sees it."""
+    kept: list[tuple[float, float]] = []
     for x, y in corners:
-        corner = f"{written(x)},{written(y)}"
-        if not kept or kept[-1] != corner:
-            kept.append(corner)
-    return "M" + "L".join(kept) + "Z"
+        if not kept or abs(x - kept[-1][0]) + abs(y - kept[-1][1]) >= _FINEST:
+            kept.append((x, y))
+    return "M" + "L".join(f"{written(x)},{written(y)}" for x, y in kept) + "Z"
 
 
 def _labels(plot: Plot, points: tuple[Point, ...], to_pixels: Project, top: float) -> None:

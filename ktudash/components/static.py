@@ -1,0 +1,138 @@
+"""A page as plain HTML: what a browser shows before (or without) the page's scripts.
+
+The same components that Dash sends as JSON become tags; a chart is its SVG, what only scripts can do is left out. So
+are ids: scripts look for them in the living page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from html import escape
+from typing import Any, Final
+
+from dash import dcc
+from dash.development.base_component import Component
+
+from ktudash.chart.model import Chart
+from ktudash.drawing.svg import svg
+
+#: Tags without an end.
+_VOID: Final = {"br", "hr", "img", "input"}
+
+#: Names of properties in HTML; what stands neither here nor as ``data-`` or ``aria-`` is for scripts.
+_ATTRIBUTES: Final = {
+    "className": "class", "href": "href", "title": "title", "hidden": "hidden", "src": "src", "alt": "alt",
+    "width": "width", "height": "height", "colSpan": "colspan", "rowSpan": "rowspan", "scope": "scope", "role": "role",
+    "type": "type", "placeholder": "placeholder", "value": "value", "lang": "lang", "open": "open", "rel": "rel",
+    "disabled": "disabled", "start": "start",
+}  # fmt: skip
+
+#: Attributes of a card that only its menu reads, the largest part of a page.
+_FOR_SCRIPTS: Final = ("data-chart", "data-twin", "data-native", "data-card-action")
+
+#: Pixels of a chart's card by its width in columns, on a screen of 1440.
+_INNER: Final = {12: 1106.0, 8: 722.0, 7: 626.0, 6: 530.0, 5: 434.0, 4: 338.0, 3: 242.0}
+
+
+class ChartGraph(dcc.Graph):
+    """The drawing of a chart by Plotly, which keeps the chart for who draws it without a browser."""
+
+    #: The chart and its width in columns; never sent.
+    drawn: tuple[Chart, int] | None = None
+
+
+def html_of(part: Any) -> str:
+    """A component (or several, or text) as HTML."""
+    if part is None:
+        return ""
+    if isinstance(part, Component):
+        return _component(part)
+    if isinstance(part, list | tuple):
+        return "".join(html_of(one) for one in part)
+    return escape(str(part), quote=False)
+
+
+def _component(part: Component) -> str:
+    if isinstance(part, ChartGraph) and part.drawn:
+        chart, span = part.drawn
+        drawing = svg(chart, width=_INNER.get(span, _INNER[12]))
+        return f'<div class="card-chart" style="height:{chart.height}px">{drawing}</div>'
+    if part._namespace == "dash_html_components":
+        return _tag(part._type.lower(), part)
+    return _OTHERS.get(part._type, _nothing)(part)
+
+
+def _tag(name: str, part: Component, **more: str) -> str:
+    inner = "" if name in _VOID else f"{html_of(getattr(part, 'children', None))}</{name}>"
+    return f"<{name}{_attributes(part, more)}>{inner}"
+
+
+def _attributes(part: Component, more: dict[str, str]) -> str:
+    given = dict(more)
+    for name in part._prop_names + list(_wildcards(part)):
+        value = getattr(part, name, None)
+        written = _ATTRIBUTES.get(name, name if name.startswith(("data-", "aria-")) else "")
+        if value is None or not written or written in _FOR_SCRIPTS or value is False:
+            continue
+        given.setdefault(written, written if value is True else str(value))
+    style = getattr(part, "style", None)
+    if style:
+        given["style"] = ";".join(f"{_dashed(name)}:{value}" for name, value in style.items())
+    return "".join(f' {name}="{escape(value, quote=True)}"' for name, value in given.items())
+
+
+def _wildcards(part: Component) -> Iterable[str]:
+    return (name for name in vars(part) if name.startswith(("data-", "aria-")))
+
+
+def _dashed(name: str) -> str:
+    return "".join(f"-{letter.lower()}" if letter.isupper() else letter for letter in name)
+
+
+def _nothing(part: Component) -> str:
+    """What scripts alone can do: its content, if it has one."""
+    return html_of(getattr(part, "children", None))
+
+
+def _link(part: Component) -> str:
+    return _tag("a", part)
+
+
+def _input(part: Component) -> str:
+    return _tag("input", part, disabled="disabled")
+
+
+def _markdown(part: Component) -> str:
+    """Only tables of our own making come as markdown, and they are HTML already."""
+    return str(part.children) if getattr(part, "dangerously_allow_html", False) else html_of(part.children)
+
+
+def _alert(part: Component) -> str:
+    own = getattr(part, "className", "")
+    return _tag(
+        "div", part, **{"class": f"alert alert-{getattr(part, 'color', 'info')} {own}".strip(), "role": "alert"}
+    )
+
+
+def _grid(part: Any) -> str:
+    """The table of indicators as a table: its written columns."""
+    columns = [one for one in part.columnDefs if one.get("field") and not one.get("hide")]
+    heads = "".join(f"<th>{escape(str(one.get('headerName', '')))}</th>" for one in columns)
+    rows = []
+    for row in part.rowData or ():
+        if "group" in row:
+            rows.append(f'<tr><th colspan="{len(columns)}">{escape(str(row["group"]))}</th></tr>')
+            continue
+        cells = (row.get(f"{one['field']}_text", row.get(one["field"])) for one in columns)
+        written = ("" if cell is None or isinstance(cell, list | dict) else escape(str(cell)) for cell in cells)
+        rows.append("<tr>" + "".join(f"<td>{cell}</td>" for cell in written) + "</tr>")
+    return f'<table class="table-k"><thead><tr>{heads}</tr></thead><tbody>{"".join(rows)}</tbody></table>'
+
+
+_OTHERS: Final[dict[str, Callable[[Component], str]]] = {
+    "Link": _link,
+    "Input": _input,
+    "Markdown": _markdown,
+    "Alert": _alert,
+    "AgGrid": _grid,
+}
