@@ -19,7 +19,9 @@ from typing import Final, TypeVar
 import pandas as pd
 
 from ktudash.catalog import REGISTER_FILE, Catalog
-from ktudash.chart.model import Chart, Story, checked, spoken
+from ktudash.chart.checks import checked
+from ktudash.chart.model import Chart, Story
+from ktudash.chart.speech import spoken
 from ktudash.plan.lead import led
 from ktudash.schema import DataError
 from ktudash.store import CORRECTED, Store, get_store

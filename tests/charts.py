@@ -7,7 +7,8 @@ from collections.abc import Callable, Mapping
 import pandas as pd
 
 from ktudash import registry
-from ktudash.chart.model import Chart, Point, Series, spoken
+from ktudash.chart.model import Chart, Point, Series
+from ktudash.chart.speech import spoken
 from ktudash.store import Store
 from ktudash.view import View
 from ktudash.words import voice

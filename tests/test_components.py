@@ -20,8 +20,10 @@ from hypothesis import strategies as st
 
 import app  # noqa: F401 - registers the pages, which the navigation lists
 from ktudash.chart import build
-from ktudash.chart.model import Chart, Panel, Series, Story, from_json, spoken
+from ktudash.chart.model import Chart, Panel, Series, Story
+from ktudash.chart.speech import spoken
 from ktudash.chart.table import table
+from ktudash.chart.wire import from_json
 from ktudash.components.card import CONFIG, MENU, Card, chart_card, empty_state, sparkline, text_card
 from ktudash.components.grid import drawn_column, grid, number_column, text_column
 from ktudash.components.lines import findings, scoreboard_rows

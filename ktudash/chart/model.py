@@ -1,25 +1,21 @@
-"""The chart model: ``Chart(story, panels)`` down to ``Point``, frozen, checked once, JSON in and out.
+"""The chart model: ``Chart(story, panels)`` down to ``Point``, as plain frozen data.
 
-Texts are :data:`ktudash.words.Text` until :func:`spoken` makes words of them at the edge; what travels (a card's
-attribute, the deck of a browser, an export) is a spoken chart. Colours are names of roles, never values: each drawing
-looks them up in :mod:`ktudash.theme`.
+Texts are :data:`ktudash.words.Text` until :func:`ktudash.chart.speech.spoken` makes words of them at the edge; what
+travels (a card's attribute, the deck of a browser, an export) is a spoken chart. Colours are names of roles, never
+values: each drawing looks them up in :mod:`ktudash.theme`.
 """
 
 from __future__ import annotations
 
-import math
-import re
-from collections.abc import Hashable, Iterator
-from dataclasses import dataclass, field, fields, replace
-from functools import lru_cache
-from typing import Annotated, Any, Final, Literal, TypeVar, cast
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Annotated, Any, Final, Literal
 
-from pydantic import ConfigDict, Field, TypeAdapter, ValidationError
+from pydantic import ConfigDict, Field
 from pydantic.annotated_handlers import GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
 
-from ktudash import geography, theme
-from ktudash.words import Text, Voice
+from ktudash.words import Text
 
 #: What a series stands for (domain rules, Notation). ``variance`` are differences, ``change`` growth beside a value,
 #: ``bound`` what a figure cannot exceed.
@@ -299,143 +295,7 @@ class Chart:
         return max(panel.column + panel.span for panel in self.panels)
 
 
-_YEAR: Final = re.compile(r"(19|20|21)\d\d")
-_PARTS: Final = (Story, Place, Point, Series, Axis, Reference, Zone, Remark, Framed, Swatch, Panel, Chart)
+PARTS: Final = (Story, Place, Point, Series, Axis, Reference, Zone, Remark, Framed, Swatch, Panel, Chart)
 
-for _part in _PARTS:
+for _part in PARTS:
     setattr(_part, "__pydantic_config__", _STRICT)  # noqa: B010 - pydantic reads it, the type does not know it
-
-
-class ChartError(ValueError):
-    """A chart that says two things at once or nothing; the message names chart, panel, series and place."""
-
-
-def checked(chart: Chart) -> Chart:
-    """``chart`` as it is, or :class:`ChartError` at the first thing wrong.
-
-    Every point and remark stands at a place of its panel, a point once a series; no two series of a panel have one
-    name and one role; years are years and colours have a name in the theme; a number is finite and a point without one
-    says why; a log axis has nothing at or below zero.
-    """
-    points = 0
-    for number, panel in enumerate(chart.panels, start=1):
-        keys = [place.key for place in panel.places]
-        if len(set(keys)) != len(keys):
-            raise ChartError(f"{chart.story.name}: panel {number} has a place twice: {keys}")
-        _check_panel(chart.story.name, number, panel, set(keys))
-        told: set[tuple[Any, ...]] = set()
-        for one in panel.series:
-            points += len(one.points)
-            _check_series(chart.story.name, number, one, set(keys), panel.axis)
-            for point in one.points:
-                if (one.name, one.role, one.mark, point.place) in told:
-                    raise ChartError(f"{chart.story.name}: {one.name!r} has two {one.role} points at {point.place!r}")
-                told.add((one.name, one.role, one.mark, point.place))
-    if not points or not any(one.points for one in chart.series):
-        raise ChartError(f"{chart.story.name}: there is no point in it")
-    if points > MOST_POINTS:
-        raise ChartError(f"{chart.story.name}: {points} points, at most {MOST_POINTS} are drawn")
-    return chart
-
-
-def _check_panel(name: str, number: int, panel: Panel, places: set[str]) -> None:
-    where = f"{name}: panel {number}"
-    if not places:
-        raise ChartError(f"{where} has no place")
-    if panel.years and not all(_YEAR.fullmatch(key) for key in places):
-        raise ChartError(f"{where}: places that are no years: {sorted(places)}")
-    for framed in panel.framed:
-        if framed.place not in places:
-            raise ChartError(f"{where}: a frame around {framed.place!r}, where the panel has no place")
-    if panel.form == "map":
-        if not places <= set(geography.FEATURES) or len(panel.series) != 1:
-            raise ChartError(f"{where}: a map has one series of regions: {sorted(places)}")
-    else:
-        for remark in panel.remarks:  # those of a map may stand at a city, which is no place of a table
-            if not {remark.place, remark.until or remark.place} <= places:
-                raise ChartError(f"{where}: a remark at {remark.place!r}, where the panel has no place")
-    for used in _colours(panel):
-        try:
-            theme.colour(used)
-        except KeyError:
-            raise ChartError(f"{where}: no colour is named {used!r}") from None
-
-
-def _colours(panel: Panel) -> set[str]:
-    """The names of all colours that a panel asks for."""
-    asked = {one.colour for one in panel.references} | {one.colour for one in panel.remarks}
-    asked |= {one.colour for one in panel.framed}
-    asked |= {colour for zone in panel.zones for colour in (zone.colour, zone.ink)}
-    for one in panel.series:
-        asked |= {one.colour, one.fill, one.ink}
-        for point in one.points:
-            asked |= {point.colour, point.ink}
-    return asked - {""}
-
-
-def _check_series(name: str, number: int, one: Series, places: set[str], axis: Axis) -> None:
-    for point in one.points:
-        where = f"{name}: panel {number}, {one.name!r} at {point.place!r}"
-        if point.place not in places:
-            raise ChartError(f"{where}: the panel has no such place")
-        if point.value is None:
-            if point.status in ("reported", "lower_bound"):
-                raise ChartError(f"{where}: no value, and the status {point.status!r} does not say why")
-            continue
-        if not math.isfinite(point.value):
-            raise ChartError(f"{where}: {point.value} is no number to draw")
-        if axis.log and point.value <= 0:
-            raise ChartError(f"{where}: {point.value} has no place on a logarithmic axis")
-
-
-T = TypeVar("T")
-
-
-def spoken(part: T, voice: Voice) -> T:
-    """The chart (or a part of one) with every text in the words of ``voice``."""
-    changes: dict[str, Any] = {}
-    for name, many in _texts(cast(Hashable, type(part))):
-        value = getattr(part, name)
-        if many:
-            made: Any = tuple(_said(one, voice) for one in value)
-        else:
-            made = _said(value, voice)
-        if made is not value:
-            changes[name] = made
-    return replace(part, **changes) if changes else part  # type: ignore[type-var]
-
-
-def _said(value: Any, voice: Voice) -> Any:
-    if isinstance(value, str):
-        return value
-    return spoken(value, voice) if type(value) in _PARTS else voice.say(value)
-
-
-@lru_cache(maxsize=32)
-def _texts(kind: Hashable) -> tuple[tuple[str, bool], ...]:
-    """The fields of a part that hold texts or parts, and whether they hold many."""
-    found = []
-    for one in fields(cast(Any, kind)):
-        written = str(one.type)
-        if "Words" in written or any(part.__name__ in written for part in _PARTS):
-            found.append((one.name, "tuple[" in written))
-    return tuple(found)
-
-
-_CHART: Final[TypeAdapter[Chart]] = TypeAdapter(Chart)
-
-
-def to_json(chart: Chart) -> str:
-    """A spoken chart as compact JSON, without what is as usual."""
-    return _CHART.dump_json(chart, exclude_defaults=True).decode()
-
-
-def from_json(given: bytes | str) -> Chart:
-    """A chart from JSON, checked whole. Raises :class:`ChartError` with the place of the first fault."""
-    try:
-        chart = _CHART.validate_json(given)
-    except ValidationError as error:
-        first = error.errors(include_url=False, include_input=False)[0]
-        where = ".".join(str(step) for step in first["loc"])
-        raise ChartError(f"{where}: {first['msg']}") from error
-    return checked(chart)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ktudash.chart.model import Chart, ChartError, Role, Status
+from ktudash.chart.checks import ChartError
+from ktudash.chart.model import Chart, Role, Status
 from ktudash.words import Text
 
 

@@ -16,9 +16,10 @@ from dash import dcc, html
 from dash.development.base_component import Component
 
 from ktudash import theme
-from ktudash.chart.model import Chart, to_json
+from ktudash.chart.model import Chart
 from ktudash.chart.table import Table
 from ktudash.chart.table import table as table_of
+from ktudash.chart.wire import to_json
 from ktudash.components import attributes
 from ktudash.components.static import ChartGraph
 from ktudash.drawing.plotly import figure as drawn

@@ -12,7 +12,8 @@ from typing import Final
 
 from ktudash import registry
 from ktudash.catalog import Line
-from ktudash.chart.model import Chart, spoken
+from ktudash.chart.model import Chart
+from ktudash.chart.speech import spoken
 from ktudash.deck.status import status_slides
 from ktudash.drawing.pptx import Grid, Part, Slide, is_native, numbered_title
 from ktudash.plan.gaps import gaps, way

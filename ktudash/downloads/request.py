@@ -13,7 +13,8 @@ from typing import Annotated, Any, Final, Literal, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from ktudash.chart.model import Chart, ChartError, checked
+from ktudash.chart.checks import ChartError, checked
+from ktudash.chart.model import Chart
 from ktudash.drawing.pptx import SIZES, Slide, png_size
 from ktudash.words import Listed, Message, msg, say
 
@@ -132,14 +133,25 @@ def _chart_fault(kind: str, number: int, where: tuple[Any, ...]) -> Message:
     if field == "chart":
         if kind == "too_long":
             return _wrong(number, msg("export-fault-large"))
-        return _wrong(number, msg("export-fault-part", part=".".join(str(step) for step in where[1:])[:80]))
+        return _wrong(number, msg("export-fault-part", part=_part(where[1:])))
     if field == "size":
         return _wrong(number, msg("export-fault-size", sizes=Listed(SIZES, "comma")))
     if field == "picture":
         return _wrong(number, msg("export-fault-picture"))
     if field in _LONGEST and kind != "extra_forbidden":
         return _wrong(number, msg("export-fault-text", field=field, most=_LONGEST[field]))
-    return _wrong(number, msg("export-fault-part", part=".".join(str(step) for step in where)[:80]))
+    return _wrong(number, msg("export-fault-part", part=_part(where)))
+
+
+def _part(where: tuple[Any, ...]) -> Listed:
+    """The way to a part of a chart in words: a count behind a name is which of several it is."""
+    steps: list[Message] = []
+    for step, after in zip(where, (*where[1:], None), strict=True):
+        if isinstance(after, int):
+            steps.append(msg("export-part-number", part=str(step), number=after + 1))
+        elif not isinstance(step, int):
+            steps.append(msg("export-part", part=str(step)[:40]))
+    return Listed(tuple(steps), "comma")
 
 
 def _wrong(number: int, reason: Message) -> Message:

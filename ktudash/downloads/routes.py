@@ -17,7 +17,7 @@ from flask import Flask, Response, request
 from werkzeug.exceptions import RequestEntityTooLarge
 
 from ktudash import deck
-from ktudash.chart.model import to_json
+from ktudash.chart.wire import to_json
 from ktudash.clock import today
 from ktudash.downloads.request import NotReadable, Request, read, read_drawing
 from ktudash.drawing import xlsx

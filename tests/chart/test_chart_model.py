@@ -9,21 +9,11 @@ import pandas as pd
 import pytest
 
 from ktudash.chart import build
-from ktudash.chart.model import (
-    Axis,
-    Chart,
-    ChartError,
-    Panel,
-    Place,
-    Point,
-    Series,
-    Story,
-    checked,
-    from_json,
-    spoken,
-    to_json,
-)
+from ktudash.chart.checks import ChartError, checked
+from ktudash.chart.model import Axis, Chart, Panel, Place, Point, Series, Story
+from ktudash.chart.speech import spoken
 from ktudash.chart.table import table
+from ktudash.chart.wire import from_json, to_json
 from ktudash.schema import observed
 from ktudash.words import Number, Year, msg, voice
 

@@ -9,7 +9,9 @@ from typing import Any
 import pandas as pd
 
 from ktudash.chart import build
-from ktudash.chart.model import Chart, Panel, Place, Point, Series, Story, checked, spoken
+from ktudash.chart.checks import checked
+from ktudash.chart.model import Chart, Panel, Place, Point, Series, Story
+from ktudash.chart.speech import spoken
 from ktudash.words import voice
 
 DAY = date(2026, 11, 21)

@@ -18,8 +18,9 @@ from pptx import Presentation
 from test_export_slides import check_format, check_places, png, series_of
 
 import app
-from ktudash.chart.model import Chart, from_json
+from ktudash.chart.model import Chart
 from ktudash.chart.table import table as twin
+from ktudash.chart.wire import from_json
 from ktudash.drawing.csv import csv
 from ktudash.drawing.pptx import Slide, is_native, presentation
 from ktudash.drawing.pptx.plots import plots

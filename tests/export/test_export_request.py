@@ -17,7 +17,8 @@ from hypothesis import strategies as st
 from PIL import Image
 from pptx import Presentation
 
-from ktudash.chart.model import MOST_POINTS, Chart, to_json
+from ktudash.chart.model import MOST_POINTS, Chart
+from ktudash.chart.wire import to_json
 from ktudash.downloads import routes
 from ktudash.downloads.request import MOST_CHARTS, NotReadable, read
 
@@ -67,7 +68,7 @@ def test_a_chart_comes_through_unharmed(bars: Chart, lines: Chart, facets: Chart
         ({"href": "//evil.example/x"}, "does not lead to a page of this dashboard"),
         ({"href": "javascript:alert(1)"}, "does not lead to a page of this dashboard"),
         ({"href": "/a\nb"}, "does not lead to a page of this dashboard"),
-        ({"href": 5}, "its href is no text"),
+        ({"href": 5}, "its link is no text"),
         ({"title": "x" * 501}, "its title is no text of at most 500 letters"),
         ({"title": ["x"]}, "its title is no text"),
         ({"size": "A4"}, "its size is none of 16:9, 4:3, square, half"),
@@ -76,10 +77,10 @@ def test_a_chart_comes_through_unharmed(bars: Chart, lines: Chart, facets: Chart
         ({"picture": "data:image/png;base64,AAAA"}, "its picture is no PNG"),
         ({"picture": "data:image/png;base64,!"}, "its picture is no PNG"),
         ({"picture": 7}, "its picture is no PNG"),
-        ({"status": {"line": "SP-1"}}, "its part status.year is not"),
-        ({"figure": {}}, "its part figure is not"),
+        ({"status": {"line": "SP-1"}}, "status, year: not what a chart has there."),
+        ({"figure": {}}, "“figure”: not what a chart has there."),
         ({"chart": None}, "there is no chart in it"),
-        ({"chart": {"story": {"name": "a", "title": ""}}}, "its part panels is not"),
+        ({"chart": {"story": {"name": "a", "title": ""}}}, "panels: not what a chart has there."),
     ],
 )
 def test_what_is_wrong_with_a_chart_is_said(bars: Chart, change: dict[str, Any], words: str):
@@ -106,7 +107,7 @@ def test_an_entry_without_a_chart_is_refused():
     ("change", "words"),
     [
         ({"title": 5}, "The title of the request is no text of at most 500 letters"),
-        ({"filters": "x" * 2001}, "The filters of the request is no text of at most 2.000 letters"),
+        ({"filters": "x" * 2001}, "The words on filters of the request are no text of at most 2.000 letters"),
         ({"decimal": ";"}, "neither a point nor a comma"),
         ({"demo": "yes"}, "neither true nor false"),
         ({"more": 1}, "a part “more” that is not known"),
@@ -115,6 +116,14 @@ def test_an_entry_without_a_chart_is_refused():
 def test_what_is_wrong_with_a_request_is_said(bars: Chart, change: dict[str, Any], words: str):
     with pytest.raises(NotReadable, match=words):
         read_body(body(sent(bars), **change))
+
+
+def test_a_part_is_found_by_counting(bars: Chart):
+    given = sent(bars)
+    given["chart"]["panels"][0]["series"][1]["points"][0]["value"] = "5"
+    said = "Chart 1 could not be read: panel 1, series 2, point 1, value: not what a chart has there."
+    with pytest.raises(NotReadable, match=said):
+        read_body(body(given))
 
 
 @pytest.mark.parametrize(
@@ -142,7 +151,9 @@ def test_parts_that_no_chart_has_are_refused(bars: Chart, part: str, change: dic
     panel = given["chart"]["panels"][0]
     parts = {"panel": panel, "series": panel["series"][0], "point": panel["series"][0]["points"][0]}
     parts[part] |= change
-    with pytest.raises(NotReadable, match=r"Chart 1 could not be read: its (part chart|part panels|numbers)"):
+    with pytest.raises(
+        NotReadable, match=r"Chart 1 could not be read: ((panel 1, .+|panel 1): not what a chart has there|its numbers)"
+    ):
         read_body(body(given))
 
 

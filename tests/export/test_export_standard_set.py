@@ -13,7 +13,7 @@ from pptx import Presentation
 
 import app
 from ktudash import deck
-from ktudash.chart.model import from_json
+from ktudash.chart.wire import from_json
 from ktudash.drawing.pptx import is_native
 from ktudash.store import get_store
 

@@ -7,7 +7,8 @@ from typing import Final
 from dash import html
 from dash.development.base_component import Component
 
-from ktudash.chart.model import Chart, spoken
+from ktudash.chart.model import Chart
+from ktudash.chart.speech import spoken
 from ktudash.components.card import Card, chart_card, empty_state
 from ktudash.pages.targets import PATH
 from ktudash.pages.targets.choice import Choice

@@ -11,7 +11,9 @@ from typing import Any, Final
 from dash import ClientsideFunction, Input, Output, State, callback, clientside_callback, ctx, html
 from dash.development.base_component import Component
 
-from ktudash.chart.model import Chart, checked, spoken
+from ktudash.chart.checks import checked
+from ktudash.chart.model import Chart
+from ktudash.chart.speech import spoken
 from ktudash.components.card import Card, chart_card, text_card
 from ktudash.store import get_store
 from ktudash.topics.stability import known

@@ -71,17 +71,65 @@ export-status-key = { $thresholds }. ▲ reached, ● near, ▼ missed.
 
 export-fault-json = The request could not be read: expected JSON with a list of charts.
 export-fault-charts = The request has no charts: expected a list of 1 to { $most }.
-export-fault-field = The { $field } of the request is no text of at most { $most } letters.
+export-fault-field = The { $field ->
+    [filters] words on filters
+   *[title] title
+} of the request { $field ->
+    [filters] are
+   *[title] is
+} no text of at most { $most } letters.
 export-fault-unknown = The request has a part “{ $field }” that is not known.
 export-fault-decimal = The decimal sign of the request is neither a point nor a comma.
 export-fault-demo = “demo” in the request is neither true nor false.
 export-fault-chart = Chart { $number } could not be read: { $reason }.
 export-fault-no-chart = there is no chart in it
 export-fault-no-story = it does not say what it shows
-export-fault-part = its part { $part } is not what a chart has there
+export-fault-part = { $part }: not what a chart has there
+export-part-number = { $part ->
+    [panels] panel { $number }
+    [places] place { $number }
+    [series] series { $number }
+    [points] point { $number }
+    [references] reference line { $number }
+    [zones] ground { $number }
+    [remarks] remark { $number }
+    [framed] frame { $number }
+    [swatches] sign of the legend { $number }
+    [notes] note { $number }
+    [sources] source { $number }
+   *[other] “{ $part }” { $number }
+}
+export-part = { $part ->
+    [chart] chart
+    [story] words
+    [line] line
+    [panels] panels
+    [series] series
+    [points] points
+    [places] places
+    [name] name
+    [title] title
+    [subtitle] subtitle
+    [source] source
+    [key] key
+    [notes] notes
+    [value] value
+    [shown] number as shown
+    [status] status
+    [role] role
+    [mark] mark
+    [colour] colour
+    [axis] axis
+    [height] height
+    [year] year
+   *[other] “{ $part }”
+}
 export-fault-odd = its numbers, words and places do not fit together
 export-fault-large = it has more points or series than can be drawn
-export-fault-text = its { $field } is no text of at most { $most } letters
+export-fault-text = its { $field ->
+    [href] link
+   *[title] title
+} is no text of at most { $most } letters
 export-fault-link = its link does not lead to a page of this dashboard
 export-fault-size = its size is none of { $sizes }
 export-fault-picture = its picture is no PNG of a size that a slide takes

@@ -8,7 +8,8 @@ from dataclasses import replace
 import pandas as pd
 import pytest
 
-from ktudash.chart.model import Chart, checked
+from ktudash.chart.checks import checked
+from ktudash.chart.model import Chart
 from ktudash.chart.table import table
 from ktudash.store import Store
 from ktudash.topics.stability import what_if_charts as page_charts
