@@ -12,6 +12,7 @@ from ktudash.catalog import REGISTER_FILE
 from ktudash.plan.attainment import ACTUAL_STATUSES, UNRANKED
 from ktudash.plan.measure import known
 from ktudash.schema import DataError
+from ktudash.words import Listed, Year, msg
 
 IDENTITY: Final = (
     "code",
@@ -80,7 +81,9 @@ def paths_of(targets: pd.DataFrame) -> dict[str, Path]:
         if path is None:
             texts = {name: column[index] for name, column in zip(IDENTITY, identity, strict=True)}
             if texts["kind"] == "rank" and texts["polarity"] not in ("down", "none"):
-                raise DataError(f"{REGISTER_FILE}, {code}, column polarity", texts["polarity"], "down for a rank")
+                row = msg("data-indicator", file=REGISTER_FILE, code=code)
+                where = msg("data-column", where=row, column="polarity")
+                raise DataError(where, texts["polarity"], msg("data-expected-rank-polarity"))
             path = paths[code] = Path(texts)
         path.statuses[int(year)] = cell
         if corrected[index]:
@@ -100,19 +103,19 @@ def actuals_of(actuals: pd.DataFrame, paths: Mapping[str, Path]) -> dict[str, di
     for code, year, raw, word in zip(actuals["code"], actuals["year"], actuals["value"], statuses, strict=True):
         if code not in paths:
             continue
-        where = f"actuals, {code}, {year}"
+        where = msg("data-actual", code=code, year=Year(year))
         value = known(raw)
         if word not in ACTUAL_STATUSES:
-            raise DataError(where, word, f"a status among {', '.join(ACTUAL_STATUSES)}")
+            raise DataError(where, word, msg("data-expected-status", choices=Listed(ACTUAL_STATUSES, "comma")))
         if word == UNRANKED:
             value = None
         elif value is None:
             continue
         elif paths[code].identity["kind"] == "rank" and value <= 0:
-            raise DataError(where, value, f"a position from 1, or the status {UNRANKED!r}")
+            raise DataError(where, value, msg("data-expected-position", status=UNRANKED))
         of_code = found.setdefault(code, {})
         if int(year) in of_code:
-            raise DataError(where, value, "one actual a year")
+            raise DataError(where, value, msg("data-expected-one-actual"))
         of_code[int(year)] = Actual(value, word)
     return found
 

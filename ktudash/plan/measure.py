@@ -12,7 +12,7 @@ from typing import Final
 
 from ktudash import theme
 from ktudash.schema import DataError
-from ktudash.words import Signed, Text
+from ktudash.words import Listed, Signed, Text, msg
 
 #: Which way is better: +1 upwards, −1 downwards, 0 not to be judged. A level to hold is a floor: staying
 #: above it is no failure ("on the good side or equal").
@@ -44,7 +44,8 @@ def good_side(polarity: str) -> int:
     try:
         return GOOD_SIDE[polarity]
     except KeyError:
-        raise DataError("polarity", polarity, f"one of {', '.join(GOOD_SIDE)}") from None
+        expected = msg("data-expected-one-of", choices=Listed(tuple(GOOD_SIDE), "comma"))
+        raise DataError(msg("data-polarity"), polarity, expected) from None
 
 
 def known(value: float | None) -> float | None:

@@ -15,6 +15,7 @@ from typing import Final, Literal
 import pandas as pd
 
 from ktudash.schema import DataError
+from ktudash.words import msg
 
 #: The readings and what each counts.
 READINGS: Final = {
@@ -76,7 +77,9 @@ def readings(employment: pd.DataFrame, level: str = "bachelor") -> pd.DataFrame:
     for (measure, funding, year), value in zip(keys, frame["value"], strict=True):
         key = (measure, funding, int(year))
         if key in counts:
-            raise DataError(f"frame employment, {level}, {measure}, {funding}, {year}", value, "one period a year")
+            place = ", ".join((level, measure, funding, str(year)))
+            where = msg("data-frame-row", name="employment", cell=place)
+            raise DataError(where, value, msg("data-expected-one-period"))
         counts[key] = float(value)
 
     rows = []
@@ -87,7 +90,7 @@ def readings(employment: pd.DataFrame, level: str = "bachelor") -> pd.DataFrame:
 
         graduates, total, entered = of("graduates"), of("employed"), of("entered_master")
         working = of("employed", "state") + of("employed", "contract")
-        includes = _includes_entrants(total, working, entered, f"frame employment, {level}, {year}")
+        includes = _includes_entrants(total, working, entered, where=f"{level}, {year}")
         rows += [
             ("printed", year, of("employed_share"), total, graduates, includes),
             (
@@ -103,14 +106,15 @@ def readings(employment: pd.DataFrame, level: str = "bachelor") -> pd.DataFrame:
     return pd.DataFrame(rows, columns=list(COLUMNS))
 
 
-def _includes_entrants(total: float, working: float, entered: float, where: str) -> bool:
+def _includes_entrants(total: float, working: float, entered: float, *, where: str) -> bool:
     if math.isnan(total + working + entered):
         return False
     if total == working + entered:
         return True
     if total == working:
         return False
-    raise DataError(where, total, f"{working:g} employed, or {working + entered:g} with master's entrants")
+    expected = msg("data-expected-employed", working=working, entered=working + entered)
+    raise DataError(msg("data-frame-row", name="employment", cell=where), total, expected)
 
 
 def reading(readings: pd.DataFrame, name: str) -> pd.DataFrame:

@@ -12,6 +12,7 @@ data-expected-core = the core columns { $columns }
 data-expected-direction = direction { $line }
 data-expected-direction-number = a direction’s number
 data-expected-drawable = data that it can draw
+data-expected-employed = { $working } employed, or { $entered } with master's entrants
 data-expected-empty = an empty cell
 data-expected-empty-beside = an empty cell beside a heading
 data-expected-excel = an Excel workbook
@@ -37,14 +38,18 @@ data-expected-no-more-keys = no key beyond the known ones
 data-expected-no-row = no row after the last one of the catalog
 data-expected-no-value = no value with the status “{ $status }”
 data-expected-nothing-right = nothing right of { $column }
+data-expected-one-actual = one actual a year
 data-expected-one-correction = one correction of a row
 data-expected-one-of = one of { $choices }
+data-expected-one-period = one period a year
 data-expected-one-row = exactly one row of the frame
 data-expected-pattern = a pattern with a group named value
 data-expected-period = a period among { $choices }, or none
+data-expected-position = a position from 1, or the status “{ $status }”
 data-expected-print = the print “{ $printed }”
 data-expected-printed-label = the printed label “{ $label }” of its correction
 data-expected-printed-number = a number, a dash, an x, (lost) or an empty cell
+data-expected-rank-polarity = down for a rank
 data-expected-register = the register of indicators
 data-expected-row = a row with the label “{ $label }”
 data-expected-row-above = a row above with a smaller level
@@ -88,6 +93,7 @@ data-rows-of-topic = { $count } { $count ->
 
 ### Faults of the data: where
 
+data-actual = actuals, { $code }, { $year }
 data-fault = { $where }: read { $read }, expected { $expected }
 data-cell = { $file }, sheet “{ $sheet }”, cell { $cell }
 data-column = { $where }, column { $column }
@@ -117,6 +123,7 @@ data-numbered = { $where }, { $kind ->
     [unreadable] unreadable
    *[label] label
 } { $number }
+data-polarity = polarity
 data-sheet = { $file }, sheet { $sheet }
 data-some-cell = a cell
 data-without-code = a row without a code
