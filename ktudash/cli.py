@@ -19,6 +19,7 @@ import pandas as pd
 from ktudash import audit, deck, registry
 from ktudash.catalog import Catalog, FrameSpec
 from ktudash.reporting import commands as commands_of_actuals
+from ktudash.reporting.csv_files import CsvStyle
 from ktudash.schema import DataError
 from ktudash.settings import Settings
 from ktudash.store import CORRECTED, PRINTED, Store
@@ -86,6 +87,7 @@ def parser() -> argparse.ArgumentParser:
     told = say(msg("cli-frames"))
     frames = commands.add_parser("frames", parents=[shared], help=told, description=told)
     frames.add_argument("--out", type=Path, required=True, metavar=folder, help=say(msg("cli-folder-option")))
+    commands_of_actuals.add_csv_style(frames)
     frames.set_defaults(run=write_frames)
 
     told = say(msg("cli-audit"))
@@ -117,28 +119,28 @@ def _store(options: argparse.Namespace) -> Store:
 def write_frames(options: argparse.Namespace) -> int:
     """``frames --out DIR``: each frame as ``<frame>.csv`` (UTF-8) and ``<frame>.json``.
 
-    Everything is loaded and rendered before the first file is written.
+    Everything is loaded and rendered before the first file is written. Excel takes a file for UTF-8 by its mark, which
+    other programs take for a part of the first name: only the style made for Excel has it.
     """
     store = _store(options)
-    files: dict[str, str] = {}
+    style = CsvStyle(options.csv_style)
+    encoding = "utf-8-sig" if style is CsvStyle.SEMICOLON else "utf-8"
+    files: dict[str, bytes] = {}
     for name, spec in store.catalog.frames.items():
         frame = store.loaded(name)
-        files[f"{name}.csv"] = frame.to_csv(index=False, float_format=_shortest, lineterminator="\n")
-        files[f"{name}.json"] = json.dumps(describe(spec, frame, store.catalog), ensure_ascii=False, indent=2) + "\n"
+        rows = frame.to_csv(index=False, sep=style.delimiter, float_format=style.number, lineterminator="\n")
+        files[f"{name}.csv"] = rows.encode(encoding)
+        about = json.dumps(describe(spec, frame, store.catalog), ensure_ascii=False, indent=2)
+        files[f"{name}.json"] = f"{about}\n".encode()
     try:
         options.out.mkdir(parents=True, exist_ok=True)
-        for file, text in files.items():
-            (options.out / file).write_text(text, encoding="utf-8", newline="")
+        for file, content in files.items():
+            (options.out / file).write_bytes(content)
     except OSError as error:
         print(say(msg("cli-not-written", out=str(options.out), reason=str(error.strerror))), file=sys.stderr)
         return 1
     print(say(msg("cli-frames-written", count=len(store.catalog.frames), out=str(options.out))))
     return 0
-
-
-def _shortest(value: object) -> str:
-    """A number without the noughts that only its type gives it: 9046, not 9046.0."""
-    return format(value, ".15g")
 
 
 def describe(spec: FrameSpec, frame: pd.DataFrame, catalog: Catalog) -> dict[str, object]:

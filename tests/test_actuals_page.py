@@ -10,7 +10,8 @@ from datetime import date
 import pytest
 from dash import no_update
 
-from ktudash.pages.actuals import link, upload
+import app
+from ktudash.pages.actuals import link, page, upload
 from ktudash.plan.changes import RESTATED
 from ktudash.reporting.check import STATUSES
 from ktudash.reporting.ledger import BusyError, ConflictError, Entry, FullError, Ledger, LedgerError, UnavailableError
@@ -128,6 +129,27 @@ def test_every_status_of_a_checked_row_has_its_words(status: str) -> None:
 def test_every_action_and_change_has_its_words() -> None:
     for what in ("reported", "reported again", "changed", "noted", "withdrawn", RESTATED):
         assert say(msg("actuals-what", what=what.replace(" ", "-"))) == what
+
+
+@pytest.mark.parametrize("name", ["history", "changes", "state"])
+def test_the_past_can_be_had_for_a_russian_excel(name: str) -> None:
+    client = app.server.test_client()
+    path = f"/actuals/{name}.csv?line=SP-2"
+    plain, russian = client.get(path), client.get(f"{path}&csv=semicolon")
+    assert [one.mimetype for one in (plain, russian)] == ["text/csv"] * 2
+    assert "code,year," in plain.data.decode("utf-8-sig").splitlines()[0]
+    assert "code;year;" in russian.data.decode("utf-8-sig").splitlines()[0]
+    assert client.get(f"{path}&csv=tabs").status_code == 400
+    assert client.get(f"{path}&as=x").status_code == 400
+
+
+@pytest.mark.usefixtures("undone")
+def test_both_kinds_of_csv_are_offered_where_the_history_is() -> None:
+    seen = checked()
+    keep(sent(), seen)
+    shown = str(page.layout(line="SP-2"))
+    for query in ("?line=SP-2'", "?line=SP-2&csv=semicolon'"):
+        assert f"href='/actuals/history.csv{query}" in shown
 
 
 @pytest.mark.parametrize(

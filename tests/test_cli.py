@@ -65,6 +65,18 @@ def test_targets_csv(out: Path) -> None:
     assert "NaN" not in (out / "targets.csv").read_text(encoding="utf-8")
 
 
+def test_frames_for_a_russian_excel(out: Path, data_dir: Path, tmp_path: Path) -> None:
+    assert cli.main(["frames", "--data", str(data_dir), "--out", str(tmp_path), "--csv-style", "semicolon"]) == 0
+    for path in out.glob("*.csv"):
+        text = (tmp_path / path.name).read_text(encoding="utf-8-sig")
+        assert (tmp_path / path.name).read_bytes().startswith(b"\xef\xbb\xbf")
+        rows = list(csv.DictReader(text.splitlines(keepends=True), delimiter=";"))
+        assert rows == [
+            {**row, "value": row["value"].replace(".", ","), "corrected": row["corrected"].replace(".", ",")}
+            for row in _rows(path)
+        ]
+
+
 def test_audit_prints_what_does_not_hold(capsys: pytest.CaptureFixture[str], data_dir: Path) -> None:
     assert cli.main(["audit", "--data", str(data_dir)]) == 0
     lines = capsys.readouterr().out.splitlines()

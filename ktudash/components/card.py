@@ -30,7 +30,7 @@ from ktudash.words import msg, say
 CONFIG: Final[Any] = {"displayModeBar": False, "showSendToCloud": False, "displaylogo": False, "responsive": True}
 
 #: What a chart's menu offers, in its order; ``web/src/card/card.js`` knows what each does.
-MENU: Final = ("picture", "png", "svg", "xlsx", "csv", "deck")
+MENU: Final = ("picture", "png", "svg", "xlsx", "csv", "csv-semicolon", "deck")
 
 
 @dataclass(frozen=True, eq=False)

@@ -25,6 +25,7 @@ from ktudash.drawing.csv import csv
 from ktudash.drawing.filenames import chart_file, deck_file
 from ktudash.drawing.plotly import figure
 from ktudash.drawing.pptx import Part, Slide, is_native, presentation, stage
+from ktudash.reporting.csv_files import CsvStyle
 from ktudash.settings import Settings
 from ktudash.store import get_store
 from ktudash.words import Text, Year, msg, say
@@ -132,7 +133,7 @@ def _numbers(asked: Request, kind: str) -> Response:
     one, day = asked.slides[0], today()
     chart = replace(one.chart, story=one.story)
     if kind == "csv":
-        content = csv(chart, decimal=asked.decimal, demo=asked.demo)
+        content = csv(chart, CsvStyle.of(asked.decimal), demo=asked.demo)
     else:
         content = xlsx.workbook(chart, filters=asked.filters, day=day, demo=asked.demo)
     return _file(content, kind, chart_file(chart.story, kind, day=day, demo=asked.demo))

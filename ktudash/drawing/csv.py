@@ -2,36 +2,22 @@
 
 from __future__ import annotations
 
-import csv as csv_files
-import io
-
 from ktudash.chart.model import Chart
 from ktudash.chart.table import Cell, table
 from ktudash.drawing.letters import plain
-from ktudash.reporting.plain_text import csv_text
+from ktudash.reporting.csv_files import CsvStyle, written
 from ktudash.words import msg, say
 
 
-def csv(chart: Chart, *, decimal: str, demo: bool = False) -> bytes:
-    """The chart's table as CSV: UTF-8 with a byte order mark, semicolons, ``decimal`` as decimal sign.
-
-    Numbers are written in full, without unit and thousands; words for what has no number; text that a
-    spreadsheet would take for a formula stands after an apostrophe.
-    """
-    if decimal not in (".", ","):
-        raise ValueError(f"decimal sign: read {decimal!r}, expected a point or a comma")
+def csv(chart: Chart, style: CsvStyle, *, demo: bool = False) -> bytes:
+    """The chart's table as CSV: numbers in full, without unit and thousands; words for what has no number."""
     numbers = table(chart)
-    out = io.StringIO(newline="")
-    writer = csv_files.writer(out, delimiter=";", lineterminator="\r\n")
-    writer.writerow([say(msg("export-demo")) if demo else "", *(csv_text(plain(head)) for head in numbers.columns)])
-    for place, cells in zip(numbers.rows, numbers.cells, strict=True):
-        writer.writerow([csv_text(plain(place)), *(_written(cell, decimal) for cell in cells)])
-    return out.getvalue().encode("utf-8-sig")
+    heads = [say(msg("export-demo")) if demo else "", *(plain(head) for head in numbers.columns)]
+    rows = zip(numbers.rows, numbers.cells, strict=True)
+    return written([heads, *([plain(place), *map(_value, cells)] for place, cells in rows)], style)
 
 
-def _written(cell: Cell | None, decimal: str) -> str:
+def _value(cell: Cell | None) -> float | str | None:
     if cell is None:
-        return ""
-    if cell.value is None:
-        return csv_text(plain(cell.shown))
-    return format(cell.value, ".15g").replace(".", decimal)
+        return None
+    return plain(cell.shown) if cell.value is None else float(cell.value)

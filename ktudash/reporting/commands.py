@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import csv
-import io
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -13,10 +11,10 @@ from typing import TextIO
 import pandas as pd
 
 from ktudash.catalog import Catalog
-from ktudash.clock import day_ends, local
-from ktudash.reporting.check import CheckSettings, Report, Row, check, number_text
+from ktudash.clock import day_ends
+from ktudash.reporting.check import CheckSettings, Report, Row, check
+from ktudash.reporting.csv_files import CsvStyle, written
 from ktudash.reporting.ledger import STATE_COLUMNS, Ledger, LedgerError
-from ktudash.reporting.plain_text import csv_text
 from ktudash.reporting.template import TemplateError, select, template
 from ktudash.words import Message, Year, msg, say
 
@@ -58,6 +56,12 @@ def add_parsers(
     command.add_argument("--out", type=Path, required=True, metavar=file, help=say(msg("cli-out-option")))
     day = say(msg("cli-placeholder", of="day"))
     command.add_argument("--as-of", type=_day, metavar=day, help=say(msg("cli-as-of-option")))
+    add_csv_style(command)
+
+
+def add_csv_style(command: argparse.ArgumentParser) -> None:
+    """Add ``--csv-style`` to a command that writes CSV."""
+    command.add_argument("--csv-style", choices=list(CsvStyle), default=CsvStyle.COMMA, help=say(msg("cli-csv-option")))
 
 
 def _day(read: str) -> date:
@@ -181,7 +185,7 @@ def export_actuals(
     """``export-actuals``: the values in force, now or ``--as-of`` a day, as CSV (see `to_csv`)."""
     try:
         state = ledger.state(None if args.as_of is None else day_ends(args.as_of))
-        args.out.write_bytes(to_csv(state))
+        args.out.write_bytes(to_csv(state, CsvStyle(args.csv_style)))
     except LedgerError as error:
         print(error, file=out)
         return 1
@@ -192,27 +196,7 @@ def export_actuals(
     return 0
 
 
-def to_csv(state: pd.DataFrame) -> bytes:
-    """A frame of the ledger as CSV: UTF-8 with a mark for Excel, commas, numbers without exponents.
-
-    Text that a spreadsheet would take for a formula gets an apostrophe; negative numbers stay numbers.
-    """
-    text = io.StringIO(newline="")
-    writer = csv.writer(text, lineterminator="\r\n")
+def to_csv(state: pd.DataFrame, style: CsvStyle = CsvStyle.COMMA) -> bytes:
+    """A frame of the ledger as CSV."""
     columns = list(state.columns) or list(STATE_COLUMNS)
-    writer.writerow(columns)
-    for row in state.itertuples(index=False):
-        writer.writerow([_csv_cell(value) for value in row])
-    return text.getvalue().encode("utf-8-sig")
-
-
-def _csv_cell(value: object) -> str:
-    if isinstance(value, str):
-        return csv_text(value)
-    if value is None or value is pd.NA or value is pd.NaT or (isinstance(value, float) and pd.isna(value)):
-        return ""
-    if isinstance(value, pd.Timestamp):
-        return local(value).isoformat()
-    if isinstance(value, float):
-        return number_text(value)
-    return str(value)
+    return written([columns, *state.itertuples(index=False)], style)

@@ -73,8 +73,29 @@ def test_the_numbers_of_a_card_equal_its_table(page: Page):
     assert "Training" in about["Filters"]
     name, content = saved(page, lambda: choose(card, "csv"))
     assert name.endswith(".csv")
+    rows = list(csv.reader(io.StringIO(content.decode("utf-8-sig"))))
+    assert rows[0] == drawn[0]
+    name, content = saved(page, lambda: choose(card, "csv-semicolon"))
     rows = list(csv.reader(io.StringIO(content.decode("utf-8-sig")), delimiter=";"))
     assert rows[0] == drawn[0]
+
+
+def test_the_decimals_of_a_csv_are_those_of_its_kind(page: Page):
+    page.goto("/graduates")
+    card = page.locator("[data-chart]", has=page.locator(".main-svg")).first
+    expect(card).to_be_visible(timeout=30_000)
+    _, points = saved(page, lambda: choose(card, "csv"))
+    _, commas = saved(page, lambda: choose(card, "csv-semicolon"))
+    rows = [
+        list(csv.reader(io.StringIO(read.decode("utf-8-sig")), delimiter=sign))
+        for read, sign in ((points, ","), (commas, ";"))
+    ]
+    numbers = [cell for row in rows[0][1:] for cell in row[1:] if "." in cell]
+    assert numbers
+    assert [
+        [cell if n == 0 or line == 0 else cell.replace(".", ",") for n, cell in enumerate(row)]
+        for line, row in enumerate(rows[0])
+    ] == rows[1]
 
 
 def test_a_deck_has_native_charts_and_crisp_pictures(page: Page):

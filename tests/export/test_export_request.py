@@ -197,10 +197,11 @@ def test_a_workbook_is_an_attachment_with_a_telling_name(client: FlaskClient, ba
     assert [row[1].value for row in book["About"].iter_rows() if row[0].value == "Filters"] == ["Strategic Line: SP-1"]
 
 
-def test_a_csv_has_the_decimal_sign_asked_for(client: FlaskClient, bars: Chart):
-    answer = client.post("/export/csv", json=body(sent(bars), decimal=","))
-    assert answer.data.startswith(b"\xef\xbb\xbf")
-    assert "547,5" in answer.data.decode()
+def test_a_csv_has_the_decimal_sign_asked_for_and_the_separator_that_goes_with_it(client: FlaskClient, bars: Chart):
+    russian = client.post("/export/csv", json=body(sent(bars), decimal=","))
+    assert russian.data.startswith(b"\xef\xbb\xbf")
+    assert ";547,5" in russian.data.decode()
+    assert ",547.5" in client.post("/export/csv", json=body(sent(bars), decimal=".")).data.decode()
 
 
 def test_a_deck_has_a_slide_a_chart(client: FlaskClient, bars: Chart, heat: Chart):

@@ -19,6 +19,7 @@ from ktudash.drawing.filenames import chart_file, deck_file
 from ktudash.drawing.letters import plain
 from ktudash.drawing.number_formats import GENERAL, number_format
 from ktudash.drawing.xlsx import workbook
+from ktudash.reporting.csv_files import CsvStyle
 
 DEMO = "Demonstration: the actuals are invented"
 
@@ -87,14 +88,14 @@ def test_no_text_of_a_workbook_becomes_a_formula(words: str):
 
 @pytest.mark.parametrize("words", HOSTILE)
 def test_no_text_of_a_csv_becomes_a_formula(words: str):
-    table = read(csv(hostile_figure(words), decimal=","))
+    table = read(csv(hostile_figure(words), CsvStyle.SEMICOLON))
     assert all(cell[:1] not in tuple("=+@\t\r＝") for row in table for cell in row)
     assert table[1][1] == "-3,25"  # a negative number stays a number
     assert table[0][1].startswith("'")
 
 
 def test_a_csv_read_again_equals_the_table(bars: Chart):
-    content = csv(bars, decimal=",")
+    content = csv(bars, CsvStyle.SEMICOLON)
     assert content.startswith(b"\xef\xbb\xbf")
     head, *body = read(content)
     table = twin(bars)
@@ -110,17 +111,19 @@ def test_a_csv_read_again_equals_the_table(bars: Chart):
                 assert float(text.replace(",", ".")) == one.value
 
 
-def test_a_csv_knows_two_decimal_signs(bars: Chart):
-    assert "547.5" in csv(bars, decimal=".").decode()
-    with pytest.raises(ValueError, match="expected a point or a comma"):
-        csv(bars, decimal=";")
+def test_a_csv_parts_its_columns_as_its_decimals_ask_for(bars: Chart):
+    points, commas = (csv(bars, style).decode("utf-8-sig") for style in CsvStyle)
+    assert "547.5" in points
+    assert "547,5" in commas
+    rows = [list(csv_files.reader(io.StringIO(text), delimiter=sign)) for text, sign in ((points, ","), (commas, ";"))]
+    assert [[cell.replace(".", ",") for cell in row] for row in rows[0]] == rows[1]
 
 
 def test_a_demonstration_is_marked_in_both(bars: Chart):
     book = opened(bars, demo=True)
     assert book["Figures"]["A1"].value == DEMO
     assert book["About"]["A1"].value == DEMO
-    assert read(csv(bars, decimal=".", demo=True))[0][0] == DEMO
+    assert read(csv(bars, CsvStyle.SEMICOLON, demo=True))[0][0] == DEMO
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,7 @@ import pytest
 from openpyxl import load_workbook
 
 from ktudash.reporting.commands import add_parsers, to_csv
+from ktudash.reporting.csv_files import CsvStyle
 from ktudash.reporting.ledger import Entry
 from ktudash.reporting.template import HEADER
 
@@ -162,6 +163,21 @@ def test_the_export_is_safe_in_a_spreadsheet_and_can_be_imported(run, tmp_path, 
     assert before[1]["value"] == "82"
     assert before[1]["note"] == "'@SUM(A1)\nsecond line"
     assert run("export-actuals", "--out", tmp_path)[0] == 1
+
+
+def test_a_russian_excel_can_have_the_export_and_give_it_back(run, tmp_path, ledger, clock):
+    clock.moment = datetime(2026, 11, 25, 19, 30, tzinfo=UTC)
+    ledger.append([Entry("SP-2.5.2", 2022, -1.5e-7, "a;b")], author="A", base_version=0)
+    ledger.append([Entry("SP-2.5.2", 2022, 10.25, "a;b")], author="A", base_version=1)
+    path = tmp_path / "actuals.csv"
+    run("export-actuals", "--out", path, "--csv-style", "semicolon")
+    head, line = path.read_text(encoding="utf-8-sig").splitlines()
+    assert head.startswith("code;year;value;")
+    assert line == 'SP-2.5.2;2022;10,25;"a;b";A;2026-11-27 00:30:00;'  # the clock of these tests goes on by a day
+    told = run("import-actuals", path, "--author", "A")
+    assert told == (0, "Nothing to keep.\nUnchanged 1, left empty 0, refused 0, to be confirmed 0.\n")
+    history = to_csv(ledger.history(), CsvStyle.SEMICOLON).decode("utf-8-sig")
+    assert ";-0,00000015;10,25;" in history
 
 
 def test_a_day_of_the_export_is_a_day_of_the_readers(run, tmp_path, ledger, clock):

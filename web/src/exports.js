@@ -26,8 +26,9 @@ export async function drawingOf(chart) {
 }
 
 /** Asks the server for a file of charts and saves it; `usual` is its name where the server gives none. */
-export async function download(kind, { charts, title, filters, invented = false }, usual) {
-  const body = { charts, title, filters, decimal: settings().decimal, demo: Boolean(demo()) || invented };
+export async function download(kind, { charts, title, filters, decimal, invented = false }, usual) {
+  const sign = decimal ?? settings().decimal;
+  const body = { charts, title, filters, decimal: sign, demo: Boolean(demo()) || invented };
   const answer = await post(`/export/${kind}`, body);
   if (!answer.ok || /text\/html/.test(answer.headers.get("Content-Type") ?? "")) throw new Error(await refusal(answer));
   save(await answer.blob(), nameIn(answer.headers, usual));

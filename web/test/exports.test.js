@@ -58,6 +58,14 @@ describe("asking for a file", () => {
     expect(saved).toEqual(["told.csv"]);
   });
 
+  test("sends the decimal sign that is asked for in the place of the reader's", async () => {
+    vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => {});
+    const fetched = vi.spyOn(globalThis, "fetch").mockImplementation(async () => new Response("", { headers: FILE }));
+    settings({ decimal: "," });
+    await download("csv", { ...asked, decimal: "." }, "usual.csv");
+    expect(JSON.parse(fetched.mock.calls[0][1].body).decimal).toBe(".");
+  });
+
   test("marks invented figures", async () => {
     vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => {});
     const fetched = vi.spyOn(globalThis, "fetch").mockImplementation(async () => new Response("", { headers: FILE }));

@@ -14,6 +14,7 @@ import pandas as pd
 from ktudash.pages.actuals import rows
 from ktudash.pages.actuals.link import EARLIEST, PATH, day
 from ktudash.reporting.commands import to_csv
+from ktudash.reporting.csv_files import CsvStyle
 from ktudash.reporting.ledger import LedgerError
 from ktudash.store import get_store
 from ktudash.view import View
@@ -46,13 +47,17 @@ def send_state() -> flask.Response:
 
 
 def _send_csv(name: str, stem: str, found: Callable[[str, date | None], pd.DataFrame]) -> flask.Response:
-    """The rows as a file; ``name`` is the parameter with the day. A day or line that does not exist is said."""
-    view = View.parse(PATH, flask.request.args, get_store().catalog.lines, (name,))
+    """The rows as a file; ``name`` is the parameter with the day, ``csv`` that with the style.
+
+    A day, a line or a style that does not exist is said.
+    """
+    view = View.parse(PATH, flask.request.args, get_store().catalog.lines, (name, "csv"))
     when, view = day(view, name)
+    style, view = view.choice("csv", list(CsvStyle), CsvStyle.COMMA)
     if view.problems:
         return sorry(msg("actuals-bad-link"), 400)
     try:
-        content = to_csv(found(view.line, when))
+        content = to_csv(found(view.line, when), CsvStyle(style))
     except LedgerError as error:
         return sorry(str(error), 503)
     parts = [stem, *[part for part in (view.line, str(when or "")) if part]]

@@ -20,6 +20,7 @@ from ktudash.pages.actuals.files import CHANGES_FILE, HISTORY_FILE, STATE_FILE
 from ktudash.pages.actuals.link import LATEST, PATH, Asked
 from ktudash.pages.targets import PATH as TARGETS
 from ktudash.plan.changes import REPORTED
+from ktudash.reporting.csv_files import CsvStyle
 from ktudash.store import Store
 from ktudash.view import View
 from ktudash.words import Own, msg, say
@@ -142,5 +143,13 @@ def _paged(found: pd.DataFrame, view: View, name: str, drawn: Callable[[pd.DataF
 
 
 def _csv(path: str, query: dict[str, str]) -> Component:
-    given = urlencode({key: value for key, value in query.items() if value})
-    return html.P(html.A(say(msg("actuals-csv")), href=f"{path}?{given}" if given else path), className="hint")
+    """The rows as a file, in both styles: which one a spreadsheet opens depends on where it was installed."""
+
+    def link(style: CsvStyle) -> Component:
+        asked = {**query, "csv": "" if style is CsvStyle.COMMA else style.value}
+        given = urlencode({key: value for key, value in asked.items() if value})
+        return html.A(say(msg("actuals-csv-style", style=style)), href=f"{path}?{given}" if given else path)
+
+    return html.P(
+        [say(msg("actuals-csv")), " ", link(CsvStyle.COMMA), " · ", link(CsvStyle.SEMICOLON)], className="hint"
+    )

@@ -89,7 +89,11 @@ actuals-since = What has changed since
 actuals-as-of = As it stood on
 actuals-show = Show
 actuals-clear = Show all of it
-actuals-csv = Download as CSV
+actuals-csv = Download as CSV:
+actuals-csv-style = { $style ->
+    [semicolon] for a Russian Excel (semicolons, 1,5)
+   *[comma] commas, 1.5
+}
 
 actuals-history = { $has_day ->
     [yes] What was reported since { $day }: { $count }, newest first

@@ -27,6 +27,8 @@ cli-author-option = who reports it; kept with every value
 cli-dry-run-option = check only, keep nothing
 cli-all-or-nothing-option = keep nothing if any row is refused
 cli-confirm-option = also keep the rows that are to be confirmed
+cli-csv-option = columns parted by commas, decimals by points (comma, the default), or by semicolons and commas, as a
+    Russian Excel opens them
 cli-as-of-option = as it was at the end of this day, such as 2025-06-30
 
 ## How a help is written

@@ -65,7 +65,8 @@ card-taken-as = { $form ->
     [png] Picture (PNG)
     [svg] Drawing (SVG)
     [xlsx] Numbers for Excel (XLSX)
-    [csv] Numbers (CSV)
+    [csv] Numbers (CSV: commas, 1.5)
+    [csv-semicolon] Numbers (CSV for a Russian Excel: semicolons, 1,5)
    *[deck] Add to deck
 }
 card-notes = { $count ->

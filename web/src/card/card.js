@@ -15,7 +15,8 @@ const ACTIONS = {
   svg: (card) => saveSvg(figureOf(card), look()),
   copy: (card) => copy(figureOf(card), look()),
   xlsx: (card) => saveNumbers(card, "xlsx"),
-  csv: (card) => saveNumbers(card, "csv"),
+  csv: (card) => saveNumbers(card, "csv", "."),
+  "csv-semicolon": (card) => saveNumbers(card, "csv", ","),
   deck: (card) => {
     gather([chartOf(card)]);
   },

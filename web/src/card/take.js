@@ -61,8 +61,9 @@ export async function copy(figure, how) {
   tell(say("web-copied"));
 }
 
-export function saveNumbers(card, kind) {
+/** The numbers of a card as a file. `decimal`: the sign of a CSV, which its separator follows. */
+export function saveNumbers(card, kind, decimal) {
   const { chart, href, title, filters: words } = chartOf(card);
   const charts = [sentChart({ chart, href })];
-  return download(kind, { charts, title, filters: words }, `${chart.story.name}.${kind}`);
+  return download(kind, { charts, title, filters: words, decimal }, `${chart.story.name}.${kind}`);
 }
