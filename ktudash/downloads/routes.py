@@ -6,6 +6,7 @@ status 400 and a sentence in plain words, never with a fault.
 
 from __future__ import annotations
 
+import io
 import json
 from collections.abc import Callable
 from dataclasses import replace
@@ -13,7 +14,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
-from flask import Flask, Response, request
+from flask import Flask, Response, request, send_file
 from werkzeug.exceptions import RequestEntityTooLarge
 
 from ktudash import deck
@@ -123,10 +124,14 @@ def _sentence(words: Text, status: int) -> Response:
 
 
 def _file(content: bytes, kind: str, name: str) -> Response:
-    response = Response(content, content_type=_KINDS[kind])
-    response.headers["Content-Disposition"] = f'attachment; filename="{name}"'
-    response.headers["Cache-Control"] = "no-store"
-    return response
+    return download(content, name, _KINDS[kind])
+
+
+def download(content: bytes, name: str, kind: str) -> Response:
+    """``content`` as a file of that name, in letters of any language; no cache keeps it."""
+    answer = send_file(io.BytesIO(content), mimetype=kind, as_attachment=True, download_name=name)
+    answer.headers["Cache-Control"] = "no-store"
+    return answer
 
 
 def _numbers(asked: Request, kind: str) -> Response:
@@ -140,7 +145,7 @@ def _numbers(asked: Request, kind: str) -> Response:
 
 
 def _presentation(asked: Request, template: Path | None) -> Response:
-    day, store = today(), get_store()
+    day, store, usual = today(), get_store(), say(msg("export-deck"))
     parts: list[Part] = []
     for index, one in enumerate(asked.slides):
         wanted = asked.status.get(index)
@@ -149,11 +154,13 @@ def _presentation(asked: Request, template: Path | None) -> Response:
         parts.append(one)
     content = presentation(
         parts,
-        title=asked.title or say(msg("export-deck")),
+        title=asked.title or usual,
         day=day,
         template=template,
         demo=asked.demo,
         filters=asked.filters,
         decimal=asked.decimal,
     )
-    return _file(content, "pptx", deck_file(day=day, demo=asked.demo))
+    return _file(
+        content, "pptx", deck_file(day=day, title="" if asked.title == usual else asked.title, demo=asked.demo)
+    )

@@ -14,6 +14,7 @@ import pytest
 from PIL import Image
 from playwright.sync_api import Download, Locator, Page, Route, expect
 
+from ktudash.drawing.filenames import slug
 from ktudash.words import msg, say
 
 pytestmark = pytest.mark.browser
@@ -52,6 +53,11 @@ def card_of(page: Page, name: str) -> Locator:
     card = page.locator(f"[data-card='{name}']")
     expect(card.locator(".main-svg").first).to_be_attached(timeout=30_000)
     return card
+
+
+def title_of(card: Locator) -> str:
+    """The title of a card as a part of a file's name."""
+    return slug(card.locator(".card-title").inner_text())
 
 
 def choose(card: Locator, action: str) -> None:
@@ -100,7 +106,9 @@ def test_a_picture_has_its_size_and_its_words(page: Page, size: str):
     assert dark(image, (0.05, 0.3, 0.95, 0.85)) > 50_000, "bars"
     assert image.getpixel((2, 2)) == (255, 255, 255, 255)
     suffix = {"16:9": "", "4:3": "_4x3", "Square": "_square", "Half a slide": "_half"}[size]
-    assert re.fullmatch(rf"ktu_students-by-level_2018-2020{suffix}_\d{{4}}-\d\d-\d\d\.png", name)
+    assert re.fullmatch(
+        rf"ktu_{re.escape(title_of(card_of(page, BY_LEVEL)))}_2018-2020{suffix}_\d{{4}}-\d\d-\d\d\.png", name
+    )
 
 
 def test_a_picture_may_be_transparent(page: Page):
@@ -259,7 +267,7 @@ def test_every_chart_comes_out_as_a_picture(page: Page, path: str):
         assert image.size == (1920, 1080)
         assert len(image.getcolors(1 << 22) or []) > 30, name
         assert dark(image, (0.02, 0.02, 0.9, 0.11)) > 800, name
-        assert drawn["name"].startswith(f"ktu_{name.lower()}_")
+        assert drawn["name"].startswith(f"ktu_{title_of(card_of(page, name))}_")
         assert drawn["faults"] < 1 or name in CROWDED, f"{name}: {drawn['faults']} words in the way of others"
 
 
@@ -267,7 +275,7 @@ def test_small_multiples_can_be_taken_along_too(page: Page):
     page.goto("/targets?line=SP-2&show=paths")
     card = card_of(page, "target-SP-2.5.7")
     name, content = saved(page, lambda: choose(card, "png"))
-    assert name.startswith("ktu_target-sp-2.5.7_")
+    assert name.startswith(f"ktu_{title_of(card)}_")
     assert image_of(content).size == (3840, 2160)
 
 

@@ -13,6 +13,8 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 from pptx import Presentation
 
+from ktudash.drawing.filenames import slug
+
 pytestmark = pytest.mark.browser
 
 BY_LEVEL, MAP = "students-by-level", "labour-map"
@@ -52,8 +54,9 @@ def to_slides(page: Page, *charts: tuple[str, str]) -> Any:
         expect(page.locator(".say")).to_be_visible()
     page.goto("/deck")
     expect(page.locator(".deck-item")).to_have_count(len(charts))
+    page.get_by_label("Title of the deck").fill("Отчёт ректору")
     name, content = saved(page, lambda: page.get_by_role("button", name="Download PPTX").click())
-    assert name.startswith("ktu_deck_20")
+    assert name.startswith("ktu_deck_отчёт-ректору_20")
     assert name.endswith(".pptx")
     return Presentation(io.BytesIO(content))
 
@@ -62,7 +65,8 @@ def test_the_numbers_of_a_card_equal_its_table(page: Page):
     page.goto("/students?line=SP-1")
     card = card_of(page, BY_LEVEL)
     name, content = saved(page, lambda: choose(card, "xlsx"))
-    assert name.startswith("ktu_students-by-level_2018-2020_20")
+    title = slug(card.locator(".card-title").inner_text())
+    assert name.startswith(f"ktu_{title}_2018-2020_20")
     book = openpyxl.load_workbook(io.BytesIO(content))
     drawn = table_on(card)
     read = [[cell.value for cell in row] for row in book["Figures"].iter_rows()]

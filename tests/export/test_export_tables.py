@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv as csv_files
 import io
+from dataclasses import replace
 from typing import Any
 
 import openpyxl
@@ -15,7 +16,7 @@ from hypothesis import strategies as st
 from ktudash.chart.model import Chart
 from ktudash.chart.table import table as twin
 from ktudash.drawing.csv import csv
-from ktudash.drawing.filenames import chart_file, deck_file
+from ktudash.drawing.filenames import chart_file, deck_file, slug
 from ktudash.drawing.letters import plain
 from ktudash.drawing.number_formats import GENERAL, number_format
 from ktudash.drawing.xlsx import workbook
@@ -163,8 +164,26 @@ def test_what_looks_like_a_tag_stays_text():
 
 
 def test_file_names_tell_what_is_inside(bars: Chart):
-    meta = bars.story
-    assert chart_file(meta, "xlsx", day=DAY) == "ktu_students-by-level_2018-2025_2026-11-21.xlsx"
-    assert chart_file(meta, "csv", day=DAY, demo=True) == "ktu_demo_students-by-level_2018-2025_2026-11-21.csv"
-    assert chart_file(story(name="../../etc\r\n", subtitle=""), "csv", day=DAY) == "ktu_etc_2026-11-21.csv"
+    meta = replace(bars.story, title="Patents received: 55 of 67")
+    assert chart_file(meta, "xlsx", day=DAY) == "ktu_patents-received-55-of-67_2018-2025_2026-11-21.xlsx"
+    assert chart_file(meta, "csv", day=DAY, demo=True) == "ktu_demo_patents-received-55-of-67_2018-2025_2026-11-21.csv"
+    named = story(name="../../etc\r\n", title="", subtitle="")
+    assert chart_file(named, "csv", day=DAY) == "ktu_etc_2026-11-21.csv"
     assert deck_file(day=DAY) == "ktu_deck_2026-11-21.pptx"
+    assert deck_file(day=DAY, title="Отчёт ректору", demo=True) == "ktu_demo_deck_отчёт-ректору_2026-11-21.pptx"
+
+
+@pytest.mark.parametrize(
+    ("title", "part"),
+    [  # as web/test/figure.test.js has it
+        (
+            "Patents received: 55 of 67 in 2024, 12 short; the path asks for 74.2 in 2025.",
+            "patents-received-55-of-67-in-2024-12-short-the-path-asks-for",
+        ),
+        ("x" * 80, "x" * 60),
+        ("../../etc _ 74.2 %.", "etc-74.2"),
+        ("Қарағанды: 1/2", "қарағанды-1-2"),
+    ],
+)
+def test_a_title_becomes_a_part_of_a_name(title: str, part: str):
+    assert slug(title) == part

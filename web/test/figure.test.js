@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { categoriesOf, figureOf, plain, slotOf } from "../src/figure.js";
-import { fileName, yearsOf } from "../src/picture/filenames.js";
+import { fileName, slug, yearsOf } from "../src/picture/filenames.js";
 import { tellBrowser } from "./page.js";
 
 const bar = (more = {}) => ({ type: "bar", x: [2021, 2022], y: [1, 2], meta: { role: "target" }, ...more });
@@ -51,13 +51,28 @@ describe("the figure of a card", () => {
 });
 
 describe("names of files", () => {
+  beforeEach(() => tellBrowser());
+
   const day = new Date(2026, 0, 5);
 
   test("have chart, years, size and day", () => {
-    const students = figure([bar({ x: [2019, "2018", 2020] })], { meta: { name: "Students by Level" } });
+    const meta = { name: "by-level", title: "Students by Level" };
+    const students = figure([bar({ x: [2019, "2018", 2020] })], { meta });
     expect(fileName(students, "png", "16:9", day)).toBe("ktu_students-by-level_2018-2020_2026-01-05.png");
     expect(fileName(students, "svg", "half", day)).toBe("ktu_students-by-level_2018-2020_half_2026-01-05.svg");
     expect(fileName(students, "xlsx", "", day)).toBe("ktu_students-by-level_2018-2020_2026-01-05.xlsx");
+    tellBrowser({ demo: "Invented" });
+    expect(fileName(students, "png", "", day)).toBe("ktu_demo_students-by-level_2018-2020_2026-01-05.png");
+  });
+
+  test("have the title up to the end of a word, the chart's own name where it has none", () => {
+    const long = "Patents received: 55 of 67 in 2024, 12 short; the path asks for 74.2 in 2025.";
+    expect(slug(long)).toBe("patents-received-55-of-67-in-2024-12-short-the-path-asks-for");
+    expect(slug("x".repeat(80))).toBe("x".repeat(60));
+    expect(slug("../../etc _ 74.2 %.")).toBe("etc-74.2");
+    expect(fileName(figure([], { meta: { name: "patents", title: "…" } }), "png", "", day)).toBe(
+      "ktu_patents_2026-01-05.png",
+    );
   });
 
   test("keep letters of every language and dots of codes", () => {

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import io
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Final
 
@@ -13,9 +12,11 @@ import pandas as pd
 
 from ktudash.pages.actuals import rows
 from ktudash.pages.actuals.link import EARLIEST, PATH, day
+from ktudash.pages.downloads import download
 from ktudash.reporting.commands import to_csv
 from ktudash.reporting.csv_files import CsvStyle
 from ktudash.reporting.ledger import LedgerError
+from ktudash.settings import Settings
 from ktudash.store import get_store
 from ktudash.view import View
 from ktudash.words import Text, msg, say
@@ -33,20 +34,20 @@ def add_downloads(server: flask.Flask) -> None:
 
 def send_history() -> flask.Response:
     """``/actuals/history.csv`` with ``since`` and ``line``: every entry of the ledger, newest first."""
-    return _send_csv("since", "actuals-history", rows.history)
+    return _send_csv("since", ("history",), rows.history)
 
 
 def send_changes() -> flask.Response:
     """``/actuals/changes.csv?since=…`` with ``line``: what has changed, and the statuses before and after."""
-    return _send_csv("since", "actuals-changes", lambda line, since: rows.changed(line, since or EARLIEST))
+    return _send_csv("since", ("changes",), lambda line, since: rows.changed(line, since or EARLIEST))
 
 
 def send_state() -> flask.Response:
     """``/actuals/state.csv`` with ``as_of`` and ``line``: the values in force, now or at the end of a day."""
-    return _send_csv("as_of", "actuals", rows.in_force)
+    return _send_csv("as_of", (), rows.in_force)
 
 
-def _send_csv(name: str, stem: str, found: Callable[[str, date | None], pd.DataFrame]) -> flask.Response:
+def _send_csv(name: str, stem: tuple[str, ...], found: Callable[[str, date | None], pd.DataFrame]) -> flask.Response:
     """The rows as a file; ``name`` is the parameter with the day, ``csv`` that with the style.
 
     A day, a line or a style that does not exist is said.
@@ -60,15 +61,7 @@ def _send_csv(name: str, stem: str, found: Callable[[str, date | None], pd.DataF
         content = to_csv(found(view.line, when), CsvStyle(style))
     except LedgerError as error:
         return sorry(str(error), 503)
-    parts = [stem, *[part for part in (view.line, str(when or "")) if part]]
-    return file(content, f"{'-'.join(parts)}.csv", "text/csv")
-
-
-def file(content: bytes, name: str, kind: str) -> flask.Response:
-    """``content`` as a download that no cache keeps: the next one may know of more."""
-    answer = flask.send_file(io.BytesIO(content), mimetype=kind, as_attachment=True, download_name=name)
-    answer.headers["Cache-Control"] = "no-store"
-    return answer
+    return download(content, name_of((*stem, view.line, str(when or "")), "csv"), "text/csv")
 
 
 def sorry(words: Text, status: int) -> flask.Response:
@@ -76,6 +69,8 @@ def sorry(words: Text, status: int) -> flask.Response:
     return flask.Response(say(words), status=status, content_type="text/plain; charset=utf-8")
 
 
-def slug(words: str) -> str:
-    """``words`` as a part of a file's name."""
-    return re.sub(r"[^0-9A-Za-z]+", "-", words).strip("-")
+def name_of(parts: Iterable[str], extension: str) -> str:
+    """The name of a file of the ledger: ``actuals-2022-SP-2.xlsx``; that of a demonstration says so."""
+    demo = "demo" if Settings.from_environment().demo else ""
+    kept = (re.sub(r"(?:\W|_)+", "-", part).strip("-") for part in (demo, "actuals", *parts))
+    return f"{'-'.join(part for part in kept if part)}.{extension}"

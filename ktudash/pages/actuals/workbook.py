@@ -13,6 +13,7 @@ from ktudash.components.card import text_card
 from ktudash.components.shell import menu
 from ktudash.pages.actuals import files
 from ktudash.pages.actuals.link import PATH, Choice, all_years, last_ended
+from ktudash.pages.downloads import download
 from ktudash.pages.targets import PATH as TARGETS
 from ktudash.plan.names import line_name
 from ktudash.reporting.ledger import LedgerError
@@ -134,6 +135,5 @@ def send_template() -> flask.Response:
         return files.sorry(str(error), 404)
     except LedgerError as error:
         return files.sorry(str(error), 503)
-    parts = [str(year), line or plan or "", owner or ""]
-    name = "-".join(["actuals", *[files.slug(part) for part in parts if files.slug(part)]])
-    return files.file(book, f"{name}.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+    name = files.name_of((str(year), line or plan or "", owner or ""), "xlsx")
+    return download(book, name, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")

@@ -1,4 +1,5 @@
-// Names of files: `ktu_students-by-level_2018-2025_2026-11-21.png`.
+// Names of files: `ktu_demo_patents-received-rose_2021-2025_2026-11-21.png`, by the rule of ktudash/drawing/filenames.py.
+import { demo } from "../data.js";
 import { isYear, storyOf } from "../figure.js";
 import { SIZES } from "./sizes.js";
 
@@ -23,10 +24,22 @@ function dayOf(date) {
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
-export function fileName(figure, extension, size = "", now = new Date()) {
-  const slug = String(storyOf(figure).name || "chart")
+const LONGEST = 60;
+
+/** Words as a part of a file's name, cut at the end of a word where they are long. */
+export function slug(words) {
+  const whole = String(words ?? "")
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}.-]+/gu, "-");
-  const parts = ["ktu", slug, yearsOf(figure), SIZES[size]?.suffix, dayOf(now)];
+    .replace(/(?:[^\p{L}\p{N}\p{M}.]|(?<!\p{N})\.|\.(?!\p{N}))+/gu, "-")
+    .replace(/^-+|-+$/g, "");
+  if (whole.length <= LONGEST) return whole;
+  const cut = whole.slice(0, LONGEST + 1).lastIndexOf("-");
+  return whole.slice(0, cut > 0 ? cut : LONGEST);
+}
+
+export function fileName(figure, extension, size = "", now = new Date()) {
+  const story = storyOf(figure);
+  const name = slug(story.title) || slug(story.name) || "chart";
+  const parts = ["ktu", demo() && "demo", name, yearsOf(figure), SIZES[size]?.suffix, dayOf(now)];
   return `${parts.filter(Boolean).join("_")}.${extension}`;
 }
