@@ -13,10 +13,10 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-import numpy as np
 import pandas as pd
 
 from ktudash.clock import local
+from ktudash.reporting.figures import number_text
 from ktudash.reporting.plain_text import csv_text
 
 
@@ -43,8 +43,7 @@ class CsvStyle(StrEnum):
 
     def number(self, value: Any) -> str:
         """A number in full: without exponent, thousands, and the noughts that only its type gives it."""
-        written: str = np.format_float_positional(float(f"{value:.15g}"), trim="-")
-        return written.replace(".", self.decimal)
+        return number_text(value).replace(".", self.decimal)
 
 
 def written(rows: Iterable[Iterable[Any]], style: CsvStyle) -> bytes:

@@ -9,8 +9,8 @@ import pandas as pd
 from dash import dcc, html
 from dash.development.base_component import Component
 
-from ktudash import theme
 from ktudash.clock import local
+from ktudash.reporting import figures
 from ktudash.words import Number, Text, Year, msg, say
 
 #: The name of a code and the link to its page; both empty where the register does not know it.
@@ -18,10 +18,8 @@ NameOf = Callable[[str], tuple[str, str]]
 
 
 def exact(value: float | None) -> Number:
-    """A value with every decimal that it has: a ledger does not round."""
-    if value is None or pd.isna(value):
-        return Number(None)
-    return Number(value, theme.decimals_of(value, 12))
+    """A value with every decimal that it has; frames write NaN where there is none."""
+    return figures.exact(None if value is None or pd.isna(value) else value)
 
 
 def withdrawn_or(value: float | None, *, gone: bool) -> Text:

@@ -60,7 +60,7 @@ def _send_csv(name: str, stem: tuple[str, ...], found: Callable[[str, date | Non
     try:
         content = to_csv(found(view.line, when), CsvStyle(style))
     except LedgerError as error:
-        return sorry(str(error), 503)
+        return sorry(error.text, 503)
     return download(content, name_of((*stem, view.line, str(when or "")), "csv"), "text/csv")
 
 

@@ -47,7 +47,7 @@ def layout(**query: str) -> Component:
     try:
         get, past = workbook.get_card(store, given.view, given.choice), history.cards(store, given)
     except LedgerError as error:
-        get, past = ledger.alert(str(error)), []
+        get, past = ledger.alert(error.text), []
     demo = html.P(say(msg("actuals-demo")), className="notice span-12")
     return page(
         given.view,

@@ -18,11 +18,11 @@ from ktudash.pages.actuals.link import asked
 from ktudash.pages.actuals.outcome import check_words, receipt_words
 from ktudash.reporting import intake
 from ktudash.reporting.check import Report, check
-from ktudash.reporting.ledger import LedgerError
+from ktudash.reporting.faults import ReportingError
 from ktudash.reporting.marked import marked_copy, marked_name
 from ktudash.reporting.seen import state_seen
 from ktudash.store import Store, get_store
-from ktudash.words import Number, Text, msg, say
+from ktudash.words import Number, msg, say
 
 MOST_BYTES: Final = intake.Limits().file_bytes
 
@@ -47,11 +47,8 @@ Upload = dict[str, Any]
 Answer = dict[str, Any]
 
 
-class UploadError(ValueError):
-    """What the browser sent is no file that can be checked; the message says why."""
-
-    def __init__(self, told: Text) -> None:
-        super().__init__(say(told))
+class UploadError(ReportingError):
+    """What the browser sent is no file that can be checked; the text says why."""
 
 
 def add_callbacks() -> None:
@@ -134,8 +131,8 @@ def check_upload(upload: Upload | None, _again: int | None, year: str | None) ->
     store = get_store()
     try:
         report = _report(store, upload, None, year)
-    except (UploadError, LedgerError) as error:
-        return answer | {"message": ledger.alert(str(error))}
+    except ReportingError as error:
+        return answer | {"message": ledger.alert(error.text)}
     takes = report.of("new", "changed", "confirm")
     return answer | {
         "check": check_words(store, report),
@@ -173,8 +170,8 @@ def keep_upload(
             source_sha256=report.sha256,
             upload_id=checked["upload_id"],
         )
-    except (UploadError, LedgerError) as error:
-        return stays | {"message": ledger.alert(str(error))}
+    except ReportingError as error:
+        return stays | {"message": ledger.alert(error.text)}
     kept = [row for row in report.rows if row.status in ("new", "changed") or row.key in confirmed]
     left = len(report.of("refused", "confirm")) - len(confirmed)
     return {
@@ -196,8 +193,8 @@ def send_marked(clicks: int | None, upload: Upload | None, checked: dict[str, An
     try:
         report = _report(get_store(), upload, int(checked["version"]), checked["year"])
         copy = marked_copy(_content(upload), report)
-    except (ValueError, LedgerError) as error:
-        return no_update, ledger.alert(str(error))
+    except ReportingError as error:
+        return no_update, ledger.alert(error.text)
     return dcc.send_bytes(copy, marked_name(report)), None
 
 

@@ -101,7 +101,7 @@ def offer(store: Store, choice: Choice) -> list[Component]:
     try:
         chosen = select(store.catalog, year=choice.year, plan=choice.plan, line=choice.line, owner=choice.owner)
     except TemplateError as error:
-        return [html.P(str(error))]
+        return [html.P(say(error.text))]
     state = store.actuals()
     reported = state[(state["year"] == choice.year) & state["code"].isin([one.code for one in chosen])]
     planned = msg("actuals-planned", year=Year(choice.year), count=len(chosen), reported=len(reported))
@@ -132,8 +132,8 @@ def send_template() -> flask.Response:
     try:
         book = template(store.catalog, store.targets(), store.actuals(), year=year, plan=plan, line=line, owner=owner)
     except TemplateError as error:
-        return files.sorry(str(error), 404)
+        return files.sorry(error.text, 404)
     except LedgerError as error:
-        return files.sorry(str(error), 503)
+        return files.sorry(error.text, 503)
     name = files.name_of((str(year), line or plan or "", owner or ""), "xlsx")
     return download(book, name, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
