@@ -6,7 +6,6 @@ status 400 and a sentence in plain words, never with a fault.
 
 from __future__ import annotations
 
-import io
 import json
 from collections.abc import Callable
 from dataclasses import replace
@@ -14,12 +13,13 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
-from flask import Flask, Response, request, send_file
+from flask import Flask, Response, request
 from werkzeug.exceptions import RequestEntityTooLarge
 
 from ktudash import deck
 from ktudash.chart.wire import to_json
 from ktudash.clock import today
+from ktudash.components.answer import attachment, sentence
 from ktudash.downloads.request import NotReadable, Request, read, read_drawing
 from ktudash.drawing import xlsx
 from ktudash.drawing.csv import csv
@@ -29,7 +29,7 @@ from ktudash.drawing.pptx import Part, Slide, is_native, presentation, stage
 from ktudash.reporting.csv_files import CsvStyle
 from ktudash.settings import Settings
 from ktudash.store import get_store
-from ktudash.words import Text, Year, msg, say
+from ktudash.words import Year, msg, say
 
 #: Most bytes of a request: a deck carries pictures, a table does not.
 MOST: Final = {"pptx": 40 * 2**20, "xlsx": 8 * 2**20, "csv": 8 * 2**20, "drawing": 2 * 2**20}
@@ -56,7 +56,7 @@ def register(server: Flask, *, template: Path | None = None) -> None:
         if settings.demo:
             asked = replace(asked, demo=True)
         if kind != "pptx" and len(asked.slides) != 1:
-            return _sentence(msg("export-one-chart", count=len(asked.slides)), 400)
+            return sentence(msg("export-one-chart", count=len(asked.slides)), 400)
         return _presentation(asked, design) if kind == "pptx" else _numbers(asked, kind)
 
     for kind in _KINDS:
@@ -70,10 +70,10 @@ def register(server: Flask, *, template: Path | None = None) -> None:
         store = get_store()
         line = request.args.get("line", "")
         if line not in store.catalog.lines:
-            return _sentence(msg("export-no-line", read=line[:40]), 400)
+            return sentence(msg("export-no-line", read=line[:40]), 400)
         given = request.args.get("year", str(deck.year_of(store, line)))
         if not given.isdecimal() or int(given) not in deck.years_of(store, line):
-            return _sentence(msg("export-no-year", read=given[:40], line=line), 400)
+            return sentence(msg("export-no-year", read=given[:40], line=line), 400)
         charts = [_sent(one) for one in deck.charts_of(store, line, int(given))]
         if charts:  # the status table stands before the first of them
             charts[0]["status"] = {"line": line, "year": int(given)}
@@ -87,9 +87,9 @@ def _refusing(make: Callable[[], Response], kind: str) -> Callable[[], Response]
         try:
             return make()
         except RequestEntityTooLarge:
-            return _sentence(msg("export-too-large", most=MOST[kind] // 2**20), 413)
+            return sentence(msg("export-too-large", most=MOST[kind] // 2**20), 413)
         except NotReadable as error:
-            return _sentence(error.told, 400)
+            return sentence(error.told, 400)
 
     return answer
 
@@ -119,21 +119,6 @@ def _sent(one: Slide) -> dict[str, Any]:
     }
 
 
-def _sentence(words: Text, status: int) -> Response:
-    return Response(say(words), status=status, content_type="text/plain; charset=utf-8")
-
-
-def _file(content: bytes, kind: str, name: str) -> Response:
-    return download(content, name, _KINDS[kind])
-
-
-def download(content: bytes, name: str, kind: str) -> Response:
-    """``content`` as a file of that name, in letters of any language; no cache keeps it."""
-    answer = send_file(io.BytesIO(content), mimetype=kind, as_attachment=True, download_name=name)
-    answer.headers["Cache-Control"] = "no-store"
-    return answer
-
-
 def _numbers(asked: Request, kind: str) -> Response:
     one, day = asked.slides[0], today()
     chart = replace(one.chart, story=one.story)
@@ -141,7 +126,7 @@ def _numbers(asked: Request, kind: str) -> Response:
         content = csv(chart, CsvStyle.of(asked.decimal), demo=asked.demo)
     else:
         content = xlsx.workbook(chart, filters=asked.filters, day=day, demo=asked.demo)
-    return _file(content, kind, chart_file(chart.story, kind, day=day, demo=asked.demo))
+    return attachment(content, chart_file(chart.story, kind, day=day, demo=asked.demo), _KINDS[kind])
 
 
 def _presentation(asked: Request, template: Path | None) -> Response:
@@ -161,6 +146,5 @@ def _presentation(asked: Request, template: Path | None) -> Response:
         filters=asked.filters,
         decimal=asked.decimal,
     )
-    return _file(
-        content, "pptx", deck_file(day=day, title="" if asked.title == usual else asked.title, demo=asked.demo)
-    )
+    own = "" if asked.title == usual else asked.title
+    return attachment(content, deck_file(day=day, title=own, demo=asked.demo), _KINDS["pptx"])

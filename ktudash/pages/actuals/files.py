@@ -10,16 +10,16 @@ from typing import Final
 import flask
 import pandas as pd
 
+from ktudash.components.answer import attachment, sentence
 from ktudash.pages.actuals import rows
 from ktudash.pages.actuals.link import EARLIEST, PATH, day
-from ktudash.pages.downloads import download
 from ktudash.reporting.commands import to_csv
 from ktudash.reporting.csv_files import CsvStyle
 from ktudash.reporting.ledger import LedgerError
 from ktudash.settings import Settings
 from ktudash.store import get_store
 from ktudash.view import View
-from ktudash.words import Text, msg, say
+from ktudash.words import msg
 
 HISTORY_FILE: Final = f"{PATH}/history.csv"
 CHANGES_FILE: Final = f"{PATH}/changes.csv"
@@ -56,17 +56,12 @@ def _send_csv(name: str, stem: tuple[str, ...], found: Callable[[str, date | Non
     when, view = day(view, name)
     style, view = view.choice("csv", list(CsvStyle), CsvStyle.COMMA)
     if view.problems:
-        return sorry(msg("actuals-bad-link"), 400)
+        return sentence(msg("actuals-bad-link"), 400)
     try:
         content = to_csv(found(view.line, when), CsvStyle(style))
     except LedgerError as error:
-        return sorry(error.text, 503)
-    return download(content, name_of((*stem, view.line, str(when or "")), "csv"), "text/csv")
-
-
-def sorry(words: Text, status: int) -> flask.Response:
-    """A sentence in the place of a file."""
-    return flask.Response(say(words), status=status, content_type="text/plain; charset=utf-8")
+        return sentence(error.text, 503)
+    return attachment(content, name_of((*stem, view.line, str(when or "")), "csv"), "text/csv")
 
 
 def name_of(parts: Iterable[str], extension: str) -> str:

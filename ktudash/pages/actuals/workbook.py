@@ -9,11 +9,11 @@ from dash import dcc, html
 from dash.development.base_component import Component
 
 from ktudash.catalog import Catalog
+from ktudash.components.answer import attachment, sentence
 from ktudash.components.card import text_card
 from ktudash.components.shell import menu
 from ktudash.pages.actuals import files
 from ktudash.pages.actuals.link import PATH, Choice, all_years, last_ended
-from ktudash.pages.downloads import download
 from ktudash.pages.targets import PATH as TARGETS
 from ktudash.plan.names import line_name
 from ktudash.reporting.ledger import LedgerError
@@ -132,8 +132,8 @@ def send_template() -> flask.Response:
     try:
         book = template(store.catalog, store.targets(), store.actuals(), year=year, plan=plan, line=line, owner=owner)
     except TemplateError as error:
-        return files.sorry(error.text, 404)
+        return sentence(error.text, 404)
     except LedgerError as error:
-        return files.sorry(error.text, 503)
+        return sentence(error.text, 503)
     name = files.name_of((str(year), line or plan or "", owner or ""), "xlsx")
-    return download(book, name, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+    return attachment(book, name, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
