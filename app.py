@@ -16,6 +16,7 @@ from ktudash import registry
 from ktudash.components import plotly_js
 from ktudash.components.browser import browser_data, data_block
 from ktudash.components.shell import SEARCH_ID
+from ktudash.components.tab import name_tabs
 from ktudash.downloads import routes
 from ktudash.first_paint import first_paint
 from ktudash.reporting import demo
@@ -77,6 +78,7 @@ def create_app() -> dash.Dash:
         plotly_js.serve(app.server, plotly)
     for page in registry.pages():
         page.register()
+    name_tabs()
     app.clientside_callback(
         dash.ClientsideFunction("shell", "find"),
         dash.Output("url", "href"),

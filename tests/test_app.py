@@ -363,3 +363,27 @@ def test_topics_show_actuals(monkeypatch: pytest.MonkeyPatch, far_beyond: str) -
     for name in ("students", "graduates", "research", "finance", "rankings", "teaching"):
         traces = [trace for figure in charts(layout(name)) for trace in figure.data]
         assert any(trace.meta and trace.meta.get("over_targets") for trace in traces), name
+
+
+# -- tabs
+
+
+@pytest.mark.parametrize(
+    ("path", "search", "title"),
+    [
+        ("/students", "", "Students · KTU strategy"),
+        ("/students", "?line=SP-2", "Students, SP-2 · Research · KTU strategy"),
+        ("/targets", "", "Strategic Lines · KTU strategy"),
+        (
+            "/targets",
+            "?line=SP-1&task=2&kind=share&q=students",
+            "Strategic Lines, SP-1 · Training, task 2, kind share, search “students” · KTU strategy",
+        ),
+        ("/targets", "?plan=CD", "Strategic Lines, Conceptual Directions 2024-2029 · KTU strategy"),
+        ("/targets/SP-2.5.7", "", "SP-2.5.7 · Patents received · KTU strategy"),
+    ],
+)
+def test_a_tab_names_page_indicator_and_filter(
+    ask: Callable[[str, str], Any], path: str, search: str, title: str
+) -> None:
+    assert ask(path, search)["_pages_store"]["data"]["title"] == title

@@ -16,9 +16,10 @@ from dash.development.base_component import Component
 from ktudash.catalog import Line
 from ktudash.components import attributes
 from ktudash.components.card import Card, chart_card, empty_state
-from ktudash.plan.names import line_name
+from ktudash.components.tab import leave, tab_title
+from ktudash.plan.names import line_name, line_tag
 from ktudash.view import FIGURES, View
-from ktudash.words import Message, msg, say
+from ktudash.words import Message, Text, msg, say
 
 #: The page that lists the indicators: the search of the top bar leads there (and it has a box of its own).
 TARGETS: Final = "/targets"
@@ -39,8 +40,13 @@ def page(
     cards: Sequence[Card | Component],
     controls: Sequence[Component] = (),
     tiles: Sequence[Component] = (),
+    tab: Text = "",
 ) -> Component:
-    """A whole page. Of the cards with lines, only those of the filter's line are shown, and it is said."""
+    """A whole page. Of the cards with lines, only those of the filter's line are shown, and it is said.
+
+    ``tab`` is the title of the browser's tab, where it is not the page's own with its line.
+    """
+    leave(tab or tab_title(title, [line_tag(line) for line in lines if line.id == view.line]))
     shown, notice = _of_line(view, lines, cards)
     return html.Div(
         className="shell",

@@ -11,6 +11,16 @@ def line_name(line: Line) -> Own:
     return Own("line", line.id, line.name)
 
 
+def line_short(line: Line) -> Own:
+    """Its name where there is little room."""
+    return Own("line-short", line.id, line.short or line.name)
+
+
+def line_tag(line: Line) -> Message:
+    """A line by its id and its short name, ``SP-2 · Research``: as a filter it stands beside other words."""
+    return msg("shell-line-name", number=line.id, name=line_short(line))
+
+
 def task_name(line: Line, task: str) -> Text:
     """The wording of a task or section; empty where the plan gives it none."""
     words = line.tasks.get(task, "")
@@ -25,8 +35,3 @@ def owner_name(owners: str) -> Text:
 def kind_name(kind: str) -> Message:
     """A kind of indicator (level, share, rank, flag, change) in words."""
     return msg("plan-kind", kind=kind)
-
-
-def line_short(line: Line) -> Own:
-    """Its name where there is little room."""
-    return Own("line-short", line.id, line.short or line.name)

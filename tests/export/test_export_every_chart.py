@@ -10,14 +10,12 @@ import io
 from collections.abc import Iterator
 from typing import Any
 
-import dash
 import openpyxl
 import pytest
 from export_figures import DAY, charts_in
 from pptx import Presentation
 from test_export_slides import check_format, check_places, png, series_of
 
-import app
 from ktudash.chart.model import Chart
 from ktudash.chart.table import table as twin
 from ktudash.chart.wire import from_json
@@ -27,9 +25,7 @@ from ktudash.drawing.pptx.plots import plots
 from ktudash.drawing.xlsx import workbook
 from ktudash.reporting import demo
 from ktudash.store import Store, get_store
-
-PAGES = {module.rsplit(".", 1)[-1]: entry for module, entry in dash.page_registry.items()}
-assert app.server  # the pages are those that it has registered
+from tests.pages import PAGES
 
 #: The queries under which a page shows all its charts, where it does not without one.
 VIEWS: dict[str, list[dict[str, str]]] = {
@@ -38,7 +34,7 @@ VIEWS: dict[str, list[dict[str, str]]] = {
 }
 
 #: Pages without charts: forms, lists, files.
-WITHOUT_CHARTS = {"actuals", "deck", "not_found_404", "reported"}
+WITHOUT_CHARTS = {"actuals", "deck", "home", "not_found", "reported"}
 
 
 def charts_of(component: Any) -> Iterator[Chart]:

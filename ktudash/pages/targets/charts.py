@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from dash import html
@@ -37,7 +38,8 @@ def charts(store: Store, choice: Choice, source: Text) -> list[Card | Component]
         made = gaps(chosen, sources=sources, source=source) or way(chosen, sources=sources, source=source)
     if made is None:
         return [empty_state(say(msg("targets-no-ratio")))]
-    return [chart_card(Card(spoken(made, voice(language())), 12))]
+    story = replace(made.story, subtitle=choice.narrowed(made.story.subtitle))
+    return [chart_card(Card(spoken(replace(made, story=story), voice(language())), 12))]
 
 
 def _paths(choice: Choice) -> list[Card | Component]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -11,9 +11,12 @@ import pandas as pd
 from ktudash.catalog import Line
 from ktudash.pages.targets import PATH
 from ktudash.plan.attainment import STATUSES
+from ktudash.plan.gaps import status_name
+from ktudash.plan.names import kind_name, line_tag
 from ktudash.plan.selection import Selection, owners, select
 from ktudash.store import Store
 from ktudash.view import View
+from ktudash.words import Listed, Own, Text, Year, msg
 
 SHOWS: Final = ("table", "gaps", "paths", "index")
 KINDS: Final = ("level", "share", "rank", "flag", "change")
@@ -57,6 +60,34 @@ class Choice:
     def whole(self) -> bool:
         """Whether every indicator of both plans is there."""
         return not self.scope and len(self.chosen) == len(self.assessment)
+
+    @property
+    def filters(self) -> tuple[Text, ...]:
+        """What narrows the list, each in words: it stands wherever something is counted."""
+        return tuple(self._filters())
+
+    def _filters(self) -> Iterator[Text]:
+        by, line = self.by, self.line
+        if line:
+            yield line_tag(line)
+        elif by.plan:
+            yield msg("shell-plan", plan=by.plan)
+        if by.task:
+            yield msg("targets-filter-task", plan=line.plan if line else "", task=by.task)
+        if by.kind:
+            yield msg("targets-filter-kind", kind=kind_name(by.kind))
+        if by.status:
+            yield msg("targets-filter-status", year=Year(self.year), status=status_name(by.status))
+        if by.owner:
+            yield msg("targets-filter-owner", owner=Own("owner", by.owner, by.owner))
+        if by.search:
+            yield msg("targets-filter-search", words=by.search)
+
+    def narrowed(self, subtitle: Text) -> Text:
+        """``subtitle`` with the filters in force, as it stands on a card, a slide and in a file."""
+        if not self.filters:
+            return subtitle
+        return Listed((subtitle, msg("targets-filtered", filters=Listed(self.filters, "semicolon"))), "sentence")
 
 
 def read(store: Store, query: Mapping[str, object]) -> Choice:

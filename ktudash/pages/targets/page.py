@@ -9,6 +9,7 @@ from dash.development.base_component import Component
 from ktudash.components.card import Card, empty_state, text_card
 from ktudash.components.lines import scoreboard_rows
 from ktudash.components.shell import page
+from ktudash.components.tab import tab_title
 from ktudash.pages.targets import PATH
 from ktudash.pages.targets.charts import charts, tables
 from ktudash.pages.targets.choice import NO_FILTER, Choice, read
@@ -45,7 +46,8 @@ def layout(**query: str) -> Component:
     return page(
         choice.view,
         lines=list(store.catalog.lines.values()),
-        title=say(msg("targets-title-line", id=line.id, name=line_name(line)) if line else msg("targets-name")),
+        title=say(msg("shell-line-name", number=line.id, name=line_name(line)) if line else msg("targets-name")),
+        tab=tab_title(msg("targets-name"), choice.filters),
         lead=say(_lead(choice)),
         controls=controls(choice, store.reporting_year()),
         cards=_cards(store, choice),

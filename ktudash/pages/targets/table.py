@@ -37,7 +37,7 @@ def table(store: Store, choice: Choice, source: Text) -> Component:
     return text_card(
         say(_title(choice.chosen, silent=silent)),
         grid("targets-grid", columns, rows, height=min(760, 60 + 44 * max(3, len(rows)))),
-        subtitle=say(msg("targets-table-sub", year=Year(choice.year))),
+        subtitle=say(choice.narrowed(msg("targets-table-sub", year=Year(choice.year)))),
         foot=say(msg("targets-table-foot", source=source, thresholds=thresholds())),
         span=12,
     )

@@ -2,6 +2,10 @@
 
 shell-brand = KTU strategy
 shell-menu = Menu
+shell-tab = { $page }{ $filtered ->
+    [yes] , { $filters }
+   *[no] { "" }
+} · { shell-brand }
 shell-skip = Skip to the page
 shell-search = Search indicator, e.g. 1.2.10
 shell-deck = Deck

@@ -1,7 +1,6 @@
 ### Strategic Lines: the list of all indicators
 
 targets-name = Strategic Lines
-targets-title-line = { $id } · { $name }
 targets-lead = Every indicator of both plans: where it should be, where it is, how far the gap is, who answers for it.
 targets-lead-scope = { $count } indicators: { $flat } with the same target every year, { $plateau } with a standstill in
     the last year, { $below } with a target below what was reached before the plan.
@@ -30,6 +29,18 @@ targets-columns = { $shown } of { $total }
 targets-search = Search, e.g. 1.2.10 or patents
 targets-copy-link = Copy link
 targets-clear = Clear all filters
+
+## The filters in force, in words
+
+targets-filtered = Filter: { $filters }
+targets-filter-task = { $plan ->
+    [CD] section { $task }
+   *[SP] task { $task }
+}
+targets-filter-kind = kind { $kind }
+targets-filter-status = status in { $year }: { $status }
+targets-filter-owner = responsible: { $owner }
+targets-filter-search = search “{ $words }”
 
 ## What is shown
 
