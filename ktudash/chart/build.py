@@ -168,6 +168,7 @@ def _with_actuals(
         slim=mark == "bar",
         labels=look.get("labels", "outside"),
         in_legend=False,
+        colour=look.get("colour", "") if mark == "line" else "",  # of several lines each keeps its own
     )
     return (Series(name, role, drawn, mark=mark, **look), second)
 

@@ -22,7 +22,8 @@ def placed(chart: Chart) -> list[tuple[Panel, Domain]]:
     columns, rows = chart.columns, chart.rows
     wide = (1 - _BETWEEN_COLUMNS * (columns - 1)) / columns
     weights = [max((panel.weight for panel in chart.panels if panel.row == row), default=1.0) for row in range(rows)]
-    between = _BETWEEN_ROWS[chart.panels[0].form]
+    # Room for titles and years stays what it is in two rows, however many rows share the figure.
+    between = _BETWEEN_ROWS[chart.panels[0].form] * min(1.0, 2 / rows)
     unit = (1 - between * (rows - 1)) / sum(weights)
     found = []
     for panel in chart.panels:

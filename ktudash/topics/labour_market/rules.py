@@ -286,8 +286,9 @@ def shares_of_product(shares: pd.DataFrame) -> dict[str, float]:
 def yearly_sums(rows: pd.DataFrame) -> pd.DataFrame:
     """One row a year: the sum of all values of ``rows``, whose prints are shown as an addition.
 
-    For graduates of all levels and seasons, or first-year places of all levels. Raises ``ValueError`` where
-    a cell that should be added is confidential, lost or unreadable.
+    For graduates of all levels and seasons, or first-year places of all levels. Reported actuals (``actual``) are added
+    where every row of the year has one. Raises ``ValueError`` where a cell that should be added is confidential, lost
+    or unreadable.
     """
     unknown = rows[rows["status"].isin(["suppressed", "lost", "malformed"])]
     if not unknown.empty:
@@ -299,4 +300,9 @@ def yearly_sums(rows: pd.DataFrame) -> pd.DataFrame:
         unit=("unit", "first"),
         cell=("cell", "first"),
     )
-    return result.reset_index().assign(status="reported", corrected=math.nan, reason="")
+    result = result.reset_index().assign(status="reported", corrected=math.nan, reason="")
+    if "actual" not in rows:
+        return result
+    whole = known.groupby("year")["actual"].apply(lambda values: values.sum(skipna=False))
+    actual = result["year"].map(whole).astype(float)
+    return result.assign(actual=actual, actual_status=actual.notna().map({True: "reported", False: None}))

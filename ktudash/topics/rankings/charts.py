@@ -13,7 +13,7 @@ from ktudash.registry import chart, frame, targets, told
 from ktudash.topics.rankings import rules
 from ktudash.topics.rankings.marks import named, places, rank_axis, ranking_name
 from ktudash.topics.rankings.rules import Standing
-from ktudash.words import Listed, Message, Number, Signed, Text, Year, msg
+from ktudash.words import Listed, Message, Number, Year, msg
 
 PATH: Final = "/rankings"
 
@@ -189,16 +189,36 @@ def overview(rankings: pd.DataFrame, wide_plan: pd.DataFrame, wide_text: pd.Data
 
 def _overview_title(rankings: pd.DataFrame, year: int) -> Message:
     """Every ranking that moved, by what became of it."""
+    found = rules.moves(rankings)
+    printed = found.set_index("ranking")[["before", "now"]]
     clauses = []
-    for move, of_kind in rules.by_move(rules.moves(rankings)).items():
-        told_of: list[Text] = []
-        for ranking, gained in of_kind:
-            short = msg("rankings-short", ranking=ranking)
-            told_of.append(short if gained is None else msg("rankings-moved", ranking=short, places=Signed(gained)))
-        clauses.append(msg("rankings-moves", move=move, rankings=Listed(tuple(told_of), "comma")))
+    for move, of_kind in rules.by_move(found).items():
+        told_of = tuple(
+            msg(
+                "rankings-moved",
+                way=_way(move, gained),
+                ranking=msg("rankings-short", ranking=ranking),
+                places=Number(None if gained is None else abs(gained)),
+                before=str(printed.loc[ranking, "before"]),
+                now=str(printed.loc[ranking, "now"]),
+            )
+            for ranking, gained in of_kind
+        )
+        clauses.append(msg("rankings-moves", move=move, rankings=Listed(told_of, "and")))
     return msg(
-        "rankings-overview-title", moved=len(clauses), year=Year(year), moves=Listed(tuple(clauses), "semicolon")
+        "rankings-overview-title",
+        moved=len(clauses),
+        before=Year(int(sorted(rankings["year"].unique())[-2])),
+        year=Year(year),
+        moves=Listed(tuple(clauses), "semicolon"),
     )
+
+
+def _way(move: rules.Move, gained: float | None) -> str:
+    """How far a ranking moved: so many places, from one band to another, or in or out of it."""
+    if move in (rules.Move.JOINED, rules.Move.LEFT):
+        return "name"
+    return "bands" if gained is None else "places"
 
 
 def _places_panel(ranking: str, rows: pd.DataFrame, plan: pd.DataFrame | None = None) -> Panel:

@@ -48,12 +48,22 @@ def places(rows: pd.DataFrame, *, role: Role, name: Text, below_from: float | No
     first, *reported = build.line(rows, role=role, name=name)
     first = named(rows, first)
     if (rows["status"] == "lower_bound").any():
-        return (replace(first, mark="band"), *reported)
+        return (replace(first, mark="band"), *(part for one in reported for part in _bands_apart(one)))
     aims = {point.place: point.value for point in first.points}
-    reported = [_away_from(aims, one) for one in reported]
+    reported = [part for one in reported for part in _bands_apart(_away_from(aims, one))]
     if below_from is not None:
         first = _below_from(first, below_from)
     return (first, *reported)
+
+
+def _bands_apart(one: Series) -> tuple[Series, ...]:
+    """A line of reported places; where some are bands these are drawn as bands, the others as dots between them."""
+    bands = tuple(point for point in one.points if point.status == "lower_bound")
+    if not bands:
+        return (one,)
+    others = tuple(point for point in one.points if point.status != "lower_bound")
+    dots = (replace(one, mark="dot", points=others),) if others else ()
+    return (replace(one, mark="band", points=bands), *dots)
 
 
 def _below_from(one: Series, place: float) -> Series:

@@ -12,7 +12,7 @@ from ktudash.registry import chart, frame, heading, targets, told
 from ktudash.topics.rankings import rules
 from ktudash.topics.rankings.charts import PATH
 from ktudash.topics.rankings.marks import places, rank_axis, ranking_name, told_name
-from ktudash.words import Number, Own, Quantity, Text, Year, msg
+from ktudash.words import Listed, Number, Own, Quantity, Text, Year, msg
 
 
 @chart("national-rankings", page=PATH, span=7, rankings=frame("national_rankings"))
@@ -66,12 +66,15 @@ def national(rankings: pd.DataFrame) -> Chart:
 def national_places(in_text: pd.DataFrame, aim: pd.DataFrame) -> Chart:
     """Places of one year by ranking, as the text has them, against the top that the Conceptual Directions ask for."""
     top, year = int(aim["value"].iloc[0]), Year(int(in_text["year"].max()))
-    within, of_all = rules.within(in_text, top)
+    told = tuple(
+        msg("rankings-place-in", place=Number(row["value"]), ranking=told_name(row["item"]))
+        for row in rules.of_universities(in_text).to_dict("records")
+    )
     (dots,) = build.line(in_text, role="actual", name=msg("rankings-places", year=year), at="item", side="top", size=15)
     return Chart(
         Story(
             name="national-places",
-            title=msg("rankings-places-title", every=within == of_all, within=within, all=of_all, year=year, aim=top),
+            title=msg("rankings-places-title", places=Listed(told), year=year, aim=top),
             subtitle=msg("rankings-places-sub", year=year),
             key=msg("rankings-places-key", aim=top),
         ),
@@ -119,6 +122,7 @@ def programmes(programmes: pd.DataFrame, table: pd.DataFrame) -> Chart:
                 top=Number(count["top_ten"]),
                 all=Number(count["assessed"]),
                 first=Number(count["first"]),
+                year=year,
             ),
             subtitle=msg("rankings-programmes-sub", year=year),
             key=msg("rankings-programmes-key"),
@@ -155,7 +159,7 @@ def improvement(plan: pd.DataFrame) -> Chart:
                 year=years["year"],
             ),
             subtitle=msg("rankings-improvement-sub", first=years["first"], year=years["year"]),
-            key=msg("rankings-improvement-key"),
+            key=msg("rankings-improvement-key", reported=not build.reported_in(plan).empty),
             notes=(*doubt, *build.correction_notes(plan, name)),
         ),
         (build.yearly(series, plan),),

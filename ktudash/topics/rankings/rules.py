@@ -91,13 +91,15 @@ def corrected_alike(rows: pd.DataFrame) -> list[tuple[pd.Series, int, int]]:
 
 
 def moves(rankings: pd.DataFrame) -> pd.DataFrame:
-    """What became of each ranking in its last year: ``ranking, move, places``; those that stayed are left out.
+    """What became of each ranking in its last year; those that stayed are left out.
+
+    Columns: ``ranking, move, places, before, now``, the last two as printed.
 
     ``move`` is ``ahead`` or ``back`` (a band by its known edge), ``left`` where a dash follows a place, and
     ``joined`` where a place follows a dash. ``places`` gained (negative: lost) is NaN where a place is a band
     or missing.
     """
-    found = []
+    found: list[tuple[str, Move, float, str, str]] = []
     for name, rows in rankings.groupby("ranking", sort=False):
         recent = rows.sort_values("year").tail(2)
         if len(recent) < len(("before", "now")):
@@ -106,14 +108,19 @@ def moves(rankings: pd.DataFrame) -> pd.DataFrame:
         gained = before["value"] - now["value"]
         exact = gained if (recent["status"] == "reported").all() else float("nan")
         if gained:  # true for NaN too
-            known = (pd.notna(before["value"]), pd.notna(now["value"]))
-            if all(known):
-                found.append((str(name), Move.AHEAD if gained > 0 else Move.BACK, exact))
-            elif known[0] and now["status"] == "none":
-                found.append((str(name), Move.LEFT, exact))
-            elif known[1] and before["status"] == "none":
-                found.append((str(name), Move.JOINED, exact))
-    return pd.DataFrame(found, columns=["ranking", "move", "places"])
+            move = _move(before, now)
+            if move:
+                found.append((str(name), move, exact, str(before["printed"]), str(now["printed"])))
+    return pd.DataFrame(found, columns=["ranking", "move", "places", "before", "now"])
+
+
+def _move(before: pd.Series, now: pd.Series) -> Move | None:
+    known = (pd.notna(before["value"]), pd.notna(now["value"]))
+    if all(known):
+        return Move.AHEAD if now["value"] < before["value"] else Move.BACK
+    if known[0] and now["status"] == "none":
+        return Move.LEFT
+    return Move.JOINED if known[1] and before["status"] == "none" else None
 
 
 def by_move(found: pd.DataFrame) -> Mapping[Move, list[tuple[str, float | None]]]:
@@ -151,7 +158,6 @@ def moved_years(table: pd.DataFrame, text: pd.DataFrame) -> pd.DataFrame:
     return pd.DataFrame(moved, columns=["ranking", "printed", "text_year", "table_year"])
 
 
-def within(places: pd.DataFrame, top: int) -> tuple[int, int]:
-    """How many places of universities (not of their websites) lie within the ``top``, and of how many."""
-    universities = places[~places["item"].str.contains(WEBSITES)]
-    return int((universities["value"] <= top).sum()), len(universities)
+def of_universities(places: pd.DataFrame) -> pd.DataFrame:
+    """The places of universities, not those of their websites."""
+    return places[~places["item"].str.contains(WEBSITES)]

@@ -9,11 +9,11 @@ from typing import Any, Final
 import pandas as pd
 
 from ktudash.chart import build
-from ktudash.chart.model import Chart, Panel, Place, Point, Remark, Series, Story
+from ktudash.chart.model import Axis, Chart, Panel, Place, Point, Remark, Series, Story
 from ktudash.registry import chart, frame, heading, targets, told
 from ktudash.topics.research import rules
 from ktudash.topics.research.publications import PATH, growth_marks
-from ktudash.words import Message, Own, Quantity, Text, Year, msg
+from ktudash.words import Message, Number, Own, Quantity, Text, Year, msg
 
 #: The table of the figures inside the Directions' headings, which are printed without years.
 HEADINGS: Final = "CD-H"
@@ -52,7 +52,7 @@ def share(spent: pd.DataFrame, income: pd.DataFrame, research_work: pd.DataFrame
     series = (
         replace(drawn, points=tuple(map(_told_gap, drawn.points, shares.to_dict("records")))),
         *_planned(science, msg("research-share-science"), colour="series-4"),
-        *_planned(research_work, work, side="bottom"),
+        *_planned(research_work, work, colour="target", side="bottom"),
     )
     everything = pd.concat([shares, research_work, science])
     axis = build.value_axis(everything["value"], *series, suffix=msg("unit-percent", value=""))
@@ -144,7 +144,7 @@ def _foot_words(rows: pd.DataFrame, series: tuple[Series, ...], name: Text) -> t
 def funding(spent: pd.DataFrame, income: pd.DataFrame) -> Chart:
     """R&D funding, actual, beside the from–to of the Directions' research income, in mln tenge on one scale."""
     spent, planned = spent.sort_values("year"), rules.in_millions(income).sort_values("year")
-    grown, first, last = rules.total_growth(spent), planned.iloc[0], planned.iloc[-1]
+    (before, now), first, last = rules.ends(spent), planned.iloc[0], planned.iloc[-1]
     name, name_planned = msg("research-funding"), msg("research-income-planned")
     axis = build.value_axis([*spent["value"], *planned["value"]], shown=False)
     panels = (
@@ -172,9 +172,13 @@ def funding(spent: pd.DataFrame, income: pd.DataFrame) -> Chart:
             name="research-funding",
             title=msg(
                 "research-funding-title",
-                direction="rose" if grown >= 0 else "fell",
-                growth=Quantity(abs(grown), "%", 1),
-                planned=Quantity(rules.total_growth(planned), "%", 1),
+                before=Number(before, 1),
+                now=Quantity(now, "mln tenge", 1),
+                since=Year(int(spent["year"].min())),
+                year=Year(int(spent["year"].max())),
+                planned_first=Quantity(first["value"], "mln tenge", 1),
+                planned_last=Number(last["value"], 1),
+                first=Year(int(first["year"])),
                 last=Year(int(last["year"])),
             ),
             subtitle=msg(
@@ -214,7 +218,7 @@ def involvement(shares: pd.DataFrame) -> Chart:
                 staff=Quantity(rules.of_item(shares, STAFF), "%"),
                 students=Quantity(rules.of_item(shares, STUDENTS), "%"),
             ),
-            subtitle=msg("research-involved-sub", year=Year(int(shares["year"].max()))),
+            subtitle=msg("research-involved-sub"),
             key=msg("research-involved-key"),
             notes=tuple(
                 msg("research-involved-unreadable", item=item(row), printed=row["printed"])
@@ -227,7 +231,7 @@ def involvement(shares: pd.DataFrame) -> Chart:
                 tuple(Place(row["item"], item(row)) for row in rows),
                 build.bars(shares, role="actual", name=msg("research-involved"), at="item"),
                 form="rows",
-                axis=build.value_axis([0.0, 100.0], shown=False),
+                axis=Axis(0.0, 125.0),
                 name_room=30,
             ),
         ),

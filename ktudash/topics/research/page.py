@@ -16,7 +16,7 @@ from ktudash.store import get_store
 from ktudash.topics.research import rules
 from ktudash.topics.research.publications import PATH
 from ktudash.view import View
-from ktudash.words import Number, Own, Text, UnitName, Year, msg, say
+from ktudash.words import Number, Own, Quantity, Text, Year, msg, say
 
 #: The table of single figures belongs to this line, and stands beside this chart.
 FACTS_LINE: Final = "SP-2"
@@ -49,18 +49,15 @@ def facts(figures: str) -> Component:
     store = get_store()
     rows = rules.standing_alone(store.frame("text_figures", figures))
     heads = (msg("research-facts-figure"), msg("research-facts-year"), msg("research-facts-value"))
-    head = html.Tr(
-        [
-            *[html.Th(say(words), scope="col") for words in heads],
-            # At the left, like the words below it.
-            html.Th(say(msg("research-facts-unit")), scope="col", style={"textAlign": "left"}),
-        ]
-    )
+    head = html.Tr([html.Th(say(words), scope="col") for words in heads])
     body = [_fact(row) for row in rows.to_dict("records")]
     table = html.Table([html.Thead(head), html.Tbody(body)], className="table-k")
     return text_card(
         say(msg("research-facts-title")),
-        [table, html.P(say(msg("research-facts-contracts-note")), className="card-sub")],
+        [
+            html.Div(table, style={"overflowX": "auto"}),
+            html.P(say(msg("research-facts-contracts-note")), className="card-sub"),
+        ],
         subtitle=say(msg("research-facts-sub")),
         foot=say(store.catalog.source_line(FACTS_SOURCE)),
         span=5,
@@ -68,17 +65,13 @@ def facts(figures: str) -> Component:
 
 
 def _fact(row: Mapping[Any, Any]) -> Component:
-    ranked, value = row["measure"] == "rank", Number(row["value"])
+    ranked = row["measure"] == "rank"
+    value = msg("research-facts-rank", value=Number(row["value"])) if ranked else Quantity(row["value"], row["unit"])
     return html.Tr(
         [
             html.Th(say(_name(row)), scope="row"),
             html.Td(say(_years(row)), className="num", style={"whiteSpace": "nowrap"}),
-            html.Td(
-                say(msg("research-facts-rank", value=value) if ranked else value),
-                className="num",
-                title=say(build.note(row)) or None,
-            ),
-            html.Td("" if ranked else say(UnitName(row["unit"]))),
+            html.Td(say(value), className="num", title=say(build.note(row)) or None),
         ]
     )
 

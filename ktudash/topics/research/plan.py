@@ -30,7 +30,8 @@ _WIDE_ENOUGH: Final = 2
 #: From here on a label in a narrow small multiple goes without decimals.
 _SHORT_FROM: Final = 100
 
-_MULTIPLE_ROWS: Final = 2
+#: Small multiples of one row on a card of the page's width.
+_IN_A_ROW: Final = 4
 
 
 @dataclass(frozen=True)
@@ -76,10 +77,11 @@ def young(plan: pd.DataFrame, directions: pd.DataFrame) -> Chart:
                 still=still,
                 first=Number(grants["value"].iloc[0]),
                 last=Number(grants["value"].iloc[-1]),
+                start=Year(int(grants["year"].iloc[0])),
                 reached=Year(reached),
             ),
             subtitle=msg("research-young-sub", start=start, end=end),
-            key=msg("research-young-key"),
+            key=msg("research-young-key", reported=_reported(paths)),
         ),
         _multiples(paths),
         height=480,
@@ -129,16 +131,20 @@ def _plan(name: str, paths: list[Path]) -> Chart:
     return Chart(
         Story(
             name=name,
-            title=_plan_title(by_code[rules.fastest(moving)], flat=len(flat), all=len(paths)),
+            title=_plan_title(
+                by_code[rules.fastest(moving)],
+                flat=len(rules.unchanging({path.code: path.rows for path in paths})),
+                all=len(paths),
+            ),
             subtitle=msg("research-plan-sub", start=start, end=end),
-            key=msg("research-plan-key", flat=len(flat), named=Listed(named, "comma")),
+            key=msg("research-plan-key", reported=_reported(paths), flat=len(flat), named=Listed(named, "comma")),
             notes=(
                 *heading_notes(*(path.rows for path in paths)),
                 *(note for path in paths for note in build.correction_notes(path.rows, path.name)),
             ),
         ),
         _multiples([by_code[code] for code in moving]),
-        height=280 * _MULTIPLE_ROWS,
+        height=280 * _rows(len(moving)),
         title_room=21,
     )
 
@@ -152,6 +158,7 @@ def _plan_title(leader: Path, *, flat: int, all: int) -> Message:
         name=leader.name,
         first=first,
         last=last,
+        start=Year(int(leader.rows.loc[leader.rows["value"].notna(), "year"].min())),
         year=Year(int(leader.rows.loc[leader.rows["value"].notna(), "year"].max())),
         flat=flat,
         all=all,
@@ -164,6 +171,11 @@ def _first_and_last(rows: pd.DataFrame) -> tuple[Text, Text]:
     return build.shown(known.iloc[0]), build.shown(known.iloc[-1])
 
 
+def _reported(paths: list[Path]) -> bool:
+    """Whether any path has an actual beside its targets."""
+    return any(not build.reported_in(path.rows).empty for path in paths)
+
+
 def _span(paths: list[Path]) -> tuple[Year, Year]:
     """The first and the last year of any path."""
     years = [int(year) for path in paths for year in path.rows["year"]]
@@ -171,8 +183,9 @@ def _span(paths: list[Path]) -> tuple[Year, Year]:
 
 
 def _multiples(paths: list[Path]) -> tuple[Panel, ...]:
-    """Outlined bars of each path in a small multiple with a scale of its own, in two rows."""
-    narrow = -(-len(paths) // _MULTIPLE_ROWS) > _WIDE_ENOUGH
+    """Outlined bars of each path in a small multiple with a scale of its own, in at least two rows."""
+    rows = _rows(len(paths))
+    narrow = -(-len(paths) // rows) > _WIDE_ENOUGH
     panels = []
     for path in paths:
         unit = str(path.rows["unit"].iloc[0])
@@ -187,7 +200,12 @@ def _multiples(paths: list[Path]) -> tuple[Panel, ...]:
                 ends_named=narrow,
             )
         )
-    return build.multiples(panels, rows=_MULTIPLE_ROWS)
+    return build.multiples(panels, rows=rows)
+
+
+def _rows(count: int) -> int:
+    """In how many rows so many small multiples stand."""
+    return max(2, -(-count // _IN_A_ROW))
 
 
 def _without_decimals(series: Series) -> Series:

@@ -11,7 +11,7 @@ from ktudash.chart import build
 from ktudash.chart.model import Chart, Panel, Point, Reference, Series, Story
 from ktudash.registry import chart, frame, targets, told
 from ktudash.topics.research import rules
-from ktudash.words import Message, Number, Quantity, Text, Year, msg
+from ktudash.words import Message, Number, Quantity, Signed, Text, Year, msg
 
 PATH: Final = "/research"
 
@@ -84,7 +84,7 @@ def publications(table: pd.DataFrame, text: pd.DataFrame) -> Chart:
     return Chart(
         Story(
             name="publications-by-database",
-            title=_publications_title(of, since),
+            title=_publications_title(of, since, year),
             subtitle=msg("research-publications-sub", since=since, year=year),
             key=msg("research-publications-key", far=rules.is_far_above("rsci", of)),
             notes=_deviations(growths, text),
@@ -94,18 +94,24 @@ def publications(table: pd.DataFrame, text: pd.DataFrame) -> Chart:
     )
 
 
-def _publications_title(of: Mapping[str, pd.DataFrame], since: Year) -> Message:
+def _publications_title(of: Mapping[str, pd.DataFrame], since: Year, year: Year) -> Message:
     """The databases whose publications changed most and least from the first year to the last."""
     totals = {database: rules.total_growth(rows) for database, rows in of.items()}
     best, worst = max(totals, key=lambda name: totals[name]), min(totals, key=lambda name: totals[name])
+    first, last = rules.ends(of[best]), rules.ends(of[worst])
     return msg(
         "research-publications-title",
         trend=rules.trend(totals.values()),
         since=since,
+        year=year,
         best=database_name(best),
-        most=Quantity(abs(totals[best]), "%", 1),
+        best_from=Number(first[0]),
+        best_to=Number(first[1]),
+        most=Signed(totals[best], 1, "%"),
         worst=database_name(worst),
-        least=Quantity(abs(totals[worst]), "%", 1),
+        worst_from=Number(last[0]),
+        worst_to=Number(last[1]),
+        least=Signed(totals[worst], 1, "%"),
     )
 
 
@@ -158,6 +164,7 @@ def patents(received: pd.DataFrame, plan: pd.DataFrame, text: pd.DataFrame) -> C
                 year=Year(int(end["year"])),
                 reached=reached,
                 base=base_year,
+                fewer=Number(abs(end["value"] - base["value"])),
             ),
             subtitle=msg(
                 "research-patents-sub",
@@ -245,15 +252,15 @@ def titles(table: pd.DataFrame, text: pd.DataFrame) -> Chart:
 
 
 def _titles_title(of: Mapping[str, pd.DataFrame], years: list[int]) -> Message:
-    """How many times the first year's titles the last year has, the kind that grew more first."""
-    factors = {kind: rules.factor(rows) for kind, rows in of.items()}
-    best, other = sorted(factors, key=lambda kind: -factors[kind])[:2]
-    if factors[other] <= 1:
-        return msg("research-titles-plain", since=Year(years[0]), year=Year(years[-1]))
+    """The first and the last year's titles of both kinds, where both rose."""
+    patents, certificates = rules.ends(of["patent"]), rules.ends(of["copyright_certificate"])
     return msg(
         "research-titles-title",
-        best=best,
-        factor=Number(factors[best], 1),
+        rose=all(last > first for first, last in (patents, certificates)),
         since=Year(years[0]),
-        other_factor=Number(factors[other], 1),
+        year=Year(years[-1]),
+        patents_from=Number(patents[0]),
+        patents_to=Number(patents[1]),
+        certificates_from=Number(certificates[0]),
+        certificates_to=Number(certificates[1]),
     )

@@ -45,8 +45,14 @@ def growth(rows: pd.DataFrame) -> pd.DataFrame:
 
 def total_growth(rows: pd.DataFrame) -> float:
     """Growth from the first to the last value of ``rows``, in per cent."""
+    first, last = ends(rows)
+    return (last / first - 1) * 100
+
+
+def ends(rows: pd.DataFrame) -> tuple[float, float]:
+    """The first and the last value of ``rows``, of the years that have one."""
     known = rows[rows["value"].notna()].sort_values("year")["value"]
-    return float((known.iloc[-1] / known.iloc[0] - 1) * 100)
+    return float(known.iloc[0]), float(known.iloc[-1])
 
 
 def trend(changes: Iterable[float]) -> Trend:
@@ -132,8 +138,8 @@ def with_years(rows: pd.DataFrame, years: Iterable[int]) -> pd.DataFrame:
 
 def factor(rows: pd.DataFrame) -> float:
     """Last value over first, of the values that there are."""
-    known = rows[rows["value"].notna()].sort_values("year")["value"]
-    return float(known.iloc[-1] / known.iloc[0])
+    first, last = ends(rows)
+    return last / first
 
 
 def first_reached(rows: pd.DataFrame) -> tuple[int, bool]:
@@ -164,9 +170,18 @@ def base_is_open(row: Mapping[Any, Any]) -> bool:
 def moving_and_flat(
     series: Mapping[str, pd.DataFrame],
 ) -> tuple[dict[str, pd.DataFrame], dict[str, pd.DataFrame]]:
-    """Target paths with more than one value, and those that stay the same in every year."""
-    moving = {name: rows for name, rows in series.items() if rows["value"].dropna().nunique() > 1}
-    return moving, {name: rows for name, rows in series.items() if name not in moving}
+    """Target paths to draw, and those that a word says: the same in every year, and nothing reported against them."""
+    drawn = {
+        name: rows
+        for name, rows in series.items()
+        if rows["value"].dropna().nunique() > 1 or ("actual" in rows and rows["actual"].notna().any())
+    }
+    return drawn, {name: rows for name, rows in series.items() if name not in drawn}
+
+
+def unchanging(series: Mapping[str, pd.DataFrame]) -> list[str]:
+    """The paths that ask for one value in every year that has a target."""
+    return [name for name, rows in series.items() if rows["value"].dropna().nunique() == 1]
 
 
 def fastest(series: Mapping[str, pd.DataFrame]) -> str:

@@ -34,23 +34,29 @@ rankings-correction = * { $name }, { $span ->
 
 rankings-aim-title = { $standing ->
     [behind] { $always ->
-        [yes] { $name }: the target of every year, place { $target }, lies behind place { $reached }, reached in { $reached_year }
-       *[no] { $name }: the target of { $target_year }, place { $target }, lies behind place { $reached }, reached in { $reached_year }
+        [yes] { $name }: the plan asks for place { $target } in every year, { $places ->
+            [one] one place
+           *[other] { $places } places
+        } behind { $reached }, reached in { $reached_year }
+       *[no] { $name }: the plan asks for place { $target } by { $target_year }, { $places ->
+            [one] one place
+           *[other] { $places } places
+        } behind { $reached }, reached in { $reached_year }
     }
-    [same] { $name }: the plan asks for no better place by { $target_year } than { $reached }, reached in { $reached_year }
+    [same] { $name }: the plan asks for place { $target } by { $target_year }, the same as reached in { $reached_year }
     [band] { $name }: the plan asks for { $target } by { $target_year }; the university stood at { $reached } in { $reached_year }
    *[ahead] { $always ->
-        [yes] { $places ->
-            [one] { $name }: the plan asks for place { $target } from { $first } on, one place ahead of { $reached } in { $reached_year }
-           *[other] { $name }: the plan asks for place { $target } from { $first } on, { $places } places ahead of { $reached } in { $reached_year }
-        }
-       *[no] { $places ->
-            [one] { $name }: the plan asks for place { $target } by { $target_year }, one place ahead of { $reached } in { $reached_year }
-           *[other] { $name }: the plan asks for place { $target } by { $target_year }, { $places } places ahead of { $reached } in { $reached_year }
-        }
+        [yes] { $name }: the plan asks for place { $target } from { $first } on, { $places ->
+            [one] one place
+           *[other] { $places } places
+        } ahead of { $reached }, reached in { $reached_year }
+       *[no] { $name }: the plan asks for place { $target } by { $target_year }, { $places ->
+            [one] one place
+           *[other] { $places } places
+        } ahead of { $reached }, reached in { $reached_year }
     }
 }
-rankings-aim-sub = Place, the best on top: actual { $since }-{ $reached_year }, targets { $first }-{ $target_year }
+rankings-aim-sub = Place, the best on top: before the plan { $since }-{ $reached_year }, targets { $first }-{ $target_year }
 rankings-aim-key = { $corrected ->
     [yes] Filled: actual. Hollow: target, with * where corrected. The axis is cut: place 1 lies far above it.
    *[no] Filled: actual. Hollow: target. The axis is cut: place 1 lies far above it.
@@ -58,30 +64,35 @@ rankings-aim-key = { $corrected ->
 rankings-reached = place { $place } reached in { $year }
 
 rankings-overview-title = { $moved ->
-    [0] No place in an international ranking changed in { $year }
-   *[other] { $year }: { $moves }
+    [0] No place in an international ranking changed from { $before } to { $year }
+   *[other] From { $before } to { $year }: { $moves }
 }
 rankings-moves = { $move ->
-    [ahead] up in { $rankings }
-    [back] down in { $rankings }
+    [ahead] better in { $rankings }
+    [back] worse in { $rankings }
     [joined] new in { $rankings }
-   *[left] out of { $rankings }
+   *[left] no place printed for { $rankings }
 }
-rankings-moved = { $ranking } ({ $places })
-rankings-overview-sub = Places in international rankings, { $since }-{ $year }, with the targets of QS World { $first }-{ $last }
+rankings-moved = { $way ->
+    [places] { $ranking } by { $places ->
+        [one] 1 place
+       *[other] { $places } places
+    }
+    [bands] { $ranking } (from { $before } to { $now })
+   *[name] { $ranking }
+}
+rankings-overview-sub = Places in international rankings before the plan, { $since }-{ $year }, and the targets of QS World, { $first }-{ $last }
 rankings-overview-key = Place 1 is on top; each ranking has its own scale. Shaded: a band, of which only the better edge is known. Outlined: target.
-rankings-other-year = The text puts { $ranking } { $printed } in { $text_year }, Table 11 in { $table_year }.
+rankings-other-year = { $ranking }: the text names { $printed } for { $text_year }, Table 11 for { $table_year }.
 
-rankings-national-title = From { $before } to { $year }: IQAA place { $iqaa_before } → { $iqaa }, Atameken { $atameken_before } → { $atameken } and IAAR { $iaar_before } → { $iaar } specialties in the top ten
-rankings-national-sub = National rankings, { $since }-{ $year }: place (1 on top) and number of specialties
+rankings-national-title = From { $before } to { $year } the university went from place { $iqaa_before } to { $iqaa } by IQAA, from { $atameken_before } to { $atameken } specialties in Atameken’s top ten, and from { $iaar_before } to { $iaar } in IAAR’s
+rankings-national-sub = National rankings, { $since }-{ $year }: place by IQAA (1 on top), number of specialties by the others
 rankings-national-key = Place 1 is on top; the other two count specialties, each on its own scale.
 
-rankings-places-title = { $every ->
-    [yes] All { $all } national places of { $year }, websites apart, lie within the TOP { $aim } that is aimed at
-   *[no] { $within } of { $all } national places of { $year }, websites apart, lie within the TOP { $aim } that is aimed at
-}
+rankings-places-title = Places of { $year }: { $places }; the Conceptual Directions aim at the TOP { $aim } among the country’s universities
+rankings-place-in = { $place } ({ $ranking })
 rankings-places-sub = Places named in the text, { $year }, and the aim of the Conceptual Directions
-rankings-places-key = Place 1 is on top. Shaded: the TOP { $aim }; the document names neither year nor ranking for it.
+rankings-places-key = Place 1 is on top. Shaded: the TOP { $aim }; the Directions name neither year nor ranking for it, and rank no websites or fields.
 rankings-places-aim = TOP { $aim }
 rankings-places = Place in { $year }
 rankings-told = { $item ->
@@ -95,13 +106,16 @@ rankings-told = { $item ->
    *[first] In 1st place
 }
 
-rankings-programmes-title = { $top } of { $all } programmes are in Atameken’s top ten, { $first } of them first
+rankings-programmes-title = In { $year }, { $top } of { $all } programmes assessed were in Atameken’s top ten; { $first } bachelor’s programmes came first
 rankings-programmes-sub = Educational programmes in the ranking of Atameken, number, { $year }
 rankings-programmes-key = First and second places count bachelor’s programmes.
 rankings-programmes-note = Table 12 counts { $table } specialties in Atameken’s top ten in { $year }, the text { $text } programmes.
 rankings-programmes = Programmes
 
-rankings-improvement-title = Positions in Atameken’s ranking are to improve by { $end } by { $year }, after { $start } in { $first }
+rankings-improvement-title = The plan asks for Atameken positions of programmes improved by { $start } in { $first } and { $end } in { $year }
 rankings-improvement-sub = Target for improving the positions of programmes, %, { $first }-{ $year }
-rankings-improvement-key = Outlined: target.
+rankings-improvement-key = { $reported ->
+    [yes] Solid: actual. Outlined: target.
+   *[no] Outlined: target.
+}
 rankings-improvement = Improvement

@@ -21,17 +21,16 @@ research-database = { $database ->
    *[web_of_science] Web of Science
 }
 research-publications-title = { $trend ->
-    [fell] Since { $since } publications fell in every database, most in { $worst }, by { $least }
-    [mixed] Since { $since } publications grew by { $most } in { $best } and fell by { $least } in { $worst }
-   *[rose] Since { $since } publications grew most in { $best }, by { $most }, and least in { $worst }, by { $least }
+    [fell] From { $since } to { $year } publications of the teaching staff fell in every database, most in { $worst }, from { $worst_from } to { $worst_to } ({ $least })
+    [mixed] From { $since } to { $year } publications of the teaching staff grew in { $best } from { $best_from } to { $best_to } ({ $most }) and fell in { $worst } from { $worst_from } to { $worst_to } ({ $least })
+   *[rose] From { $since } to { $year } publications of the teaching staff grew most in { $best }, from { $best_from } to { $best_to } ({ $most }), and least in { $worst }, from { $worst_from } to { $worst_to } ({ $least })
 }
-research-publications-sub = Publications of the teaching staff by database, number, { $since }-{ $year }, and growth on
-    the year before
+research-publications-sub = Publications by database, number, { $since }-{ $year }, and growth on the year before
 research-publications-key = { $far ->
     [yes] Each database has its own scale: RSCI counts several times as many as the two others.
    *[no] Each database has its own scale.
 }
-research-publications-text = The text says { $text } for { $database } in { $year }; by the table it is { $table }.
+research-publications-text = The text says that { $database } grew by { $text } in { $year }; by the table it is { $table }.
 
 ## Titles of protection
 
@@ -40,21 +39,19 @@ research-kind = { $kind ->
    *[copyright_certificate] Copyright certificates
 }
 research-patents-title = { $below ->
-    [yes] { $target } patents are planned for { $year }, fewer than the { $reached } of { $base }
-   *[no] Patents are to grow from { $reached } in { $base } to { $target } in { $year }
+    [yes] The plan asks for { $target } patents in { $year }, { $fewer } fewer than the { $reached } received in { $base }
+   *[no] The plan asks for { $target } patents in { $year }, after { $reached } received in { $base }
 }
-research-patents-sub = Patents received in a year, number: actual { $since }-{ $base }, targets { $first }-{ $year }
+research-patents-sub = Patents received in a year, number: before the plan { $since }-{ $base }, targets { $first }-{ $year }
 research-patents-key = Solid: actual. Outlined: target.
 research-patents-reached = { $reached } received in { $base }
 research-patents-text = The text counts { $text } patents received since { $since }; Table 4 alone adds up to { $sum }
-    for { $first }-{ $last }. The text names those whose right holder is the university, the table may count more.
+    for { $first }-{ $last }. The text’s are those whose right holder is the university; the table does not say whose it counts.
 
-research-titles-title = { $best ->
-    [patent] Patents rose { $factor }-fold since { $since }, copyright certificates { $other_factor }-fold
-   *[copyright_certificate] Copyright certificates rose { $factor }-fold since { $since }, patents
-    { $other_factor }-fold
+research-titles-title = { $rose ->
+    [yes] From { $since } to { $year } patents received in a year rose from { $patents_from } to { $patents_to }, copyright certificates from { $certificates_from } to { $certificates_to }
+   *[no] Titles of protection from { $since } to { $year }: patents { $patents_from } and { $patents_to }, copyright certificates { $certificates_from } and { $certificates_to }
 }
-research-titles-plain = Titles of protection received from { $since } to { $year }
 research-titles-sub = Titles of protection received and applications filed in a year, number, { $since }-{ $year }
 research-titles-key = Dark: received (Table 4). Grey: applications filed (text). Each kind has its own scale.
 research-titles-received = { $kind ->
@@ -68,27 +65,27 @@ research-titles-applied = { $kind ->
 
 ## Funding, and its share of the income
 
-research-share-title = R&D funding was { $share } of the university’s income in { $year }; research work is to bring
-    { $target } in { $end }
+research-share-title = R&D funding was { $share } of the university’s income in { $year }; for { $end } the plan asks for { $target }
+    from research work
 research-share-sub = R&D funding in total income, %, { $first }-{ $year }; targets for research income, %,
     { $start }-{ $end }
 research-share-key = Filled: worked out from the funding (text) and the income (Table 6). Hollow: target.
 research-share-note = R&D funding and “RW income” (2.5.2) may not be the same, and 2.5.19 adds innovation and
-    commercialisation and is a share of the budget: the lines stand side by side and are not subtracted.
+    commercialisation and is a share of the budget: the lines are not compared.
 research-share-rw = RW income (2.5.2)
 research-share-science = Science and innovation (2.5.19)
 research-share-without-income = income { $status ->
     [none] none
     [suppressed] confidential
-    [lost] lost
+    [lost] { "not\u00A0in our\u00A0copy" }
     [malformed] unreadable
-   *[blank] not printed
+   *[blank] not{ "\u00A0" }printed
 }
-research-share-gap = { $year }: R&D funding is printed ({ $funding }); the share is missing because the income is
+research-share-gap = { $year }: R&D funding is printed ({ $funding }); there is no share, because the income is
     { $status ->
         [none] none
         [suppressed] confidential
-        [lost] lost
+        [lost] not in our copy of the document
         [malformed] unreadable
        *[blank] not printed
     }.
@@ -98,35 +95,31 @@ research-share-none = { $name }:
 
 research-funding = R&D funding
 research-income-planned = Research income, planned
-research-funding-title = { $direction ->
-    [fell] R&D funding fell by { $growth }; research income is to grow by { $planned } by { $last }
-   *[rose] R&D funding grew by { $growth }; research income is to grow by { $planned } by { $last }
-}
+research-funding-title = R&D funding was { $now } in { $year }, after { $before } in { $since }; research income is planned at { $planned_first } in { $first } and { $planned_last } in { $last }
 research-funding-sub = R&D funding { $since }-{ $year }, actual, and research income { $first } and { $last }, planned,
     mln tenge; one scale
 research-funding-key = Solid: actual (text). Outlined: planned, from the heading of section 1.1.2.
-research-funding-note = Whether “R&D funding” of the Strategic Plan and “income from research activities” of the
-    Conceptual Directions are the same is not printed; they are not subtracted.
+research-funding-note = The documents do not say whether “R&D funding” of the Strategic Plan and “income from research activities” of the
+    Conceptual Directions are the same: they are not compared.
 research-headings = “From … to …” in the Directions’ headings carries no year. It is read as { $first } and { $last },
     the first and last year of the plan, because headings 2.2, 2.3 and 3.2 match their rows of { $first } and { $last }.
 
 ## Who takes part
 
 research-involved = Share
-research-involved-title = { $staff } of the teaching staff and { $students } of the students take part in R&D
-research-involved-sub = Shares named in the text, %, about { $year }
-research-involved-key = “More than” stands in the text where it is printed here.
+research-involved-title = By the plan’s text, { $staff } of the teaching staff and { $students } of the students take part in R&D
+research-involved-sub = Shares named in the text, which names no year, %
+research-involved-key = “(more than)” is the text’s own.
 research-involved-unreadable = { $item }: the document prints “{ $printed }”, which is not a number.
 
 ## Young scientists, and the targets of both plans
 
 research-young-title = { $still ->
-    [yes] Young scientists with a university grant are to rise from { $first } to { $last } by { $reached }, then to
-    stand still
-   *[no] Young scientists with a university grant are to rise from { $first } to { $last } by { $reached }
+    [yes] The plan asks for { $last } young scientists with a university grant from { $reached } on, after { $first } in { $start }
+   *[no] The plan asks for { $last } young scientists with a university grant in { $reached }, after { $first } in { $start }
 }
 research-young-sub = Targets of both plans for young scientists, people and %, { $start }-{ $end }
-research-young-key = Outlined: target. Each indicator has its own scale and base; the Directions count young scientists
+research-young-key = { research-plan-marks } Each indicator has its own scale and base; the Directions count young scientists
     among researchers.
 
 research-facet = { $plain ->
@@ -135,30 +128,33 @@ research-facet = { $plain ->
 }
 research-authors = Authors in Q1 and Q2 journals
 research-plan-grown = { $leader ->
-    [SP-2-5-14] Startup projects are to grow from { $first } to { $last } by { $year }
-    [CD-H4-1] Authors in Q1 and Q2 journals are to grow from { $first } to { $last } by { $year }
-   *[other] { $name }: from { $first } to { $last } by { $year }
+    [SP-2-5-14] The plan asks for { $first } startup projects in { $start } and { $last } in { $year }
+    [CD-H4-1] The Directions ask for { $first } authors in Q1 and Q2 journals in { $start } and { $last } in { $year }
+   *[other] { $name }: the plan asks for { $first } in { $start } and { $last } in { $year }
 }
 research-plan-title = { $flat ->
-    [0] { research-plan-grown }, faster than the other targets
-    [one] { research-plan-grown }; { $flat } of { $all } targets here never moves
-   *[other] { research-plan-grown }; { $flat } of { $all } targets here never move
+    [0] { research-plan-grown }
+    [one] { research-plan-grown }; { $flat } of { $all } indicators here has one target for all years
+   *[other] { research-plan-grown }; { $flat } of { $all } indicators here have one target for all years
 }
 research-plan-sub = Targets of { $start }-{ $end }, units as named
+research-plan-marks = { $reported ->
+    [yes] Solid: actual. Outlined: target.
+   *[no] Outlined: target.
+}
 research-plan-key = { $flat ->
-    [0] Outlined: target. Each indicator has its own scale.
-   *[other] Outlined: target. Each indicator has its own scale. Unchanged in every year: { $named }.
+    [0] { research-plan-marks } Each indicator has its own scale.
+   *[other] { research-plan-marks } Each indicator has its own scale. Not drawn, as all years have one target and nothing is reported: { $named }.
 }
 research-plan-flat = { $name } ({ $value })
 
 ## Figures of the text that stand alone
 
-research-facts-title = What else the text says about research
+research-facts-title = What else the plan’s text says about research
 research-facts-sub = Figures that stand in running text only
 research-facts-figure = Figure
 research-facts-year = Year
 research-facts-value = Value
-research-facts-unit = Unit
 research-facts-span = { $since }-{ $year }
 research-facts-rank = place { $value }
 research-facts-contracts = Growth of young scientists in contractual projects

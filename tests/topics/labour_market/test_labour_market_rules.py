@@ -324,6 +324,24 @@ def test_graduates_of_a_year_are_those_of_all_levels() -> None:
     assert sums.loc[2020, "printed"] == "1600 + 17 + 683 + 45"
 
 
+def test_actuals_of_a_year_are_added_where_every_level_has_one() -> None:
+    rows = pd.DataFrame(
+        {
+            "year": [2021, 2021, 2022, 2022],
+            "value": [10.0, 5.0, 12.0, 6.0],
+            "actual": [9.0, 4.0, 11.0, NAN],
+            "status": "reported",
+            "printed": "1",
+            "unit": "people",
+            "cell": "T!A1",
+        }
+    )
+    sums_of_years = vacancies.yearly_sums(rows).set_index("year")
+    assert sums_of_years["value"].to_dict() == {2021: 15, 2022: 18}
+    assert sums_of_years.loc[2021, "actual"] == 13
+    assert math.isnan(sums_of_years.loc[2022, "actual"])
+
+
 def test_vacancies_counted_once_can_be_drawn() -> None:
     totals = vacancies.outline_totals(get_store().frame("occupation_vacancies"))
     rows = vacancies.counted_once_by_year(totals, [2019, 2020])

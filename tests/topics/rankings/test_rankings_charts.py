@@ -9,6 +9,7 @@ from ktudash import registry
 from ktudash.chart.table import table
 from ktudash.store import Store
 from ktudash.view import View
+from ktudash.words import say
 from tests.charts import Change, drawn, notes, plain, point, reported, series, title, values
 
 FIGURES = pytest.mark.parametrize("figures", ["corrected", "printed"])
@@ -46,7 +47,7 @@ def test_every_chart_names_its_sources_and_lines(store: Store) -> None:
     for one in registry.charts("/rankings"):
         made = registry.build(one, View("/rankings"))
         assert made is not None
-        told[one.name] = (str(made.story.source), sorted(one.lines(store)))
+        told[one.name] = (say(made.story.source), sorted(one.lines(store)))
     assert told["ranking-qs-eeca"] == ("Strategic Plan 2021-2025, Table 11, indicator 3.3.2", ["SP-3"])
     assert told["international-rankings"] == ("Strategic Plan 2021-2025, Table 11, indicator 3.3.1, text", ["SP-3"])
     assert told["national-places"] == (
@@ -66,7 +67,7 @@ def test_eeca_targets_are_corrected_to_180(store: Store) -> None:
     assert note.startswith("* QS EECA, 2021-2024: the text at hand reads 190, read as 180.")
     assert "prints" not in note
     assert "with * where corrected" in plain(chart.story.key)
-    assert title(chart) == "QS EECA: the plan asks for place 180 from 2021 on, 17 places ahead of 197 in 2020"
+    assert title(chart) == "QS EECA: the plan asks for place 180 from 2021 on, 17 places ahead of 197, reached in 2020"
     assert str(target.points[0].note).startswith("Corrected: the text at hand reads 190.")
     assert not chart.panels[0].references
 
@@ -76,7 +77,7 @@ def test_eeca_as_printed(store: Store) -> None:
     assert values(chart, "QS EECA, target") == [190, 190, 190, 190, 180]
     assert notes(chart) == []
     assert "*" not in plain(chart.story.key)
-    assert title(chart) == "QS EECA: the plan asks for place 180 by 2025, 17 places ahead of 197 in 2020"
+    assert title(chart) == "QS EECA: the plan asks for place 180 by 2025, 17 places ahead of 197, reached in 2020"
 
 
 @pytest.mark.parametrize(("figures", "of_2023"), [("corrected", 4707), ("printed", 1707)])
@@ -84,8 +85,10 @@ def test_webometrics_lies_behind_what_was_reached(store: Store, figures: str, of
     chart = drawn(store, "ranking-webometrics", figures)
     assert values(chart, "Webometrics, actual") == [5835, 5574, 4706]
     assert values(chart, "Webometrics, target") == [4707, 4707, of_2023, 4707, 4707]
-    when = "every year" if figures == "corrected" else "2025"
-    assert title(chart) == f"Webometrics: the target of {when}, place 4 707, lies behind place 4 706, reached in 2020"
+    when = "in every year" if figures == "corrected" else "by 2025"
+    assert title(chart) == (
+        f"Webometrics: the plan asks for place 4 707 {when}, one place behind 4 706, reached in 2020"
+    )
     (line,) = chart.panels[0].references
     assert (line.value, plain(line.name), line.side) == (4706, "place 4 706 reached in 2020", "end")
     assert len(notes(chart)) == (figures == "corrected")
@@ -103,7 +106,8 @@ def test_the_best_place_is_on_top(store: Store, figures: str, name: str) -> None
 
 
 @pytest.mark.parametrize(
-    ("reached", "words"), [(4708, "one place ahead of 4 708"), (4707, "no better place by 2025 than 4 707")]
+    ("reached", "words"),
+    [(4708, "one place ahead of 4 708"), (4707, "place 4 707 by 2025, the same as reached in 2020")],
 )
 def test_titles_of_other_distances(store: Store, reached: float, words: str) -> None:
     assert words in title(drawn(store, "ranking-webometrics", actual=last_place(reached)))
@@ -191,9 +195,10 @@ def test_nothing_printed_and_not_ranked_are_different_words(store: Store) -> Non
 def test_overview_tells_gains_and_the_year_that_differs(store: Store) -> None:
     chart = drawn(store, "international-rankings")
     assert title(chart) == (
-        "2020: up in Webometrics (+868), GreenMetric (+61); down in uniRank (−496), QS World; out of RankPro"
+        "From 2019 to 2020: better in Webometrics by 868 places and GreenMetric by 61 places;"
+        " worse in uniRank by 496 places and QS World (from 751+ to 801+); no place printed for RankPro"
     )
-    assert notes(chart) == ["The text puts QS World University Rankings 751+ in 2018, Table 11 in 2019."]
+    assert notes(chart) == ["QS World University Rankings: the text names 751+ for 2018, Table 11 for 2019."]
 
 
 def standing_still(**moved: tuple[float | None, float | None]) -> Change:
@@ -208,6 +213,7 @@ def standing_still(**moved: tuple[float | None, float | None]) -> Change:
                 known = "lower_bound" if ranking == "qs_wur" else "reported"
                 rows.loc[at, "value"] = NAN if place is None else place
                 rows.loc[at, "status"] = "none" if place is None else known
+                rows.loc[at, "printed"] = f"{place:g}+" if known == "lower_bound" and place else str(place)
         return rows
 
     return change
@@ -216,13 +222,16 @@ def standing_still(**moved: tuple[float | None, float | None]) -> Change:
 @pytest.mark.parametrize(
     ("moved", "words"),
     [
-        ({"webometrics": (5574, 5566)}, "2020: up in Webometrics (+8)"),
+        ({"webometrics": (5574, 5566)}, "From 2019 to 2020: better in Webometrics by 8 places"),
         (
             {"qs_wur": (751, 801), "qs_eeca": (197, 199), "unirank": (2765, 2768)},
-            "2020: down in uniRank (−3), QS EECA (−2), QS World",
+            "From 2019 to 2020: worse in uniRank by 3 places, QS EECA by 2 places and QS World (from 751+ to 801+)",
         ),
-        ({"unirank": (2765, None), "rankpro": (None, 600)}, "2020: new in RankPro; out of uniRank"),
-        ({}, "No place in an international ranking changed in 2020"),
+        (
+            {"unirank": (2765, None), "rankpro": (None, 600)},
+            "From 2019 to 2020: new in RankPro; no place printed for uniRank",
+        ),
+        ({}, "No place in an international ranking changed from 2019 to 2020"),
     ],
 )
 def test_overview_title_follows_the_data(
@@ -239,7 +248,8 @@ def test_national_rankings(store: Store) -> None:
     assert [panel.axis.descending for panel in chart.panels] == [True, False, False]
     assert [panel.axis.low for panel in chart.panels[1:]] == [0, 0]
     assert title(chart) == (
-        "From 2019 to 2020: IQAA place 3 → 2, Atameken 16 → 21 and IAAR 48 → 42 specialties in the top ten"
+        "From 2019 to 2020 the university went from place 3 to 2 by IQAA, from 16 to 21 specialties in Atameken’s"
+        " top ten, and from 48 to 42 in IAAR’s"
     )
     told = table(chart)
     cell = told.cells[told.rows.index("2020")][told.columns.index("IQAA, place")]
@@ -262,9 +272,10 @@ def test_places_against_the_top_5(store: Store) -> None:
     assert float(panel.axis.high or 0) > zone.high == 5.5
     assert float(panel.axis.low or 0) < 1
     assert zone.name == "TOP 5"
-    assert title(chart) == "All 3 national places of 2020, websites apart, lie within the TOP 5 that is aimed at"
-    narrower = drawn(store, "national-places", aim=lambda rows: rows.assign(value=2.0))
-    assert title(narrower).startswith("2 of 3 national places")
+    assert title(chart) == (
+        "Places of 2020: 2 (IQAA, technical universities), 1 (IAAR, engineering field) and 3 (IAAR, all universities);"
+        " the Conceptual Directions aim at the TOP 5 among the country’s universities"
+    )
     assert table(chart).rows == (
         "IQAA, technical universities",
         "IQAA, websites",
@@ -284,7 +295,9 @@ def test_programmes_note_that_text_and_table_differ(store: Store) -> None:
         "assessed": 35, "top_ten": 24, "second": 7, "first": 3,
     }  # fmt: skip
     assert table(chart).rows == ("Assessed", "In the top ten", "In 2nd place", "In 1st place")
-    assert title(chart) == "24 of 35 programmes are in Atameken’s top ten, 3 of them first"
+    assert title(chart) == (
+        "In 2020, 24 of 35 programmes assessed were in Atameken’s top ten; 3 bachelor’s programmes came first"
+    )
     assert notes(chart) == ["Table 12 counts 21 specialties in Atameken’s top ten in 2020, the text 24 programmes."]
     agreeing = drawn(store, "atameken-programmes", table=lambda rows: rows.assign(value=24.0))
     assert notes(agreeing) == []
@@ -295,6 +308,6 @@ def test_programmes_note_that_text_and_table_differ(store: Store) -> None:
 def test_improvement_says_what_is_not_known(store: Store, figures: str) -> None:
     chart = drawn(store, "atameken-improvement", figures)
     assert values(chart, "Improvement") == [10, 15, 20, 25, 30]
-    assert "by 30 % by 2025" in title(chart)
+    assert "improved by 10 % in 2021 and 30 % in 2025" in title(chart)
     assert notes(chart) == ["What the percentage is measured on is not printed."]
     assert table(chart).rows[0] == "2021"
