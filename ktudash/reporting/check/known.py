@@ -9,10 +9,10 @@ from collections.abc import Mapping
 import pandas as pd
 
 from ktudash.catalog import Catalog, Indicator
+from ktudash.clock import today
 from ktudash.reporting.bounds import Bounds, bounds, targets_in_force
 from ktudash.reporting.check.report import CheckSettings
 from ktudash.reporting.figures import exact
-from ktudash.reporting.ledger import now
 from ktudash.words import Message, Year, msg
 
 
@@ -25,7 +25,7 @@ class Known:
     def __init__(self, catalog: Catalog, targets: pd.DataFrame, state: pd.DataFrame, settings: CheckSettings) -> None:
         self.catalog = catalog
         self.jump_factor = settings.jump_factor
-        self.this_year = settings.this_year or now().year
+        self.this_year = settings.this_year or today().year
         self.by_code = {code.casefold(): indicator for code, indicator in catalog.indicators.items()}
         self.targets = targets_in_force(targets)
         targets_of: dict[str, list[float]] = defaultdict(list)
