@@ -18,6 +18,7 @@ import pandas as pd
 
 from ktudash import audit, deck, registry
 from ktudash.catalog import Catalog, FrameSpec
+from ktudash.files import why_not
 from ktudash.reporting import commands as commands_of_actuals
 from ktudash.reporting.csv_files import CsvStyle
 from ktudash.schema import DataError
@@ -137,7 +138,7 @@ def write_frames(options: argparse.Namespace) -> int:
         for file, content in files.items():
             (options.out / file).write_bytes(content)
     except OSError as error:
-        print(say(msg("cli-not-written", out=str(options.out), reason=str(error.strerror))), file=sys.stderr)
+        print(say(msg("cli-not-written", out=str(options.out), reason=why_not(error))), file=sys.stderr)
         return 1
     print(say(msg("cli-frames-written", count=len(store.catalog.frames), out=str(options.out))))
     return 0

@@ -12,6 +12,7 @@ from ktudash.clock import today
 from ktudash.deck.standard_set import parts_of, year_of, years_of
 from ktudash.drawing.plotly.pictures import Painter
 from ktudash.drawing.pptx import Part, Section, TemplateError, presentation
+from ktudash.files import why_not
 from ktudash.plan.names import line_name
 from ktudash.settings import Settings
 from ktudash.store import Store, get_store
@@ -74,7 +75,7 @@ def write_deck(options: argparse.Namespace) -> int:
         print(error, file=sys.stderr)
         return 1
     except OSError as error:
-        print(say(msg("cli-not-written", out=str(options.out), reason=str(error.strerror))), file=sys.stderr)
+        print(say(msg("cli-not-written", out=str(options.out), reason=why_not(error))), file=sys.stderr)
         return 1
     if as_tables:
         names = Listed(tuple(dict.fromkeys(as_tables)), "comma")

@@ -12,6 +12,7 @@ import pandas as pd
 
 from ktudash.catalog import Catalog
 from ktudash.clock import day_ends
+from ktudash.files import why_not
 from ktudash.reporting.check import CheckSettings, Report, Row, check
 from ktudash.reporting.csv_files import CsvStyle, written
 from ktudash.reporting.ledger import STATE_COLUMNS, Ledger, LedgerError
@@ -176,7 +177,7 @@ def _told(row: Row) -> Message:
 
 
 def _file_fault(file: Path, error: OSError) -> str:
-    return say(msg("cli-file-fault", file=str(file), reason=str(error.strerror)))
+    return say(msg("cli-file-fault", file=str(file), reason=why_not(error)))
 
 
 def export_actuals(

@@ -21,6 +21,9 @@ _ACCENTS: Final = str.maketrans(
 )
 
 
+_ESCAPES: Final = re.compile(r"(\\u[0-9A-Fa-f]{4}|\\U[0-9A-Fa-f]{6}|\\.)")
+
+
 def accented(text: str) -> str:
     """``text`` with accents, every third of its letters doubled: words and spaces stay where they are."""
     count = 0
@@ -46,8 +49,8 @@ class _Accent(Transformer):
         return node
 
     def visit_StringLiteral(self, node: ast.StringLiteral) -> ast.StringLiteral:
-        if "\\" not in node.value:  # what is escaped is a space or a sign
-            node.value = accented(node.value)
+        # What is escaped is a space or a sign: it stays.
+        node.value = "".join(part if part.startswith("\\") else accented(part) for part in _ESCAPES.split(node.value))
         return node
 
     def visit_CallArguments(self, node: ast.CallArguments) -> ast.CallArguments:

@@ -40,6 +40,9 @@ _ALIASES: Final = {"pseudo": PSEUDO}
 _SIGNS: Final = {"comma": ", ", "semicolon": "; ", "lines": "\n", "space": " ", "sentence": " "}
 _ENDS: Final = (".", "!", "?", "…", ":")
 
+#: The first of the private characters that hold the places of a list while the words between them are accented.
+_PLACE: Final = 0xE000
+
 DateStyle = Literal["full", "long", "medium", "short"]
 
 
@@ -136,12 +139,20 @@ class Voice:
     def _listed(self, text: Listed) -> str:
         parts = [self.say(part) for part in text.parts]
         if text.style == "and":
-            return str(babel.lists.format_list(parts, "standard", self.locale))
+            return self._joined(parts, "standard")
         if text.style == "or":
-            return str(babel.lists.format_list(parts, "or", self.locale))
+            return self._joined(parts, "or")
         if text.style == "sentence":
             parts = [part if part.endswith(_ENDS) else f"{part}." for part in parts]
         return _SIGNS[text.style].join(parts)
+
+    def _joined(self, parts: list[str], style: Literal["standard", "or"]) -> str:
+        """A list as the language writes it. The pseudo-language borrows English's, and accents its "and"."""
+        if self.language != PSEUDO:
+            return str(babel.lists.format_list(parts, style, self.locale))
+        places = [chr(_PLACE + at) for at in range(len(parts))]
+        frame = accented(str(babel.lists.format_list(places, style, self.locale)))
+        return frame.translate({_PLACE + at: part for at, part in enumerate(parts)})
 
 
 def _amount(of: Number | Quantity | Signed) -> Decimal | None:

@@ -56,7 +56,7 @@ def _where(store: Store, view: View, indicator: Indicator) -> Iterator[Fact]:
             msg(
                 "indicator-place",
                 document=Own("document", indicator.plan, store.catalog.documents[indicator.plan].short_title),
-                table=store.catalog.tables[first["table_id"]].number,
+                table=Own("table", first["table_id"], store.catalog.tables[first["table_id"]].number),
                 lines=first["source_lines"],
                 cell=first["cell"],
             )

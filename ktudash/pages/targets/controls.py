@@ -13,7 +13,7 @@ from ktudash.components.shell import menu, search_box
 from ktudash.pages.targets.choice import KINDS, NO_FILTER, SHOWS, Choice
 from ktudash.plan.attainment import STATUSES
 from ktudash.plan.gaps import status_name
-from ktudash.plan.names import kind_name, task_name
+from ktudash.plan.names import kind_name, owner_name, task_name
 from ktudash.words import Text, Year, msg, say
 
 SEARCH: Final = "targets-search"
@@ -51,7 +51,7 @@ def controls(choice: Choice, usual_year: int) -> list[Component]:
         _menu(choice, "year", str(choice.year), years, default=str(usual_year)),
     ]
     if view.line.startswith("CD") or (not line and by.plan != "SP"):
-        shown.append(_menu(choice, "owner", by.owner, [(one, one) for one in choice.owners]))
+        shown.append(_menu(choice, "owner", by.owner, [(one, owner_name(one)) for one in choice.owners]))
     if choice.show == "table":
         shown.append(_columns(choice))
     shown += [

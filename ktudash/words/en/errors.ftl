@@ -128,3 +128,16 @@ data-sheet = { $file }, sheet { $sheet }
 data-some-cell = a cell
 data-without-code = a row without a code
 data-workbook-cell = { $file }, { $cell }
+
+### Files: why one was not read or written
+
+file-reason = { $code ->
+    [ENOENT] there is no such file or folder
+    [EACCES] it is not allowed
+    [EPERM] it is not allowed
+    [EROFS] nothing can be written there
+    [EISDIR] it is a folder, not a file
+    [ENOTDIR] a part of its path is a file, not a folder
+    [ENOSPC] there is no space left
+   *[other] the system says { $code }
+}
