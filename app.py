@@ -46,6 +46,7 @@ class Dashboard(dash.Dash):
 
     def interpolate_index(self, *args: Any, **parts: Any) -> str:
         data = browser_data(demo=self.demo)
+        parts["favicon"] = f'<link rel="icon" type="image/svg+xml" href="{self.get_asset_url("favicon.svg")}">'
         body = f'<body data-demo="{html.escape(data["demo"])}">' if self.demo else "<body>"
         page: str = super().interpolate_index(*args, **parts)
         shown = first_paint(flask.request.path, flask.request.args)

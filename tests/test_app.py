@@ -226,6 +226,12 @@ def test_every_page_says_which_parameter_it_does_not_have(ask: Callable[[str, st
     assert "stranger=x" not in sent
 
 
+def test_the_site_has_its_own_icon(client: FlaskClient) -> None:
+    (icon,) = re.findall(r'<link rel="icon"[^>]*href="([^"]+)"', client.get("/").text)
+    with client.get(icon) as answer:
+        assert (answer.status_code, answer.mimetype) == (200, "image/svg+xml")
+
+
 class _Addresses(HTMLParser):
     """Everything that a page of HTML loads."""
 

@@ -19,6 +19,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import app  # noqa: F401 - registers the pages, which the navigation lists
+from ktudash import registry
 from ktudash.chart import build
 from ktudash.chart.model import Chart, Panel, Series, Story
 from ktudash.chart.speech import spoken
@@ -238,12 +239,34 @@ def test_a_line_that_all_cards_belong_to_says_nothing(store: Store) -> None:
     assert having(content, "notice") == having(content, "empty") == []
 
 
-def test_a_line_without_charts_says_so_and_keeps_what_is_no_chart(store: Store) -> None:
-    content = shown_page(View("/students", "SP-5"), store, *THREE, WORDS_CARD)
-    assert cards_of(content) == []
-    assert "No chart on this page belongs to SP-5 · " in text(having(content, "empty"))
-    assert of_type(having(content, "empty"), dcc.Link)[0].href == "/students"
-    assert "Words" in [text(title) for title in having(content, "card-title")]
+def test_a_line_without_charts_leads_to_its_charts_and_nothing_of_another_stays(store: Store) -> None:
+    steering = html.Div(className="steering")
+    content = page(
+        View("/students", "SP-3"),
+        lines=list(store.catalog.lines.values()),
+        title="Title",
+        lead="Lead",
+        cards=[*THREE, WORDS_CARD],
+        controls=[steering],
+    )
+    assert cards_of(content) == having(content, "card-title") == having(content, "steering") == []
+    assert "No chart on this page belongs to SP-3 · " in text(having(content, "empty"))
+    links = [link.href for link in of_type(having(content, "empty"), dcc.Link)]
+    assert links[-1] == "/students"
+    assert "/rankings?line=SP-3" in links
+    marked = {urlsplit(link.href).path for link in having(content, "nav-item") if having(link, "nav-none")}
+    ways = {urlsplit(href).path for href in links[:-1]}
+    assert marked
+    assert marked.isdisjoint(ways)
+    assert marked | ways == {one.page for one in registry.charts()}
+
+
+def test_a_line_without_any_chart_leads_to_its_indicators(store: Store) -> None:
+    lines = frozenset().union(*(registry.lines_of(one, store) for one in registry.charts()))
+    for line in store.catalog.lines:
+        links = of_type(having(shown_page(View("/nowhere", line), store, Card(figure("one"))), "empty"), dcc.Link)
+        assert len(links) > 1
+        assert line in lines or links[0].href == f"/targets?line={line}"
 
 
 def test_what_a_link_got_wrong_is_said(store: Store) -> None:

@@ -6,18 +6,21 @@ All of it is drawn from the :class:`~ktudash.view.View`, so no callback has to k
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Final
+from itertools import groupby
+from typing import Any, Final
 
 import dash
 import dash_bootstrap_components as dbc
 from dash import dcc, html
 from dash.development.base_component import Component
 
+from ktudash import registry
 from ktudash.catalog import Line
 from ktudash.components import attributes
-from ktudash.components.card import Card, chart_card, empty_state
+from ktudash.components.card import Card, chart_card
 from ktudash.components.tab import leave, tab_title
 from ktudash.plan.names import line_name, line_tag
+from ktudash.store import get_store
 from ktudash.view import FIGURES, View
 from ktudash.words import Message, Text, msg, say
 
@@ -46,8 +49,13 @@ def page(
 
     ``tab`` is the title of the browser's tab, where it is not the page's own with its line.
     """
-    leave(tab or tab_title(title, [line_tag(line) for line in lines if line.id == view.line]))
+    filters: list[Text] = [line_tag(line) for line in lines if line.id == view.line]
+    if view.figures == "printed":
+        filters.append(msg("shell-figures-chosen", figures=view.figures))
+    leave(tab or tab_title(title, filters))
     shown, notice = _of_line(view, lines, cards)
+    # Without a chart of the line nothing is there to be steered or read: what would stay is another line's.
+    empty = notice is not None and not shown
     return html.Div(
         className="shell",
         children=[
@@ -61,7 +69,7 @@ def page(
                     html.H1(title, className="page-title"),
                     html.P(lead, className="page-lead"),
                     *[dbc.Alert(say(problem), color="warning", className="alert-k") for problem in view.problems],
-                    html.Div(list(controls), className="controls") if controls else None,
+                    html.Div(list(controls), className="controls") if controls and not empty else None,
                     html.Div(list(tiles), className="tiles") if tiles else None,
                     notice,
                     html.Div(
@@ -88,9 +96,43 @@ def _of_line(
     name = _line_title(chosen.id, chosen)
     link = (say(msg("shell-show-all")), view.href(line=""))
     if not count:
-        return kept, empty_state(say(msg("shell-all-hidden", line=name)), link=link)
+        return [], _elsewhere(view, name, link)
     words = say(msg("shell-hidden", shown=count, total=len(charts), line=name))
     return kept, html.P([words, " ", dcc.Link(link[0], href=link[1])], className="notice")
+
+
+def _elsewhere(view: View, line: Message, all_lines: tuple[str, str]) -> Component:
+    """No chart of the line is here: where its charts are, and the way to all lines."""
+    there = [entry for entry in _navigation() if view.line in _lines_of_page(entry["path"])]
+    ways = [(_label(entry), view.href(entry["path"])) for entry in there] or [
+        (say(msg("shell-indicators")), view.href(TARGETS))
+    ]
+    links: list[Any] = [say(msg("shell-all-hidden", line=line, elsewhere=bool(there)))]
+    for text, href in (*ways, all_lines):
+        links += [" ", dcc.Link(text, href=href)]
+    return html.Section(html.P(links), className="card-k span-12 empty")
+
+
+def _navigation() -> list[dict[str, Any]]:
+    """The pages of the navigation, in its order."""
+    pages = [entry for entry in dash.page_registry.values() if entry.get("group")]
+    return sorted(pages, key=lambda entry: (GROUPS.index(entry["group"]), entry["order"]))
+
+
+def _label(entry: Mapping[str, Any]) -> str:
+    return say(entry.get("label", entry["name"]))
+
+
+def _lines_of_page(path: str) -> frozenset[str]:
+    """The lines that the charts of a page belong to; empty for a page that declares none."""
+    store = get_store()
+    return frozenset[str]().union(*(registry.lines_of(one, store) for one in registry.charts(path)))
+
+
+def _without(entry: Mapping[str, Any], view: View) -> bool:
+    """Whether a page has charts, and none of the filter's line."""
+    lines = _lines_of_page(entry["path"])
+    return bool(view.line and lines) and view.line not in lines
 
 
 def _line_title(number: str, line: Line) -> Message:
@@ -98,24 +140,10 @@ def _line_title(number: str, line: Line) -> Message:
 
 
 def _sidebar(view: View) -> Component:
-    entries: Mapping[str, list[dict]] = {group: [] for group in GROUPS}
-    for entry in dash.page_registry.values():
-        if entry.get("group"):
-            entries[entry["group"]].append(entry)
     groups: list[Component] = []
-    for group, pages in entries.items():
-        if not pages:
-            continue
+    for group, entries in groupby(_navigation(), key=lambda entry: entry["group"]):
         groups.append(html.Div(say(msg("shell-group", group=group.lower())), className="nav-group"))
-        for entry in sorted(pages, key=lambda item: item["order"]):
-            current = entry["path"] == view.path or (entry["path"] != "/" and view.path.startswith(entry["path"] + "/"))
-            groups.append(
-                dcc.Link(
-                    say(entry.get("label", entry["name"])),
-                    href=view.href(entry["path"], **({} if entry["path"] != view.path else dict(view.extra))),
-                    className="nav-item current" if current else "nav-item",
-                )
-            )
+        groups += [_nav_item(entry, view) for entry in entries]
     return html.Nav(
         className="sidebar",
         **attributes(aria_label=say(msg("shell-menu"))),
@@ -129,6 +157,20 @@ def _sidebar(view: View) -> Component:
             ),
             html.Div(groups, className="nav-items"),
         ],
+    )
+
+
+def _nav_item(entry: Mapping[str, Any], view: View) -> Component:
+    """The link to a page; where it has no chart of the filter's line, that stands beside its name."""
+    path = entry["path"]
+    current = path == view.path or (path != "/" and view.path.startswith(path + "/"))
+    mark = None
+    if _without(entry, view):
+        mark = html.Span(say(msg("shell-no-charts", line=view.line)), className="nav-none")
+    return dcc.Link(
+        [_label(entry), mark] if mark else _label(entry),
+        href=view.href(path, **({} if path != view.path else dict(view.extra))),
+        className="nav-item current" if current else "nav-item",
     )
 
 

@@ -37,7 +37,12 @@ shell-figures-help = { $figures ->
 }
 
 shell-hidden = { $shown } of { $total } charts on this page belong to { $line }.
-shell-all-hidden = No chart on this page belongs to { $line }.
+shell-all-hidden = No chart on this page belongs to { $line }. { $elsewhere ->
+    [yes] Its charts are on other pages:
+   *[no] No page has a chart of it; its indicators are listed:
+}
+shell-indicators = Strategic Lines
+shell-no-charts = none of { $line }
 shell-show-all = Show all lines
 
 shell-not-found = No such page
