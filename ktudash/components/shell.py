@@ -108,8 +108,8 @@ def _elsewhere(view: View, line: Message, all_lines: tuple[str, str]) -> Compone
         (say(msg("shell-indicators")), view.href(TARGETS))
     ]
     links: list[Any] = [say(msg("shell-all-hidden", line=line, elsewhere=bool(there)))]
-    for text, href in (*ways, all_lines):
-        links += [" ", dcc.Link(text, href=href)]
+    for place, (text, href) in enumerate((*ways, all_lines)):
+        links += [" · " if place else " ", dcc.Link(text, href=href)]
     return html.Section(html.P(links), className="card-k span-12 empty")
 
 
@@ -166,7 +166,7 @@ def _nav_item(entry: Mapping[str, Any], view: View) -> Component:
     current = path == view.path or (path != "/" and view.path.startswith(path + "/"))
     mark = None
     if _without(entry, view):
-        mark = html.Span(say(msg("shell-no-charts", line=view.line)), className="nav-none")
+        mark = html.Span(say(msg("shell-no-charts")), className="nav-none")
     return dcc.Link(
         [_label(entry), mark] if mark else _label(entry),
         href=view.href(path, **({} if path != view.path else dict(view.extra))),

@@ -67,15 +67,21 @@ def layout(**query: str) -> Component:
             text_card(
                 say(_lines_title(chosen, line, year)),
                 scoreboard_rows(scoreboard(chosen), lines, view),
-                subtitle=say(msg("home-lines-sub", reported=tally(chosen).reported, year=Year(year))),
-                foot=say(thresholds()) if tally(chosen).judged else "",
-                span=7,
+                subtitle=say(
+                    msg(
+                        "home-lines-sub",
+                        reported=tally(chosen).reported,
+                        year=Year(year),
+                        thresholds=thresholds(),
+                    )
+                ),
+                span=12 if line else 7,
             ),
             text_card(
                 say(msg("home-attention-title", line=_chosen(line), name=_short(line))),
                 _found(found, _places(store), view),
                 subtitle=say(msg("home-attention-sub", counts=counted(counts(found)))) if found else "",
-                span=5,
+                span=12 if line else 5,
             ),
         ],
     )

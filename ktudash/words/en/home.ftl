@@ -101,7 +101,7 @@ home-lines-title = { $reported ->
 }
 home-lines-sub = { $reported ->
     [0] Targets that lie below the last known figure, ask for the same every year, or for no more in the last year
-   *[other] Number of indicators by their status in { $year }
+   *[other] Number of indicators by their status in { $year }: { $thresholds }
 }
 home-line-short = { $plan ->
     [CD] direction { $number }

@@ -42,7 +42,7 @@ shell-all-hidden = No chart on this page belongs to { $line }. { $elsewhere ->
    *[no] No page has a chart of it; its indicators are listed:
 }
 shell-indicators = Strategic Lines
-shell-no-charts = none of { $line }
+shell-no-charts = no chart
 shell-show-all = Show all lines
 
 shell-not-found = No such page
