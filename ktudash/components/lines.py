@@ -114,6 +114,6 @@ def _finding(one: Finding, places: Mapping[str, Text], view: View) -> Component:
 def _target(one: Finding, view: View) -> str:
     if not isinstance(one, OverdueTogether):
         return view.href(f"/targets/{one.code}")
-    if one.whole:
+    if one.place in ("SP", "CD"):
         return view.href("/targets", plan=one.place, line="")
     return view.href("/targets", line=one.place)

@@ -27,6 +27,9 @@ from ktudash.words import Number, Quantity, Text, Year, msg
 #: How many tiles stand in a row: a line with fewer headlines shows more of its own indicators.
 MOST: Final = 7
 
+#: What a tile counts in, where the indicator's own unit makes figures of six digits.
+_READ_IN: Final = {"thousand tenge": "mln tenge"}
+
 #: Growth from here on is written as a factor: "+ 260 %" is not read as "3.6 times".
 _FACTOR_FROM: Final = 200
 
@@ -38,14 +41,14 @@ _ROLE: Final[Mapping[str, Judgement]] = {"good": "good", "warn": "warn", "bad": 
 class Headline:
     """An indicator that Home shows. ``before`` gives its comparable figures from before the plan, by year.
 
-    ``unit`` is what its tile counts in, where that is not the indicator's own.
+    ``unit_named``: the name of its tile says what it is counted in.
     """
 
     name: str
     code: str
     page: str
     before: Callable[[Store, str], pd.DataFrame] | None = None
-    unit: str = ""
+    unit_named: bool = False
 
 
 def _students(store: Store, figures: str) -> pd.DataFrame:
@@ -72,8 +75,8 @@ HEADLINES: Final = (
     Headline("patents", "SP-2.5.7", "/research", _patents),
     Headline("qs", "SP-3.3.1", "/rankings", _qs),
     Headline("degrees", "SP-6.4.1", "/teaching"),
-    Headline("income", "CD-T1.1", "/finance", _money("income"), "mln tenge"),
-    Headline("profit", "CD-T1", "/finance", _money("net_profit"), "mln tenge"),
+    Headline("income", "CD-T1.1", "/finance", _money("income"), unit_named=True),
+    Headline("profit", "CD-T1", "/finance", _money("net_profit"), unit_named=True),
 )
 
 
@@ -93,12 +96,12 @@ def _tile(store: Store, view: View, one: Headline) -> Tile | None:
     actuals = store.actuals()
     actuals = actuals[actuals["code"] == one.code].assign(unit=indicator.unit)
     history = one.before(store, view.figures) if one.before else series.baseline
-    unit = one.unit or indicator.unit
-    rows = [scaled(rows, unit) if one.unit else rows for rows in (history, actuals, series.targets)]
+    unit = _READ_IN.get(indicator.unit, indicator.unit)
+    rows = [scaled(rows, unit) if unit != indicator.unit else rows for rows in (history, actuals, series.targets)]
     at = standing(*rows, kind=indicator.kind, unit=unit, polarity=indicator.polarity)
     if at is None:
         return None
-    shown = "" if one.unit else unit  # the label names the unit
+    shown = unit if unit == "%" else ""  # others are named once, by the label or beside the target
     judged = _judged(store, view, one, at)
     disputed = one.name == "employment" and not at.reported and _readings_disagree(store, view.figures)
     return Tile(
@@ -106,7 +109,7 @@ def _tile(store: Store, view: View, one: Headline) -> Tile | None:
         if one.name
         else short_name(indicator.code, indicator.short_name),
         value=msg("home-tile-unranked") if at.last.value is None else _figure(at.last, shown),
-        standing="" if judged is None else _standing(judged, one, unit),
+        standing="" if judged is None else _standing(judged, unit, "" if one.unit_named else unit),
         judgement="neutral" if judged is None else _ROLE[STATUS_ROLE[judged["status"]]],
         change=_change(at, shown, indicator, disputed=disputed),
         change_judgement="neutral" if at.better is None or disputed else "good" if at.better else "bad",
@@ -141,17 +144,17 @@ def _figure(point: Point, unit: str) -> Text:
     return "" if point.value is None else figure(point.value, unit, band=point.band)
 
 
-def _standing(row: Mapping[Hashable, Any], one: Headline, unit: str) -> Text:
-    """A row of the assessment in words."""
+def _standing(row: Mapping[Hashable, Any], unit: str, shown: str) -> Text:
+    """A row of the assessment in words, its target in ``unit`` and with ``shown`` behind it."""
     target = known(row["target"])
-    if target is not None and one.unit:
+    if target is not None and unit != row["unit"]:
         target *= FACTORS[row["unit"], unit]
     band = row["target_status"] == "lower_bound"
     return msg(
         "home-tile-standing",
         shape="none" if target is None else "ratio" if row["attainment_text"] else "plain",
         attained=row["attainment_text"],
-        target=_figure(Point(int(row["year"]), target, band), "" if one.unit else unit),
+        target=_figure(Point(int(row["year"]), target, band), shown),
         status=status_name(row["status"]),
         year=Year(int(row["year"])),
     )

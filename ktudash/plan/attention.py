@@ -107,7 +107,7 @@ class Overdue(Finding):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OverdueTogether(Finding):
-    """Many such targets: of a line, or (``whole``) every one of a plan. ``place`` is its id.
+    """Many such targets of a line, or (``whole``) every one of a plan or of a line. ``place`` is its id.
 
     Of the ``of`` indicators, ``count`` have no actual, and ``comparable`` a figure from before the plan.
     """
@@ -296,7 +296,10 @@ def _overdue(rows: list[dict[str, Any]]) -> Iterator[Overdue | OverdueTogether]:
         if any(row["status"] == NO_ACTUAL for row in members) and all(pd.isna(row["actual_year"]) for row in members)
     }
     for plan in wholly:
-        yield _together(plan, plans[plan], len(plans[plan]), whole=True)
+        members = plans[plan]
+        of_lines = {row["line_id"] for row in members}
+        # what a reader chose may be one line of the plan: then nothing is said of the plan
+        yield _together(of_lines.pop() if len(of_lines) == 1 else plan, members, len(members), whole=True)
     for line_id, members in lines.items():
         due = [row for row in members if row["status"] == NO_ACTUAL and row["plan"] not in wholly]
         if len(due) > SINGLY:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from ktudash.money import readable
 from ktudash.plan.attainment import attained
 from ktudash.plan.attention import (
     Behind,
@@ -19,15 +20,17 @@ from ktudash.plan.attention import (
 )
 from ktudash.plan.measure import difference
 from ktudash.plan.paths import short_name
-from ktudash.words import Listed, Own, Quantity, Text, Year, msg
+from ktudash.words import Listed, Own, Quantity, Signed, Text, Year, msg
 
 #: From here on a figure is read without decimals.
 _WHOLE_FROM: Final = 100
 
 
 def figure(value: float, unit: str, *, band: bool) -> Text:
-    """A figure with its unit, whole from 100 on; a band keeps its plus (``801+``)."""
-    written = Quantity(value, unit, 0 if abs(value) >= _WHOLE_FROM else None)
+    """A figure with its unit, whole from 100 on; thousands of tenge as millions; a band keeps its plus (``801+``)."""
+    scale = readable(unit, value)
+    decimals = 0 if scale.decimals is None and abs(value) >= _WHOLE_FROM else scale.decimals
+    written = Quantity(value * scale.factor, scale.unit, decimals)
     return msg("home-band", value=written) if band else written
 
 
@@ -86,11 +89,16 @@ def _behind(one: Behind) -> Text:
         year=Year(one.year),
         target=_said(one.target),
         attained=attained(one.attainment),
-        variance="" if one.variance is None else difference(one.variance, one.target.unit),
+        variance="" if one.variance is None else _variance(one.variance, one.target.unit),
         course=one.rule,
         before=_before(one),
         before_year=Year(one.before_year),
     )
+
+
+def _variance(value: float, unit: str) -> Text:
+    scale = readable(unit, value)
+    return difference(value, unit) if scale.unit == unit else Signed(value * scale.factor, scale.decimals, scale.unit)
 
 
 def _before(one: Behind) -> Text:

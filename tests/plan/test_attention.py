@@ -194,12 +194,20 @@ def test_findings_stand_by_urgency_then_by_size() -> None:
 def test_a_plan_without_actuals_is_one_finding() -> None:
     plan = targets(
         *((f"SP-1.1.{number}", "level", "up", {2021: 1.0, 2022: 2.0}) for number in range(1, 9)),
+        ("SP-2.1.1", "level", "up", {2021: 1.0, 2022: 2.0}),
         ("CD-1.1", "level", "up", {2024: 1.0, 2025: 2.0}),
     )
     # the targets of CD start later: none is due in 2022
     (one,) = one_of(found(plan, 2022, baseline=start("SP-1.1.1", 0.5)), Rule.OVERDUE)
     assert isinstance(one, OverdueTogether)
-    assert (one.place, one.whole, one.count, one.of, one.comparable, one.code) == ("SP", True, 8, 8, 1, "")
+    assert (one.place, one.whole, one.count, one.of, one.comparable, one.code) == ("SP", True, 9, 9, 1, "")
+
+
+def test_of_one_line_nothing_is_said_of_its_plan(store: Store) -> None:
+    now, before = (one[one["line_id"] == "SP-4"] for one in (store.assessment(2025), store.assessment(2024)))
+    (one,) = one_of(attention(now, before, store.targets()), Rule.OVERDUE)
+    assert isinstance(one, OverdueTogether)
+    assert (one.place, one.whole, one.count, one.of) == ("SP-4", True, 12, 12)
 
 
 def test_a_mostly_unreported_line_is_one_finding_and_few_are_named() -> None:

@@ -72,6 +72,12 @@ def test_behind(one: Behind, expected: str) -> None:
     assert spoken(one) == expected
 
 
+def test_money_is_read_in_millions() -> None:
+    actual, target = Figure(231_600, "thousand tenge"), Figure(327_845, "thousand tenge")
+    one = replace(PATENTS, rule=Rule.BEHIND, actual=actual, target=target, attainment=0.706, variance=-96_245)
+    assert spoken(one) == "231.6 mln tenge in 2024, target 327.8 mln tenge: 71 % reached, −96.2 mln tenge."
+
+
 LEVEL = Level(Figure(79, "units"), 2020)
 BELOW = Below(
     rule=Rule.BELOW,
