@@ -14,12 +14,13 @@ from ktudash.catalog import Line
 from ktudash.components.card import text_card
 from ktudash.components.lines import findings, scoreboard_rows
 from ktudash.components.shell import page
+from ktudash.components.tab import tab_title
 from ktudash.components.tile import tile
 from ktudash.pages.headline import tiles
 from ktudash.plan.attention import Figure, Finding, Level, Readings, attention, counts
 from ktudash.plan.findings import counted
 from ktudash.plan.gaps import thresholds
-from ktudash.plan.names import line_name
+from ktudash.plan.names import line_name, line_tag
 from ktudash.plan.scoreboard import scoreboard, tally
 from ktudash.store import Store, get_store
 from ktudash.topics.graduates.rules import of_all_levels, reading, readings
@@ -62,6 +63,7 @@ def layout(**query: str) -> Component:
         lines=list(lines.values()),
         title=say(_title(chosen, line, year)),
         lead=say(_lead(chosen, line, year)),
+        tab=tab_title(msg("home-name"), [line_tag(line)]) if line else "",
         tiles=[tile(one) for one in tiles(store, view, chosen)],
         cards=[
             text_card(
