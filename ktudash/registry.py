@@ -232,8 +232,15 @@ def pages() -> list[ModuleType]:
 
 
 def charts(page: str | None = None) -> list[Declared]:
-    """All declared charts, or those of one page, in reading order."""
-    return [one for one in _CHARTS.values() if page in (None, one.page)]
+    """All declared charts, or those of one page, in reading order: of the pages, then of their declarations."""
+    found = [one for one in _CHARTS.values() if page in (None, one.page)]
+    return found if page else sorted(found, key=lambda one: _order_of_pages().get(one.page, 0))
+
+
+@lru_cache(maxsize=1)
+def _order_of_pages() -> dict[str, int]:
+    """The ``ORDER`` of each page with charts, by its path; none names it twice."""
+    return {module.PATH: module.ORDER for module in pages() if hasattr(module, "ORDER")}
 
 
 def build(one: Declared, view: View) -> Chart | None:

@@ -10,10 +10,12 @@ import pytest
 
 from ktudash import cli, registry
 from ktudash.chart.model import Chart
+from ktudash.components.shell import GROUPS
 from ktudash.registry import Declared, frame, targets, told
 from ktudash.schema import DataError
 from ktudash.store import Store
 from ktudash.words import say
+from tests.pages import PAGES
 
 registry.discover()
 
@@ -112,3 +114,12 @@ def test_a_chart_without_its_indicator_stops_the_start_with_one_sentence(
 def test_the_command_says_what_it_checked(capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["check"]) == 0
     assert f"{len(registry.charts())} charts made" in capsys.readouterr().out
+
+
+def test_charts_are_read_in_the_order_of_their_pages() -> None:
+    order = list(dict.fromkeys(one.page for one in registry.charts()))
+    shown = sorted(
+        (entry for entry in PAGES.values() if entry["path"] in order),
+        key=lambda entry: (GROUPS.index(entry["group"]), entry["order"]),
+    )
+    assert order == [entry["path"] for entry in shown]

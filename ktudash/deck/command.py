@@ -10,7 +10,7 @@ from pathlib import Path
 from ktudash.chart.model import Chart
 from ktudash.clock import today
 from ktudash.deck.standard_set import parts_of, year_of, years_of
-from ktudash.drawing.plotly.pictures import Painter
+from ktudash.drawing.pictures import missing, picture
 from ktudash.drawing.pptx import Part, Section, TemplateError, presentation
 from ktudash.files import why_not
 from ktudash.plan.names import line_name
@@ -46,19 +46,17 @@ def write_deck(options: argparse.Namespace) -> int:
         return 2
     as_tables: list[str] = []
     parts: list[Part] = []
-    with Painter() as painter:
 
-        def paint(chart: Chart) -> bytes | None:
-            picture = painter.paint(chart)
-            if picture is None:
-                as_tables.append(chart.story.name)
-            return picture
+    def paint(chart: Chart) -> bytes | None:
+        made = picture(chart)
+        if made is None:
+            as_tables.append(chart.story.name)
+        return made
 
-        for line, year in years.items():
-            if options.all:
-                parts.append(_section(store, line, year))
-            parts += parts_of(store, line, year, root=options.url.rstrip("/") or None, paint=paint)
-        missing = painter.missing
+    for line, year in years.items():
+        if options.all:
+            parts.append(_section(store, line, year))
+        parts += parts_of(store, line, year, root=options.url.rstrip("/") or None, paint=paint)
     one = store.catalog.lines[lines[0]]
     title = msg("deck-title-all") if options.all else msg("deck-line", id=one.id, name=line_name(one))
     try:
@@ -79,7 +77,7 @@ def write_deck(options: argparse.Namespace) -> int:
         return 1
     if as_tables:
         names = Listed(tuple(dict.fromkeys(as_tables)), "comma")
-        print(say(msg("deck-as-tables", count=len(as_tables), reason=missing, names=names)))
+        print(say(msg("deck-as-tables", count=len(as_tables), reason=missing(), names=names)))
     print(say(msg("deck-written", count=len(parts), lines=Listed(tuple(years), "comma"), out=str(options.out))))
     return 0
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import io
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -13,12 +13,14 @@ from typing import Any
 import pandas as pd
 import pytest
 from export_figures import charts_in
+from PIL import Image
 from pptx import Presentation
+from pptx.enum.shapes import MSO_SHAPE_TYPE
 from test_export_slides import check_places
 
 from ktudash import deck
 from ktudash.deck.status import status_slides
-from ktudash.drawing.plotly import pictures
+from ktudash.drawing import pictures
 from ktudash.drawing.pptx import presentation
 from ktudash.store import Store
 
@@ -31,18 +33,21 @@ def run(arguments: Sequence[str]) -> int:
 
 
 @pytest.fixture
-def no_painter(monkeypatch: pytest.MonkeyPatch) -> None:
-    """No Kaleido, whether it is installed here or not."""
-    monkeypatch.setattr(pictures, "find_spec", lambda _name: None)
+def no_face(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A machine without a face to write in."""
+    monkeypatch.setattr(pictures, "FOLDERS", ())
+    pictures._face.cache_clear()
+    yield
+    pictures._face.cache_clear()
 
 
-@pytest.mark.usefixtures("no_painter")
+@pytest.mark.usefixtures("no_face")
 def test_the_command_writes_the_deck_of_a_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
     out = tmp_path / "new" / "line2.pptx"
     assert run(["--line", "SP-2", "--year", "2025", "--out", str(out), "--url", "https://host/"]) == 0
     said = capsys.readouterr().out
     assert "way-to-the-targets" in said
-    assert "because the package kaleido is not installed" in said
+    assert "because no face with the letters of Russian and Kazakh was found" in said
     made = Presentation(str(out))
     titles = [slide.shapes.title.text for slide in made.slides]
     assert titles[0].startswith("SP-2 · ")
@@ -56,12 +61,28 @@ def test_the_command_writes_the_deck_of_a_line(tmp_path: Path, capsys: pytest.Ca
     check_places(made)
 
 
-@pytest.mark.usefixtures("no_painter")
+@pytest.mark.usefixtures("no_face")
 def test_without_an_address_nothing_is_linked(tmp_path: Path):
     out = tmp_path / "line2.pptx"
     assert run(["--line", "CD-4", "--out", str(out)]) == 0
     made = Presentation(str(out))
     assert not [rel for slide in made.slides for rel in slide.part.rels.values() if rel.is_external]
+
+
+def test_maps_and_cells_are_pictures_where_a_face_is_there(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    out = tmp_path / "line1.pptx"
+    assert run(["--line", "SP-1", "--out", str(out)]) == 0
+    assert "Tables stand" not in capsys.readouterr().out
+    found = [
+        Image.open(io.BytesIO(shape.image.blob))
+        for slide in Presentation(str(out)).slides
+        for shape in slide.shapes
+        if shape.shape_type == MSO_SHAPE_TYPE.PICTURE
+    ]
+    assert found
+    for picture in found:
+        assert picture.width >= 2_800
+        assert len(picture.convert("L").getcolors(256) or ()) > 20  # something is drawn on the ground
 
 
 def test_wrong_arguments_are_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]):

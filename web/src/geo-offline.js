@@ -1,7 +1,6 @@
 // Maps without internet. Before it draws a geo subplot with a choropleth, plotly.js fetches an outline of the world from
 // its makers' server, even where that outline is hidden and the regions come with the figure; offline nothing is drawn.
 // An empty outline in the place where plotly.js looks first makes the request unnecessary.
-// Kaleido loads this file as it is (export/pictures.py): it imports and exports nothing.
 {
   const layers = ["coastlines", "land", "ocean", "lakes", "rivers", "countries", "subunits"];
   const nothing = { type: "GeometryCollection", geometries: [] };

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from dash.development.base_component import Component
 
 from ktudash.components import topic
 from ktudash.topics.finance.multiples import PATH
 from ktudash.words import msg
 
+#: Where it stands among the pages: in the navigation, and in the deck of a line.
+ORDER: Final = 40
+
 
 def register() -> None:
     """Add the page to the app."""
-    topic.register(__name__, PATH, name=msg("finance-name"), order=40, layout=layout)
+    topic.register(__name__, PATH, name=msg("finance-name"), order=ORDER, layout=layout)
 
 
 def layout(**query: str) -> Component:

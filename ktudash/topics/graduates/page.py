@@ -26,10 +26,13 @@ NEEDS: Final[Mapping[str, Need]] = {
 #: The statements stand behind this many charts: those that show what they are about.
 CHARTS_BEFORE: Final = 3
 
+#: Where it stands among the pages: in the navigation, and in the deck of a line.
+ORDER: Final = 20
+
 
 def register() -> None:
     """Add the page to the app."""
-    topic.register(__name__, PATH, name=msg("graduates-name"), order=20, layout=layout)
+    topic.register(__name__, PATH, name=msg("graduates-name"), order=ORDER, layout=layout)
 
 
 def layout(**query: str) -> Component:

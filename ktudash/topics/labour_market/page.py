@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from dash.development.base_component import Component
 
@@ -21,10 +22,13 @@ from ktudash.words import Text, msg, say
 _CONTRADICTIONS_AFTER = "labour-profile"
 _TOTALS_AFTER = "labour-bounds-expected-need"
 
+#: Where it stands among the pages: in the navigation, and in the deck of a line.
+ORDER: Final = 110
+
 
 def register() -> None:
     """Add the page to the app."""
-    topic.register(__name__, PATH, name=msg("labour-name"), order=10, layout=layout, group="Analyses")
+    topic.register(__name__, PATH, name=msg("labour-name"), order=ORDER, layout=layout, group="Analyses")
 
 
 def layout(**query: str) -> Component:

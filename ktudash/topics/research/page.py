@@ -24,10 +24,13 @@ FACTS_AFTER: Final = "young-scientists"
 #: Where its figures were read.
 FACTS_SOURCE: Final = "SP-TXT"
 
+#: Where it stands among the pages: in the navigation, and in the deck of a line.
+ORDER: Final = 30
+
 
 def register() -> None:
     """Add the page to the app."""
-    topic.register(__name__, PATH, name=msg("research-name"), order=30, layout=layout)
+    topic.register(__name__, PATH, name=msg("research-name"), order=ORDER, layout=layout)
 
 
 def layout(**query: str) -> Component:

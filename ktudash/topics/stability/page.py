@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from dash import html
 from dash.development.base_component import Component
 
@@ -15,10 +17,13 @@ from ktudash.topics.stability.what_if import result
 from ktudash.view import View
 from ktudash.words import msg, say
 
+#: Where it stands among the pages: in the navigation, and in the deck of a line.
+ORDER: Final = 120
+
 
 def register() -> None:
     """Add the page to the app."""
-    topic.register(__name__, PATH, name=msg("stability-name"), order=20, group="Analyses", layout=layout)
+    topic.register(__name__, PATH, name=msg("stability-name"), order=ORDER, group="Analyses", layout=layout)
 
 
 def layout(**query: str) -> Component:

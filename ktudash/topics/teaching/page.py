@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from dash.development.base_component import Component
 
 from ktudash.components import topic
 from ktudash.topics.teaching.parts import PATH
 from ktudash.words import msg
 
+#: Where it stands among the pages: in the navigation, and in the deck of a line.
+ORDER: Final = 60
+
 
 def register() -> None:
     """Add the page to the app."""
-    topic.register(__name__, PATH, name=msg("teaching-name"), order=60, layout=layout)
+    topic.register(__name__, PATH, name=msg("teaching-name"), order=ORDER, layout=layout)
 
 
 def layout(**query: str) -> Component:

@@ -38,8 +38,7 @@ export-alt-series = { $name }: { $values }
 
 ### Pictures and templates of decks
 
-export-no-kaleido = the package kaleido is not installed
-export-no-chrome = no Chrome was found ({ $reason })
+export-no-face = no face with the letters of Russian and Kazakh was found on this machine (Debian: fonts-dejavu-core)
 export-template-kind = The template { $path }: read a file of the kind { $suffix }, expected .pptx or .potx.
 export-template-missing = The template { $path } is not there.
 export-template-unreadable = The template { $path } is no presentation that can be opened ({ $reason }).

@@ -1,0 +1,80 @@
+"""Pictures of charts without a browser, for slides of what PowerPoint has no chart for: maps, cells, floating bars.
+
+resvg paints the chart's SVG. It needs a face on this machine that has the letters of Russian and Kazakh; where there is
+none, :func:`missing` says so, and a deck shows tables in place of pictures.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+from typing import Final
+
+import resvg_py
+
+from ktudash.chart.model import Chart
+from ktudash.drawing.svg import svg
+from ktudash.words import Text, msg
+
+#: The body of a slide in pixels of a card: letters of 13 pixels are 12 points there.
+WIDTH: Final = 960.0
+HEIGHT: Final = 400.0
+SCALE: Final = 3
+
+#: Where systems keep their faces.
+FOLDERS: Final = (
+    Path("/usr/share/fonts"),
+    Path("/usr/local/share/fonts"),
+    Path("/Library/Fonts"),
+    Path("/System/Library/Fonts/Supplemental"),
+    Path("C:/Windows/Fonts"),
+)
+
+#: Faces that have all letters of the house, best first: family, regular, bold. Reading two files is most of a picture's
+#: time saved: resvg would read every face of the machine otherwise.
+FACES: Final = (
+    ("Noto Sans", "NotoSans-Regular.ttf", "NotoSans-Bold.ttf"),
+    ("Segoe UI", "segoeui.ttf", "segoeuib.ttf"),
+    ("DejaVu Sans", "DejaVuSans.ttf", "DejaVuSans-Bold.ttf"),
+    ("Liberation Sans", "LiberationSans-Regular.ttf", "LiberationSans-Bold.ttf"),
+    ("Arial", "arial.ttf", "arialbd.ttf"),
+    ("Arial", "Arial.ttf", "Arial Bold.ttf"),
+)
+
+
+@lru_cache(maxsize=1)
+def _face() -> tuple[str, tuple[str, ...]] | None:
+    """The family to write in and its files."""
+    files = {file.name: file for folder in FOLDERS if folder.is_dir() for file in folder.rglob("*.[Tt][Tt][Ff]")}
+    for family, *names in FACES:
+        if names[0] in files:
+            return family, tuple(str(files[name]) for name in names if name in files)
+    return None
+
+
+def missing() -> Text:
+    """What pictures lack on this machine; empty where they can be made."""
+    return "" if _face() else msg("export-no-face")
+
+
+def picture(chart: Chart) -> bytes | None:
+    """The chart as a PNG without title and foot (the slide writes them); ``None`` where no face is there to write in.
+
+    A chart higher than a slide's body is made wider too, so that it fills the body when it is shrunk.
+    """
+    face = _face()
+    if face is None:
+        return None
+    family, files = face
+    height = max(HEIGHT, float(chart.height))
+    drawn = svg(chart, width=max(WIDTH, WIDTH * height / HEIGHT * 0.6), height=height, standalone=True)
+    return bytes(
+        resvg_py.svg_to_bytes(
+            svg_string=drawn,
+            zoom=SCALE,
+            skip_system_fonts=True,
+            font_files=list(files),
+            font_family=family,
+            sans_serif_family=family,
+        )
+    )
