@@ -16,7 +16,8 @@ from typing import Any, Final, NoReturn
 
 import pandas as pd
 
-from ktudash import audit, deck, registry
+from ktudash import deck, registry
+from ktudash.audit import SEVERITIES, report
 from ktudash.catalog import Catalog, FrameSpec
 from ktudash.files import why_not
 from ktudash.reporting import commands as commands_of_actuals
@@ -53,6 +54,10 @@ class Parser(argparse.ArgumentParser):
         self.print_usage(sys.stderr)
         print(say(msg("cli-wrong-arguments", program=self.prog, reason=message)), file=sys.stderr)
         self.exit(2)
+
+
+#: Exit status of ``audit`` by the worst that is listed, so that a job that runs it can tell.
+STATUS_OF: Final = {"notice": 3, "warning": 4, "error": 5}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -97,6 +102,12 @@ def parser() -> argparse.ArgumentParser:
         "--figures", choices=(CORRECTED, PRINTED), default=CORRECTED, help=say(msg("cli-figures-option"))
     )
     relations.add_argument("--all", action="store_true", help=say(msg("cli-all-option")))
+    relations.add_argument(
+        "--format", choices=tuple(report.FORMATS), default="text", help=say(msg("cli-format-option"))
+    )
+    relations.add_argument(
+        "--severity", choices=SEVERITIES, default=SEVERITIES[-1], help=say(msg("cli-severity-option"))
+    )
     relations.set_defaults(run=print_audit)
 
     told = say(msg("cli-check"))
@@ -191,13 +202,10 @@ def check_charts(options: argparse.Namespace) -> int:
 
 
 def print_audit(options: argparse.Namespace) -> int:
-    """``audit``: the relations that do not hold, or all of them, a sentence each."""
-    store = _store(options)
-    frames = {name: store.frame(name, options.figures) for name in store.catalog.frames}
-    findings = audit.run(frames)
-    for finding in findings:
-        if options.all or not finding.holds:
-            print(f"{finding.table_id:8}", say(finding.words))
-    held = sum(finding.holds for finding in findings)
-    print(say(msg("cli-audited", checked=len(findings), held=held, failed=len(findings) - held)))
-    return 0
+    """``audit``: what does not hold, or all of it; the exit status tells the worst that is listed."""
+    audit = _store(options).audit(options.figures)
+    milder = SEVERITIES[SEVERITIES.index(options.severity) + 1 :]
+    listed = [finding for finding in audit.open if finding.severity not in milder]
+    held = [finding for finding in audit.findings if finding.holds] if options.all else []
+    print(report.FORMATS[options.format](audit, [*listed, *held]), end="")
+    return max((STATUS_OF[finding.severity] for finding in listed), default=0)

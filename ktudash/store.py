@@ -10,7 +10,9 @@ from typing import Final, TypeVar
 
 import pandas as pd
 
+from ktudash import audit as auditing
 from ktudash import catalog as catalogs
+from ktudash.audit import Audit, declared
 from ktudash.catalog import Catalog
 from ktudash.loaders import load_frames
 from ktudash.plan.assessment import assess
@@ -70,6 +72,8 @@ class Store:
         self.data_dir = data_dir
         self.ledger = Ledger(database_url)
         self.catalog: Catalog = catalogs.load(data_dir)
+        self._declared = declared.load(data_dir)
+        self._audits: dict[tuple[int, str], Audit] = {}
         self._in_force: dict[tuple[str, str], pd.DataFrame] = {}
         self._reported: dict[tuple[int, str], pd.DataFrame] = {}
         self._assessments: dict[tuple[int, int, str], pd.DataFrame] = {}
@@ -149,6 +153,18 @@ class Store:
             baseline=observed(before["year"], before["value"], unit, before["status"]),
             tables=(*sources, *targets["table_id"].unique()),
         )
+
+    def audit(self, figures: str = CORRECTED) -> Audit:
+        """What holds of the figures and what does not; of the print, with a mark where a correction settles it."""
+        key = (self.version(), figures)
+        if key not in self._audits:
+            frames = {name: self.frame(name, figures) for name in self.catalog.frames}
+            found = auditing.run(
+                frames, self.catalog.indicators, self._declared, self.baselines(figures), self.actuals()
+            )
+            self._audits = {known: one for known, one in self._audits.items() if known[0] == key[0]}
+            self._audits[key] = found if figures == CORRECTED else found.settled_by(self.audit(CORRECTED))
+        return self._audits[key]
 
     @cached_property
     def _register(self) -> pd.DataFrame:

@@ -78,13 +78,38 @@ def test_frames_for_a_russian_excel(out: Path, data_dir: Path, tmp_path: Path) -
 
 
 def test_audit_prints_what_does_not_hold(capsys: pytest.CaptureFixture[str], data_dir: Path) -> None:
-    assert cli.main(["audit", "--data", str(data_dir)]) == 0
+    assert cli.main(["audit", "--data", str(data_dir)]) == 5
     lines = capsys.readouterr().out.splitlines()
-    assert "SP-T1    Students of all levels (2018): 11402 is printed, the other figures give 11502." in lines
-    assert lines[-1] == "262 relations checked, 234 hold, 28 do not."
-    assert len(lines) == 29
-    assert cli.main(["audit", "--data", str(data_dir), "--all", "--figures", "printed"]) == 0
-    assert len(capsys.readouterr().out.splitlines()) == 263
+    assert (
+        "SP-T1    Students of all levels (2018): 11\u202f402 is printed, the other figures give 11\u202f502"
+        " (difference −100)." in lines
+    )
+    assert re.fullmatch(r"1\u202f\d{3} relations checked, 1\u202f\d{3} hold, \d{3} do not: .*", lines[-1])
+    assert cli.main(["audit", "--data", str(data_dir), "--severity", "error", "--figures", "printed"]) == 5
+    worst = capsys.readouterr().out.splitlines()
+    assert len(worst) < len(lines)
+    assert sum(line.endswith("Corrected.") for line in worst) == 10
+    assert cli.main(["audit", "--data", str(data_dir), "--severity", "error", "--all"]) == 5
+    assert len(capsys.readouterr().out.splitlines()) > 1000
+
+
+def test_audit_as_data_and_as_a_report(capsys: pytest.CaptureFixture[str], data_dir: Path) -> None:
+    wanted = ["audit", "--data", str(data_dir), "--severity", "error", "--format"]
+    assert cli.main([*wanted, "csv"]) == 5
+    rows = {row["id"]: row for row in csv.DictReader(capsys.readouterr().out.splitlines())}
+    total = rows["sp-t1-total/2018"]
+    assert (total["printed"], total["computed_low"], total["difference"]) == ("11402.0", "11502.0", "-100.0")
+    assert "Table 1!B10 (lines 165): 11402" in total["cells"]
+    assert cli.main([*wanted, "json"]) == 5
+    content = json.loads(capsys.readouterr().out)
+    assert [row["id"] for row in content["findings"]] == list(rows)
+    assert content["held"]["sum"] > 150
+    assert all(one["reason"] for one in content["untouched"])
+    assert cli.main([*wanted, "md"]) == 5
+    report = capsys.readouterr().out
+    assert report.startswith("# The plan audited\n")
+    assert "- Table 1!B10 (lines 165): 11402" in report
+    assert "More than one cell could put it right" in report
 
 
 def test_wrong_data_writes_nothing(capsys: pytest.CaptureFixture[str], data_copy: Path, tmp_path: Path) -> None:

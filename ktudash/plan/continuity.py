@@ -38,22 +38,22 @@ LINK_COLUMNS: Final = {
     "reason": "why not; empty where they may",
 }
 
-_TERM: Final = re.compile(r"\s*([+-]?)\s*(\w+)\[([^\]]*)\]\s*")
+_TERM: Final = re.compile(r"\s*([+-]?)\s*(?:([\d.]+)\s*\*\s*)?(\w+)\[([^\]]*)\]\s*")
 #: A comma inside a value ("IQAA, technical universities") does not part two conditions.
-_COMMA: Final = re.compile(r",\s*(?=\w+=)")
+_COMMA: Final = re.compile(r",\s*(?=\w+!?=)")
 
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """One frame's rows in a reference, added or taken off."""
+    """One frame's rows in a reference, added or taken off: ``sign`` is 1 or -1, times its factor."""
 
-    sign: int
+    sign: float
     frame: str
     where: tuple[tuple[str, str], ...]
 
 
 def parse(reference: str, where: str) -> tuple[Term, ...]:
-    """Read ``frame[column=value,…] - frame[…]``; ``where`` names the place in an error."""
+    """Read ``frame[column=value,…] - 0.5*frame[…]``; ``where`` names the place in an error."""
     terms: list[Term] = []
     position = 0
     while position < len(reference):
@@ -61,12 +61,12 @@ def parse(reference: str, where: str) -> tuple[Term, ...]:
         if match is None or (terms and not match[1]):
             raise DataError(where, reference, "terms such as frame[column=value], joined by + or -")
         conditions = []
-        for condition in _COMMA.split(match[3]):
+        for condition in _COMMA.split(match[4]):
             column, equals, value = condition.partition("=")
             if not (column.strip() and equals and value.strip()):
                 raise DataError(where, condition, "a condition such as column=value")
             conditions.append((column.strip(), value.strip()))
-        terms.append(Term(-1 if match[1] == "-" else 1, match[2], tuple(conditions)))
+        terms.append(Term((-1 if match[1] == "-" else 1) * float(match[2] or 1), match[3], tuple(conditions)))
         position = match.end()
     if not terms:
         raise DataError(where, reference, "a reference such as frame[column=value]")

@@ -126,6 +126,7 @@ def _deviations(growths: Mapping[str, pd.DataFrame], text: pd.DataFrame) -> tupl
             database=database_name(keys[row["item"]]),
             year=Year(row["year"]),
             table=Quantity(row["table"], "%", 1),
+            cut=bool(row["cut"]),
         )
         for row in found.to_dict("records")
     )

@@ -7,6 +7,9 @@ from typing import Any, Final, Literal
 
 import pandas as pd
 
+from ktudash.audit.kinds import rounding
+from ktudash.audit.model import CUT
+
 #: How the text calls what Table 3 calls otherwise, by the table's own key.
 DATABASES: Final = {"rsci": "RSCI", "scopus": "Scopus", "web_of_science": "Web of Science"}
 #: How the text calls the kinds of Table 4.
@@ -74,7 +77,8 @@ def deviations(computed: Mapping[str, pd.DataFrame], text: pd.DataFrame) -> pd.D
     """Where growth in the text differs from growth by the table, at the text's own number of decimals.
 
     ``computed`` has :func:`growth` by the name that the text's column ``item`` uses. Figures of the text that
-    cover other years than the table's are not compared. Columns: ``item, year, text, table`` (both in %).
+    cover other years than the table's are not compared. Columns: ``item, year, text, table`` (both in %), and ``cut``:
+    the text is right but for a last digit that was cut off instead of rounded.
     """
     found = []
     for _, row in text.iterrows():
@@ -89,11 +93,12 @@ def deviations(computed: Mapping[str, pd.DataFrame], text: pd.DataFrame) -> pd.D
                 "year": int(row["year"]),
                 "text": float(row["value"]),
                 "table": float(value),
+                "cut": rounding(float(row["value"]), float(value), 10.0**-decimals).verdict == CUT,
             }
             for value in same["value"]
             if round(value, decimals) != row["value"]
         ]
-    return pd.DataFrame(found, columns=["item", "year", "text", "table"])
+    return pd.DataFrame(found, columns=["item", "year", "text", "table", "cut"])
 
 
 def in_millions(rows: pd.DataFrame) -> pd.DataFrame:

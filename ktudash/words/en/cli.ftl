@@ -5,7 +5,7 @@ cli-app = The dashboard of the university's strategic plan.
 cli-app-demo = lay invented actuals over the plan, in a store of their own
 
 cli-frames = write every frame as CSV, with a JSON of what it is
-cli-audit = check the relations that the printed numbers should satisfy
+cli-audit = check the relations that the figures should satisfy; exit status 0 if what is listed holds, 3 with notices only, 4 with warnings, 5 with contradictions
 cli-check = load the data, resolve what every chart needs and make every chart once
 cli-template = write an XLSX to fill in the actuals of a year
 cli-import = check a filled-in XLSX or CSV and keep its actuals
@@ -16,6 +16,8 @@ cli-data-option = folder with the workbooks and the catalog (default: the projec
 cli-folder-option = folder to write to; it is made where it is missing
 cli-figures-option = values with the corrections in force, or as printed (default: corrected)
 cli-all-option = also list the relations that hold
+cli-format-option = a sentence each, a table, data for a program, or a report to read (default: text)
+cli-severity-option = list nothing milder than this (default: notice); the exit status speaks of what is listed
 cli-plan-option = only this plan, such as SP
 cli-line-option = only this line, such as SP-2
 cli-owner-option = only what this person or department is responsible for
@@ -61,7 +63,6 @@ cli-frames-written = { $count } { $count ->
     [one] frame
    *[other] frames
 } written to { $out }.
-cli-audited = { $checked } relations checked, { $held } hold, { $failed } do not.
 cli-checked = { $frames } frames read, { $charts } charts made: nothing is missing.
 
 cli-file-fault = { $file }: { $reason }.

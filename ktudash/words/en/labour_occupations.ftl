@@ -12,7 +12,7 @@ labour-industries-title = { $direction ->
 labour-industries-sub = Vacancies for specialists with higher education by industry, people, { $first }-{ $last }
 labour-industries-key = ›: part of the row above that has one › less. Bold: sections with parts.
 labour-industries-note = 2018 is not drawn here: it is counted by occupation, { $first } and { $last } by industry. The two counts are not added or compared.
-labour-industries-amiss = The printed parts do not add up to these rows: { $rows }.
+labour-industries-amiss = The printed parts do not add up to these rows: { $rows }. Only industry has all its branches in Table 9; the rest of the others may be members that it does not list.
 labour-industries-amiss-row = { $name } { $year }, { $value } (printed parts { $parts })
 
 labour-occupations-title = { $agree ->

@@ -30,7 +30,10 @@ research-publications-key = { $far ->
     [yes] Each database has its own scale: RSCI counts several times as many as the two others.
    *[no] Each database has its own scale.
 }
-research-publications-text = The text says that { $database } grew by { $text } in { $year }; by the table it is { $table }.
+research-publications-text = The text says that { $database } grew by { $text } in { $year }; by the table it is { $table }{ $cut ->
+    [yes] : the last digit was cut off, not rounded
+   *[no] { "" }
+}.
 
 ## Titles of protection
 

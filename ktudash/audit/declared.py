@@ -1,0 +1,105 @@
+"""The relations that people wrote down: ``data/audit.toml``, sums, identities, and the text against the tables."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import product
+from pathlib import Path
+from typing import Any, Final
+
+from ktudash.audit.cells import Cells
+from ktudash.audit.kinds import KINDS
+from ktudash.audit.model import FAULTS, Check, Relation
+from ktudash.schema import DataError
+from ktudash.words import Own
+
+AUDIT_FILE: Final = "audit.toml"
+
+#: What a relation that does not hold is called unless it says otherwise.
+DEFAULT_FAULT: Final[Mapping[str, str]] = {"part": "definition", "one_ratio": "implausible", "steady": "implausible"}
+
+_KEYS: Final = frozenset(
+    ["id", "kind", "title", "fault", "left", "right", "over", "along", "note", "better", "tolerance", "actuals"],
+)
+
+
+@dataclass(frozen=True)
+class Untouched:
+    """Printed cells that nothing can be held against, and why: all of a reference."""
+
+    reference: str
+    reason: str
+
+
+@dataclass(frozen=True)
+class Declared:
+    """What ``audit.toml`` says."""
+
+    relations: tuple[Relation, ...]
+    untouched: tuple[Untouched, ...]
+
+
+def load(data_dir: Path) -> Declared:
+    """Read ``audit.toml``; an entry that does not say what it should raises :class:`DataError`."""
+    path = data_dir / AUDIT_FILE
+    try:
+        with path.open("rb") as file:
+            content = tomllib.load(file)
+    except (OSError, tomllib.TOMLDecodeError) as error:
+        raise DataError(AUDIT_FILE, str(error), "a TOML file of relations") from error
+    relations = tuple(_relation(entry) for entry in content.get("relation", []))
+    ids = [relation.id for relation in relations]
+    twice = next((one for one in ids if ids.count(one) > 1), None)
+    if twice:
+        raise DataError(AUDIT_FILE, twice, "an id that occurs once")
+    untouched = tuple(Untouched(entry["cells"], entry["reason"]) for entry in content.get("untouched", []))
+    return Declared(relations, untouched)
+
+
+def _relation(entry: Mapping[str, Any]) -> Relation:
+    where = f"{AUDIT_FILE}, {entry.get('id', '?')}"
+    if unknown := set(entry) - _KEYS:
+        raise DataError(where, sorted(unknown), f"keys among {sorted(_KEYS)}")
+    for key in ("id", "kind", "title", "right"):
+        if not entry.get(key):
+            raise DataError(where, entry.get(key), f"a {key}")
+    if entry["kind"] not in KINDS:
+        raise DataError(where, entry["kind"], f"a kind among {', '.join(KINDS)}")
+    fault = entry.get("fault", DEFAULT_FAULT.get(entry["kind"], "contradiction"))
+    if fault not in FAULTS:
+        raise DataError(where, fault, f"a fault among {', '.join(FAULTS)}")
+    note = entry.get("note", "")
+    return Relation(
+        id=entry["id"],
+        kind=entry["kind"],
+        title=Own("relation", entry["id"], entry["title"]),
+        fault=fault,
+        left=entry.get("left", ""),
+        right=tuple([entry["right"]] if isinstance(entry["right"], str) else entry["right"]),
+        over=_values(entry.get("over", {})),
+        along=_values(entry.get("along", {})),
+        note=Own("relation-note", entry["id"], note) if note else "",
+        better=entry.get("better", "up"),
+        tolerance=float(entry.get("tolerance", 0.0)),
+        actuals=bool(entry.get("actuals", False)),
+    )
+
+
+def _values(entry: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:
+    return {key: tuple(str(value) for value in values) for key, values in entry.items()}
+
+
+def bind(relation: Relation, cells: Cells) -> Iterator[Check]:
+    """The checks of a relation, one for each place that it is repeated over."""
+    where = f"{AUDIT_FILE}, {relation.id}"
+    for values in product(*relation.over.values()):
+        place = dict(zip(relation.over, values, strict=True))
+        steps = [dict(zip(relation.along, step, strict=True)) for step in product(*relation.along.values())]
+        yield Check(
+            relation,
+            tuple(values),
+            cells.operand(relation.left, place, where) if relation.left else (),
+            tuple(cells.operand(reference, place | step, where) for step in steps for reference in relation.right),
+        )

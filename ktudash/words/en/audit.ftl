@@ -1,0 +1,213 @@
+### The plan audited: what should hold, whether it does, and which cell is to blame
+
+## Cells, places and repairs
+
+audit-blank = not printed
+audit-cell = { $quoted ->
+    [yes] Text
+   *[no] { $cell }
+}{ $has_lines ->
+    [yes] { " " }(lines { $lines })
+   *[no] { "" }
+}: { $printed }{ $corrected ->
+    [yes] , corrected
+   *[no] { "" }
+}
+audit-place = { $key ->
+    [winter] winter
+    [summer] summer
+    [bachelor] bachelor’s
+    [master] master’s
+    [doctoral] doctoral
+    [total] total
+    [state] state order
+    [contract] contract
+    [republic] republic
+    [vacant_jobs] vacant jobs
+    [expected_need] expected need
+    [akmola] Akmola
+    [aktobe] Aktobe
+    [almaty] Almaty region
+    [atyrau] Atyrau
+    [west_kazakhstan] West Kazakhstan
+    [zhambyl] Zhambyl
+    [karaganda] Karaganda
+    [kostanay] Kostanay
+    [kyzylorda] Kyzylorda
+    [mangystau] Mangystau
+    [pavlodar] Pavlodar
+    [north_kazakhstan] North Kazakhstan
+    [turkestan] Turkestan
+    [east_kazakhstan] East Kazakhstan
+    [mining] mining
+    [manufacturing] manufacturing
+    [power_supply] power supply
+    [civil_engineering] civil engineering
+    [passenger_rail] passenger rail
+    [freight_rail] freight rail
+    [other_passenger_land] other passenger transport
+    [freight_road] road freight
+    [communication] communication
+    [programming] programming
+    [architecture] architecture and engineering
+    [qs_wur] QS World University Rankings
+    [qs_eeca] QS EECA
+    [ui_greenmetric] UI GreenMetric
+    [unirank] uniRank
+    [webometrics] Webometrics
+   *[other] { $key }
+}
+audit-repair = { $why ->
+    [header-year] { $value } in { $cell } would put it right ({ $printed } is printed): the difference is the number of the year, added up with the rows.
+    [mends-others] { $value } in { $cell } would put it right ({ $printed } is printed), and { $mends ->
+        [one] one other relation
+       *[other] { $mends } other relations
+    } with it.
+    [repeats] { $value } in { $cell } would put it right: the { $printed } that is printed repeats a figure beside it.
+    [not-printed] { $value } in { $cell } would put it right, where nothing is printed.
+    [one-digit] { $value } in { $cell } would put it right ({ $printed } is printed), one digit away; nothing else speaks for it.
+    [several] More than one cell could put it right, and nothing tells which.
+   *[none] No single cell puts it right without breaking another relation, or nothing tells which.
+}
+
+## Findings
+
+audit-title = { $title }{ $has_place ->
+    [yes] { " " }({ $place })
+   *[no] { "" }
+}
+audit-finding = { $title }: { $says }.
+audit-figures = { $holds ->
+    [yes] { $printed } agrees with { $shape ->
+        [range] { $low }{ $has_high ->
+            [yes] { " " }to { $high }
+           *[no] { " " }and more
+        }
+       *[one] { $low }
+    }
+   *[no] { $kind ->
+        [at_least] { $printed } is printed, less than { $low }
+        [covers] { $printed } is printed, less than { $low }
+        [at_most] { $printed } is printed, more than { $low }
+        [more_than] more than { $printed } is printed, the figures give { $low }
+        [begins_above] the first target is { $printed }, the last actual was { $low }
+        [no_leap] the first target is { $printed }, the last actual was { $low }
+        [left_out] the known parts alone make the printed { $printed }, so that the confidential ones are left out
+       *[other] { $shape ->
+            [cut] { $printed } is printed, the other figures give { $low }: the last digit was cut off, not rounded
+            [range] { $printed } is printed, the known parts make { $low }{ $has_high ->
+                [yes] { " " }and the confidential ones fill it up to { $high } at most
+               *[no] { "" }
+            } (difference { $difference })
+           *[one] { $printed } is printed, the other figures give { $low } (difference { $difference })
+        }
+    }
+}
+audit-sequence = { $holds ->
+    [yes] { $kind ->
+        [one_ratio] the pairs make { $values }, one and the same figure
+        [steady] the pairs make { $values }
+       *[other] { $values }
+    }
+   *[no] { $kind ->
+        [rises] { $values } is no rise throughout
+        [falls] { $values } is no fall throughout
+        [never_worse] { $values } gets worse
+        [moves] the same in every year: { $values }
+        [moves_to_the_end] the last two years are the same: { $values }
+        [set_from_the_start] no target in the first year, then { $values }
+        [one_ratio] the pairs make { $values } and not one and the same figure
+        [steady] the pairs make { $values }, which moves more from year to year than it should
+        [no_jump] one figure is far from its neighbours: { $values }
+        [within_times] from one to the other: { $values }
+        [share_range] beyond 0 to 100: { $values }
+        [whole] not a whole number: { $values }
+        [differs] the same figures twice: { $values }
+       *[own_wording] one wording for two rows: { $values }
+    }
+}
+
+## Generated relations
+
+audit-title-begins = The first target asks for more than the last actual: { $name }
+audit-title-between = The newer plan asks for no less: { $name } and { $other }
+audit-title-column = The total is its listed industries
+audit-title-end = The path moves to its end: { $name }
+audit-title-jump = No year is far from its neighbours: { $name }
+audit-title-leap = The way to the first target is no leap: { $name }
+audit-title-left-out = The total contains the confidential figures
+audit-title-moves = The path moves: { $name }
+audit-title-reported = Reported: { $title }
+audit-title-reported-jump = No leap from one reported year to the next: { $name }
+audit-title-reported-share = Reported shares lie within 0 and 100 %: { $name }
+audit-title-row = The republic has no less than its regions
+audit-title-set = A target from the first year on: { $name }
+audit-title-share = Shares lie within 0 and 100 %: { $name }
+audit-title-twins = Two rows are not the same: { $name } and { $other }
+audit-title-whole = What is counted is whole: { $name }
+audit-title-wording = Two rows are worded differently: { $name } and { $other }
+audit-title-worse = No year asks for less than the one before: { $name }
+
+## Kinds, faults and severities
+
+audit-fault = { $fault ->
+    [contradiction] Contradiction
+    [misprint] Misprint
+    [definition] Change of definition
+    [implausible] Implausible
+    [suspicious] Suspicious
+   *[weak] Weak target
+}
+audit-held = { $kind ->
+    [sum] Totals that are the sum of their parts
+    [weighted] Weighted sums
+    [same] Figures that stand twice
+    [at_least] Wholes no less than their parts
+    [at_most] Parts no more than their whole
+    [covers] Amounts no less than a share of another
+    [more_than] “More than” of the text
+    [product] Amounts that are a share of another
+    [share] Percentages
+    [ratio] Ratios
+    [growth] Growth rates
+    [decline] Rates of decrease
+    [part] Counts that are a share of a base
+    [one_ratio] Pairs of figures with one base
+    [steady] Pairs of figures with a steady base
+    [rises] Rises told in words
+    [falls] Falls told in words
+    [never_worse] Paths that never ask for less
+    [moves] Paths that move
+    [moves_to_the_end] Paths that move to their end
+    [set_from_the_start] Paths with a target from the first year on
+    [within_times] Years close to the one before
+    [no_jump] Paths without a jump
+    [share_range] Shares within 0 and 100 %
+    [whole] Whole numbers
+    [differs] Rows that differ
+    [own_wording] Wordings that differ
+    [begins_above] First targets above the last actual
+    [no_leap] First targets within reach
+   *[left_out] Totals that contain their confidential parts
+}: { $count }
+audit-severity = { $severity ->
+    [error] Printed figures that contradict each other
+    [warning] Changes of definition, implausible and suspicious figures
+   *[notice] Weak targets and cut digits
+}
+
+## The report
+
+audit-corrected = { $text } Corrected.
+audit-counted = { $checked } relations checked, { $held } hold, { $failed } do not: { $errors ->
+    [one] one contradiction
+   *[other] { $errors } contradictions
+}, { $warnings ->
+    [one] one warning
+   *[other] { $warnings } warnings
+}, { $notices ->
+    [one] one notice
+   *[other] { $notices } notices
+}.
+audit-report-holds = What holds
+audit-report-title = The plan audited
