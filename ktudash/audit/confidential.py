@@ -10,15 +10,20 @@ from typing import Final
 import pandas as pd
 
 from ktudash.audit.cells import Cells
-from ktudash.audit.model import Cell, Check, Operand, Part, Relation
+from ktudash.audit.kinds import judge
+from ktudash.audit.model import FAILS, Cell, Check, Operand, Part, Relation
 from ktudash.words import msg
 
 FRAME: Final = "regional_vacancies"
 REPUBLIC: Final = "republic"
 TOTAL: Final = "total"
 
+#: Industries that make land transport, a group that Table 8 does not print.
+LAND_TRANSPORT: Final = frozenset({"passenger_rail", "freight_rail", "other_passenger_land", "freight_road"})
+
 _COLUMN = Relation("sp-t8-column", "sum", msg("audit-title-column"), "contradiction")
 _LEFT_OUT = Relation("sp-t8-left-out", "left_out", msg("audit-title-left-out"), "suspicious")
+_LAND = Relation("sp-t8-land", "counted_once", msg("audit-title-land"), "suspicious", note=msg("audit-note-land"))
 _ROW = Relation("sp-t8-row", "at_least", msg("audit-title-row"), "contradiction")
 
 
@@ -32,7 +37,7 @@ class _Table:
 
 def checks(cells: Cells, frame: pd.DataFrame) -> Iterator[Check]:
     """Columns: a total is its listed industries and what their confidential figures can hold, and leaves none of them
-    out. Rows: the republic has no less than its regions (cities of republican significance have no column)."""
+    out; where it exceeds them by just their land transport, that is counted twice, and said instead. Rows: the republic has no less than its regions (cities of republican significance have no column)."""
     table = _table(cells, frame)
     for measure in table.measures:
         for region in (REPUBLIC, *table.regions):
@@ -42,6 +47,15 @@ def checks(cells: Cells, frame: pd.DataFrame) -> Iterator[Check]:
                 for industry in table.industries
                 for cell in (table.cells[industry, region, measure],)
             )
+            land = tuple(
+                Part(table.cells[industry, region, measure])
+                for industry in table.industries
+                if industry in LAND_TRANSPORT
+            )
+            once = Check(_LAND, (region, measure), (Part(total),), (parts, land))
+            if judge(once).verdict == FAILS:
+                yield once
+                continue
             yield Check(_COLUMN, (region, measure), (Part(total),), (parts,))
             if any(part.cell.status == "suppressed" for part in parts):
                 yield Check(_LEFT_OUT, (region, measure), (Part(total),), (parts,))

@@ -322,6 +322,15 @@ def _left_out(check: Check, tried: Tried) -> Outcome:
     return Outcome(FAILS if printed == low else HOLDS, printed, low, low)
 
 
+def _counted_once(check: Check, tried: Tried) -> Outcome:
+    """A total does not exceed its known parts by just the second operand, some of them, all known."""
+    printed, known, some = _printed(check, tried), _sum(check.right[0], tried), _sum(check.right[1], tried)
+    if printed is None or known is None or some is None or some[0] != some[1] or some[0] == 0:
+        return _SILENT
+    twice = math.isclose(printed - known[0], some[0])
+    return Outcome(FAILS if twice else HOLDS, printed, known[0], known[0])
+
+
 def _set(check: Check, tried: Tried) -> Outcome:
     """The first year has a target where later ones have."""
     values = tuple(part.cell.value for one in check.right for part in one if not math.isnan(part.cell.value))
@@ -365,6 +374,7 @@ KINDS: Final[Mapping[str, Callable[[Check, Tried], Outcome]]] = {
     "begins_above": _begins_above,
     "no_leap": _no_leap,
     "left_out": _left_out,
+    "counted_once": _counted_once,
     "set_from_the_start": _set,
     "own_wording": _never,
 }

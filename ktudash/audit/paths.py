@@ -88,11 +88,11 @@ def _twins(paths: Paths, indicators: Mapping[str, Indicator], explained: set[fro
         if first.plan != second.plan or first.unit != second.unit or frozenset((one, other)) in explained:
             continue
         both = _each([*paths[one], *paths[other]])
-        names = {"name": name_of(first), "other": name_of(second)}
+        name, twin = name_of(first), name_of(second)
         if first.printed.casefold() == second.printed.casefold():
-            title = msg("audit-title-wording", **names)
+            title = msg("audit-title-wording", name=name, other=twin)
             yield Check(Relation(f"own_wording:{one}:{other}", "own_wording", title, "contradiction"), (), (), both)
         values = [cell.value for cell in paths[one]]
         if len(set(values)) >= _DISTINCT and values == [cell.value for cell in paths[other]]:
-            title = msg("audit-title-twins", **names)
+            title = msg("audit-title-twins", name=name, other=twin)
             yield Check(Relation(f"differs:{one}:{other}", "differs", title, "suspicious"), (), (), both)

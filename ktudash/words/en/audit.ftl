@@ -92,6 +92,7 @@ audit-figures = { $holds ->
         [more_than] more than { $printed } is printed, the figures give { $low }
         [begins_above] the first target is { $printed }, the last actual was { $low }
         [no_leap] the first target is { $printed }, the last actual was { $low }
+        [counted_once] { $printed } is printed, the listed industries make { $low } (difference { $difference })
         [left_out] the known parts alone make the printed { $printed }, so that the confidential ones are left out
        *[other] { $shape ->
             [cut] { $printed } is printed, the other figures give { $low }: the last digit was cut off, not rounded
@@ -133,6 +134,8 @@ audit-title-begins = The first target asks for more than the last actual: { $nam
 audit-title-between = The newer plan asks for no less: { $name } and { $other }
 audit-title-column = The total is its listed industries
 audit-title-end = The path moves to its end: { $name }
+audit-title-land = The total counts land transport once
+audit-note-land = The total exceeds its listed industries by just their land transport: a group that the table does not print was added up with its members.
 audit-title-jump = No year is far from its neighbours: { $name }
 audit-title-leap = The way to the first target is no leap: { $name }
 audit-title-left-out = The total contains the confidential figures
@@ -188,6 +191,7 @@ audit-held = { $kind ->
     [own_wording] Wordings that differ
     [begins_above] First targets above the last actual
     [no_leap] First targets within reach
+    [counted_once] Totals that count each part once
    *[left_out] Totals that contain their confidential parts
 }: { $count }
 audit-severity = { $severity ->
