@@ -36,8 +36,11 @@ class _Table:
 
 
 def checks(cells: Cells, frame: pd.DataFrame) -> Iterator[Check]:
-    """Columns: a total is its listed industries and what their confidential figures can hold, and leaves none of them
-    out; where it exceeds them by just their land transport, that is counted twice, and said instead. Rows: the republic has no less than its regions (cities of republican significance have no column)."""
+    """Columns: a total is its listed industries and what their confidential figures can hold, and leaves none out.
+
+    Where it exceeds them by just their land transport, that is counted twice, and said instead. Rows: the republic has
+    no less than its regions (cities of republican significance have no column).
+    """
     table = _table(cells, frame)
     for measure in table.measures:
         for region in (REPUBLIC, *table.regions):

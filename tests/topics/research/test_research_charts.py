@@ -92,8 +92,10 @@ def test_publications_of_one_size_need_no_word_on_scales(store: Store) -> None:
 
 def test_publications_note_where_the_text_differs(store: Store) -> None:
     assert notes(drawn(store, "publications-by-database")) == [
-        "The text says that RSCI grew by 17.7 % in 2019; by the table it is 17.8 %: the last digit was cut off, not rounded.",
-        "The text says that Scopus grew by 42 % in 2019; by the table it is 42.5 %: the last digit was cut off, not rounded.",
+        "The text says that RSCI grew by 17.7 % in 2019; by the table it is 17.8 %:"
+        " the last digit was cut off, not rounded.",
+        "The text says that Scopus grew by 42 % in 2019; by the table it is 42.5 %:"
+        " the last digit was cut off, not rounded.",
     ]
 
 
