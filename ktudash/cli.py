@@ -197,7 +197,8 @@ def check_charts(options: argparse.Namespace) -> int:
     """``check``: what the start of the dashboard checks, without starting it."""
     store = _store(options)
     registry.discover()
-    print(say(msg("cli-checked", frames=len(store.catalog.frames), charts=registry.check(store))))
+    charts = registry.check(store) + deck.check(store)
+    print(say(msg("cli-checked", frames=len(store.catalog.frames), charts=charts)))
     return 0
 
 

@@ -50,6 +50,18 @@ def charts_of(store: Store, line: str, year: int, *, root: str | None = "") -> l
     return [*_gaps(store, line, year, root), *_paths(store, line, root), *_topics(store, line, root)]
 
 
+def check(store: Store) -> int:
+    """Make the charts of every line's indicators once, in the year that its deck takes; how many there are.
+
+    Those of the topics are checked by their declarations (`ktudash.registry.check`); these have none: a reader's
+    choice makes them.
+    """
+    count = 0
+    for line in store.catalog.lines:
+        count += len(_gaps(store, line, year_of(store, line), None)) + len(_paths(store, line, None))
+    return count
+
+
 def parts_of(
     store: Store, line: str, year: int, *, root: str | None = None, paint: Paint = lambda _chart: None
 ) -> list[Part]:

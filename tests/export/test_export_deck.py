@@ -143,3 +143,7 @@ def test_the_status_is_a_word_with_a_sign_and_the_worst_is_named(store: Store):
     assert [row[-1].words for row in table.rows] == ["▼ behind", "● near", "▲ achieved", "no actual"]
     assert table.rows[3][5].words == "5 (2023)"
     assert "," in table.rows[2][5].words
+
+
+def test_the_check_makes_the_chart_of_every_indicator(store: Store):
+    assert deck.check(store) == len(store.catalog.indicators) + len(store.catalog.lines)
