@@ -13,6 +13,9 @@ _BETWEEN_COLUMNS: Final = 0.06
 _HEAD_ROOM: Final = 10
 _BETWEEN_ROWS: Final = {"columns": 0.18, "rows": 0.06, "heat": 0.06, "map": 0.06}
 
+#: What stands on an axis where it is cut.
+CUT: Final = "≈"
+
 #: Left, right, bottom, top of the figure, 0 to 1.
 Domain = tuple[float, float, float, float]
 
@@ -52,6 +55,14 @@ def named_places(chart: Chart, panel: Panel) -> list[int]:
     if panel.years and panel.ends_named:
         return sorted({0, count - 1})
     return list(range(count))
+
+
+def cut_end(axis: Axis) -> float:
+    """The end of a cut axis behind which zero lies (places of a ranking: place 1)."""
+    low, high = axis.low, axis.high
+    if low is None or high is None:
+        raise ValueError(f"{axis}: an axis without ends is not cut")
+    return low if low > 0 else high
 
 
 def ticks(axis: Axis, most: int = 6) -> tuple[float, ...]:

@@ -9,6 +9,7 @@ from ktudash import theme
 from ktudash.chart.model import Panel, Point, Remark, Series
 from ktudash.drawing import look
 from ktudash.drawing.ends import apart
+from ktudash.drawing.placing import CUT, cut_end
 from ktudash.drawing.plotly import marks
 from ktudash.drawing.plotly.axes import at, place_axis, value_axis
 from ktudash.drawing.plotly.frame import Plot, escaped
@@ -35,11 +36,21 @@ def columns(plot: Plot) -> None:
         else:
             _line(plot, one)
     _gap_words(plot)
+    if panel.axis.cut:
+        _cut(plot)
     for reference in panel.references:
         _reference(plot, reference)
     for remark in panel.remarks:
         _remark(plot, remark)
     _names_at_ends(plot)
+
+
+def _cut(plot: Plot) -> None:
+    """A mark on the end of the value axis behind which zero (place 1) lies."""
+    plot.write(
+        CUT, size=17, xref="paper", x=plot.domain[0], xanchor="center", y=cut_end(plot.panel.axis), yanchor="middle",
+        bgcolor=theme.COLOUR["ground"], borderpad=0,
+    )  # fmt: skip
 
 
 def _places(panel: Panel, series: Series) -> list[int | str]:
@@ -156,7 +167,7 @@ def _texts(plot: Plot, one: Series) -> None:
         name=str(one.name),
         # Growth stands above the number of its bar: the empty second line keeps clear of it.
         text=[
-            f"{text}<br><span style='font-size:16px'> </span>" if one.role == "change" else text
+            f"{text}<br><span style='font-size:21px'> </span>" if one.role == "change" else text
             for text in marks.labels(one)
         ],
         textposition="middle center" if all(value is None for value in one.values) else "top center",

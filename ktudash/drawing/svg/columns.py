@@ -9,7 +9,7 @@ from typing import Final
 from ktudash import theme
 from ktudash.chart.model import Point, Reference, Remark, Series, Zone
 from ktudash.drawing import look
-from ktudash.drawing.placing import named_places, place_lines, ticks
+from ktudash.drawing.placing import CUT, cut_end, named_places, place_lines, ticks
 from ktudash.drawing.svg import bars
 from ktudash.drawing.svg.ends import names_at_ends
 from ktudash.drawing.svg.paper import depth
@@ -46,6 +46,15 @@ def columns(plot: Plot) -> None:
     for remark in panel.remarks:
         _remark(plot, remark)
     names_at_ends(plot)
+    if panel.axis.cut:
+        _cut(plot)
+
+
+def _cut(plot: Plot) -> None:
+    """A mark on the end of the value axis behind which zero (place 1) lies."""
+    y = plot.y(cut_end(plot.panel.axis))
+    plot.paper.rect(plot.left - 6, y - 6, plot.left + 6, y + 6, fill=theme.COLOUR["ground"])
+    plot.paper.text(CUT, plot.left, y, size=17, colour=theme.COLOUR["muted"])
 
 
 def _value_axis(plot: Plot) -> None:
@@ -140,7 +149,7 @@ def _texts(plot: Plot, one: Series) -> None:
         height = point.height if point.height is not None else (point.value or 0.0)
         colour = theme.colour(point.ink or point.colour or one.ink or "actual")
         # Growth stands above the number of its bar: it keeps clear of that.
-        lift = 17.0 if one.role == "change" else 0.0
+        lift = 20.0 if one.role == "change" else 0.0
         plot.paper.text(
             str(point.label), plot.x(plot.number(point.place)), plot.y(height) - lift, size=size, colour=colour,
             bold=point.bold, valign="middle" if middle else "bottom", told=plot.told(one, point),

@@ -31,7 +31,7 @@ _WIDE_ENOUGH: Final = 2
 _SHORT_FROM: Final = 100
 
 #: Small multiples of one row on a card of the page's width.
-_IN_A_ROW: Final = 4
+_IN_A_ROW: Final = 5
 
 
 @dataclass(frozen=True)

@@ -305,7 +305,7 @@ def test_one_target_for_all_years_is_drawn_once_an_actual_is_beside_it(store: St
     assert targets(chart)["Postdoctoral programmes, share"] == [None, 100, 100, 100, 100]
     assert "5 of 13 indicators here have one target" in title(chart)
     assert "Postdoctoral programmes, share" not in chart.story.key
-    assert chart.columns <= 4
+    assert chart.columns <= 5
 
 
 def test_the_title_names_any_leader(store: Store) -> None:
