@@ -158,8 +158,9 @@ class Axis:
 
     @property
     def cut(self) -> bool:
-        """Whether zero lies outside of what is drawn."""
-        return not self.log and self.low is not None and self.high is not None and not self.low <= 0 <= self.high
+        """Whether zero (place 1 where the smallest is on top) lies outside of what is drawn."""
+        start = 1 if self.descending else 0
+        return not self.log and self.low is not None and self.high is not None and not self.low <= start <= self.high
 
 
 @dataclass(frozen=True, slots=True)

@@ -78,6 +78,21 @@ def test_nothing_runs_out_of_the_window(page: Page, path: str, width: int) -> No
     assert page.evaluate("document.documentElement.scrollWidth") <= width
 
 
+def test_small_multiples_stand_one_a_row_on_a_phone_and_are_taken_along_as_made(page: Page) -> None:
+    page.set_viewport_size({"width": 390, "height": 900})
+    open_page(page, "/research")
+    charts_of(page)
+    card = "document.querySelector(\"[data-card='publications-by-database']\")"
+    boxes = f"[...{card}.querySelectorAll('.annotation')].map(note => note.getBoundingClientRect())"
+    middles = f"new Set({boxes}.map(box => Math.round((box.left + box.right) / 10)))"
+    page.wait_for_function(f"() => {card}.querySelector('.js-plotly-plot').layout.xaxis2.domain[0] === 0")
+    page.wait_for_function(f"() => {middles}.size === 1")
+    assert page.evaluate(f"ktuPicture.figureOf({card}).layout.xaxis2.domain[0]") > 0.3
+    assert page.evaluate(f"ktuPicture.figureOf({card}).layout.height") == 310
+    page.set_viewport_size({"width": 1440, "height": 900})
+    page.wait_for_function(f"() => {card}.querySelector('.js-plotly-plot').layout.xaxis2.domain[0] > 0.3")
+
+
 def test_line_filter_changes_what_is_drawn_and_stays_with_the_reader(page: Page) -> None:
     open_page(page, "/students")
     before = len(charts_of(page))

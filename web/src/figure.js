@@ -1,4 +1,5 @@
 // The Plotly figure of a card, and what can be read from any figure.
+import { asMade } from "./narrow.js";
 import { say } from "./words.js";
 
 const ARRAYS = {
@@ -41,7 +42,7 @@ export function graphOf(card) {
   return graph;
 }
 
-/** The figure of a card as its page made it: what fit.js did for the width of the card is undone. */
+/** The figure of a card as its page made it: what fit.js and narrow.js did for its width is undone. */
 export function figureOf(card) {
   const graph = graphOf(card);
   const data = graph.data.map((trace) => {
@@ -52,7 +53,7 @@ export function figureOf(card) {
     }
     return copy;
   });
-  const layout = plain(graph.layout);
+  const layout = asMade(graph, plain(graph.layout));
   // Dash takes the height out of a chart that fills its card; how high that is, is part of the figure.
   layout.height ||= Number.parseFloat(graph.closest(".card-chart")?.style.height) || 320;
   delete layout.width;

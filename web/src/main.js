@@ -12,6 +12,7 @@ import { figureOf } from "./figure.js";
 import * as firstPaint from "./first-paint.js";
 import * as fit from "./fit.js";
 import { KtuGroup, KtuLink, KtuSpark, KtuStatus, ktuIsGroup, ktuNumbers, ktuText, ktuTheme } from "./grid.js";
+import * as narrow from "./narrow.js";
 import * as paper from "./paper.js";
 import { draw } from "./picture/compose.js";
 import { fileName } from "./picture/filenames.js";
@@ -30,5 +31,5 @@ offer("dashAgGridComponentFunctions", { KtuGroup, KtuLink, KtuSpark, KtuStatus }
 // The tests look at pictures before they are saved.
 offer("ktuPicture", { figureOf, draw, toPng, fileName });
 
-for (const part of [firstPaint, frame, card, preview, twin, store, count, deckPage, set, fit, paper, upload])
+for (const part of [firstPaint, frame, card, preview, twin, store, count, deckPage, set, narrow, fit, paper, upload])
   part.start();

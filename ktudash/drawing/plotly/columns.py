@@ -165,13 +165,14 @@ def _texts(plot: Plot, one: Series) -> None:
         x=_places(plot.panel, one),
         y=[point.height if point.height is not None else (point.value or 0.0) for point in one.points],
         name=str(one.name),
-        # Growth stands above the number of its bar: the empty second line keeps clear of it.
+        # Growth stands above the number of its bar: the empty second line keeps clear of it. A line is as high as the
+        # type of the whole text, so that is larger than what is read.
         text=[
-            f"{text}<br><span style='font-size:21px'> </span>" if one.role == "change" else text
+            f"<span style='font-size:11.5px'>{text}</span><br> " if one.role == "change" else text
             for text in marks.labels(one)
         ],
         textposition="middle center" if all(value is None for value in one.values) else "top center",
-        textfont={"color": inks, "size": one.size or (11.5 if one.role == "change" else 13)},
+        textfont={"color": inks, "size": one.size or (16 if one.role == "change" else 13)},
         cliponaxis=False,
         customdata=marks.custom(one),
         hovertemplate=marks.hover(one, across=False),

@@ -74,7 +74,7 @@ def _fact(row: Mapping[Any, Any]) -> Component:
         [
             html.Th(say(_name(row)), scope="row"),
             html.Td(say(_years(row)), className="num", style={"whiteSpace": "nowrap"}),
-            html.Td(say(value), className="num", title=say(build.note(row)) or None),
+            html.Td(say(value), className="num", style={"whiteSpace": "normal"}, title=say(build.note(row)) or None),
         ]
     )
 
