@@ -69,7 +69,10 @@ def facts(figures: str) -> Component:
 
 def _fact(row: Mapping[Any, Any]) -> Component:
     ranked = row["measure"] == "rank"
-    value = msg("research-facts-rank", value=Number(row["value"])) if ranked else Quantity(row["value"], row["unit"])
+    # What is counted stands in the name of the figure: only shares and money need their unit.
+    measured = row["unit"] == "%" or "tenge" in row["unit"]
+    amount: Text = Quantity(row["value"], row["unit"]) if measured else Number(row["value"])
+    value = msg("research-facts-rank", value=Number(row["value"])) if ranked else amount
     return html.Tr(
         [
             html.Th(say(_name(row)), scope="row"),
