@@ -91,7 +91,7 @@ def create_app() -> dash.Dash:
     store = get_store()
     registry.check(store)
     if settings.demo:
-        demo.fill(settings.database_url, demo.demo(store.catalog, store.targets(), DEMO_UNTIL)).close()
+        demo.fill(settings.database_url, demo.demo(store.catalog, store.targets(), DEMO_UNTIL, sums=store.sums)).close()
     app.layout = dash.html.Div([dash.dcc.Location(id="url", refresh="callback-nav"), dash.page_container])
     _close_to_the_outside(app)
     # Dash sets itself up at the first request; a worker of several threads would be met half done.

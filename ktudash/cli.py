@@ -74,7 +74,7 @@ def _run(options: argparse.Namespace) -> int:
     try:
         if "handler" in options:  # the commands of the ledger are handed what they need
             store = _store(options)
-            return int(options.handler(options, store.catalog, store.targets(), store.ledger, sys.stdout))
+            return int(options.handler(options, store.catalog, store.targets(), store.sums, store.ledger, sys.stdout))
         return int(options.run(options))
     except DataError as error:
         print(say(msg("cli-not-read", reason=error.told)), file=sys.stderr)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass
 from functools import cached_property, lru_cache, wraps
@@ -13,17 +14,22 @@ import pandas as pd
 from ktudash import audit as auditing
 from ktudash import catalog as catalogs
 from ktudash.audit import Audit, declared
+from ktudash.audit.model import Relation
 from ktudash.catalog import Catalog
 from ktudash.loaders import load_frames
 from ktudash.plan.assessment import assess
 from ktudash.plan.continuity import baselines
 from ktudash.reporting.ledger import Ledger
+from ktudash.reporting.sums import Share, Sums, Total
 from ktudash.schema import in_force, observed
 from ktudash.settings import DATABASE, Settings
 from ktudash.words import Text
 
 CORRECTED: Final = "corrected"
 PRINTED: Final = "printed"
+
+#: One target of a relation, in the years that it is repeated over.
+_TARGET: Final = re.compile(r"targets\[code=([\w.-]+)\]")
 
 #: Assessments kept (years × figures, of the ledger's newest versions) before the memory is emptied.
 MOST_ASSESSMENTS: Final = 32
@@ -94,7 +100,10 @@ class Store:
         return self._loaded[name].copy(deep=False)
 
     def targets(self, figures: str = CORRECTED) -> pd.DataFrame:
-        """The frame ``targets`` with the register's columns (`REGISTER_COLUMNS`) and the reported ``actual``."""
+        """The frame ``targets`` with the register's columns (`REGISTER_COLUMNS`) and the reported ``actual``.
+
+        ``actual_status`` says what it is (``ledger.VALUE_STATUSES``); missing where nothing is reported.
+        """
         key = ("targets and register", figures)
         if key not in self._in_force:
             joined = self.frame("targets", figures).merge(
@@ -103,12 +112,18 @@ class Store:
             self._in_force[key] = joined
         reported = (self.version(), figures)
         if reported not in self._reported:
-            actual = self.actuals().set_index(["code", "year"])["value"].rename("actual")
+            actual = self.actuals().set_index(["code", "year"])[["value", "status"]]
+            actual = actual.rename(columns={"value": "actual", "status": "actual_status"})
             self._reported = {
                 **{known: frame for known, frame in self._reported.items() if known[0] == reported[0]},
                 reported: self._in_force[key].join(actual, on=["code", "year"]),
             }
         return self._reported[reported].copy(deep=False)
+
+    @cached_property
+    def sums(self) -> Sums:
+        """What the plan's targets add up: their relations among the audit's."""
+        return _sums(self._declared.relations)
 
     def baselines(self, figures: str = CORRECTED) -> pd.DataFrame:
         """The last actual before the plan of each indicator that has one (`plan.continuity`)."""
@@ -183,6 +198,21 @@ class Store:
         if isinstance(frame, pd.DataFrame):
             return self.catalog.source_line(frame["table_id"].drop_duplicates().tolist())
         return self.catalog.source_line(frame)
+
+
+def _sums(relations: Iterable[Relation]) -> Sums:
+    """What the audit's relations add up among the targets: totals that are to hold of actuals too, shares of a whole."""
+    totals, shares = [], []
+    for one in relations:
+        codes = [match[1] if (match := _TARGET.fullmatch(cell)) else "" for cell in (one.left, *one.right)]
+        if not all(codes) or set(one.over) != {"year"}:
+            continue
+        years = tuple(int(year) for year in one.over["year"])
+        if one.kind == "sum" and one.actuals:
+            totals.append(Total(codes[0], tuple(codes[1:]), years))
+        elif one.kind == "product" and len(codes) == 3:
+            shares.append(Share(*codes, years))
+    return Sums(tuple(totals), tuple(shares))
 
 
 @lru_cache(maxsize=1)

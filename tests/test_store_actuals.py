@@ -11,8 +11,12 @@ import pytest
 
 from ktudash import store as stores
 from ktudash.chart import build
+from ktudash.chart.build import reported_in, shown
+from ktudash.reporting.demo import demo
 from ktudash.reporting.ledger import STATE_COLUMNS, Entry, Ledger
+from ktudash.reporting.sums import Total, differences
 from ktudash.store import Store, get_store, per_version
+from ktudash.words import say
 
 
 @pytest.fixture
@@ -56,7 +60,8 @@ def test_a_report_stands_beside_its_target_and_nowhere_else(fresh: Store) -> Non
     assert targets["actual"].notna().sum() == 1
     row = cell(targets, "SP-2.5.7", 2022)
     assert (row["actual"], row["value"]) == (90, cell(before, "SP-2.5.7", 2022)["value"])
-    assert targets.drop(columns="actual").equals(before.drop(columns="actual"))
+    own = ["actual", "actual_status"]
+    assert targets.drop(columns=own).equals(before.drop(columns=own))
     assert before["actual"].isna().all()  # what was handed out before stays as it was
     assert len(targets) == len(before)
     assert fresh.targets("printed")["actual"].notna().sum() == 1
@@ -70,6 +75,26 @@ def test_the_newest_report_is_in_force_and_a_withdrawn_one_is_none(fresh: Store)
     report(fresh, Entry("SP-2.5.7", 2022, None, "of another university"))
     assert fresh.targets()["actual"].isna().all()
     assert fresh.assessment(2022).set_index("code").loc["SP-2.5.7", "status"] == "no actual"
+
+
+def test_a_lost_place_is_behind_every_target_and_a_band_is_drawn_by_its_edge(fresh: Store) -> None:
+    report(fresh, Entry("SP-3.3.2", 2022, None, "", "unranked"), Entry("SP-3.3.1", 2022, 801.0, "", "lower_bound"))
+    judged = fresh.assessment(2022).set_index("code")
+    assert judged.loc["SP-3.3.2", ["status", "actual_status"]].tolist() == ["unranked", "unranked"]
+    assert judged.loc["SP-3.3.1", ["status", "actual_status"]].tolist() == ["achieved", "lower_bound"]
+    drawn = {code: reported_in(fresh.series(code).targets).iloc[0] for code in ("SP-3.3.1", "SP-3.3.2")}
+    assert drawn["SP-3.3.1"][["printed", "status", "value"]].tolist() == ["801+", "lower_bound", 801.0]
+    assert drawn["SP-3.3.2"]["status"] == "unranked"
+    assert say(shown(drawn["SP-3.3.2"])) == "unranked"
+
+
+def test_the_plan_adds_up_what_its_audit_says_and_so_does_the_demonstration(fresh: Store) -> None:
+    assert Total("SP-1.2.2", ("SP-1.2.3", "SP-1.2.4"), (2021, 2022, 2023, 2024, 2025)) in fresh.sums.totals
+    assert {share.code for share in fresh.sums.shares} == {"CD-1.2.1.1", "CD-1.2.2.1"}
+    frame = demo(fresh.catalog, fresh.targets(), 2024, sums=fresh.sums)
+    values = {(row.code, row.year): row.value for row in frame.itertuples()}
+    assert ("SP-1.2.1", 2023) in values
+    assert list(differences(fresh.sums.totals, values)) == []
 
 
 def test_zero_is_reported_and_is_not_nothing(fresh: Store) -> None:

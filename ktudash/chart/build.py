@@ -2,7 +2,7 @@
 
 Each function takes rows with the core columns of :mod:`ktudash.schema` (``value, unit, printed, status, corrected,
 reason`` and the column that names the place) and gives series. Points without a value stay in the series: a gap with a
-word. Targets with reported actuals (column ``actual``) give two series.
+word. Targets with reported actuals (columns ``actual`` and ``actual_status``) give two series.
 """
 
 from __future__ import annotations
@@ -16,8 +16,9 @@ import pandas as pd
 from ktudash.chart.model import Axis, Panel, Place, Point, Role, Series, Side
 from ktudash.words import Message, Number, Own, Quantity, Text, Year, msg
 
-#: Statuses of cells without a number; ``unreported`` is no printed cell: a year between two reported ones.
-WITHOUT_NUMBER: Final = ("none", "suppressed", "blank", "lost", "malformed", "unreported")
+#: Statuses of cells without a number; ``unreported`` (a year between two reported ones) and
+#: ``unranked`` (no place in a ranking any more) are no printed cells.
+WITHOUT_NUMBER: Final = ("none", "suppressed", "blank", "lost", "malformed", "unreported", "unranked")
 
 
 def shown(row: Mapping[Any, Any] | pd.Series, decimals: int | None = None) -> Text:
@@ -189,22 +190,23 @@ def without_labels(one: Series, *, below: float) -> Series:
 
 
 def reported_in(rows: pd.DataFrame) -> pd.DataFrame:
-    """The reported actuals beside targets (column ``actual``) as rows of their own; empty where there are none.
+    """The actuals beside targets (columns ``actual``, ``actual_status``) as rows of their own; empty without any.
 
     Years between two reported ones are there without a value, so that a line breaks.
     """
-    if "actual" not in rows or rows["actual"].isna().all():
+    if "actual_status" not in rows or rows["actual_status"].isna().all():
         return rows.iloc[0:0]
-    known = rows.index[rows["actual"].notna()]
+    known = rows.index[rows["actual_status"].notna()]
     reported = rows.loc[known[0] : known[-1]]
-    missing = reported["actual"].isna()
+    status = reported["actual_status"].fillna("unreported")
+    printed = reported["actual"].map("{:.15g}".format).mask(reported["actual"].isna(), "")
     return reported.assign(
         value=reported["actual"],
-        printed=reported["actual"].map("{:.15g}".format).mask(missing, ""),
-        status=pd.Series("reported", index=reported.index).mask(missing, "unreported"),
+        printed=printed.mask(status == "lower_bound", printed + "+"),
+        status=status,
         corrected=float("nan"),
         reason="",
-    ).drop(columns="actual")
+    ).drop(columns=["actual", "actual_status"])
 
 
 def totals(

@@ -27,8 +27,20 @@ Mark = Literal["bar", "line", "dot", "band", "text"]
 #: Where the places stand: side by side, below one another, as cells of a table, as regions of a map.
 Form = Literal["columns", "rows", "heat", "map"]
 
-#: What a point's cell was in print (`ktudash.schema.STATUSES`), or ``unreported``: no actual in a year between two.
-Status = Literal["reported", "none", "suppressed", "blank", "lost", "malformed", "lower_bound", "text", "unreported"]
+#: What a point's cell was in print (`ktudash.schema.STATUSES`), or ``unreported``: no actual in a year between two, or
+#: ``unranked``: reported to have no place in the ranking.
+Status = Literal[
+    "reported",
+    "none",
+    "suppressed",
+    "blank",
+    "lost",
+    "malformed",
+    "lower_bound",
+    "text",
+    "unreported",
+    "unranked",
+]
 
 Side = Literal["", "top", "bottom", "left", "right"]
 

@@ -10,7 +10,7 @@ import pandas as pd
 
 from ktudash.catalog import Indicator
 
-#: Units that are counted, so that a fraction is odd (but a ratio of full-time posts may be meant).
+#: Units that are counted, so that a fraction is asked about (half a post may be meant).
 _COUNTED: Final = ("people", "units", "subscribers")
 _MONEY: Final = ("tenge", "USD")
 
@@ -19,7 +19,7 @@ _MONEY: Final = ("tenge", "USD")
 class Bounds:
     """Lowest and highest value in the indicator's unit (None: there is none).
 
-    ``counted``: a fraction is unusual and is pointed out; ``whole``: a fraction is impossible.
+    ``counted``: a fraction is unusual and asked about; ``whole``: a fraction is impossible.
     """
 
     low: float | None
@@ -50,8 +50,7 @@ def bounds(indicator: Indicator, targets: Iterable[float]) -> Bounds:
         )
     if min(known, default=0.0) < 0:
         low = None
-    whole_targets = all(float(target).is_integer() for target in known)
-    return Bounds(low, None, counted=indicator.unit in _COUNTED and whole_targets)
+    return Bounds(low, None, counted=indicator.unit in _COUNTED)
 
 
 def targets_in_force(targets: pd.DataFrame) -> dict[tuple[str, int], float]:

@@ -16,11 +16,12 @@ from ktudash.files import why_not
 from ktudash.reporting.check import CheckSettings, Report, Row, check
 from ktudash.reporting.csv_files import CsvStyle, written
 from ktudash.reporting.ledger import STATE_COLUMNS, Ledger, LedgerError
+from ktudash.reporting.sums import Sums
 from ktudash.reporting.template import TemplateError, select, template
 from ktudash.words import Message, Year, msg, say
 
 #: Plain functions: what they need is handed to them, what they have to say goes to ``out``.
-Handler = Callable[[argparse.Namespace, Catalog, pd.DataFrame, Ledger, TextIO], int]
+Handler = Callable[[argparse.Namespace, Catalog, pd.DataFrame, Sums, Ledger, TextIO], int]
 
 
 def add_parsers(
@@ -73,7 +74,7 @@ def _day(read: str) -> date:
 
 
 def write_template(
-    args: argparse.Namespace, catalog: Catalog, targets: pd.DataFrame, ledger: Ledger, out: TextIO
+    args: argparse.Namespace, catalog: Catalog, targets: pd.DataFrame, _sums: Sums, ledger: Ledger, out: TextIO
 ) -> int:
     """``template``: 0 written; 1 with a sentence where nothing matches or the file cannot be written."""
     try:
@@ -102,6 +103,7 @@ def import_actuals(
     args: argparse.Namespace,
     catalog: Catalog,
     targets: pd.DataFrame,
+    sums: Sums,
     ledger: Ledger,
     out: TextIO,
     settings: CheckSettings | None = None,
@@ -116,7 +118,9 @@ def import_actuals(
         print(_file_fault(args.file, error), file=out)
         return 1
     try:
-        report = check(file, args.file.name, catalog, targets, ledger.state(), year=args.year, settings=settings)
+        report = check(
+            file, args.file.name, catalog, targets, ledger.state(), year=args.year, settings=settings, sums=sums
+        )
         if report.refusal:
             print(say(msg("cli-file-refused", file=report.filename, reason=report.refusal)), file=out)
             return 1
@@ -134,7 +138,7 @@ def _keep(args: argparse.Namespace, report: Report, ledger: Ledger, out: TextIO)
     for row in left:
         print(say(_told(row)), file=out)
     entries = report.entries(confirmed)
-    new = sum(row.old is None for row in report.of("new", *(["confirm"] if args.confirm else [])))
+    new = sum(not row.old_status for row in report.of("new", *(["confirm"] if args.confirm else [])))
     changed = len(entries) - new
     if not entries:
         print(say(msg("cli-nothing-new")), file=out)
@@ -181,7 +185,7 @@ def _file_fault(file: Path, error: OSError) -> str:
 
 
 def export_actuals(
-    args: argparse.Namespace, _catalog: Catalog, _targets: pd.DataFrame, ledger: Ledger, out: TextIO
+    args: argparse.Namespace, _catalog: Catalog, _targets: pd.DataFrame, _sums: Sums, ledger: Ledger, out: TextIO
 ) -> int:
     """``export-actuals``: the values in force, now or ``--as-of`` a day, as CSV (see `to_csv`)."""
     try:

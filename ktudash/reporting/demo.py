@@ -7,9 +7,10 @@ whatever else is in the plan.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from typing import Final
+from typing import Final, NamedTuple
 from zlib import crc32
 
 import numpy as np
@@ -17,7 +18,8 @@ import pandas as pd
 
 from ktudash.catalog import Catalog, Indicator
 from ktudash.reporting.bounds import bounds, targets_in_force
-from ktudash.reporting.ledger import Entry, Ledger
+from ktudash.reporting.ledger import BAND, REPORTED, UNRANKED, Entry, EntryError, Ledger
+from ktudash.reporting.sums import Sums
 
 #: Whom the invented actuals name. The ledger keeps it, so it is the same in every language.
 AUTHOR: Final = "Demonstration"
@@ -37,88 +39,162 @@ _WOBBLE: Final = 0.02
 #: A base version that nothing is newer than: invented rows contradict nobody.
 _NO_CONFLICT: Final = 2**62
 
-OBSERVATION_COLUMNS: Final = ("code", "year", "value", "note", "author", "recorded_at", "source_file")
+#: How often a place in a ranking is lost, and the edges of the bands that an agency publishes instead of places.
+_NOT_RANKED: Final = 0.08
+_BANDS: Final = (501.0, 601.0, 701.0, 801.0, 1001.0, 1201.0, 1401.0)
+
+OBSERVATION_COLUMNS: Final = ("code", "year", "value", "status", "note", "author", "recorded_at", "source_file")
 
 
-def demo(catalog: Catalog, targets: pd.DataFrame, until: int, *, seed: int = SEED) -> pd.DataFrame:
+class _Drawn(NamedTuple):
+    """One invented observation; ``value`` None: unranked."""
+
+    code: str
+    year: int
+    value: float | None
+    status: str
+    note: str
+    recorded_at: datetime
+    source: str
+
+
+def demo(
+    catalog: Catalog, targets: pd.DataFrame, until: int, *, sums: Sums | None = None, seed: int = SEED
+) -> pd.DataFrame:
     """Invented actuals of all plans up to the year ``until``: every observation, restated ones twice.
 
     Columns :data:`OBSERVATION_COLUMNS`, in the order of their moments (a year is reported on 31 January after
-    it, and restated in June). ``targets`` is the frame of the plans' targets, values in force.
+    it, and restated in June). ``targets`` is the frame of the plans' targets, values in force. What the plan adds up
+    (``sums``) adds up: totals are made of the parts that were drawn, amounts of their share and whole.
     """
-    in_force = targets_in_force(targets)
-    rows: list[tuple[str, int, float, str, str, datetime, str]] = []
-    for indicator in catalog.indicators.values():
-        rows.extend(_series(indicator, in_force, until, seed))
-    frame = pd.DataFrame(rows, columns=list(OBSERVATION_COLUMNS))
+    sums = sums or Sums()
+    draw = _Draw(targets_in_force(targets), _bands(targets), until, seed, sums.codes())
+    rows = _added_up([row for one in catalog.indicators.values() for row in draw.series(one)], sums)
+    frame = pd.DataFrame(rows, columns=list(_Drawn._fields)).rename(columns={"source": "source_file"})
+    frame = frame.assign(author=AUTHOR)[list(OBSERVATION_COLUMNS)]
     frame = frame.sort_values(["recorded_at", "code"], kind="stable").reset_index(drop=True)
-    return frame.astype({"code": "str", "year": "Int64", "value": "float64", "note": "str"})
+    return frame.astype({"code": "str", "year": "Int64", "value": "float64", "status": "str", "note": "str"})
 
 
 def fill(url: str, observations: pd.DataFrame) -> Ledger:
     """A ledger at ``url`` that holds ``observations`` at their own moments, and nothing else.
 
     Several workers may call it at once, or again after one was stopped: each upload has a name of its own and
-    is kept once. A ledger in which somebody else has reported is left as it is.
+    is kept once. A ledger in which somebody else has reported is left as it is, and so is one that an older version
+    has drawn otherwise.
     """
     moment = datetime.min.replace(tzinfo=UTC)
     ledger = Ledger(url, clock=lambda: moment)
     if set(ledger.history()["author"]) <= {AUTHOR}:
-        for recorded_at in observations["recorded_at"].drop_duplicates():
-            moment = recorded_at.to_pydatetime()
-            at_once = observations[observations["recorded_at"] == recorded_at]
-            for source in at_once["source_file"].drop_duplicates():
-                rows = at_once[at_once["source_file"] == source]
+        for (recorded_at, source), rows in observations.groupby(["recorded_at", "source_file"], sort=True):
+            moment = pd.Timestamp(str(recorded_at)).to_pydatetime()
+            try:
                 ledger.append(
-                    [
-                        Entry(str(code), int(year), float(value), str(note))
-                        for code, year, value, note in zip(
-                            rows["code"], rows["year"], rows["value"], rows["note"], strict=True
-                        )
-                    ],
+                    _entries(rows),
                     author=AUTHOR,
                     base_version=_NO_CONFLICT,
-                    source_name=source,
+                    source_name=str(source),
                     upload_id=f"demo-{source}"[:64],
                 )
+            except EntryError:
+                break
     ledger.close()
     return Ledger(url)
 
 
-def _series(
-    indicator: Indicator, targets: dict[tuple[str, int], float], until: int, seed: int
-) -> Iterator[tuple[str, int, float, str, str, datetime, str]]:
-    """The observations of one indicator, year by year."""
-    draw = np.random.default_rng([seed, crc32(indicator.code.encode())])
-    lot, seen = draw.random(), 0.0
-    run = _RUNS[-1][0]
-    for span, often in reversed(_RUNS):
-        seen += often
-        if lot < seen:
-            run = span
-            break
-    level = draw.uniform(*run)
-    never = draw.random() < _NEVER_REPORTED
-    known = [target for (code, _), target in targets.items() if code == indicator.code]
-    for year in indicator.years:
-        # One generator a year: a target that appears later does not change the years before it.
-        draw = np.random.default_rng([seed, crc32(indicator.code.encode()), year])
-        target = targets.get((indicator.code, year), math.nan)
-        wobble, missing, restated = draw.uniform(-_WOBBLE, _WOBBLE), draw.random(), draw.random()
-        if year > until or never or math.isnan(target) or missing < _YEAR_MISSING:
-            continue
-        value = _value(indicator, target, level + wobble, known)
-        reported = datetime(year + 1, 1, 31, 9, tzinfo=UTC)
-        source = f"invented-{indicator.plan}-{year}.xlsx"
-        author = AUTHOR
-        first = _value(indicator, target, level + wobble + 0.04, known)
-        if restated < _RESTATED and first != value:
-            yield indicator.code, year, first, _NOTE, author, reported, source
-            later = reported + timedelta(days=140)
-            again = _RESTATED_NOTE
-            yield indicator.code, year, value, again, author, later, f"restated-{source}"
-        else:
-            yield indicator.code, year, value, _NOTE, author, reported, source
+def _entries(rows: pd.DataFrame) -> list[Entry]:
+    columns = (rows[name] for name in ("code", "year", "value", "note", "status"))
+    return [
+        Entry(str(code), int(year), None if pd.isna(value) else float(value), str(note), str(status))
+        for code, year, value, note, status in zip(*columns, strict=True)
+    ]
+
+
+def _bands(targets: pd.DataFrame) -> frozenset[str]:
+    """The rankings that publish bands: their targets are some."""
+    if "status" not in targets:
+        return frozenset()
+    return frozenset(targets.loc[targets["status"] == BAND, "code"].astype("str"))
+
+
+def _added_up(drawn: list[_Drawn], sums: Sums) -> list[_Drawn]:
+    """The drawn rows, with what is worked out from others made of them; it is missing where one of them is."""
+    rows = {(row.code, row.year): row for row in drawn if row.code in sums.codes()}
+    for total in sums.in_order():
+        for year in total.years:
+            parts = [rows.get((part, year)) for part in total.parts]
+            amounts = [row.value for row in parts if row is not None and row.value is not None]
+            _make(rows, total.code, year, math.fsum(amounts) if len(amounts) == len(parts) else None)
+    for share in sums.shares:
+        for year in share.years:
+            percent, whole = rows.get((share.percent, year)), rows.get((share.whole, year))
+            known = percent is not None and whole is not None
+            amount = (percent.value or 0) * (whole.value or 0) / 100 if percent and whole else 0.0
+            _make(rows, share.code, year, float(round(amount)) if known else None)
+    return [row for row in drawn if row.code not in sums.codes()] + list(rows.values())
+
+
+def _make(rows: dict[tuple[str, int], _Drawn], code: str, year: int, value: float | None) -> None:
+    row = rows.pop((code, year), None)
+    if row is not None and value is not None:
+        rows[code, year] = row._replace(value=value)
+
+
+@dataclass(frozen=True)
+class _Draw:
+    """Draws the observations of one indicator after the other.
+
+    ``banded`` are the rankings that publish bands; what ``once`` holds is never restated, so that it adds up.
+    """
+
+    targets: Mapping[tuple[str, int], float]
+    banded: frozenset[str]
+    until: int
+    seed: int
+    once: frozenset[str]
+
+    def series(self, indicator: Indicator) -> Iterator[_Drawn]:
+        """The observations of one indicator, year by year."""
+        code = indicator.code
+        draw = np.random.default_rng([self.seed, crc32(code.encode())])
+        lot, seen = draw.random(), 0.0
+        run = _RUNS[-1][0]
+        for span, often in reversed(_RUNS):
+            seen += often
+            if lot < seen:
+                run = span
+                break
+        level = draw.uniform(*run)
+        never = draw.random() < _NEVER_REPORTED
+        known = [target for (of, _), target in self.targets.items() if of == code]
+        for year in indicator.years:
+            # One generator a year: a target that appears later does not change the years before it.
+            draw = np.random.default_rng([self.seed, crc32(code.encode()), year])
+            target = self.targets.get((code, year), math.nan)
+            wobble, missing, restated, ranked = (
+                draw.uniform(-_WOBBLE, _WOBBLE),
+                draw.random(),
+                draw.random(),
+                draw.random(),
+            )
+            if year > self.until or never or math.isnan(target) or missing < _YEAR_MISSING:
+                continue
+            value = _value(indicator, target, level + wobble, known)
+            moment = datetime(year + 1, 1, 31, 9, tzinfo=UTC)
+            source = f"invented-{indicator.plan}-{year}.xlsx"
+            status = REPORTED
+            if code in self.banded:
+                value, status = max(edge for edge in _BANDS if edge <= max(value, _BANDS[0])), BAND
+            if indicator.kind == "rank" and ranked < _NOT_RANKED:
+                yield _Drawn(code, year, None, UNRANKED, _NOTE, moment, source)
+                continue
+            first = _value(indicator, target, level + wobble + 0.04, known)
+            if restated < _RESTATED and first != value and status == REPORTED and code not in self.once:
+                yield _Drawn(code, year, first, status, _NOTE, moment, source)
+                later = moment + timedelta(days=140)
+                yield _Drawn(code, year, value, status, _RESTATED_NOTE, later, f"restated-{source}")
+            else:
+                yield _Drawn(code, year, value, status, _NOTE, moment, source)
 
 
 def _value(indicator: Indicator, target: float, factor: float, targets: list[float]) -> float:

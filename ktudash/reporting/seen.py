@@ -19,7 +19,7 @@ def state_seen(ledger: Ledger, version: int) -> pd.DataFrame:
         return now
     rows = ledger.history()
     rows = rows[rows["id"] <= version].drop_duplicates(["code", "year"], keep="last")
-    rows = rows[rows["value_to"].notna()].rename(columns={"value_to": "value", "source_name": "source_file"})
+    rows = rows[rows["status_to"] != ""].rename(columns={"value_to": "value", "status_to": "status"})
     state = rows.sort_values(["code", "year"])[list(STATE_COLUMNS)].reset_index(drop=True)
     state.attrs["version"] = version
     return state

@@ -18,7 +18,8 @@ from ktudash.catalog import Catalog, Indicator
 from ktudash.reporting.bounds import Bounds, bounds, targets_in_force
 from ktudash.reporting.check import heading, sheet_name
 from ktudash.reporting.faults import ReportingError
-from ktudash.reporting.ledger import LIMITS
+from ktudash.reporting.figures import figure
+from ktudash.reporting.ledger import LIMITS, REPORTED
 from ktudash.reporting.plain_text import put_text
 from ktudash.theme import COLOUR
 from ktudash.words import Listed, Own, Text, UnitName, Year, msg, say
@@ -120,7 +121,7 @@ def _write_rows(
     year: int,
     targets: Mapping[tuple[str, int], float],
     printed: Mapping[tuple[str, int], str],
-    last: Mapping[str, tuple[int, float]],
+    last: Mapping[str, tuple[int, float, str]],
 ) -> None:
     for row, indicator in enumerate(indicators, start=_HEADER_ROW + 1):
         key = (indicator.code, year)
@@ -133,8 +134,8 @@ def _write_rows(
             "wording": say(Own("wording", indicator.code, indicator.printed)),
         }
         if indicator.code in last:
-            told["last-year"], value = last[indicator.code]
-            told["last"] = _shown(value, indicator, "")
+            told["last-year"], value, status = last[indicator.code]
+            told["last"] = _shown(value, indicator, "" if status == REPORTED else say(figure(value, status)))
         _write_row(sheet, row, told)
         sheet.row_dimensions[row].height = _height(told)
 
@@ -150,7 +151,10 @@ def _validations(indicators: list[Indicator], targets: Mapping[tuple[str, int], 
     for row, indicator in enumerate(indicators, start=_HEADER_ROW + 1):
         limits = bounds(indicator, targets_of[indicator.code])
         cells.setdefault((limits, indicator.kind, indicator.unit), []).append(f"{column}{row}")
-    return [_validation(limits, kind, unit, at) for (limits, kind, unit), at in cells.items()]
+    alike = [_validation(limits, kind, unit, at) for (limits, kind, unit), at in cells.items() if kind != "rank"]
+    # What a rank may be is a formula, and that names its own cell.
+    ranks = [one for (_, kind, _), at in cells.items() if kind == "rank" for one in at]
+    return alike + [_rank_validation(cell) for cell in ranks]
 
 
 def select(
@@ -215,12 +219,12 @@ def _printed(targets: pd.DataFrame) -> dict[tuple[str, int], str]:
     }
 
 
-def _last_actuals(state: pd.DataFrame, year: int) -> dict[str, tuple[int, float]]:
-    """The newest actual of each code up to ``year``: its year and value."""
+def _last_actuals(state: pd.DataFrame, year: int) -> dict[str, tuple[int, float, str]]:
+    """The newest actual of each code up to ``year``: its year, its value and what it is."""
     known = state[state["year"] <= year].sort_values("year")
     return {
-        str(code): (int(of), float(value))
-        for code, of, value in zip(known["code"], known["year"], known["value"], strict=True)
+        str(code): (int(of), float(value), str(status))
+        for code, of, value, status in zip(known["code"], known["year"], known["value"], known["status"], strict=True)
     }
 
 
@@ -230,7 +234,7 @@ def _shown(value: float, indicator: Indicator, printed: str) -> str | float | in
     if pd.isna(value):
         return say(msg("template-no-target"))
     if indicator.kind == "flag" and value in (0, 1):
-        return say(msg("template-answer", yes=bool(value)))
+        return say(msg("template-word", word="yes" if value else "no"))
     return int(value) if float(value).is_integer() else value
 
 
@@ -274,15 +278,24 @@ def _validation(limits: Bounds, kind: str, unit: str, cells: list[str]) -> DataV
     """What Excel lets be typed: the same bounds as the check has."""
     ask = say(msg("template-ask", kind=kind, negative=limits.low is None, unit=UnitName(unit)))
     if kind == "flag":
-        answers = ",".join(say(msg("template-answer", yes=yes)) for yes in (True, False))
+        answers = ",".join(say(msg("template-word", word=word)) for word in ("yes", "no"))
         rule = DataValidation("list", formula1=f'"{answers}"')
     else:
         low = "-" + _BEYOND if limits.low is None else f"{limits.low:.15g}"
         high = _BEYOND if limits.high is None else f"{limits.high:.15g}"
-        if limits.whole:  # a whole number's bound must be one that Excel can count to
-            rule = DataValidation("whole", operator="between", formula1=low, formula2="1000000")
-        else:
-            rule = DataValidation("decimal", operator="between", formula1=low, formula2=high)
+        rule = DataValidation("decimal", operator="between", formula1=low, formula2=high)
+    return _asking(rule, ask, cells)
+
+
+def _rank_validation(cell: str) -> DataValidation:
+    """A place, a band or the word for none."""
+    unranked = say(msg("template-word", word="unranked"))
+    words = f'OR(LOWER(TRIM({cell}))="{unranked}",RIGHT(TRIM({cell}),1)="+")'
+    rule = DataValidation("custom", formula1=f"IF(ISNUMBER({cell}),AND({cell}>=1,{cell}=INT({cell})),{words})")
+    return _asking(rule, say(msg("template-ask", kind="rank", negative=False, unit=UnitName("place"))), [cell])
+
+
+def _asking(rule: DataValidation, ask: str, cells: Iterable[str]) -> DataValidation:
     rule.allow_blank = True
     rule.showErrorMessage = rule.showInputMessage = True
     rule.errorTitle, rule.error = say(msg("template-bad-value")), ask

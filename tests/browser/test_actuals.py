@@ -160,6 +160,8 @@ def filled(workbook: bytes, values: dict[str, object], notes: dict[str, str] | N
             row = codes.setdefault(code, max(codes.values()) + 1)
             sheet.cell(row, 1).value = code
             sheet.cell(row, column).value = value
+            if given is notes:  # Excel keeps as text what is typed into a cell of that format
+                sheet.cell(row, column).data_type = "s"
     out = io.BytesIO()
     book.save(out)
     return out.getvalue()
@@ -282,7 +284,7 @@ def test_a_doubtful_row_is_kept_only_where_it_is_ticked(page: Page, ledger: Ledg
 
 def test_refused_rows_come_back_marked(page: Page) -> None:
     open_actuals(page, "?line=SP-3&year=2022")
-    file = filled(get_template(page), {"SP-3.3.1": "801+", "SP-3.3.2": "=1+1"}, {"SP-3.3.2": "=cmd|' /C calc'!A0"})
+    file = filled(get_template(page), {"SP-3.3.1": "0+", "SP-3.3.2": "=1+1"}, {"SP-3.3.2": "=cmd|' /C calc'!A0"})
     check(page, "ranks.xlsx", file)
     expect(page.locator("#actuals-keep")).to_be_hidden()
     with page.expect_download() as download:
@@ -291,7 +293,7 @@ def test_refused_rows_come_back_marked(page: Page) -> None:
     sheet = load_workbook(io.BytesIO(Path(download.value.path()).read_bytes()))["Actuals"]
     assert sheet.cell(4, 11).value == "Refused because"
     reasons = {sheet.cell(row, 1).value: sheet.cell(row, 11).value for row in range(5, sheet.max_row + 1)}
-    assert reasons["SP-3.3.1"].startswith("“801+” is a band.")
+    assert reasons["SP-3.3.1"].startswith("“0+” is not a number.")
     assert reasons["SP-3.3.2"].startswith("The cell holds a formula.")
     assert {cell.data_type for cells in sheet.iter_rows() for cell in cells} <= {"s", "n", "inlineStr"}
 

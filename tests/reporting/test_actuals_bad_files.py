@@ -54,7 +54,7 @@ def part(file: bytes, name: str) -> bytes:
 
 @pytest.fixture
 def checked(catalog, targets):
-    state = pd.DataFrame({"code": [], "year": [], "value": [], "note": []})
+    state = pd.DataFrame({"code": [], "year": [], "value": [], "status": [], "note": []})
 
     def run(file: bytes, name: str = "upload.xlsx") -> Report:
         return check(file, name, catalog, targets, state)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import math
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 
@@ -16,6 +17,7 @@ from ktudash.reporting.bounds import bounds
 from ktudash.reporting.check import CheckSettings, Report, check, check_value, number_text
 from ktudash.reporting.ledger import Entry
 from ktudash.reporting.marked import marked_copy, marked_name
+from ktudash.reporting.sums import Sums, Total
 from ktudash.words import say
 
 Check = Callable[..., Report]
@@ -46,8 +48,12 @@ def saved(book: Workbook) -> bytes:
 def state() -> pd.DataFrame:
     """The ledger holds two actuals of 2021 and one of 2022."""
     frame = pd.DataFrame(
-        [("SP-2.5.1", 2021, 80.0, ""), ("SP-2.5.2", 2021, 9.5, "a note"), ("SP-2.5.3", 2022, 5.0, "")],
-        columns=["code", "year", "value", "note"],
+        [
+            ("SP-2.5.1", 2021, 80.0, "reported", ""),
+            ("SP-2.5.2", 2021, 9.5, "reported", "a note"),
+            ("SP-2.5.3", 2022, 5.0, "reported", ""),
+        ],
+        columns=["code", "year", "value", "status", "note"],
     )
     frame.attrs["version"] = 17
     return frame
@@ -104,19 +110,37 @@ def test_a_good_upload_row_by_row(checked):
     ("row", "cell", "sentence"),
     [
         (("SP-9.9.9", 5), "A3", "There is no indicator with the code “SP-9.9.9”."),
-        (
-            ("SР-2.5.1", 82),
-            "A3",
-            "There is no indicator with the code “SР-2.5.1”: SP-2.5.1 with Cyrillic letters?",
-        ),
         ((None, 5), "B3", "A value without a code: which indicator is it?"),
-        (("SP-2.5.1", "many"), "B3", "“many” is not a number."),
-        (("SP-2.5.1", "1e3"), "B3", "“1e3” is not a number."),
-        (("SP-2.5.1", "1.234,5"), "B3", "“1.234,5” is not a number."),
-        (("SP-2.5.1", "1 23"), "B3", "“1 23” is not a number."),
-        (("SP-2.5.1", "٣"), "B3", "“٣” is not a number."),
-        (("SP-2.5.1", "x"), "B3", "“x” is not a number."),
-        (("SP-2.5.1", "–"), "B3", "A dash is not a value. Leave the cell empty where nothing is reported."),
+        (("SP-2.5.1", "many"), "B3", "“many” is not a number. Write it in digits alone, such as 1250 or 10.5."),
+        (("SP-2.5.1", "993 чел."), "B3", "“993 чел.” has words beside the number. Write the number alone, in units."),
+        (("SP-2.5.1", "~80"), "B3", "“~80” has words beside the number. Write the number alone, in units."),
+        (("SP-2.5.1", "1О"), "B3", "“1О” holds the character “О” (U+041E), which is no digit. Type the number anew."),
+        (
+            ("SP-2.5.1", "7,6¹"),
+            "B3",
+            "“7,6¹” holds the character “¹” (U+00B9), which is no digit. Type the number anew.",
+        ),
+        (("SP-2.5.1", "1 23"), "B3", "“1 23” is not a number. Write it in digits alone, such as 1250 or 10.5."),
+        (("SP-2.5.1", "٣"), "B3", "“٣” holds the character “٣” (U+0663), which is no digit. Type the number anew."),
+        *[
+            (
+                ("SP-2.5.1", word),
+                "B3",
+                f"“{word}” is not a value. Leave the cell empty where nothing is reported; write 0 where it is zero.",
+            )
+            for word in ("x", "–", "н/д", "нет", "N/A")
+        ],
+        (
+            ("SP-3.3.1", "нет"),
+            "B3",
+            "“нет” is not a value. Leave the cell empty where nothing is reported; "
+            "write unranked where the university is not in the ranking.",
+        ),
+        (
+            ("SP-2.5.1", "unranked"),
+            "B3",
+            "Only a place in a ranking can be unranked; this indicator is measured in units.",
+        ),
         (("SP-2.5.1", -1), "B3", "−1 is negative, which this indicator cannot be."),
         (
             ("SP-2.5.1", True),
@@ -128,19 +152,9 @@ def test_a_good_upload_row_by_row(checked):
         (
             ("SP-3.3.1", 0),
             "B3",
-            "A rank starts at 1; read 0. Whoever is not ranked has no rank: leave the cell empty.",
+            "A rank starts at 1; read 0. Where the university is not in the ranking, write unranked.",
         ),
         (("SP-3.3.1", 801.5), "B3", "A rank is a whole number; read 801.5."),
-        (
-            ("SP-3.3.1", "801+"),
-            "B3",
-            "“801+” is a band. Write the edge that is known, 801, and the band into the note.",
-        ),
-        (
-            ("SP-3.3.1", "801-850"),
-            "B3",
-            "“801-850” is a band. Write the edge that is known, 801, and the band into the note.",
-        ),
         (("SP-5.8.7", 2), "B3", "Write yes or no (or 1 or 0); read 2."),
         (("SP-5.8.7", "perhaps"), "B3", "Write yes or no (or 1 or 0); read perhaps."),
         (("SP-2.5.1", "94%"), "B3", "“94%” has a percent sign, but the indicator is measured in units."),
@@ -157,7 +171,11 @@ def test_a_good_upload_row_by_row(checked):
             "The cell holds a formula. Replace it by its value (copy, paste as values).",
         ),
         (("=A1", 82), "A3", "The cell holds a formula. Replace it by its value (copy, paste as values)."),
-        (("SP-2.5.1", "#DIV/0!"), "B3", "The cell holds the error #DIV/0!."),
+        (
+            ("SP-2.5.1", "#DIV/0!"),
+            "B3",
+            "The cell holds the error #DIV/0!. Type the value, or leave the cell empty where nothing is reported.",
+        ),
         (
             ("SP-2.5.1", None, "not counted"),
             "C3",
@@ -185,7 +203,8 @@ def test_refused_with_the_cell_and_a_sentence(checked, row, cell, sentence):
         (("SP-2.5.3", 50), 50, "50 is more than 3 times away from the value it replaces (5)."),
         (("SP-2.5.8", 40), 40, "40 is more than 3 times away from the target of 2022 (7.6)."),
         (("SP-2.5.8", -7.6), -7.6, "−7.6 has another sign than the target of 2022 (7.6)."),
-        (("SP-1.3.5", "1,234"), 1.234, "“1,234” is read as 1.234, with a decimal comma."),
+        (("SP-1.3.5", "1,234"), 1.234, "“1,234” is read as 1.234. If 1234 is meant, write it without a mark."),
+        (("SP-2.5.1", 80.5), 80.5, "80.5 is not a whole number, although units are counted."),
     ],
 )
 def test_doubtful_values_wait_to_be_confirmed(checked, row, value, sentence):
@@ -195,14 +214,6 @@ def test_doubtful_values_wait_to_be_confirmed(checked, row, value, sentence):
     assert reason == f"{sentence} Confirm it if it is right."
     assert report.entries() == []
     assert report.entries(confirmed=["Actuals!B3"]) == [Entry(row[0], 2022, value, "")]
-
-
-def test_a_fraction_of_something_counted_is_taken_and_pointed_out(checked):
-    report = checked(workbook(("SP-2.5.1", 80.5), ("SP-2.5.2", 10.5)))
-    assert [row.status for row in report.rows] == ["new", "new"]
-    assert told(report) == (
-        "Actuals!B3: 80.5 is not a whole number, although units are counted; it is taken as it stands.",
-    )
 
 
 def test_the_factor_of_a_jump_can_be_set(catalog, targets, state):
@@ -320,9 +331,74 @@ def test_a_new_note_to_the_same_value_is_kept(checked):
     assert only(checked(workbook(("SP-2.5.2", 9.5, "a note"), year=2021)))[0] == "unchanged"
 
 
-def test_a_note_that_is_a_formula_is_kept_as_its_text(checked):
-    note = "=cmd|' /C calc'!A0"
-    assert checked(workbook(("SP-2.5.1", 82, note))).entries() == [Entry("SP-2.5.1", 2022, 82.0, note)]
+def test_a_formula_or_an_error_in_the_note_is_refused_as_elsewhere(checked):
+    formula = "The cell holds a formula. Replace it by its value (copy, paste as values)."
+    assert only(checked(workbook(("SP-2.5.1", 82, "=cmd|' /C calc'!A0")))) == ("refused", "C3", formula)
+    error = "The note holds the error #N/A. Type what is meant, or clear it."
+    assert only(checked(workbook(("SP-2.5.1", 82, "#N/A")))) == ("refused", "C3", error)
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "status"),
+    [("801+", 801.0, "lower_bound"), ("1 +", 1.0, "lower_bound"), ("826", 826.0, "reported")]
+    + [(word, None, "unranked") for word in ("unranked", "Not ranked", "вне рейтинга")],
+)
+def test_a_rank_can_be_a_place_a_band_or_none(checked, text, value, status):
+    report = checked(workbook(("SP-3.3.1", text)))
+    row = report.rows[0]
+    assert (row.value, row.value_status, row.withdraws) == (value, status, False)
+    assert report.entries([row.key]) == [Entry("SP-3.3.1", 2022, value, "", status)]
+
+
+def test_a_band_with_two_edges_is_kept_by_the_better_one_when_confirmed(checked):
+    report = checked(workbook(("SP-3.3.1", "801–850")))
+    sentence = "“801-850” is read as the band from 801 on, and kept as 801+. Confirm it if it is right."
+    assert only(report) == ("confirm", "B3", sentence)
+    assert report.entries(["Actuals!B3"]) == [Entry("SP-3.3.1", 2022, 801.0, "", "lower_bound")]
+
+
+def test_a_place_that_becomes_a_band_is_a_change_and_the_same_band_is_none(catalog, targets, state):
+    state.loc[len(state)] = ("SP-3.3.1", 2022, 801.0, "reported", "")
+    state.loc[len(state)] = ("SP-3.3.2", 2022, math.nan, "unranked", "")
+    state.attrs["version"] = 19
+    file = workbook(("SP-3.3.1", "801+"), ("SP-3.3.2", "unranked"))
+    report = check(file, "a.xlsx", catalog, targets, state, settings=SETTINGS)
+    assert [(row.status, say(row.reason)) for row in report.rows] == [
+        ("changed", "Changed from 801 to 801+."),
+        ("unchanged", "The value is the one already kept."),
+    ]
+
+
+SUMS = Sums((Total("SP-2.5.1", ("SP-2.5.3", "SP-1.3.5"), (2022,)),))
+
+
+@pytest.mark.parametrize(
+    ("rows", "asked"),
+    [
+        ([("SP-2.5.1", 7), ("SP-2.5.3", 6), ("SP-1.3.5", 1)], []),
+        ([("SP-2.5.1", 8), ("SP-2.5.3", 6), ("SP-1.3.5", 1)], ["SP-2.5.1"]),
+        ([("SP-2.5.3", 6)], []),
+        ([("SP-2.5.1", 8), ("SP-1.3.5", 1)], ["SP-2.5.1"]),  # the ledger holds 5 for the other part
+    ],
+)
+def test_a_total_that_its_parts_do_not_make_is_asked_about(catalog, targets, state, rows, asked):
+    settings = CheckSettings(jump_factor=100, this_year=2030)
+    report = check(workbook(*rows), "a.xlsx", catalog, targets, state, settings=settings, sums=SUMS)
+    assert [row.code for row in report.of("confirm")] == asked
+    if asked:
+        assert say(report.of("confirm")[0].reason).startswith(
+            "SP-2.5.1 in 2022 is 8, its parts SP-2.5.3 and SP-1.3.5 make"
+        )
+
+
+def test_without_the_total_the_parts_are_asked_about(catalog, targets, state):
+    state.loc[len(state)] = ("SP-2.5.1", 2022, 9.0, "reported", "")
+    settings = CheckSettings(jump_factor=100, this_year=2030)
+    row = check_value("SP-1.3.5", 2022, "1", "", catalog, targets, state, settings=settings, sums=SUMS)
+    assert (row.status, row.cell) == ("confirm", "Actual")
+    assert say(row.reason) == (
+        "SP-2.5.1 in 2022 is 9, its parts SP-2.5.3 and SP-1.3.5 make 6: a difference of +3. Confirm it if it is right."
+    )
 
 
 def test_a_value_can_be_withdrawn_with_a_reason(checked):
@@ -490,12 +566,12 @@ def test_the_marked_copy_is_the_same_workbook_with_reasons(checked):
     book = load_workbook(io.BytesIO(marked_copy(file, report)))
     sheet = book["Actuals"]
     assert sheet["D2"].value == "Refused because"
-    assert sheet["D3"].value == "“many” is not a number."
+    assert sheet["D3"].value.startswith("The cell holds a formula.")
     assert sheet["D4"].value is None
     assert sheet["D5"].value == "There is no indicator with the code “SP-9.9.9”."
     assert sheet["D6"].value.startswith("To be confirmed: 70 is more than 3 times away")
     fills = {cell.coordinate for row in sheet.iter_rows() for cell in row if cell.fill.fill_type}
-    assert fills == {"B3", "A5", "B6"}
+    assert fills == {"C3", "A5", "B6"}
     assert [sheet[f"B{row}"].value for row in (3, 4, 5, 6)] == ["many", 10.5, 1, 70]
     assert sheet["C3"].value == "=cmd|' /C calc'!A0"
     assert sheet["C3"].data_type == "s"
@@ -511,7 +587,10 @@ def test_a_marked_copy_that_was_put_right_is_read_and_marked_anew(checked):
     assert [row.status for row in report.rows] == ["new", "refused"]
     sheet = load_workbook(io.BytesIO(marked_copy(again, report)))["Actuals"]
     assert [sheet.cell(2, column).value for column in range(1, sheet.max_column + 1)].count("Refused because") == 1
-    assert (sheet["D3"].value, sheet["D4"].value) == (None, "“more” is not a number.")
+    assert (sheet["D3"].value, sheet["D4"].value) == (
+        None,
+        "“more” is not a number. Write it in digits alone, such as 1250 or 10.5.",
+    )
     assert {cell.coordinate for row in sheet.iter_rows() for cell in row if cell.fill.fill_type} == {"B4"}
 
 
@@ -530,7 +609,10 @@ def test_the_marked_copy_of_a_csv(checked):
     report = checked(file, "upload.csv")
     text = marked_copy(file, report).decode("utf-8-sig").splitlines()
     assert text[0] == "Code;Year;Actual;Note;Refused because"
-    assert text[1] == "SP-2.5.1;2022;many;'=1+1;C2: “many” is not a number."
+    assert (
+        text[1]
+        == "SP-2.5.1;2022;many;'=1+1;C2: “many” is not a number. Write it in digits alone, such as 1250 or 10.5."
+    )
     assert text[2].startswith("SP-2.5.8;2022;-7,5;ok;C3: To be confirmed: −7.5 has another sign")
 
 
@@ -574,7 +656,7 @@ def test_any_text_is_a_number_of_the_pattern_or_refused(catalog_of_one, text):
 @pytest.fixture(scope="session")
 def catalog_of_one(catalog):
     targets = pd.DataFrame({"code": ["CD-1.2.1.1"], "year": [2024], "value": [float("nan")]})
-    state = pd.DataFrame({"code": [], "year": [], "value": [], "note": []})
+    state = pd.DataFrame({"code": [], "year": [], "value": [], "status": [], "note": []})
     return catalog, targets, state
 
 

@@ -10,6 +10,7 @@ from ktudash.catalog import load
 from ktudash.reporting.bounds import bounds, targets_in_force
 from ktudash.reporting.demo import AUTHOR, demo, fill
 from ktudash.reporting.ledger import Entry
+from ktudash.reporting.sums import Share, Sums, Total
 from ktudash.settings import Settings
 
 
@@ -59,6 +60,9 @@ def test_every_value_can_be(plan):
     for row in demo(catalog, targets, 2029).itertuples():
         indicator = catalog.indicators[row.code]
         limits = bounds(indicator, [value for (code, _), value in in_force.items() if code == row.code])
+        if row.status == "unranked":
+            assert indicator.kind == "rank"
+            continue
         assert limits.low is None or row.value >= limits.low
         assert limits.high is None or row.value <= limits.high
         assert not limits.whole or row.value.is_integer()
@@ -94,3 +98,41 @@ def test_a_real_ledger_is_left_alone(plan, ledger, url):
     filled = fill(url, demo(*plan, 2023))
     assert filled.version() == 1
     filled.close()
+
+
+def test_parts_add_up_and_shares_are_of_their_wholes(plan):
+    catalog, targets = plan
+    sums = Sums(
+        (Total("SP-1.2.1", ("SP-1.2.10", "SP-1.2.13"), (2021, 2022)), Total("SP-1.2.10", ("SP-1.2.11",), (2021, 2022))),
+        (Share("CD-1.2.1.1", "CD-1.2.1.2", "CD-T1.1", (2024,)),),
+    )
+    frame = demo(catalog, targets, 2024, sums=sums)
+    values = {(row.code, row.year): row.value for row in frame.itertuples()}
+    made = [(total, year) for total in sums.totals for year in total.years if (total.code, year) in values]
+    assert made
+    for total, year in made:
+        assert values[total.code, year] == sum(values[part, year] for part in total.parts)
+    share, whole = values["CD-1.2.1.2", 2024], values["CD-T1.1", 2024]
+    assert values["CD-1.2.1.1", 2024] == round(share * whole / 100)
+    once = frame[frame["code"].isin(sums.codes())]
+    assert not once.duplicated(["code", "year"]).any()
+
+
+def test_rankings_that_publish_bands_are_reported_by_bands(plan):
+    catalog, targets = plan
+    banded = targets.assign(
+        value=targets["value"].mask(targets["code"] == "SP-3.3.1", 801.0),
+        status=np.where(targets["code"] == "SP-3.3.1", "lower_bound", "reported"),
+    )
+    frame = demo(catalog, banded, 2025)
+    of = frame[(frame["code"] == "SP-3.3.1") & (frame["status"] != "unranked")]
+    assert set(of["status"]) == {"lower_bound"}
+    assert set(of["value"]) <= {501, 601, 701, 801, 1001, 1201, 1401}
+
+
+def test_a_demonstration_that_an_older_version_drew_stays_as_it_was(plan, url):
+    frame = demo(*plan, 2022)
+    fill(url, frame.assign(value=frame["value"] + 1)).close()
+    again = fill(url, frame)
+    assert again.version() == len(frame)
+    again.close()

@@ -8,8 +8,10 @@ from datetime import UTC, date, datetime, timedelta
 import pandas as pd
 import pytest
 import sqlalchemy as sa
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -23,6 +25,7 @@ from ktudash.reporting.ledger import (
     LedgerError,
     metadata,
 )
+from ktudash.reporting.seen import state_seen
 
 
 def values(frame: pd.DataFrame) -> dict[tuple[str, int], float]:
@@ -179,6 +182,9 @@ def test_a_confirm_that_is_sent_twice_is_kept_once(ledger):
         ([Entry("SP-2.5.1", 2021, 1.0), Entry("SP-2.5.1", 2021, 1.0)], "A", "stands twice"),
         ([Entry("SP-2.5.1", 2021, None, " ")], "A", "withdrawal needs a reason"),
         ([Entry("SP-2.5.1", 2021, None, "why")], "A", "no value that could be withdrawn"),
+        ([Entry("SP-3.3.1", 2021, None, "", "lower_bound")], "A", "the edge of a band or unranked, read lower_bound"),
+        ([Entry("SP-3.3.1", 2021, 801.0, "", "unranked")], "A", "the edge of a band or unranked, read unranked"),
+        ([Entry("SP-3.3.1", 2021, 801.0, "", "a guess")], "A", "the edge of a band or unranked, read a guess"),
         ([Entry("SP-2.5.1", 2021, 1.0, "x" * 2001)], "A", "longer than 2\u202f000"),
         ([Entry("SP-2.5.1", 2021, 1.0, "a\x00b")], "A", r"U\+0000"),
         ([Entry("SP-2.5.1", 2021, 1.0, "a\ud800b")], "A", r"U\+D800"),
@@ -300,3 +306,70 @@ def test_any_series_of_uploads_gives_the_state_and_history_of_a_plain_dictionary
         history = history[history["year"] == year]
         assert [None if pd.isna(value) else value for value in history["value_to"]] == series
         assert [None if pd.isna(value) else value for value in history["value_from"]] == [None, *series[:-1]]
+
+
+# -- bands and lost places
+
+
+def test_a_place_a_band_and_no_place_are_kept_and_told(ledger):
+    entries = [Entry("SP-3.3.1", 2021, 826.0), Entry("SP-3.3.2", 2021, None, "", "unranked")]
+    first = ledger.append(entries, author="A", base_version=0)
+    band = Entry("SP-3.3.1", 2021, 826.0, "", "lower_bound")
+    second = ledger.append([band], author="A", base_version=first.version, upload_id="band")
+    assert ledger.append([band], author="A", base_version=first.version, upload_id="band").repeated
+    with pytest.raises(EntryError, match="other rows"):
+        ledger.append([Entry("SP-3.3.1", 2021, 826.0)], author="A", base_version=first.version, upload_id="band")
+    told = [(row.code, str(row.value), row.status) for row in ledger.state().itertuples()]
+    assert told == [("SP-3.3.1", "826.0", "lower_bound"), ("SP-3.3.2", "nan", "unranked")]
+    ledger.append([Entry("SP-3.3.2", 2021, None, "back")], author="A", base_version=second.version)
+    history = ledger.history("SP-3.3.2")
+    assert history["action"].tolist() == ["reported", "withdrawn"]
+    assert history["status_from"].tolist() == ["", "unranked"]
+    assert history["status_to"].tolist() == ["unranked", ""]
+    assert ledger.history("SP-3.3.1")["action"].tolist() == ["reported", "changed"]
+    assert state_seen(ledger, first.version)["status"].tolist() == ["reported", "unranked"]
+
+
+def test_a_conflict_tells_a_lost_place_from_a_withdrawal(ledger):
+    ledger.append([Entry("SP-3.3.1", 2021, None, "", "unranked")], author="A", base_version=0)
+    with pytest.raises(ConflictError, match=r"SP-3\.3\.1 in 2021: unranked by A\."):
+        ledger.append([Entry("SP-3.3.1", 2021, 5.0)], author="B", base_version=0)
+    ledger.append([Entry("SP-3.3.1", 2021, None, "why")], author="A", base_version=1)
+    with pytest.raises(ConflictError, match=r"SP-3\.3\.1 in 2021: withdrawn by A\."):
+        ledger.append([Entry("SP-3.3.1", 2021, 5.0)], author="B", base_version=0)
+
+
+OLD_ROWS = (
+    "INSERT INTO observation (id, code, year, value, withdrawn, note, author, recorded_at, source_name, source_sha256,"
+    " upload_id) {override}"
+    " VALUES (3, 'SP-2.5.1', 2021, 80, {no}, 'n', 'A', '2022-01-31 09:00:00+00:00', 'f', 's', 'u'),"
+    " (7, 'SP-2.5.2', 2021, NULL, {yes}, 'w', 'A', '2022-02-01 09:00:00+00:00', 'f', 's', 'v')"
+)
+
+
+def test_a_ledger_of_the_first_shape_is_brought_up_to_date_with_every_row_and_its_guards(url, open_ledger, monkeypatch):
+    head = ScriptDirectory.get_current_head
+    upgrade = command.upgrade
+    monkeypatch.setattr(ScriptDirectory, "get_current_head", lambda _: "0001")
+    monkeypatch.setattr(command, "upgrade", lambda config, _: upgrade(config, "0001"))
+    old = open_ledger(url)
+    old.prepare()
+    words = {"sqlite": ("", "0", "1"), "postgresql": ("OVERRIDING SYSTEM VALUE", "false", "true")}
+    override, no, yes = words[old.engine.dialect.name]
+    with old.engine.begin() as connection:
+        connection.exec_driver_sql(OLD_ROWS.format(override=override, no=no, yes=yes))
+    old.close()
+    monkeypatch.setattr(ScriptDirectory, "get_current_head", head)
+    monkeypatch.setattr(command, "upgrade", upgrade)
+    ledger = open_ledger(url)
+    history = ledger.history()
+    assert history["id"].tolist() == [3, 7]
+    assert history["status_to"].tolist() == ["reported", ""]
+    assert values(ledger.state()) == {("SP-2.5.1", 2021): 80.0}
+    assert history["recorded_at"].iloc[0] == pd.Timestamp("2022-01-31 09:00", tz="UTC")
+    for statement in ("UPDATE observation SET value = 1", "DELETE FROM observation"):
+        with pytest.raises(sa.exc.DBAPIError, match="append-only"), ledger.engine.begin() as connection:
+            connection.exec_driver_sql(statement)
+    if ledger.engine.dialect.name == "sqlite":  # PostgreSQL counts on from its own sequence, which wrote none of these
+        entry = Entry("SP-3.3.1", 2021, None, "", "unranked")
+        assert ledger.append([entry], author="A", base_version=7).version == 8

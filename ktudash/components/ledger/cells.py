@@ -5,26 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 
-import pandas as pd
 from dash import dcc, html
 from dash.development.base_component import Component
 
 from ktudash.clock import local
-from ktudash.reporting import figures
+from ktudash.reporting.figures import figure
 from ktudash.words import Number, Text, Year, msg, say
 
 #: The name of a code and the link to its page; both empty where the register does not know it.
 NameOf = Callable[[str], tuple[str, str]]
 
 
-def exact(value: float | None) -> Number:
-    """A value with every decimal that it has; frames write NaN where there is none."""
-    return figures.exact(None if value is None or pd.isna(value) else value)
+def kept(value: float | None, status: str) -> Text:
+    """A value with every decimal that it has (a ledger does not round), a band, the word for no place, or a dash."""
+    return figure(value, status) if status else Number(None)
 
 
-def withdrawn_or(value: float | None, *, gone: bool) -> Text:
+def withdrawn_or(value: float | None, status: str, *, gone: bool) -> Text:
     """A value, or the word for one that was taken back."""
-    return msg("actuals-what", what="withdrawn") if gone else exact(value)
+    return msg("actuals-what", what="withdrawn") if gone else kept(value, status)
 
 
 def moment(when: datetime) -> str:

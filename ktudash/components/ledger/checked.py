@@ -10,7 +10,7 @@ from dash import dcc, html
 from dash.development.base_component import Component
 
 from ktudash.components import attributes
-from ktudash.components.ledger.cells import NameOf, exact, indicator, table, withdrawn_or, year
+from ktudash.components.ledger.cells import NameOf, indicator, kept, table, withdrawn_or, year
 from ktudash.reporting.check import Report, Row
 from ktudash.words import Text, msg, say
 
@@ -84,8 +84,9 @@ def _tick(place: int, row: Row) -> Component:
 
 def _keeps(row: Row) -> Text:
     """What is kept of a row, after what it replaces."""
-    new = withdrawn_or(row.value, gone=row.value is None)
-    return new if row.old is None or row.old == row.value else msg("actuals-arrow", old=exact(row.old), new=new)
+    new = withdrawn_or(row.value, row.value_status, gone=row.withdraws)
+    same = (row.old, row.old_status) == (row.value, row.value_status)
+    return new if not row.old_status or same else msg("actuals-arrow", old=kept(row.old, row.old_status), new=new)
 
 
 def kept_list(rows: Collection[Row], name_of: NameOf, most: int = 60) -> Component:

@@ -6,7 +6,7 @@ import pandas as pd
 from dash import html
 from dash.development.base_component import Component
 
-from ktudash.components.ledger.cells import NameOf, exact, indicator, moment, table, withdrawn_or, year
+from ktudash.components.ledger.cells import NameOf, indicator, kept, moment, table, withdrawn_or, year
 from ktudash.plan.attainment import STATUS_ROLE
 from ktudash.plan.changes import REPORTED, WITHDRAWN
 from ktudash.plan.gaps import status_name
@@ -34,8 +34,11 @@ def statement(history: pd.DataFrame, name_of: NameOf | None) -> Component:
                 html.Td(indicator(row["code"], name_of)) if name_of else None,
                 html.Td(year(row["year"])),
                 html.Td(_what(row["action"]), className="nowrap"),
-                html.Td(say(exact(row["value_from"])), className="num"),
-                html.Td(say(withdrawn_or(row["value_to"], gone=row["action"] == WITHDRAWN)), className="num strong"),
+                html.Td(say(kept(row["value_from"], row["status_from"])), className="num"),
+                html.Td(
+                    say(withdrawn_or(row["value_to"], row["status_to"], gone=row["action"] == WITHDRAWN)),
+                    className="num strong",
+                ),
                 html.Td(row["author"], className="words"),
                 html.Td(row["note"], className="words"),
                 html.Td(_file(row), className="words"),
@@ -53,7 +56,7 @@ def in_force(state: pd.DataFrame, name_of: NameOf) -> Component:
             [
                 html.Td(indicator(row["code"], name_of)),
                 html.Td(year(row["year"])),
-                html.Td(say(exact(row["value"])), className="num strong"),
+                html.Td(say(kept(row["value"], row["status"])), className="num strong"),
                 html.Td(moment(row["recorded_at"]), className="nowrap"),
                 html.Td(row["author"], className="words"),
                 html.Td(row["note"], className="words"),
@@ -84,8 +87,11 @@ def changed(changes: pd.DataFrame, name_of: NameOf) -> Component:
                 html.Td(indicator(row["code"], name_of)),
                 html.Td(year(row["year"])),
                 html.Td(_what(row["change"])),
-                html.Td(say(exact(row["value_from"])), className="num"),
-                html.Td(say(withdrawn_or(row["value_to"], gone=row["change"] == WITHDRAWN)), className="num strong"),
+                html.Td(say(kept(row["value_from"], row["value_kind_from"])), className="num"),
+                html.Td(
+                    say(withdrawn_or(row["value_to"], row["value_kind_to"], gone=row["change"] == WITHDRAWN)),
+                    className="num strong",
+                ),
                 html.Td(_course(row)),
                 html.Td(row["author"], className="words"),
                 html.Td(row["note"], className="words"),

@@ -54,7 +54,7 @@ def receipt_words(
     store: Store, report: Report, receipt: Receipt, kept: list[Row], left: int, author: str
 ) -> list[Component | None]:
     """The receipt: what was kept, by whom and when, and how many rows were not."""
-    new = sum(row.old is None for row in kept)
+    new = sum(not row.old_status for row in kept)
     years = sorted({row.year for row in kept if row.year is not None})
     told = msg(
         "actuals-receipt",

@@ -220,6 +220,7 @@ def _report(store: Store, upload: Upload, version: int | None, year: str | None)
         store.targets(),
         state,
         year=int(year) if year and year.isdigit() else None,
+        sums=store.sums,
     )
 
 

@@ -124,10 +124,10 @@ def _kept(store: Store, code: str, asked: list[str], author: str, seen: dict[str
     """The checked value, kept in the ledger where nothing stands against it."""
     year, typed, note = asked
     state = state_seen(store.ledger, int(seen["version"]))
-    row = check_value(code, int(year), typed, note, store.catalog, store.targets(), state)
+    row = check_value(code, int(year), typed, note, store.catalog, store.targets(), state, sums=store.sums)
     if row.status in ("new", "changed") or (row.status == "confirm" and sure):
         store.ledger.append(
-            [Entry(row.code, int(year), row.value, row.note)],
+            [Entry(row.code, int(year), row.value, row.note, row.value_status)],
             author=author,
             base_version=int(seen["version"]),
             upload_id=str(seen["upload_id"]),
@@ -137,11 +137,11 @@ def _kept(store: Store, code: str, asked: list[str], author: str, seen: dict[str
 
 def _kept_words(row: Row) -> str:
     year = Year(int(row.year or 0))
-    if row.value is None:
+    if row.withdraws:
         return say(msg("indicator-withdrawn", year=year, reason=row.reason))
     if row.status == "confirm" or not row.reason:
-        return say(msg("indicator-kept-sure", year=year, value=ledger.exact(row.value)))
-    return say(msg("indicator-kept", year=year, value=ledger.exact(row.value), reason=row.reason))
+        return say(msg("indicator-kept-sure", year=year, value=ledger.kept(row.value, row.value_status)))
+    return say(msg("indicator-kept", year=year, value=ledger.kept(row.value, row.value_status), reason=row.reason))
 
 
 def card(store: Store, indicator: Indicator) -> Component:
@@ -206,7 +206,7 @@ def _buttons() -> Component:
 def _year_options(store: Store, indicator: Indicator) -> list[dict[str, str]]:
     state = store.actuals()
     state = state[state["code"] == indicator.code]
-    values = dict(zip(state["year"].astype(int), state["value"], strict=True))
+    values = dict(zip(state["year"].astype(int), zip(state["value"], state["status"], strict=True), strict=True))
     return [
         {
             "label": say(
@@ -214,7 +214,7 @@ def _year_options(store: Store, indicator: Indicator) -> list[dict[str, str]]:
                     "indicator-year-option",
                     year=Year(year),
                     kept=year in values,
-                    value=ledger.exact(values.get(year)),
+                    value=ledger.kept(*values.get(year, (None, ""))),
                 )
             ),
             "value": str(year),

@@ -14,6 +14,8 @@ from ktudash.components.card import text_card
 from ktudash.plan.assessment import by_year
 from ktudash.plan.attainment import STATUS_ROLE
 from ktudash.plan.gaps import status_name, thresholds
+from ktudash.reporting.figures import figure
+from ktudash.reporting.ledger import REPORTED
 from ktudash.store import Store
 from ktudash.view import View
 from ktudash.words import Number, Signed, Text, UnitName, msg, say
@@ -44,14 +46,16 @@ def _row(row: pd.Series, cell: pd.Series | None) -> Component:
     target: Text = ""
     if cell is not None:
         target = build.starred(build.shown(cell)) if pd.notna(cell["corrected"]) else build.shown(cell)
-    silent = pd.isna(row["actual"])
+    silent = not row["actual_status"]
+    plain = row["actual_status"] == REPORTED
+    actual: Text = Number(row["actual"]) if plain else figure(row["actual"], row["actual_status"])
     unrated: Text = "" if silent else row["attainment_reason"]
     status = row["status"]
     return html.Tr(
         [
             html.Th(str(row["year"]), scope="row"),
             _number(target, title=None if cell is None else say(build.note(cell))),
-            _number(msg("indicator-none-reported") if silent else Number(row["actual"])),
+            _number(msg("indicator-none-reported") if silent else actual),
             _number("" if pd.isna(row["variance"]) else Signed(row["variance"])),
             _number(unrated if pd.isna(row["attainment"]) else row["attainment_text"]),
             html.Td(html.Span(say(status_name(status)), className=f"status {STATUS_ROLE[status]}")),

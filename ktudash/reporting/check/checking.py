@@ -7,7 +7,7 @@ fault stands and why. Nothing is guessed silently: what could be read in two way
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
@@ -15,19 +15,19 @@ import pandas as pd
 
 from ktudash.catalog import Catalog, Indicator
 from ktudash.reporting.check.known import Known
-from ktudash.reporting.check.layout import explanations, header_of, is_merged, note_of, sheet_year, year_of
+from ktudash.reporting.check.layout import explanations, header_of, is_merged, note_of, sheet_year, word_named, year_of
 from ktudash.reporting.check.report import CheckSettings, Report, Row
-from ktudash.reporting.check.settle import settle
-from ktudash.reporting.check.values import RowRefused, value_of
-from ktudash.reporting.figures import exact
+from ktudash.reporting.check.settle import doubted, settle
+from ktudash.reporting.check.values import Reading, RowRefused, value_of
+from ktudash.reporting.check.writing import cleaned, code_key, digits_for_letters
 from ktudash.reporting.intake import Cell, FileRefused, Intake, Sheet, base_name, read
-from ktudash.reporting.ledger import LIMITS
-from ktudash.words import Listed, Message, Text, UnitName, Year, msg
+from ktudash.reporting.ledger import BAND, LIMITS, UNRANKED
+from ktudash.reporting.sums import Sums
+from ktudash.words import Listed, Message, Text, Year, msg
 
-#: What a person writes into Actual to take a value back (with the reason in Note).
+#: What a person writes into Actual to take a value back (with the reason in Note), in every language.
 WITHDRAW: Final = "withdraw"
 
-_CYRILLIC: Final = str.maketrans("АВЕКМНОРСТХЅаеорсхѕ", "ABEKMHOPCTXSaeopcxs")
 #: The fields of the form, in the order in which a check sees them as cells of one row.
 _FIELDS: Final = ("Code", "Year", "Actual", "Note")
 
@@ -41,18 +41,20 @@ def check(
     *,
     year: int | None = None,
     settings: CheckSettings | None = None,
+    sums: Sums | None = None,
 ) -> Report:
     """Check an uploaded XLSX or CSV against the plan and against what the ledger holds.
 
     ``targets`` is the frame of the plans' targets (``code, year, value``), ``state`` what ``Ledger.state()``
-    gave; ``year`` is the year that the person chose, where the file does not say it or to make sure of it.
-    Never raises for what is in the file: a file that cannot be read is a report with a ``refusal``.
+    gave; ``year`` is the year that the person chose, where the file does not say it or to make sure of it;
+    ``sums`` is what the plan adds up. Never raises for what is in the file: a file that cannot be read is a report with
+    a ``refusal``.
     """
     settings = settings or CheckSettings()
     version = int(state.attrs.get("version", 0))
     try:
         intake = read(file, filename, settings.limits)
-        return _report(intake, Known(catalog, targets, state, settings), version, year)
+        return _report(intake, Known(catalog, targets, state, settings, sums), version, year)
     except FileRefused as refused:
         digest = hashlib.sha256(file).hexdigest()
         return Report(base_name(filename), digest, version, refusal=refused.text)
@@ -68,9 +70,10 @@ def check_value(
     state: pd.DataFrame,
     *,
     settings: CheckSettings | None = None,
+    sums: Sums | None = None,
 ) -> Row:
     """Check one value typed by hand; ``cell`` of the row is ``Code``, ``Year``, ``Actual`` or ``Note``."""
-    known = Known(catalog, targets, state, settings or CheckSettings())
+    known = Known(catalog, targets, state, settings or CheckSettings(), sums)
     texts = (code, str(year), actual, note)
     cells = {at: Cell(1, at, "text", text) for at, text in enumerate(texts, start=1) if text.strip()}
     columns = {"code": 1, "year": 2, "actual": 3, "note": 4}
@@ -109,7 +112,6 @@ def _report(intake: Intake, known: Known, version: int, year: int | None) -> Rep
     if not rows:
         notices.append(msg("check-nothing"))
     settled = settle(rows, known)
-    notices.extend(_fractions(settled, known))
     return Report(intake.filename, intake.sha256, version, tuple(settled), "", tuple(notices), empty)
 
 
@@ -117,15 +119,6 @@ def _no_header(intake: Intake) -> Message:
     names = tuple(msg("check-quoted", text=sheet.name) for sheet in intake.sheets)
     where = "csv" if intake.is_csv else "sheets" if names else "none"
     return msg("check-no-header", where=where, sheets=Listed(names, "comma"))
-
-
-def _fractions(rows: Iterable[Row], known: Known) -> Iterator[Message]:
-    """Sentences about counts that are not whole: possible (half a post), but rarely meant."""
-    for row in rows:
-        taken = row.status not in ("refused", "unchanged") and row.value is not None
-        if taken and known.bounds[row.code].counted and not float(row.value or 0).is_integer():
-            unit = UnitName(known.catalog.indicators[row.code].unit)
-            yield msg("check-fraction", where=row.key, value=exact(row.value), unit=unit)
 
 
 class _Reading:
@@ -154,54 +147,78 @@ class _Reading:
     def row(self, number: int) -> Row | None:
         """One row; None where it reports nothing."""
         cells = self.sheet.rows[number]
-        actual = cells.get(self.columns["actual"])
-        note_cell = cells.get(self.columns["note"]) if "note" in self.columns else None
+        actual, note_cell, code = (self._cell(cells, name) for name in ("actual", "note", "code"))
         note = note_of(note_cell, self.from_text) if note_cell else ""
-        if (actual is None or not actual.text.strip()) and not note:
+        if actual is None and self._says_unranked(cells):
+            actual = Cell(number, self.columns["actual"], "text", UNRANKED)
+        if actual is None and not note:
             return None
         at = actual or Cell(number, self.columns["actual"], "text", "")
-        code = cells.get(self.columns["code"])
         told = Row("new", self.sheet.name, at.name, code.text.strip() if code else "", None, at.text, note=note)
         try:
             for column in self.columns.values():
                 if is_merged(self.sheet, number, column):
                     raise RowRefused(Cell(number, column, "text", "").name, msg("check-merged"))
-            indicator = self._indicator(code, at)
+            indicator, doubts = self._indicator(code, at)
             told = replace(told, code=indicator.code)
             year = self._year(cells, at)
             told = replace(told, year=year)
             self._check_year(year, indicator, cells, at)
-            if actual is None or not actual.text.strip():
+            if actual is None:
                 raise RowRefused(note_cell.name if note_cell else at.name, msg("check-note-alone"))
-            if note_cell is not None and len(note) > LIMITS["note"]:
-                raise RowRefused(note_cell.name, msg("check-long-note", limit=LIMITS["note"]))
-            if actual.kind == "text" and actual.text.strip().casefold() == WITHDRAW:
+            if note_cell is not None:
+                self._check_note(note_cell, note)
+            if actual.kind == "text" and word_named(actual.text) == WITHDRAW:
                 return told
-            value, doubts = value_of(actual, indicator, self.known.bounds[indicator.code])
-            doubts += self.known.doubts(indicator, year, value)
+            reading = self._reading(actual, cells, indicator)
+            told = replace(told, value=reading.value, value_status=reading.status)
+            doubts += reading.doubts
+            doubts += tuple(self.known.doubts(indicator, year, reading.value))
         except RowRefused as refused:
             return replace(told, status="refused", cell=refused.cell, reason=refused.text)
-        told = replace(told, value=value)
-        if doubts:
-            told = replace(told, status="confirm", reason=msg("check-confirm", doubts=Listed(tuple(doubts), "space")))
-        return told
+        return doubted(told, *doubts)
 
-    def _indicator(self, cell: Cell | None, actual: Cell) -> Indicator:
+    def _cell(self, cells: Mapping[int, Cell], name: str) -> Cell | None:
+        """The cell of a column that is read; None where there is nothing to be seen in it."""
+        cell = cells.get(self.columns[name]) if name in self.columns else None
+        return None if cell is None or not cleaned(cell.text) else cell
+
+    def _says_unranked(self, cells: Mapping[int, Cell]) -> bool:
+        """An export writes no value for a place that does not exist, and says so beside it."""
+        status = self._cell(cells, "status")
+        return status is not None and status.text.strip() == UNRANKED
+
+    def _reading(self, actual: Cell, cells: Mapping[int, Cell], indicator: Indicator) -> Reading:
+        reading = value_of(actual, indicator, self.known.bounds[indicator.code])
+        status = self._cell(cells, "status")
+        if status is not None and status.text.strip() == BAND and indicator.kind == "rank":
+            return replace(reading, status=BAND)
+        return reading
+
+    def _check_note(self, cell: Cell, note: str) -> None:
+        if cell.kind == "formula":
+            raise RowRefused(cell.name, msg("check-formula"))
+        if cell.kind == "error":
+            raise RowRefused(cell.name, msg("check-note-error", read=cell.text.strip()))
+        if len(note) > LIMITS["note"]:
+            raise RowRefused(cell.name, msg("check-long-note", limit=LIMITS["note"]))
+
+    def _indicator(self, cell: Cell | None, actual: Cell) -> tuple[Indicator, tuple[Message, ...]]:
+        """The indicator of a code, and a doubt where letters were read as the digits that they look like."""
         if cell is None:
             raise RowRefused(actual.name, msg("check-no-code"))
         if cell.kind == "formula":
             raise RowRefused(cell.name, msg("check-formula"))
-        text = cell.text.strip()
-        indicator = self.known.by_code.get(text.casefold())
-        if indicator is None:
-            latin = self.known.by_code.get(text.translate(_CYRILLIC).casefold())
-            if latin is not None:
-                raise RowRefused(cell.name, msg("check-look-alike", read=text, code=latin.code))
-            raise RowRefused(cell.name, msg("check-unknown-code", read=text))
-        return indicator
+        indicator = self.known.by_code.get(code_key(cell.text))
+        if indicator is not None:
+            return indicator, ()
+        indicator = self.known.by_code.get(digits_for_letters(cell.text))
+        if indicator is not None:
+            return indicator, (msg("check-look-alike", read=cell.text.strip(), code=indicator.code),)
+        raise RowRefused(cell.name, msg("check-unknown-code", read=cell.text.strip()))
 
     def _year(self, cells: Mapping[int, Cell], actual: Cell) -> int:
-        cell = cells.get(self.columns["year"]) if "year" in self.columns else None
+        cell = self._cell(cells, "year")
         if cell is None:
             if self.of_sheet is None:
                 raise RowRefused(actual.name, msg("check-bad-year", read=""))

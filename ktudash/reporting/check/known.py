@@ -12,21 +12,32 @@ from ktudash.catalog import Catalog, Indicator
 from ktudash.clock import today
 from ktudash.reporting.bounds import Bounds, bounds, targets_in_force
 from ktudash.reporting.check.report import CheckSettings
+from ktudash.reporting.check.writing import code_key
 from ktudash.reporting.figures import exact
+from ktudash.reporting.sums import Sums
 from ktudash.words import Message, Year, msg
 
 
 class Known:
     """The plan and the ledger's state, looked up by code and year.
 
-    ``targets`` is the frame of the plans' targets (``code, year, value``), ``state`` what ``Ledger.state()`` gave.
+    ``targets`` is the frame of the plans' targets (``code, year, value``), ``state`` what ``Ledger.state()`` gave,
+    ``sums`` what the plan adds up.
     """
 
-    def __init__(self, catalog: Catalog, targets: pd.DataFrame, state: pd.DataFrame, settings: CheckSettings) -> None:
+    def __init__(
+        self,
+        catalog: Catalog,
+        targets: pd.DataFrame,
+        state: pd.DataFrame,
+        settings: CheckSettings,
+        sums: Sums | None = None,
+    ) -> None:
         self.catalog = catalog
+        self.totals = sums.totals if sums else ()
         self.jump_factor = settings.jump_factor
         self.this_year = settings.this_year or today().year
-        self.by_code = {code.casefold(): indicator for code, indicator in catalog.indicators.items()}
+        self.by_code = {code_key(code): indicator for code, indicator in catalog.indicators.items()}
         self.targets = targets_in_force(targets)
         targets_of: dict[str, list[float]] = defaultdict(list)
         for (code, _), target in self.targets.items():
@@ -35,34 +46,33 @@ class Known:
             code: bounds(indicator, targets_of[code]) for code, indicator in catalog.indicators.items()
         }
         self.values: dict[tuple[str, int], float] = {}
+        self.statuses: dict[tuple[str, int], str] = {}
         self.notes: dict[tuple[str, int], str] = {}
         self.latest: dict[str, int] = {}
-        for code, year, value, note in zip(state["code"], state["year"], state["value"], state["note"], strict=True):
+        columns = (state[name] for name in ("code", "year", "value", "status", "note"))
+        for code, year, value, status, note in zip(*columns, strict=True):
             key = (str(code), int(year))
-            self.values[key], self.notes[key] = float(value), str(note)
+            self.statuses[key], self.notes[key] = str(status), str(note)
+            if pd.notna(value):
+                self.values[key] = float(value)
             plan = key[0].partition("-")[0]
             self.latest[plan] = max(self.latest.get(plan, 0), key[1])
 
-    def doubts(self, indicator: Indicator, year: int, value: float) -> list[Message]:
+    def doubts(self, indicator: Indicator, year: int, value: float | None) -> list[Message]:
         """Sentences about what is odd in a value that could be right."""
-        found = self._jump(indicator, year, value)
+        found = [] if value is None else self._out_of_scale(indicator, year, value)
         if year > self.this_year:
             found.append(msg("check-future", year=Year(year)))
         return found
 
-    def _jump(self, indicator: Indicator, year: int, value: float) -> list[Message]:
-        """A sentence where the value is far from what it replaces, the last actual or else the target."""
+    def _out_of_scale(self, indicator: Indicator, year: int, value: float) -> list[Message]:
+        """A sentence where the value is far from what it replaces, or else from what is nearest to it in time."""
         if indicator.kind == "flag":
             return []
-        code = indicator.code
-        earlier = [one for one in indicator.years if one < year and (code, one) in self.values]
-        if (code, year) in self.values:
-            against, of, known = "old", year, self.values[code, year]
-        elif earlier:
-            against, of, known = "actual", max(earlier), self.values[code, max(earlier)]
-        else:
-            against, of, known = "target", year, self.targets.get((code, year), math.nan)
+        against, of, known = self._nearest(indicator, year)
         if math.isnan(known) or known == 0:  # nothing to compare with: from 0 everything is infinitely far
+            if indicator.kind == "share" and 0 < abs(value) <= 1:
+                return [msg("check-fraction-share", value=exact(value), meant=exact(float(f"{value * 100:.15g}")))]
             return []
         if value * known < 0:
             return [msg("check-sign", value=exact(value), against=against, year=Year(of), known=exact(known))]
@@ -79,3 +89,17 @@ class Known:
                 )
             ]
         return []
+
+    def _nearest(self, indicator: Indicator, year: int) -> tuple[str, int, float]:
+        """What a value is compared with: the one that it replaces, the nearest actual, the nearest target."""
+        if (indicator.code, year) in self.values:
+            return "old", year, self.values[indicator.code, year]
+        by_time = sorted(indicator.years, key=lambda one: (abs(one - year), one))  # of two as near, the earlier
+        for one in by_time:
+            if (indicator.code, one) in self.values:
+                return "actual", one, self.values[indicator.code, one]
+        for one in by_time:
+            target = self.targets.get((indicator.code, one), math.nan)
+            if not math.isnan(target):
+                return "target", one, target
+        return "target", year, math.nan

@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import Final
 
+from ktudash.reporting.check.writing import cleaned, year_in
 from ktudash.reporting.intake import Cell, FileRefused, Sheet
 from ktudash.reporting.plain_text import from_csv
 from ktudash.words import PSEUDO, Listed, Message, Year, languages, msg, voice
 
 #: The columns that are read, by their headings in every language of the template; an export calls an actual a value.
 _READ: Final = ("code", "actual", "note", "year")
+#: Headings of an export that are read besides.
+_EXPORTED: Final = {"value": "actual", "status": "status"}
+#: Words that answer instead of a number, beside those of the template.
+_ANSWERS: Final = {
+    "yes": ("yes", "true", "да", "истина", "иә"),
+    "no": ("no", "false", "нет", "ложь", "жоқ"),
+    "unranked": ("unranked", "not ranked", "вне рейтинга", "нет в рейтинге", "не ранжирован", "рейтингте жоқ"),
+    "withdraw": ("withdraw",),
+}
 _HEADER_WITHIN: Final = 50  # rows
 
 
@@ -28,7 +37,7 @@ def sheet_name(sheet: str) -> Message:
 @cache
 def _headings() -> dict[str, str]:
     """What a heading may say, in small letters → the column that it names."""
-    words = {"value": "actual", **{name: name for name in _READ}}
+    words = _EXPORTED | {name: name for name in _READ}
     for language in (*languages(), PSEUDO):
         words |= {voice(language).say(heading(name)).casefold(): name for name in _READ}
     return words
@@ -36,7 +45,20 @@ def _headings() -> dict[str, str]:
 
 def column_named(text: str) -> str:
     """The column that is read under this heading, or an empty text."""
-    return _headings().get(" ".join(text.split()).casefold(), "")
+    return _headings().get(cleaned(text).casefold(), "")
+
+
+@cache
+def _answers() -> dict[str, str]:
+    words = {word: answer for answer, written in _ANSWERS.items() for word in written}
+    for language in (*languages(), PSEUDO):
+        words |= {voice(language).say(msg("template-word", word=answer)).casefold(): answer for answer in _ANSWERS}
+    return words
+
+
+def word_named(text: str) -> str:
+    """``yes``, ``no``, ``unranked`` or ``withdraw``, whatever language it is written in, or an empty text."""
+    return _answers().get(cleaned(text).casefold(), "")
 
 
 @cache
@@ -101,11 +123,8 @@ def year_of(cell: Cell) -> int | None:
     """A calendar year written as a number or as text, or None."""
     if cell.kind == "number" and cell.number is not None and cell.number.is_integer() and not cell.percent:
         year = int(cell.number)
-    elif cell.kind == "text" and re.fullmatch(r"[12][0-9]{3}", cell.text.strip()):
-        year = int(cell.text)
-    else:
-        return None
-    return year if 1900 <= year <= 2200 else None
+        return year if 1900 <= year <= 2200 else None
+    return year_in(cell.text) if cell.kind == "text" else None
 
 
 def note_of(cell: Cell, from_text: bool) -> str:

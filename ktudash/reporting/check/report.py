@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from ktudash.reporting.intake import Limits
-from ktudash.reporting.ledger import Entry
+from ktudash.reporting.ledger import REPORTED, UNRANKED, Entry
 from ktudash.words import Text
 
 STATUSES: Final = ("new", "changed", "unchanged", "confirm", "refused")
@@ -36,7 +36,9 @@ class Row:
 
     ``status`` is one of :data:`STATUSES`; ``sheet`` and ``cell`` say where (the faulty cell of a refused
     row); ``read`` is the text of the actual; ``value`` the number in the indicator's unit, None where there
-    is none or where the row withdraws one; ``old`` the value in force; ``reason`` a sentence.
+    is none or where the row withdraws one, and ``value_status`` what it is (``ledger.VALUE_STATUSES``); ``old`` and
+    ``old_status`` are in force (empty: nothing is); ``reason`` is a sentence, made of
+    ``doubts`` where it is to be confirmed.
     """
 
     status: str
@@ -46,9 +48,17 @@ class Row:
     year: int | None
     read: str
     value: float | None = None
+    value_status: str = REPORTED
     old: float | None = None
+    old_status: str = ""
     note: str = ""
     reason: Text = ""
+    doubts: tuple[Text, ...] = ()
+
+    @property
+    def withdraws(self) -> bool:
+        """Whether it takes back what is in force; meaningful where it is not refused."""
+        return self.value is None and self.value_status != UNRANKED
 
     @property
     def key(self) -> str:
@@ -79,7 +89,7 @@ class Report:
     def entries(self, confirmed: Collection[str] = ()) -> list[Entry]:
         """What to append: new and changed rows, and the doubtful ones whose ``key`` is ``confirmed``."""
         return [
-            Entry(row.code, row.year, row.value, row.note)
+            Entry(row.code, row.year, row.value, row.note, row.value_status)
             for row in self.rows
             if row.year is not None
             and (row.status in ("new", "changed") or (row.status == "confirm" and row.key in confirmed))

@@ -9,8 +9,9 @@ from dataclasses import replace
 
 from ktudash.reporting.check.known import Known
 from ktudash.reporting.check.report import Row
-from ktudash.reporting.figures import exact
-from ktudash.words import Listed, Text, Year, msg
+from ktudash.reporting.figures import exact, figure
+from ktudash.reporting.sums import differences
+from ktudash.words import Listed, Signed, Text, Year, msg
 
 _Same = Mapping[tuple[str, int], list[Row]]
 
@@ -26,7 +27,7 @@ def settle(rows: Iterable[Row], known: Known) -> list[Row]:
             plan = row.code.partition("-")[0]
             if row.status != "refused":
                 latest[plan] = max(latest.get(plan, 0), row.year)
-    return [_settled(row, same, latest, known) for row in rows]
+    return _added_up([_settled(row, same, latest, known) for row in rows], known)
 
 
 def refused(row: Row, reason: Text) -> Row:
@@ -34,31 +35,76 @@ def refused(row: Row, reason: Text) -> Row:
     return replace(row, status="refused", reason=reason)
 
 
+def _added_up(rows: list[Row], known: Known) -> list[Row]:
+    """The rows, those to be confirmed that make a total differ from its parts: the total's own, or else its parts'."""
+    taken = {(row.code, row.year): at for at, row in enumerate(rows) if row.status in ("new", "changed", "confirm")}
+    values = dict(known.values)
+    for (code, year), at in taken.items():
+        value = rows[at].value
+        if year is not None:
+            values[code, year] = math.nan if value is None else value
+    for found in differences(known.totals, values):
+        places = [
+            taken[code, found.year] for code in (found.total.code, *found.total.parts) if (code, found.year) in taken
+        ]
+        own = taken.get((found.total.code, found.year))
+        for at in places if own is None else [own]:
+            rows[at] = doubted(
+                rows[at],
+                msg(
+                    "check-sum",
+                    code=found.total.code,
+                    year=Year(found.year),
+                    reported=exact(found.reported),
+                    parts=Listed(found.total.parts, "and"),
+                    added=exact(found.added),
+                    difference=Signed(found.reported - found.added, exact(found.reported - found.added).decimals),
+                ),
+            )
+    return rows
+
+
+def doubted(row: Row, *doubts: Text) -> Row:
+    """The row, to be confirmed because of ``doubts`` and of what was doubtful before."""
+    if not doubts:
+        return row
+    every = (*row.doubts, *doubts)
+    reason = msg("check-confirm", doubts=Listed(every, "space"))
+    return replace(row, status="confirm", reason=reason, doubts=every)
+
+
 def _settled(row: Row, same: _Same, latest: Mapping[str, int], known: Known) -> Row:
     of = row.year
     if row.status == "refused" or of is None:
         return row
     key = (row.code, of)
-    old = known.values.get(key)
-    row = replace(row, old=old)
+    status = known.statuses.get(key, "")
+    row = replace(row, old=known.values.get(key), old_status=status)
     year = Year(of)
     if len(same[key]) > 1:
         others = tuple(other.key for other in same[key] if other is not row and other.key != row.key)
         return refused(row, msg("check-duplicate", code=row.code, year=year, others=Listed(others, "comma")))
-    if row.value is None:  # withdraws
-        if old is None:
+    old, new = figure(row.old, status), figure(row.value, row.value_status)
+    if row.withdraws:
+        if not status:
             return refused(row, msg("check-nothing-to-withdraw", year=year))
         if not row.note:
             return refused(row, msg("check-why-withdraw"))
-        return replace(row, status="changed", reason=msg("check-withdrawn", old=exact(old)))
-    if old is None:
+        return replace(row, status="changed", reason=msg("check-withdrawn", old=old))
+    if not status:
         return row if row.status == "confirm" else replace(row, reason=msg("check-new"))
-    if math.isclose(row.value, old, rel_tol=1e-12, abs_tol=0.0):
+    if _is_same(row):
         if row.note and row.note != known.notes[key]:
-            return replace(row, status="changed", reason=msg("check-noted", old=exact(old)))
+            return replace(row, status="changed", reason=msg("check-noted", old=old))
         return replace(row, status="unchanged", reason=msg("check-unchanged"))
     if not row.note and of < latest[row.code.partition("-")[0]]:
-        return refused(row, msg("check-why-earlier", year=year, old=exact(old), new=exact(row.value)))
+        return refused(row, msg("check-why-earlier", year=year, old=old, new=new))
     if row.status == "confirm":
         return row
-    return replace(row, status="changed", reason=msg("check-changed", old=exact(old), new=exact(row.value)))
+    return replace(row, status="changed", reason=msg("check-changed", old=old, new=new))
+
+
+def _is_same(row: Row) -> bool:
+    if row.value_status != row.old_status or row.value is None or row.old is None:
+        return row.value_status == row.old_status
+    return math.isclose(row.value, row.old, rel_tol=1e-12, abs_tol=0.0)

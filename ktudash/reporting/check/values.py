@@ -4,25 +4,28 @@ from __future__ import annotations
 
 import math
 import re
+from dataclasses import dataclass
 from typing import Final
 
 from ktudash.catalog import Indicator
 from ktudash.reporting.bounds import Bounds
+from ktudash.reporting.check.layout import word_named
+from ktudash.reporting.check.writing import Written, band_in, cleaned, number_in, odd_character
 from ktudash.reporting.faults import ReportingError
-from ktudash.reporting.figures import exact
+from ktudash.reporting.figures import exact, number_text
 from ktudash.reporting.intake import Cell
+from ktudash.reporting.ledger import BAND, REPORTED, UNRANKED
 from ktudash.words import Message, Text, UnitName, msg
 
-_YES_NO: Final = {
-    **dict.fromkeys(("yes", "true", "да", "истина", "иә"), 1.0),
-    **dict.fromkeys(("no", "false", "нет", "ложь", "жоқ"), 0.0),
-}
-_DASHES: Final = frozenset("-–—−_")
-_BLANKS: Final = "\u0020\u00a0\u2007\u2009\u202f"
-_NUMBER: Final = re.compile(
-    rf"([+\-−]?)([0-9]{{1,3}}(?:[{_BLANKS}][0-9]{{3}})+|[0-9]+)(?:([.,])([0-9]+))?[{_BLANKS}]*(%?)"
-)
-_BAND: Final = re.compile(rf"([0-9]+)[{_BLANKS}]*(?:\+|[-–—][{_BLANKS}]*[0-9]+)")
+#: What people write where there is nothing to report.
+_NOTHING: Final = frozenset(
+    ("", "-", "--", "---", "_", "...", "…", "n/a", "na", "nil", "none", "null", "nan", "no data", "x", "х", "?",
+     "н/д", "нд", "нет", "нет данных", "нет сведений", "не применимо", "жоқ", "мәлімет жоқ", "деректер жоқ")
+)  # fmt: skip
+#: An error of a spreadsheet as text: #N/A, #Н/Д, #DIV/0!, #ЗНАЧ!
+_ERROR: Final = re.compile(r"#[\w/]+[!?]?")
+#: A number with words before or behind it: 993 чел., approx. 12.
+_WITH_WORDS: Final = re.compile(r"[^\W\d].*[0-9]|[~≈<>≤≥±].*[0-9]|.*[0-9].*[^\W\d].*", re.DOTALL)
 
 
 class RowRefused(ReportingError, ValueError):
@@ -33,30 +36,45 @@ class RowRefused(ReportingError, ValueError):
         super().__init__(text)
 
 
-def value_of(cell: Cell, indicator: Indicator, limits: Bounds) -> tuple[float, list[Message]]:
-    """The value in the indicator's unit, and sentences about what is doubtful in it. Raises :class:`RowRefused`."""
-    text = cell.text.strip()
-    doubts: list[Message] = []
+@dataclass(frozen=True)
+class Reading:
+    """A value in the indicator's unit (None: unranked), what it is (``ledger.VALUE_STATUSES``), what is doubtful."""
+
+    value: float | None
+    status: str = REPORTED
+    doubts: tuple[Message, ...] = ()
+
+
+def value_of(cell: Cell, indicator: Indicator, limits: Bounds) -> Reading:
+    """What a cell reports. Raises :class:`RowRefused` where that cannot be told."""
+    text = cleaned(cell.text)
+    if cell.look == "raised":
+        raise RowRefused(cell.name, msg("check-raised", read=cell.text.strip()))
     if cell.kind in ("formula", "date", "error"):
         raise RowRefused(cell.name, unreadable(cell))
-    if cell.kind == "bool":
+    if cell.kind == "text":
+        reading = _from_text(cell, text, indicator)
+    elif cell.kind == "bool":
         if indicator.kind != "flag":
             raise RowRefused(cell.name, msg("check-true-false", unit=UnitName(indicator.unit)))
-        value = float(cell.number or 0)
-    elif cell.kind == "number":
+        reading = Reading(float(cell.number or 0))
+    else:
         if cell.percent and indicator.unit != "%":
             raise RowRefused(cell.name, msg("check-percent-format", unit=UnitName(indicator.unit)))
-        value = float(cell.number or 0) * (100 if cell.percent else 1)
-    elif indicator.kind == "flag" and text.casefold() in _YES_NO:
-        value = _YES_NO[text.casefold()]
-    else:
-        value, doubts = _number(cell, text, indicator)
-    if not math.isfinite(value):
-        raise RowRefused(cell.name, msg("check-infinite", read=text))
+        reading = Reading(float(cell.number or 0) * (100 if cell.percent else 1))
+    doubts = reading.doubts
+    if cell.look == "struck":
+        doubts += (msg("check-struck"),)
+    if reading.value is None:
+        return Reading(None, reading.status, doubts)
+    if not math.isfinite(reading.value):
+        raise RowRefused(cell.name, msg("check-infinite", read=cell.text.strip()))
     # Excel keeps 94.4 as 94.400000000000006; 15 digits are what it shows, and what a person typed.
-    value = float(f"{value:.15g}") + 0.0
+    value = float(f"{reading.value:.15g}") + 0.0
     _within(value, indicator, limits, cell)
-    return value, doubts
+    if limits.counted and not value.is_integer():
+        doubts += (msg("check-fraction", value=exact(value), unit=UnitName(indicator.unit)),)
+    return Reading(value, reading.status, doubts)
 
 
 def unreadable(cell: Cell) -> Message:
@@ -68,26 +86,54 @@ def unreadable(cell: Cell) -> Message:
     return msg("check-error", read=cell.text.strip())
 
 
-def _number(cell: Cell, text: str, indicator: Indicator) -> tuple[float, list[Message]]:
-    if text and set(text) <= _DASHES:
-        raise RowRefused(cell.name, msg("check-dash"))
-    match = _NUMBER.fullmatch(text)
-    if match is None:
-        band = _BAND.fullmatch(text)
-        if band and indicator.kind == "rank":
-            raise RowRefused(cell.name, msg("check-band", read=text, edge=band[1]))
-        if indicator.kind == "flag":
-            raise RowRefused(cell.name, msg("check-flag", read=text))
-        raise RowRefused(cell.name, msg("check-not-a-number", read=text))
-    sign, whole, mark, decimals, percent = match.groups()
-    if percent and indicator.unit != "%":
+def _from_text(cell: Cell, text: str, indicator: Indicator) -> Reading:
+    word = word_named(text)
+    if indicator.kind == "flag" and word in ("yes", "no"):
+        return Reading(1.0 if word == "yes" else 0.0)
+    if word == "unranked":
+        if indicator.kind != "rank":
+            raise RowRefused(cell.name, msg("check-unranked", unit=UnitName(indicator.unit)))
+        return Reading(None, UNRANKED)
+    band = band_in(text)
+    if band and indicator.kind == "rank":
+        edge, lost = band
+        doubts = (msg("check-band", read=text, edge=exact(edge)),) if lost else ()
+        return Reading(edge, BAND, doubts)
+    written = number_in(text)
+    if written is None:
+        raise RowRefused(cell.name, _no_number(cell, text, indicator))
+    if written.percent and indicator.unit != "%":
         raise RowRefused(cell.name, msg("check-percent-sign", read=text, unit=UnitName(indicator.unit)))
-    digits = "".join(character for character in whole if character not in _BLANKS)
-    value = float(f"{digits}.{decimals or 0}") * (-1 if sign in ("-", "−") else 1)
-    # 1,234 is one and a bit here, and twelve hundred to whoever writes thousands with a comma.
-    if mark == "," and len(decimals) == 3 and len(whole) <= 3 and whole != "0":
-        return value, [msg("check-comma", read=text, value=exact(value))]
-    return value, []
+    return Reading(written.value, REPORTED, _doubts(text, written))
+
+
+def _doubts(text: str, written: Written) -> tuple[Message, ...]:
+    """1,234 is one and a bit here, and twelve hundred to whoever writes thousands with a comma; 1.234 likewise."""
+    if not written.thousands:
+        return ()
+    return (
+        msg(
+            "check-thousands", read=text, value=exact(written.value), meant=number_text(round(written.value * 1000, 6))
+        ),
+    )
+
+
+def _no_number(cell: Cell, text: str, indicator: Indicator) -> Message:
+    """What is expected where a text is no number."""
+    if cell.text.lstrip().startswith("="):
+        return msg("check-formula")
+    if _ERROR.fullmatch(text):
+        return msg("check-error", read=text)
+    if text.casefold() in _NOTHING:
+        return msg("check-nothing-word", read=cell.text.strip(), kind=indicator.kind)
+    if indicator.kind == "flag":
+        return msg("check-flag", read=cell.text.strip())
+    odd = odd_character(text)
+    if odd:
+        return msg("check-odd-character", read=text, character=odd, point=f"U+{ord(odd):04X}")
+    if _WITH_WORDS.fullmatch(text):
+        return msg("check-with-words", read=text, unit=UnitName(indicator.unit))
+    return msg("check-not-a-number", read=text)
 
 
 def _within(value: float, indicator: Indicator, limits: Bounds, cell: Cell) -> None:

@@ -38,6 +38,8 @@ class Cell:
 
     ``kind`` is ``number``, ``text``, ``formula``, ``date``, ``bool`` or ``error``; ``text`` is the content as
     read; ``number`` is set for numbers and bools. ``percent``: the cell shows its number times 100 with a %.
+    ``look`` is ``raised`` where some of its letters stand above or below the line (a footnote's digit), ``struck``
+    where they are crossed out.
     """
 
     row: int
@@ -46,6 +48,7 @@ class Cell:
     text: str
     number: float | None = None
     percent: bool = False
+    look: str = ""
 
     @property
     def name(self) -> str:

@@ -1,7 +1,17 @@
 """The ledger of reported values: rows are added, never changed."""
 
 from ktudash.reporting.ledger.book import Ledger, now
-from ktudash.reporting.ledger.entries import LIMITS, YEARS, Clash, Entry, Receipt
+from ktudash.reporting.ledger.entries import (
+    BAND,
+    LIMITS,
+    REPORTED,
+    UNRANKED,
+    VALUE_STATUSES,
+    YEARS,
+    Clash,
+    Entry,
+    Receipt,
+)
 from ktudash.reporting.ledger.errors import (
     AddressError,
     BusyError,
@@ -15,9 +25,13 @@ from ktudash.reporting.ledger.reading import HISTORY_COLUMNS, STATE_COLUMNS
 from ktudash.reporting.ledger.tables import metadata, observation
 
 __all__ = [
+    "BAND",
     "HISTORY_COLUMNS",
     "LIMITS",
+    "REPORTED",
     "STATE_COLUMNS",
+    "UNRANKED",
+    "VALUE_STATUSES",
     "YEARS",
     "AddressError",
     "BusyError",

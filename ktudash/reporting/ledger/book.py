@@ -185,14 +185,15 @@ def _observed(row: Entry) -> dict[str, Any]:
         "code": row.code,
         "year": row.year,
         "value": row.value,
-        "withdrawn": row.value is None,
+        "status": row.status,
+        "withdrawn": row.withdraws,
         "note": row.note,
     }
 
 
 def _repeated(kept: Sequence[sa.Row[Any]], rows: Sequence[Entry], upload: str) -> Receipt:
-    same = [(row.code, row.year, row.value, row.note) for row in kept] == [
-        (row.code, row.year, row.value, row.note) for row in rows
+    same = [(row.code, row.year, row.value, row.status, row.note) for row in kept] == [
+        (row.code, row.year, row.value, row.status, row.note) for row in rows
     ]
     if not same:
         raise EntryError(msg("ledger-other-upload", upload=upload))
@@ -203,7 +204,7 @@ def _check_conflicts(connection: sa.Connection, rows: Sequence[Entry], base_vers
     wanted = {(row.code, row.year) for row in rows}
     newer = connection.execute(sa.select(observation).where(observation.c.id > base_version).order_by(observation.c.id))
     clashes = {
-        (row.code, row.year): Clash(row.code, row.year, row.value, row.author, row.recorded_at)
+        (row.code, row.year): Clash(row.code, row.year, row.value, row.author, row.recorded_at, row.status)
         for row in newer
         if (row.code, row.year) in wanted
     }
@@ -213,14 +214,14 @@ def _check_conflicts(connection: sa.Connection, rows: Sequence[Entry], base_vers
 
 def _check_withdrawals(connection: sa.Connection, rows: Sequence[Entry]) -> None:
     for row in rows:
-        if row.value is None:
-            in_force = connection.execute(
-                sa.select(observation.c.value)
+        if row.withdraws:
+            withdrawn = connection.execute(
+                sa.select(observation.c.withdrawn)
                 .where(observation.c.code == row.code, observation.c.year == row.year)
                 .order_by(observation.c.id.desc())
                 .limit(1)
             ).scalar()
-            if in_force is None:
+            if withdrawn is not False:  # there is no row, or the last one withdraws
                 raise EntryError(msg("ledger-nothing-to-withdraw", code=row.code, year=Year(row.year)))
 
 

@@ -16,15 +16,33 @@ from ktudash.words import Year, msg
 LIMITS: Final = {"code": 64, "author": 200, "source-name": 255, "checksum": 64, "upload-id": 64, "note": 2000}
 YEARS: Final = range(1900, 2201)
 
+#: What a kept value can be: a number, the known edge of a rank band (801+), or a place that does not exist any more.
+REPORTED: Final = "reported"
+BAND: Final = "lower_bound"
+UNRANKED: Final = "unranked"
+VALUE_STATUSES: Final = (REPORTED, BAND, UNRANKED)
+
+#: Which of them go with no value, and which with one.
+_FITTING: Final = {True: (REPORTED, UNRANKED), False: (REPORTED, BAND)}
+
 
 @dataclass(frozen=True)
 class Entry:
-    """One value to keep, in the indicator's unit; ``value`` None withdraws what is in force."""
+    """One value to keep, in the indicator's unit; ``value`` None withdraws what is in force.
+
+    ``status`` is one of :data:`VALUE_STATUSES`; ``unranked`` has no value and withdraws nothing.
+    """
 
     code: str
     year: int
     value: float | None
     note: str = ""
+    status: str = REPORTED
+
+    @property
+    def withdraws(self) -> bool:
+        """Whether it takes a value back."""
+        return self.value is None and self.status != UNRANKED
 
 
 @dataclass(frozen=True)
@@ -36,6 +54,12 @@ class Clash:
     value: float | None
     author: str
     recorded_at: datetime
+    status: str = REPORTED
+
+    @property
+    def withdraws(self) -> bool:
+        """Whether it takes a value back."""
+        return self.value is None and self.status != UNRANKED
 
 
 @dataclass(frozen=True)
@@ -64,7 +88,9 @@ def check_entries(rows: Sequence[Entry]) -> None:
         year = Year(row.year)
         if row.value is not None and not math.isfinite(row.value):
             raise EntryError(msg("ledger-not-finite", value=repr(row.value), code=row.code, year=year))
-        if row.value is None and not row.note.strip():
+        if row.status not in _FITTING[row.value is None]:
+            raise EntryError(msg("ledger-odd-status", status=row.status, code=row.code, year=year))
+        if row.withdraws and not row.note.strip():
             raise EntryError(msg("ledger-withdraw-why", code=row.code, year=year))
         if (row.code, row.year) in seen:
             raise EntryError(msg("ledger-twice", code=row.code, year=year))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy.exc import DBAPIError
 
 from ktudash.reporting.faults import ReportingError
-from ktudash.reporting.figures import exact
+from ktudash.reporting.figures import figure
 from ktudash.words import Listed, Year, msg
 
 if TYPE_CHECKING:
@@ -39,8 +39,8 @@ class ConflictError(LedgerError):
                 "ledger-clash",
                 code=clash.code,
                 year=Year(clash.year),
-                withdrawn=clash.value is None,
-                value=exact(clash.value),
+                withdrawn=clash.withdraws,
+                value=figure(clash.value, clash.status),
                 author=clash.author,
             )
             for clash in self.clashes

@@ -12,7 +12,7 @@ import sqlalchemy as sa
 
 from ktudash.reporting.ledger.tables import observation
 
-STATE_COLUMNS: Final = ("code", "year", "value", "note", "author", "recorded_at", "source_file")
+STATE_COLUMNS: Final = ("code", "year", "value", "status", "note", "author", "recorded_at", "source_file")
 HISTORY_COLUMNS: Final = (
     "id",
     "recorded_at",
@@ -21,12 +21,17 @@ HISTORY_COLUMNS: Final = (
     "year",
     "action",  # reported, changed, noted, withdrawn, reported again
     "value_from",
+    "status_from",  # reported, lower_bound (value_from is the edge of a band), unranked; empty without a value
     "value_to",
+    "status_to",
     "note",
     "source_file",
     "source_sha256",
     "upload_id",
 )
+
+#: Value and status where nothing is in force.
+_NOTHING: Final = (None, "")
 
 
 def read_state(connection: sa.Connection, version: int, moment: datetime | None) -> pd.DataFrame:
@@ -56,12 +61,12 @@ def read_state(connection: sa.Connection, version: int, moment: datetime | None)
 
 def told_history(rows: Iterable[sa.Row[Any]], first: datetime | None) -> pd.DataFrame:
     """Observations, oldest first, as the columns :data:`HISTORY_COLUMNS`; those before ``first`` only lead up to it."""
-    before: dict[tuple[str, int], float | None] = {}
+    before: dict[tuple[str, int], tuple[float | None, str]] = {}
     told = []
     for row in rows:
         key = (row.code, row.year)
-        known, value_from = key in before, before.get(key)
-        before[key] = row.value
+        known, old = key in before, before.get(key, _NOTHING)
+        before[key] = new = _NOTHING if row.withdrawn else (row.value, row.status)
         if first is not None and row.recorded_at < first:
             continue
         told.append(
@@ -71,9 +76,9 @@ def told_history(rows: Iterable[sa.Row[Any]], first: datetime | None) -> pd.Data
                 row.author,
                 row.code,
                 row.year,
-                _action(known, value_from, row.value),
-                value_from,
-                row.value,
+                _action(known, old, new),
+                *old,
+                *new,
                 row.note,
                 row.source_name,
                 row.source_sha256,
@@ -97,14 +102,14 @@ def _typed(frame: pd.DataFrame) -> pd.DataFrame:
     return frame
 
 
-def _action(known: bool, value_from: float | None, value_to: float | None) -> str:
-    if value_to is None:
+def _action(known: bool, old: tuple[float | None, str], new: tuple[float | None, str]) -> str:
+    if new == _NOTHING:
         return "withdrawn"
     if not known:
         return "reported"
-    if value_from is None:
+    if old == _NOTHING:
         return "reported again"
-    return "noted" if value_from == value_to else "changed"
+    return "noted" if old == new else "changed"
 
 
 def moment_of(when: datetime | date, *, end: bool = True) -> datetime:

@@ -91,6 +91,7 @@ indicator-year-option = { $year }, { $kept ->
 indicator-report-value = Value
 indicator-value-hint = { $kind ->
     [flag] yes or no
+    [rank] such as { $example }, 801+ or unranked
    *[other] such as { $example }
 }
 indicator-report-note = Note: source, or the reason of a change

@@ -2,6 +2,12 @@
 
 ## A row that is accepted
 
+actual-figure = { $status ->
+    [unranked] unranked
+    [lower_bound] { $value }+
+   *[reported] { $value }
+}
+
 check-new = New.
 check-changed = Changed from { $old } to { $new }.
 check-withdrawn = The value { $old } is withdrawn.
@@ -12,23 +18,30 @@ check-unchanged = The value is the one already kept.
 
 check-no-code = A value without a code: which indicator is it?
 check-unknown-code = There is no indicator with the code “{ $read }”.
-check-look-alike = There is no indicator with the code “{ $read }”: { $code } with Cyrillic letters?
 check-bad-year = “{ $read }” is not a year.
 check-other-year = The row reports the year { $read }, but { $year } was chosen.
 check-year-outside = { $year } is not a year of the plan: { $code } is planned for { $first }-{ $last }.
 check-formula = The cell holds a formula. Replace it by its value (copy, paste as values).
 check-date = Excel has made a date of what was typed ({ $read }). Format the cell as a number, type it again.
-check-error = The cell holds the error { $read }.
+check-error = The cell holds the error { $read }. Type the value, or leave the cell empty where nothing is reported.
+check-note-error = The note holds the error { $read }. Type what is meant, or clear it.
 check-merged = The cell is merged with its neighbours, so it is not clear what it belongs to.
-check-not-a-number = “{ $read }” is not a number.
-check-dash = A dash is not a value. Leave the cell empty where nothing is reported.
-check-band = “{ $read }” is a band. Write the edge that is known, { $edge }, and the band into the note.
+check-not-a-number = “{ $read }” is not a number. Write it in digits alone, such as 1250 or 10.5.
+check-with-words = “{ $read }” has words beside the number. Write the number alone, in { $unit }.
+check-odd-character = “{ $read }” holds the character “{ $character }” ({ $point }), which is no digit. Type the number anew.
+check-raised = Some of “{ $read }” is raised or lowered, as a footnote is. Type the number alone, and the footnote into the note.
+check-nothing-word = “{ $read }” is not a value. { $kind ->
+    [rank] Leave the cell empty where nothing is reported; write unranked where the university is not in the ranking.
+    [flag] Write yes or no, or leave the cell empty where nothing is reported.
+   *[other] Leave the cell empty where nothing is reported; write 0 where it is zero.
+}
+check-unranked = Only a place in a ranking can be unranked; this indicator is measured in { $unit }.
 check-infinite = { $read } is too large to be a value.
 check-percent-format = The cell is formatted as a percentage, but the indicator is measured in { $unit }.
 check-percent-sign = “{ $read }” has a percent sign, but the indicator is measured in { $unit }.
 check-share = A share lies between 0 and 100; read { $read }.
 check-negative = { $read } is negative, which this indicator cannot be.
-check-rank-low = A rank starts at 1; read { $read }. Whoever is not ranked has no rank: leave the cell empty.
+check-rank-low = A rank starts at 1; read { $read }. Where the university is not in the ranking, write unranked.
 check-rank-whole = A rank is a whole number; read { $read }.
 check-flag = Write yes or no (or 1 or 0); read { $read }.
 check-true-false = TRUE and FALSE answer a yes-or-no question; this indicator is measured in { $unit }.
@@ -43,7 +56,13 @@ check-nothing-to-withdraw = There is no value of { $year } that could be withdra
 
 check-confirm = { $doubts } Confirm it if it is right.
 check-future = { $year } has not begun yet.
-check-comma = “{ $read }” is read as { $value }, with a decimal comma.
+check-thousands = “{ $read }” is read as { $value }. If { $meant } is meant, write it without a mark.
+check-band = “{ $read }” is read as the band from { $edge } on, and kept as { $edge }+.
+check-fraction = { $value } is not a whole number, although { $unit } are counted.
+check-fraction-share = { $value } is read as { $value } %. If { $meant } % is meant, write { $meant }.
+check-look-alike = The code “{ $read }” is read as { $code }, with letters that look like digits.
+check-sum = { $code } in { $year } is { $reported }, its parts { $parts } make { $added }: a difference of { $difference }.
+check-struck = The cell is struck through.
 check-jump = { $value } is more than { $factor } times away from { $against ->
     [old] the value it replaces ({ $known })
     [actual] the actual of { $year } ({ $known })
@@ -70,7 +89,6 @@ check-no-year = The file does not say which year it reports, and no year was cho
 check-bad-year-cell = The year in { $cell } cannot be read: “{ $read }”.
 check-two-years = The file reports the year { $read }, but { $year } was chosen.
 check-nothing = The file has no actual in it: the column Actual is empty.
-check-fraction = { $where }: { $value } is not a whole number, although { $unit } are counted; it is taken as it stands.
 
 ## The file
 
@@ -135,6 +153,7 @@ ledger-unprintable = { $what ->
 ledger-no-code = A value without an indicator's code cannot be kept.
 ledger-odd-year = The year { $year } of { $code } is not a calendar year.
 ledger-not-finite = The value { $value } of { $code } in { $year } is not a number that can be kept.
+ledger-odd-status = { $code } in { $year }: a value is a number, the edge of a band or unranked, read { $status }.
 ledger-twice = { $code } in { $year } stands twice in one upload.
 ledger-nothing-to-withdraw = { $code } in { $year } has no value that could be withdrawn.
 ledger-withdraw-why = A withdrawal needs a reason: { $code } in { $year }.

@@ -7,6 +7,7 @@ status-word = { $status ->
     [lost] lost
     [malformed] unreadable
     [unreported] no actual
+    [unranked] unranked
 }
 
 note-status = { $status ->
@@ -16,6 +17,7 @@ note-status = { $status ->
     [lost] The figure did not survive in the text of the document.
     [malformed] The document prints “{ $printed }”, which is not a number.
     [unreported] No actual was reported for this year.
+    [unranked] Not in the ranking in this year.
     [lower_bound] A band: { $printed } means this place or a later one.
 }
 

@@ -12,7 +12,7 @@ template-none = No indicator of { $what } is planned for { $year }.
 template-bad-value = This value cannot be right
 template-ask = { $kind ->
     [share] A percentage from 0 to 100: 94.4, not 0.944.
-    [rank] The place, a whole number from 1. Leave it empty if the university is not ranked.
+    [rank] The place, a whole number from 1, a band such as 801+, or unranked.
     [flag] yes or no
     [change] The change in { $unit }; a fall is negative.
    *[level] { $negative ->
@@ -44,14 +44,16 @@ template-heading = { $column ->
    *[year] Year
 }
 template-no-target = no target
-template-answer = { $yes ->
+template-word = { $word ->
     [yes] yes
+    [unranked] unranked
+    [withdraw] withdraw
    *[no] no
 }
 template-step = { $step ->
    *[title] How to fill in this workbook
     [fill] 1. Fill in the column Actual on the sheet Actuals, in the unit that stands in the column Unit. Leave it empty where nothing is reported: an empty cell is not a zero, and changes nothing.
-    [kinds] 2. Shares are percentages from 0 to 100: write 94.4, not 0.944. Changes (growth) may exceed 100 and may be negative. Places in a ranking are whole numbers; where a band is published (801+), write its known edge, 801, and the band into the note. Questions of existence are answered yes or no.
+    [kinds] 2. Shares are percentages from 0 to 100: write 94.4, not 0.944. Changes (growth) may exceed 100 and may be negative. Places in a ranking are whole numbers; where a band is published, write the band (801+), and where the university is not in the ranking, unranked. Questions of existence are answered yes or no.
     [values] 3. Write values, not formulas: a cell with a formula is sent back.
     [note] 4. Use the column Note for what the reader must know: a source, a definition that changed, the reason of a correction. Whoever changes the actual of an earlier year must give a reason there.
     [columns] 5. Do not add, rename or merge columns, and leave the codes and the year as they are: by them each value finds its indicator. All other cells are protected.
