@@ -2,7 +2,7 @@
 
 Each function takes rows with the core columns of :mod:`ktudash.schema` (``value, unit, printed, status, corrected,
 reason`` and the column that names the place) and gives series. Points without a value stay in the series: a gap with a
-word. Targets with reported actuals (columns ``actual`` and ``actual_status``) give two series.
+word. Targets with reported actuals (column ``actual``) give two series.
 """
 
 from __future__ import annotations
@@ -190,15 +190,20 @@ def without_labels(one: Series, *, below: float) -> Series:
 
 
 def reported_in(rows: pd.DataFrame) -> pd.DataFrame:
-    """The actuals beside targets (columns ``actual``, ``actual_status``) as rows of their own; empty without any.
+    """The reported actuals beside targets (column ``actual``) as rows of their own; empty where there are none.
 
-    Years between two reported ones are there without a value, so that a line breaks.
+    The column ``actual_status``, where there is one, says which of them are bands or no place in a ranking. Years
+    between two reported ones are there without a value, so that a line breaks.
     """
-    if "actual_status" not in rows or rows["actual_status"].isna().all():
+    if "actual" not in rows:
         return rows.iloc[0:0]
-    known = rows.index[rows["actual_status"].notna()]
+    plain = pd.Series("reported", index=rows.index).where(rows["actual"].notna())
+    statuses = rows.get("actual_status", plain)
+    if statuses.isna().all():
+        return rows.iloc[0:0]
+    known = rows.index[statuses.notna()]
     reported = rows.loc[known[0] : known[-1]]
-    status = reported["actual_status"].fillna("unreported")
+    status = statuses.loc[known[0] : known[-1]].fillna("unreported")
     printed = reported["actual"].map("{:.15g}".format).mask(reported["actual"].isna(), "")
     return reported.assign(
         value=reported["actual"],
@@ -206,7 +211,7 @@ def reported_in(rows: pd.DataFrame) -> pd.DataFrame:
         status=status,
         corrected=float("nan"),
         reason="",
-    ).drop(columns=["actual", "actual_status"])
+    ).drop(columns=reported.columns.intersection(["actual", "actual_status"]))
 
 
 def totals(

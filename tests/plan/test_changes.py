@@ -32,8 +32,8 @@ def targets() -> pd.DataFrame:
 
 def state(*rows: tuple[str, int, float]) -> pd.DataFrame:
     frame = pd.DataFrame(
-        [(*row, f"note of {row[2]:g}", f"author of {row[2]:g}") for row in rows],
-        columns=["code", "year", "value", "note", "author"],
+        [(*row, "reported", f"note of {row[2]:g}", f"author of {row[2]:g}") for row in rows],
+        columns=["code", "year", "value", "status", "note", "author"],
     )
     return frame.astype({"year": "Int64", "value": "float64"})
 
@@ -106,3 +106,17 @@ def test_the_status_is_the_one_of_every_other_page(store: Store, factor: float) 
     assessed = assess(plan, after, store.baselines(), 2024).set_index("code")["status"]
     assert len(told) > 150
     assert told.to_dict() == assessed[told.index].to_dict()
+
+
+def test_a_place_becomes_a_band_and_then_none() -> None:
+    place, band = state(("SP-2", 2022, 180)), state(("SP-2", 2022, 180)).assign(status="lower_bound")
+    gone = band.assign(value=float("nan"), status="unranked")
+    (row,) = found(place, band)
+    assert (row["change"], row["value_kind_from"], row["value_kind_to"]) == ("restated", "reported", "lower_bound")
+    (row,) = found(band, gone)
+    assert (row["change"], row["value_kind_to"], row["status_to"], row["flipped"]) == (
+        "restated",
+        "unranked",
+        "unranked",
+        True,
+    )

@@ -7,6 +7,7 @@ fault stands and why. Nothing is guessed silently: what could be read in two way
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
@@ -28,6 +29,8 @@ from ktudash.words import Listed, Message, Text, Year, msg
 #: What a person writes into Actual to take a value back (with the reason in Note), in every language.
 WITHDRAW: Final = "withdraw"
 
+#: How much of a line that could not be read is shown.
+_LONGEST_READ: Final = 100
 #: The fields of the form, in the order in which a check sees them as cells of one row.
 _FIELDS: Final = ("Code", "Year", "Actual", "Note")
 
@@ -98,7 +101,7 @@ def _report(intake: Intake, known: Known, version: int, year: int | None) -> Rep
         found = True
         header_row, columns = header
         of_sheet = sheet_year(sheet, header_row, "year" in columns, year)
-        reading = _Reading(sheet, columns, of_sheet, year, known, from_text=intake.is_csv)
+        reading = _Reading(sheet, columns, of_sheet, year, known, header=header_row, from_text=intake.is_csv)
         for number in sheet.rows:
             if number <= header_row:
                 continue
@@ -124,7 +127,7 @@ def _no_header(intake: Intake) -> Message:
 class _Reading:
     """Reads the rows of one sheet; whether they are a change is not yet known.
 
-    ``of_sheet`` is the year above its header, ``chosen`` the one that the person chose.
+    ``header`` is the row of the headings, ``of_sheet`` the year above it, ``chosen`` the one that the person chose.
     """
 
     def __init__(
@@ -135,9 +138,11 @@ class _Reading:
         chosen: int | None,
         known: Known,
         *,
+        header: int = 0,
         from_text: bool = False,
     ) -> None:
         self.sheet = sheet
+        self.header = header
         self.columns = columns
         self.of_sheet = of_sheet
         self.chosen = chosen
@@ -147,6 +152,10 @@ class _Reading:
     def row(self, number: int) -> Row | None:
         """One row; None where it reports nothing."""
         cells = self.sheet.rows[number]
+        line = self._line_refused(number)
+        if line is not None:
+            read = self.sheet.delimiter.join(cells[column].text.strip() for column in sorted(cells))[:_LONGEST_READ]
+            return Row("refused", self.sheet.name, cells[min(cells)].name, "", None, read, reason=line)
         actual, note_cell, code = (self._cell(cells, name) for name in ("actual", "note", "code"))
         note = note_of(note_cell, self.from_text) if note_cell else ""
         if actual is None and self._says_unranked(cells):
@@ -172,11 +181,39 @@ class _Reading:
                 return told
             reading = self._reading(actual, cells, indicator)
             told = replace(told, value=reading.value, value_status=reading.status)
-            doubts += reading.doubts
+            doubts += reading.doubts + self._unseen(number) + self._decimals_apart(actual, note_cell, number)
             doubts += tuple(self.known.doubts(indicator, year, reading.value))
         except RowRefused as refused:
             return replace(told, status="refused", cell=refused.cell, reason=refused.text)
         return doubted(told, *doubts)
+
+    def _line_refused(self, number: int) -> Message | None:
+        """Why a line of a CSV is refused as a whole: its fields cannot be told apart, or are more than the headings."""
+        fault = self.sheet.faults.get(number)
+        if fault is not None or number not in self.sheet.lines:
+            return fault
+        line, fields = self.sheet.lines[number]
+        headings = self.sheet.lines[self.header].fields
+        beyond = [column for column in self.sheet.rows[number] if column > max(self.sheet.rows[self.header])]
+        if fields <= headings and not beyond:
+            return None
+        return msg("check-many-fields", line=line, fields=fields, headings=headings, comma=self.sheet.delimiter == ",")
+
+    def _unseen(self, number: int) -> tuple[Message, ...]:
+        """A doubt where whoever filled the sheet in did not see the value."""
+        if number in self.sheet.hidden_rows:
+            return (msg("check-hidden", what="row"),)
+        if self.columns["actual"] in self.sheet.hidden_columns:
+            return (msg("check-hidden", what="column"),)
+        return ()
+
+    def _decimals_apart(self, actual: Cell, note: Cell | None, number: int) -> tuple[Message, ...]:
+        """A doubt where a note is the decimals of a number that a comma took apart."""
+        if self.sheet.delimiter != "," or note is None or note.column != actual.column + 1:
+            return ()
+        if not (actual.text.strip().lstrip("+-").isdigit() and re.fullmatch("[0-9]{1,3}", note.text.strip())):
+            return ()
+        return (msg("check-decimals-apart", whole=actual.text.strip(), decimals=note.text.strip()),)
 
     def _cell(self, cells: Mapping[int, Cell], name: str) -> Cell | None:
         """The cell of a column that is read; None where there is nothing to be seen in it."""

@@ -50,6 +50,8 @@ def value_of(cell: Cell, indicator: Indicator, limits: Bounds) -> Reading:
     text = cleaned(cell.text)
     if cell.look == "raised":
         raise RowRefused(cell.name, msg("check-raised", read=cell.text.strip()))
+    if cell.look == "struck-part":
+        raise RowRefused(cell.name, msg("check-struck-part", read=cell.text.strip()))
     if cell.kind in ("formula", "date", "error"):
         raise RowRefused(cell.name, unreadable(cell))
     if cell.kind == "text":

@@ -18,7 +18,7 @@ from ktudash.reporting.intake.workbook import read_workbook
 from ktudash.words import msg
 
 _WORKBOOKS: Final = (".xlsx",)
-_MACRO_WORKBOOKS: Final = (".xlsm", ".xltm", ".xlsb", ".xlam")
+_MACRO_WORKBOOKS: Final = (".xlsm", ".xltm", ".xlam")
 _TEXTS: Final = (".csv", ".txt", ".tsv")
 
 _OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -42,6 +42,8 @@ def read(file: bytes, filename: str, limits: Limits | None = None) -> Intake:
         raise FileRefused(msg("file-too-big", size=len(file), limit=limits.file_bytes))
     if suffix in _MACRO_WORKBOOKS:
         raise FileRefused(msg("file-unwanted", what="macros"))
+    if suffix == ".xlsb":
+        raise FileRefused(msg("file-binary-workbook"))
     if file.startswith(_OLE):
         raise FileRefused(msg("file-password") if _ENCRYPTED in file else msg("file-old-excel"))
     if not suffix:

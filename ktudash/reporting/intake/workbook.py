@@ -11,7 +11,8 @@ from typing import Any
 
 from openpyxl import load_workbook
 
-from ktudash.reporting.intake.guard import DAMAGE, damaged, inspect
+from ktudash.reporting.intake.dates import seen
+from ktudash.reporting.intake.guard import DAMAGE, Scan, damaged, inspect
 from ktudash.reporting.intake.model import Cell, Limits, Sheet
 from ktudash.words import Message, msg
 
@@ -33,8 +34,15 @@ def read_workbook(file: bytes, limits: Limits) -> tuple[tuple[Sheet, ...], tuple
                         continue
                     # openpyxl keeps the part's name to itself, and a sheet's merged ranges out of this mode.
                     part = worksheet._worksheet_path  # type: ignore[attr-defined]
-                    rows = dict(_rows(worksheet, limits))
-                    sheets.append(Sheet(worksheet.title, rows, tuple(scan.merged.get(part, ()))))
+                    sheets.append(
+                        Sheet(
+                            worksheet.title,
+                            dict(_rows(worksheet, part, scan, limits)),
+                            tuple(scan.merged.get(part, ())),
+                            frozenset(scan.hidden_rows.get(part, ())),
+                            frozenset(scan.hidden_columns.get(part, ())),
+                        )
+                    )
             finally:
                 workbook.close()
     except DAMAGE as error:
@@ -42,19 +50,21 @@ def read_workbook(file: bytes, limits: Limits) -> tuple[tuple[Sheet, ...], tuple
     return tuple(sheets), tuple(notices)
 
 
-def _rows(worksheet: Any, limits: Limits) -> Iterator[tuple[int, dict[int, Cell]]]:
+def _rows(worksheet: Any, part: str, scan: Scan, limits: Limits) -> Iterator[tuple[int, dict[int, Cell]]]:
     worksheet.reset_dimensions()  # what the file says about its size is not to be relied on
     for row in worksheet.iter_rows(max_row=limits.rows, max_col=limits.columns):
         cells = {}
         for cell in row:
             if cell.value is not None and cell.value != "":
-                cells[cell.column] = _cell(cell)
+                cells[cell.column] = _cell(cell, scan.look(part, cell.row, cell.column))
         if cells:
             yield next(iter(cells.values())).row, cells
 
 
-def _cell(cell: Any) -> Cell:
+def _cell(cell: Any, look: str) -> Cell:
     value = cell.value
+    if not look and cell.font is not None:
+        look = "struck" if cell.font.strike else "raised" if cell.font.vertAlign in ("superscript", "subscript") else ""
     if cell.data_type == "f":
         return Cell(cell.row, cell.column, "formula", str(getattr(value, "text", value)))
     if cell.data_type == "e":
@@ -65,10 +75,10 @@ def _cell(cell: Any) -> Cell:
         percent = _is_percent(str(cell.number_format))
         number = float(value)
         shown = f"{number * 100:.15g}%" if percent else f"{number:.15g}"
-        return Cell(cell.row, cell.column, "number", shown, number, percent)
+        return Cell(cell.row, cell.column, "number", shown, number, percent, look)
     if isinstance(value, datetime | date | time | timedelta):
-        return Cell(cell.row, cell.column, "date", str(value))
-    return Cell(cell.row, cell.column, "text", str(value))
+        return Cell(cell.row, cell.column, "date", seen(value, str(cell.number_format)))
+    return Cell(cell.row, cell.column, "text", str(value), look=look)
 
 
 def _is_percent(number_format: str) -> bool:

@@ -35,6 +35,11 @@ check-nothing-word = “{ $read }” is not a value. { $kind ->
     [flag] Write yes or no, or leave the cell empty where nothing is reported.
    *[other] Leave the cell empty where nothing is reported; write 0 where it is zero.
 }
+check-struck-part = Some of “{ $read }” is struck through. Type the value that holds.
+check-many-fields = Line { $line } has { $fields } fields, the line of the headings { $headings }. { $comma ->
+    [yes] Write numbers with a decimal point, put texts with a comma into quotation marks, or separate the fields by semicolons.
+   *[no] Put texts that hold the separator into quotation marks.
+}
 check-unranked = Only a place in a ranking can be unranked; this indicator is measured in { $unit }.
 check-infinite = { $read } is too large to be a value.
 check-percent-format = The cell is formatted as a percentage, but the indicator is measured in { $unit }.
@@ -62,6 +67,11 @@ check-fraction = { $value } is not a whole number, although { $unit } are counte
 check-fraction-share = { $value } is read as { $value } %. If { $meant } % is meant, write { $meant }.
 check-look-alike = The code “{ $read }” is read as { $code }, with letters that look like digits.
 check-sum = { $code } in { $year } is { $reported }, its parts { $parts } make { $added }: a difference of { $difference }.
+check-hidden = { $what ->
+    [row] The row is hidden in the sheet.
+   *[column] The column is hidden in the sheet.
+}
+check-decimals-apart = The note is “{ $decimals }”: is { $whole },{ $decimals } meant, taken apart at its comma?
 check-struck = The cell is struck through.
 check-jump = { $value } is more than { $factor } times away from { $against ->
     [old] the value it replaces ({ $known })
@@ -100,7 +110,15 @@ file-not-excel = The file is named { $suffix } but is not an Excel workbook. If 
 file-not-csv = The file is named { $suffix } but is an Excel workbook. Name it .xlsx.
 file-other-kind = Files of the kind { $suffix } are not read. Upload an Excel workbook (.xlsx) or a CSV.
 file-no-suffix = The file's name has no ending. Name it .xlsx or .csv.
-file-not-workbook = The file is a zip archive but not an Excel workbook.
+file-not-workbook = { $what ->
+    [word] The file is a document of Word, not an Excel workbook. Upload an Excel workbook (.xlsx) or a CSV.
+    [slides] The file is a presentation, not an Excel workbook. Upload an Excel workbook (.xlsx) or a CSV.
+    [ods] The file is a table of LibreOffice or OpenOffice (.ods). Save it as Excel 2007-365 (.xlsx) and upload it again.
+    [numbers] The file is a table of Apple Numbers. Export it to Excel (.xlsx) and upload that.
+   *[archive] The file is a zip archive but not an Excel workbook.
+}
+file-binary-workbook = The file is a binary workbook (.xlsb). Save it as Excel workbook (.xlsx) and upload it again.
+file-strict = The workbook is saved as Strict Open XML. Save it as Excel workbook (*.xlsx), the first kind in the list, and upload it again.
 file-unwanted = { $what ->
     [macros] The workbook contains macros. Save it as .xlsx, without macros, and upload it again.
     [external] The workbook is linked to other workbooks. Break the links (Data, Edit Links), save it and upload it again.
@@ -118,16 +136,22 @@ file-damaged = The workbook is damaged or was not written by a spreadsheet progr
     [order] { " " }(row { $row } is out of order)
    *[unreadable] { "" }
 }. Open it in Excel, save it as .xlsx and upload it again.
-file-many-rows = The sheet has more than { $limit } rows. Send only the rows with actuals.
+file-many-rows = { $named ->
+    [yes] The sheet “{ $sheet }” has something in row { $row }; up to { $limit } rows are read. Send only the rows with actuals.
+   *[no] The file has more than { $limit } lines. Send only the lines with actuals.
+}
 file-many-elements = The workbook holds far more than a sheet of actuals. Send only that sheet.
-file-many-cells = The workbook has more than { $limit } cells. Send only the sheet with the actuals.
-file-wide-sheet = The sheet has cells to the right of column { $column }. Delete them and upload it again.
+file-many-cells = { $named ->
+    [yes] The workbook has more than { $limit } filled cells, the last of them on the sheet “{ $sheet }”. Send only the sheet with the actuals.
+   *[no] The file has more than { $limit } filled fields. Send only the lines with actuals.
+}
+file-wide-sheet = The sheet “{ $sheet }” has something in { $cell }; columns up to { $column } are read. Delete it and upload the file again.
 file-wide-range = The workbook merges or links { $area } cells at once. Undo that and upload it again.
 file-hidden = The hidden sheet “{ $sheet }” was not read.
 file-binary = The file is neither a workbook nor text.
-file-encoding = The text is neither UTF-8 nor Windows-1251.
-file-csv-broken = The CSV cannot be read: { $detail }.
-file-windows-1251 = The text was read as Windows-1251.
+file-encoding = It cannot be told in which encoding the text is written. Save it as “CSV UTF-8” and upload it again.
+file-line-quote = Line { $line } holds a quotation mark (") that opens a text and does not close it rightly. Leave it out, or write every quotation mark within the text twice and one around it.
+file-read-as = The text was read as { $encoding }.
 
 ## The ledger
 
