@@ -256,10 +256,3 @@ def test_the_encoding_of_an_office_is_told_by_its_letters(lines, encoding, name,
 def test_kazakh_letters_of_its_own_code_page_are_read(lines):
     report = lines("Code;Year;Actual;Note\nSP-2.5.1;2022;82;жоспар бойынша қаржы бөлімі әзірледі\n", "kz1048")
     assert report.rows[0].note == "жоспар бойынша қаржы бөлімі әзірледі"
-
-
-def test_bytes_that_are_words_in_no_encoding_are_refused(lines, catalog, targets):
-    state = pd.DataFrame({"code": [], "year": [], "value": [], "status": [], "note": []})
-    file = b"Code;Year;Actual;Note\nSP-2.5.1;2022;82;" + bytes(range(0xB0, 0xD0))
-    report = check(file, "a.csv", catalog, targets, state, settings=SETTINGS)
-    assert say(report.refusal).startswith("It cannot be told in which encoding")

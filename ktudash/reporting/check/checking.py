@@ -197,7 +197,9 @@ class _Reading:
         beyond = [column for column in self.sheet.rows[number] if column > max(self.sheet.rows[self.header])]
         if fields <= headings and not beyond:
             return None
-        return msg("check-many-fields", line=line, fields=fields, headings=headings, comma=self.sheet.delimiter == ",")
+        return msg(
+            "check-many-fields", line=str(line), fields=fields, headings=headings, comma=self.sheet.delimiter == ","
+        )
 
     def _unseen(self, number: int) -> tuple[Message, ...]:
         """A doubt where whoever filled the sheet in did not see the value."""

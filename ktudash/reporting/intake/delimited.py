@@ -60,10 +60,10 @@ def _sheet(text: str, limits: Limits) -> Sheet:
     cells_read = 0
     for number, record in enumerate(_records(list(io.StringIO(text, newline="")), delimiter), start=1):
         if number > limits.rows:
-            raise FileRefused(msg("file-many-rows", named=False, sheet="", row=record.line, limit=limits.rows))
+            raise FileRefused(msg("file-many-rows", named=False, sheet="", row=str(record.line), limit=limits.rows))
         fields = record.fields
         if fields is None:
-            faults[number] = msg("file-line-quote", line=record.line)
+            faults[number] = msg("file-line-quote", line=str(record.line))
             fields = (record.raw.strip(),)
         cells = {
             column: Cell(number, column, "text", value)

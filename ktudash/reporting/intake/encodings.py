@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-#: Encodings of Cyrillic text and their names; those of one line differ in the Kazakh letters only.
+#: Encodings of Cyrillic text and their names, Excel's first; those of one line differ in the Kazakh letters only.
 _CYRILLIC: Final = (
     {"cp1251": "Windows-1251", "kz1048": "KZ-1048"},
     {"cp866": "CP866 (DOS)"},
@@ -22,8 +22,10 @@ _OFTEN: Final = dict(
 ) | dict.fromkeys("әғқңөұүһі", 2.0)  # fmt: skip
 _SIGNS: Final = frozenset("«»“”„‘’–—…№§°±×\u00a0\u202f€₸")
 _UNLIKELY: Final = -5.0
-#: A letter of a text that reads well has this on average at least; of two readings the worse has so much less.
+#: A letter of a text that reads well has this on average at least. The other readings have at most so much of it: those
+#: of the encoding that Excel writes, and of any other.
 _READS_WELL: Final = 1.0
+_USUALLY: Final = 0.9
 _CLEARLY: Final = 0.75
 
 
@@ -40,9 +42,11 @@ def decoded(file: bytes) -> tuple[str, str] | None:
     ranked = sorted(filter(None, (_best(file, alike) for alike in _CYRILLIC)), reverse=True)
     if not ranked or ranked[0][0] < _READS_WELL:
         return None
-    if len(ranked) > 1 and ranked[1][0] > _CLEARLY * ranked[0][0]:
+    likelihood, text, name = ranked[0]
+    most = _USUALLY if name in _CYRILLIC[0].values() else _CLEARLY
+    if len(ranked) > 1 and ranked[1][0] > most * likelihood:
         return None
-    return ranked[0][1], ranked[0][2]
+    return text, name
 
 
 def _best(file: bytes, alike: Mapping[str, str]) -> tuple[float, str, str] | None:

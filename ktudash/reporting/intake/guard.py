@@ -220,7 +220,7 @@ class _Walk:
             self.rows += 1
             if self.rows > limits.rows or row > limits.rows:
                 sheet = sheet_title(self.archive, self.name)
-                raise FileRefused(msg("file-many-rows", named=True, sheet=sheet, row=row, limit=limits.rows))
+                raise FileRefused(msg("file-many-rows", named=True, sheet=sheet, row=str(row), limit=limits.rows))
         self.scan.cells += 1
         if self.scan.cells > limits.cells:
             sheet = sheet_title(self.archive, self.name)
