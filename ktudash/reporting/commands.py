@@ -15,6 +15,7 @@ from ktudash.clock import day_ends
 from ktudash.files import why_not
 from ktudash.reporting.check import CheckSettings, Report, Row, check
 from ktudash.reporting.csv_files import CsvStyle, written
+from ktudash.reporting.figures import figure
 from ktudash.reporting.ledger import STATE_COLUMNS, Ledger, LedgerError
 from ktudash.reporting.sums import Sums
 from ktudash.reporting.template import TemplateError, select, template
@@ -137,6 +138,10 @@ def _keep(args: argparse.Namespace, report: Report, ledger: Ledger, out: TextIO)
         print(say(notice), file=out)
     for row in left:
         print(say(_told(row)), file=out)
+    if args.dry_run:
+        for row in report.rows:
+            if row.status in ("new", "changed") or row.key in confirmed:
+                print(say(_accepted(row)), file=out)
     entries = report.entries(confirmed)
     new = sum(not row.old_status for row in report.of("new", *(["confirm"] if args.confirm else [])))
     changed = len(entries) - new
@@ -165,6 +170,21 @@ def _keep(args: argparse.Namespace, report: Report, ledger: Ledger, out: TextIO)
     )
     print(say(summary), file=out)
     return 1 if left else 0
+
+
+def _accepted(row: Row) -> Message:
+    """What would be kept of a row, and why it was asked about where it was."""
+    return msg(
+        "cli-accepted",
+        status=row.status,
+        where=row.key,
+        code=row.code,
+        year=Year(row.year or 0),
+        read=row.read,
+        withdraws=row.withdraws,
+        value=figure(row.value, row.value_status),
+        reason=row.reason,
+    )
 
 
 def _told(row: Row) -> Message:

@@ -80,6 +80,10 @@ def test_a_dry_run_keeps_nothing(run, filled, ledger):
     code, told = run("import-actuals", filled, "--author", "A", "--dry-run")
     assert code == 1
     assert "Would keep 2: 2 new, 0 changed. Nothing was written." in told
+    assert "new  Actuals!G5  SP-2.5.1  2022  read “80”, kept as 80: New.\n" in told
+    assert "new  Actuals!G6  SP-2.5.2  2022  read “10.5”, kept as 10.5: New.\n" in told
+    _, told = run("import-actuals", filled, "--author", "A", "--dry-run", "--confirm")
+    assert "confirmed  Actuals!G8  SP-2.5.8  2022  read “70”, kept as 70: 70 is more than 3 times away" in told
     assert ledger.version() == 0
 
 

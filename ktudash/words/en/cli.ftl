@@ -80,6 +80,14 @@ cli-row = { $status ->
     [refused] refused
    *[confirm] to be confirmed
 }  { $where }  { $code }  { $year }  read “{ $read }”: { $reason }
+cli-accepted = { $status ->
+    [new] new
+    [changed] changed
+   *[confirm] confirmed
+}  { $where }  { $code }  { $year }  read “{ $read }”, kept as { $withdraws ->
+    [yes] withdrawn
+   *[no] { $value }
+}: { $reason }
 cli-nothing = -
 cli-kept = Kept { $kept }: { $new } new, { $changed } changed.
 cli-would-keep = Would keep { $kept }: { $new } new, { $changed } changed. Nothing was written.
