@@ -336,4 +336,4 @@ def _files(store: Store, one: Declared, rows: Mapping[str, pd.DataFrame]) -> Tex
 
 def _plan_only(rows: pd.DataFrame) -> pd.DataFrame:
     """The rows as if nothing had been reported."""
-    return rows.assign(actual=float("nan")) if "actual" in rows else rows
+    return rows.assign(actual=float("nan"), actual_status=None) if "actual" in rows else rows
