@@ -197,8 +197,9 @@ def reported_in(rows: pd.DataFrame) -> pd.DataFrame:
     """
     if "actual" not in rows:
         return rows.iloc[0:0]
-    plain = pd.Series("reported", index=rows.index).where(rows["actual"].notna())
-    statuses = rows.get("actual_status", plain)
+    told = rows.get("actual_status", pd.Series("reported", index=rows.index))
+    number = rows["actual"].notna()
+    statuses = told.where(told.isin(("lower_bound", "unranked")), "reported").where(number | (told == "unranked"))
     if statuses.isna().all():
         return rows.iloc[0:0]
     known = rows.index[statuses.notna()]

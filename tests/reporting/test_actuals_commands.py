@@ -178,11 +178,13 @@ def test_a_russian_excel_can_have_the_export_and_give_it_back(run, tmp_path, led
     run("export-actuals", "--out", path, "--csv-style", "semicolon")
     head, line = path.read_text(encoding="utf-8-sig").splitlines()
     assert head.startswith("code;year;value;")
-    assert line == 'SP-2.5.2;2022;10,25;"a;b";A;2026-11-27 00:30:00;'  # the clock of these tests goes on by a day
+    assert (
+        line == 'SP-2.5.2;2022;10,25;reported;"a;b";A;2026-11-27 00:30:00;'
+    )  # the clock of these tests goes on by a day
     told = run("import-actuals", path, "--author", "A")
     assert told == (0, "Nothing to keep.\nUnchanged 1, left empty 0, refused 0, to be confirmed 0.\n")
     history = to_csv(ledger.history(), CsvStyle.SEMICOLON).decode("utf-8-sig")
-    assert ";-0,00000015;10,25;" in history
+    assert ";-0,00000015;reported;10,25;reported;" in history
 
 
 def test_a_day_of_the_export_is_a_day_of_the_readers(run, tmp_path, ledger, clock):
