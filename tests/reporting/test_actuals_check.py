@@ -156,6 +156,7 @@ def test_a_good_upload_row_by_row(checked):
         (("SP-5.8.7", 2), "B3", "Write yes or no (or 1 or 0); read 2."),
         (("SP-5.8.7", "perhaps"), "B3", "Write yes or no (or 1 or 0); read perhaps."),
         (("SP-2.5.1", "94%"), "B3", "“94%” has a percent sign, but the indicator is measured in units."),
+        (("SP-2.5.1", "1e99"), "B3", "1e99 is too large to be a value."),
         (("SP-2.5.1", "9" * 400), "B3", f"{'9' * 400} is too large to be a value."),
         (
             ("SP-2.5.1", date(2022, 2, 4)),

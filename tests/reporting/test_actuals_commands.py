@@ -113,7 +113,7 @@ def test_a_csv_of_the_office(run, tmp_path, ledger):
     ("content", "name", "sentence"),
     [
         (b"Code;Actual", "a.xlsx", "a.xlsx: nothing was read. The file is named .xlsx but is not"),
-        (None, "missing.xlsx", "missing.xlsx: No such file or directory."),
+        (None, "missing.xlsx", "missing.xlsx: there is no such file or folder."),
     ],
 )
 def test_a_file_that_cannot_be_read(run, tmp_path, ledger, content, name, sentence):
@@ -136,7 +136,7 @@ def test_a_template_that_cannot_be_made_or_written(run, tmp_path):
     assert run("template", "--line", "SP-9", "--year", 2022, "--out", tmp_path / "a.xlsx")[0] == 1
     assert not (tmp_path / "a.xlsx").exists()
     code, told = run("template", "--line", "SP-2", "--year", 2022, "--out", tmp_path / "no" / "a.xlsx")
-    assert (code, told) == (1, f"{tmp_path}/no/a.xlsx: No such file or directory.\n")
+    assert (code, told) == (1, f"{tmp_path}/no/a.xlsx: there is no such file or folder.\n")
 
 
 def test_the_export_is_safe_in_a_spreadsheet_and_can_be_imported(run, tmp_path, ledger, clock):

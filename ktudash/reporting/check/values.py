@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import re
 from dataclasses import dataclass
 from typing import Final
@@ -24,6 +23,8 @@ _NOTHING: Final = frozenset(
 )  # fmt: skip
 #: An error of a spreadsheet as text: #N/A, #Н/Д, #DIV/0!, #ЗНАЧ!
 _ERROR: Final = re.compile(r"#[\w/]+[!?]?")
+#: From here on a number is a slip of the keyboard, and no sentence can write all its digits.
+_TOO_LARGE: Final = 1e18
 #: A number with words before or behind it: 993 чел., approx. 12.
 _WITH_WORDS: Final = re.compile(r"[^\W\d].*[0-9]|[~≈<>≤≥±].*[0-9]|.*[0-9].*[^\W\d].*", re.DOTALL)
 
@@ -69,7 +70,7 @@ def value_of(cell: Cell, indicator: Indicator, limits: Bounds) -> Reading:
         doubts += (msg("check-struck"),)
     if reading.value is None:
         return Reading(None, reading.status, doubts)
-    if not math.isfinite(reading.value):
+    if not abs(reading.value) < _TOO_LARGE:  # infinite ones and no numbers among them
         raise RowRefused(cell.name, msg("check-infinite", read=cell.text.strip()))
     # Excel keeps 94.4 as 94.400000000000006; 15 digits are what it shows, and what a person typed.
     value = float(f"{reading.value:.15g}") + 0.0
