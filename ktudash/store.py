@@ -201,7 +201,7 @@ class Store:
 
 
 def _sums(relations: Iterable[Relation]) -> Sums:
-    """What the audit's relations add up among the targets: totals that are to hold of actuals too, shares of a whole."""
+    """What the audit's relations add up among the targets: totals that are to hold of actuals too, shares of wholes."""
     totals, shares = [], []
     for one in relations:
         codes = [match[1] if (match := _TARGET.fullmatch(cell)) else "" for cell in (one.left, *one.right)]
@@ -211,7 +211,7 @@ def _sums(relations: Iterable[Relation]) -> Sums:
         if one.kind == "sum" and one.actuals:
             totals.append(Total(codes[0], tuple(codes[1:]), years))
         elif one.kind == "product" and len(codes) == 3:
-            shares.append(Share(*codes, years))
+            shares.append(Share(codes[0], codes[1], codes[2], years))
     return Sums(tuple(totals), tuple(shares))
 
 
