@@ -58,6 +58,11 @@ def series(chart: Chart, name: str, role: str = "") -> Series:
     return next(one for one in chart.series if one.name == name and role in ("", one.role))
 
 
+def over_targets(chart: Chart, name: str) -> Series:
+    """The actuals that lie over the targets of that name: the last of its series."""
+    return [one for one in chart.series if one.name == name and one.role == "actual"][-1]
+
+
 def values(chart: Chart, name: str, role: str = "") -> list[float | None]:
     return list(series(chart, name, role).values)
 

@@ -16,6 +16,11 @@ import pandas as pd
 from ktudash.chart.model import Axis, Panel, Place, Point, Role, Series, Side
 from ktudash.words import Message, Number, Own, Quantity, Text, Year, msg
 
+#: Room above the highest mark for its number, and for the two numbers, one above the other, of an actual in the outline
+#: of its target; parts of the span of the values.
+_AIR: Final = 0.14
+_AIR_OF_PAIRS: Final = 0.24
+
 #: Statuses of cells without a number; ``unreported`` (a year between two reported ones) and
 #: ``unranked`` (no place in a ranking any more) are no printed cells.
 WITHOUT_NUMBER: Final = ("none", "suppressed", "blank", "lost", "malformed", "unreported", "unranked")
@@ -117,8 +122,8 @@ def bars(
 ) -> tuple[Series, ...]:
     """Bars of ``rows``: actual solid, target outlined, forecast hatched, previous pale; ``look``: fields of `Series`.
 
-    Targets with reported actuals are followed by these as slim solid bars; the one number of such a pair is the
-    actual's. ``actuals=False`` leaves them out (stacks, whose parts they would bury).
+    Targets with reported actuals are followed by these as slim solid bars of the same name; both numbers stay.
+    ``actuals=False`` leaves them out (stacks, whose parts they would bury).
     """
     return _with_actuals(rows, role=role, name=name, at=at, decimals=decimals, actuals=actuals, mark="bar", **look)
 
@@ -157,12 +162,10 @@ def _with_actuals(
     if role != "target" or not actuals or reported.empty:
         return (Series(name, role, drawn, mark=mark, **look),)
     met = points(reported, at=at, decimals=decimals)
-    known = {point.place for point in met if point.value is not None}
-    drawn = tuple(_unlabelled(point) if point.place in known else point for point in drawn)
     if mark == "bar":  # where nothing was reported the outline is empty: a word would stand in the target's place
         met = tuple(point for point in met if point.value is not None)
     second = Series(
-        reported_name or msg("series-actual", name=name),
+        reported_name or name,
         "actual",
         met,
         mark=mark,
@@ -172,10 +175,6 @@ def _with_actuals(
         colour=look.get("colour", "") if mark == "line" else "",  # of several lines each keeps its own
     )
     return (Series(name, role, drawn, mark=mark, **look), second)
-
-
-def _unlabelled(point: Point) -> Point:
-    return replace(point, label="")
 
 
 def without_labels(one: Series, *, below: float) -> Series:
@@ -265,9 +264,10 @@ def value_axis(
         air = max(0.0, 0.1 * abs(high) - (high - low)) / 2
         low, high = low - air, high + air
     span = (high - low) or abs(high) or 1.0
+    air = _AIR_OF_PAIRS if any(one.slim for one in series) else _AIR
     return Axis(
         low=low - (0.0 if from_zero and low == 0 else 0.12 * span),
-        high=high + 0.14 * span,
+        high=high + air * span,
         shown=shown,
         suffix=suffix,
     )

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Final
 
 from ktudash.chart.checks import ChartError
 from ktudash.chart.model import Chart, Role, Status
@@ -20,42 +22,59 @@ class Cell:
     role: Role = "actual"
 
 
+#: The role of a series → what its figures are; other roles (parts, totals, changes) say it by their names.
+_KINDS: Final[Mapping[Role, str]] = {
+    "actual": "actual",
+    "previous": "actual",
+    "target": "target",
+    "forecast": "forecast",
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Heads of rows and columns, and ``cells[row][column]`` (``None``: no such point)."""
+    """Names of rows and columns, and ``cells[row][column]`` (``None``: no such point).
+
+    ``kinds`` say of each column whether its figures are ``actual``, ``target`` or ``forecast``; they are empty where
+    the chart holds nothing but what was, so that nothing can be taken for something else.
+    """
 
     rows: tuple[Text, ...]
     columns: tuple[Text, ...]
+    kinds: tuple[str, ...]
     cells: tuple[tuple[Cell | None, ...], ...]
 
 
 def table(chart: Chart) -> Table:
     """The table of a chart: a row a place, a column a series, in drawing order.
 
-    Two series of one name (an actual and a target of one thing) share a column where they do not meet; where they do,
-    one would hide the other: :class:`ChartError`.
+    An actual and a target of one name have a column each. Two other series of one name share theirs where they do not
+    meet; where they do, one would hide the other: :class:`ChartError`.
     """
     rows: dict[Text, None] = {}
-    columns: dict[Text, None] = {}
-    cells: dict[tuple[Text, Text], Cell] = {}
+    columns: dict[tuple[Text, str], None] = {}
+    cells: dict[tuple[Text, tuple[Text, str]], Cell] = {}
     by_year = all(panel.years for panel in chart.panels)
+    mixed = any(_KINDS.get(one.role) in ("target", "forecast") for one in chart.series)
     keys: dict[Text, str] = {}
     for panel in chart.panels:
         names = {place.key: place.name for place in panel.places}
         for one in panel.series:
+            column = (one.name, _KINDS.get(one.role, "") if mixed else "")
             for point in one.points:
                 row = names[point.place]
-                if (row, one.name) in cells:
+                if (row, column) in cells:
                     raise ChartError(
                         f"{chart.story.name}: two points at {row!r} in {one.name!r}: name them differently"
                     )
-                cells[row, one.name] = Cell(point.shown, point.value, point.note, point.status, one.role)
+                cells[row, column] = Cell(point.shown, point.value, point.note, point.status, one.role)
                 rows.setdefault(row)
-                columns.setdefault(one.name)
+                columns.setdefault(column)
                 keys.setdefault(row, point.place)
     ordered = sorted(rows, key=lambda row: int(keys[row])) if by_year else list(rows)
     return Table(
         rows=tuple(ordered),
-        columns=tuple(columns),
+        columns=tuple(name for name, _ in columns),
+        kinds=tuple(kind for _, kind in columns),
         cells=tuple(tuple(cells.get((row, column)) for column in columns) for row in ordered),
     )

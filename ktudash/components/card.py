@@ -22,6 +22,7 @@ from ktudash.chart.table import table as table_of
 from ktudash.chart.wire import to_json
 from ktudash.components import attributes
 from ktudash.components.static import ChartGraph
+from ktudash.drawing.heads import heads
 from ktudash.drawing.plotly import figure as drawn
 from ktudash.drawing.pptx import is_native
 from ktudash.words import msg, say
@@ -186,7 +187,7 @@ def twin_data(table: Table) -> str:
         [head, *[None if cell is None else [cell.shown, cell.note] for cell in cells]]
         for head, cells in zip(table.rows, table.cells, strict=True)
     ]
-    return json.dumps({"columns": table.columns, "rows": rows}, ensure_ascii=False, separators=(",", ":"))
+    return json.dumps({"columns": heads(table), "rows": rows}, ensure_ascii=False, separators=(",", ":"))
 
 
 def text_card(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ktudash.chart.model import Chart
 from ktudash.chart.table import Cell, table
+from ktudash.drawing.heads import heads
 from ktudash.drawing.letters import plain
 from ktudash.reporting.csv_files import CsvStyle, written
 from ktudash.words import msg, say
@@ -12,9 +13,9 @@ from ktudash.words import msg, say
 def csv(chart: Chart, style: CsvStyle, *, demo: bool = False) -> bytes:
     """The chart's table as CSV: numbers in full, without unit and thousands; words for what has no number."""
     numbers = table(chart)
-    heads = [say(msg("export-demo")) if demo else "", *(plain(head) for head in numbers.columns)]
+    names = [say(msg("export-demo")) if demo else "", *(plain(head) for head in heads(numbers))]
     rows = zip(numbers.rows, numbers.cells, strict=True)
-    return written([heads, *([plain(place), *map(_value, cells)] for place, cells in rows)], style)
+    return written([names, *([plain(place), *map(_value, cells)] for place, cells in rows)], style)
 
 
 def _value(cell: Cell | None) -> float | str | None:

@@ -16,6 +16,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from ktudash import theme
 from ktudash.chart.model import Chart
 from ktudash.chart.table import Cell, table
+from ktudash.drawing.heads import heads
 from ktudash.drawing.letters import plain
 from ktudash.drawing.number_formats import GENERAL, number_format, starred
 from ktudash.reporting.plain_text import put_text
@@ -48,8 +49,8 @@ def workbook(chart: Chart, *, filters: str, day: date, demo: bool) -> bytes:
 
 def _figures(sheet: Worksheet, chart: Chart, *, demo: bool) -> None:
     numbers = table(chart)
-    heads = (say(msg("export-demo")) if demo else "", *numbers.columns)
-    for column, head in enumerate(heads, start=1):
+    names = (say(msg("export-demo")) if demo else "", *heads(numbers))
+    for column, head in enumerate(names, start=1):
         cell = _cell(sheet, 1, column)
         put_text(cell, plain(head))
         cell.font = Font(bold=True, color=_WHITE)
@@ -68,7 +69,7 @@ def _figures(sheet: Worksheet, chart: Chart, *, demo: bool) -> None:
     sheet.freeze_panes = "B2"
     longest = max((len(str(place)) for place in numbers.rows), default=0)
     sheet.column_dimensions["A"].width = min(60, max(12, longest + 2))
-    for column in range(2, len(heads) + 1):
+    for column in range(2, len(names) + 1):
         sheet.column_dimensions[get_column_letter(column)].width = 18
 
 
@@ -125,7 +126,7 @@ def _noted(chart: Chart) -> dict[str, str]:
     numbers = table(chart)
     places: dict[str, list[str]] = defaultdict(list)
     for row, cells in zip(numbers.rows, numbers.cells, strict=True):
-        for column, one in zip(numbers.columns, cells, strict=True):
+        for column, one in zip(heads(numbers), cells, strict=True):
             if one is None:
                 continue
             place = say(msg("export-cell", row=plain(row), column=plain(column)))

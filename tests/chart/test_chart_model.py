@@ -44,12 +44,14 @@ def test_a_spoken_chart_comes_back_from_its_json() -> None:
 
 
 def test_words_are_made_at_the_edge_alone() -> None:
-    made = chart(Series(msg("series-actual", name="A"), "actual", (Point("2021", 1e4, shown=Number(1e4)),)))
+    made = chart(
+        Series(msg("series-of-kind", name="A", kind="actual"), "actual", (Point("2021", 1e4, shown=Number(1e4)),))
+    )
     said = spoken(made, voice("en"))
-    assert [(one.name, one.points[0].shown) for one in said.series] == [("A, actual", "10\u202f000")]
+    assert [(one.name, one.points[0].shown) for one in said.series] == [("A (actual)", "10\u202f000")]
     assert spoken(said, voice("en")) == said
     with pytest.raises(ChartError):
-        from_json(json.dumps({"story": {"name": "x", "title": {"id": "series-actual"}}, "panels": []}))
+        from_json(json.dumps({"story": {"name": "x", "title": {"id": "series-of-kind"}}, "panels": []}))
 
 
 @pytest.mark.parametrize(
@@ -90,13 +92,16 @@ def test_the_table_has_a_row_a_place_and_a_column_a_series() -> None:
         one(Point("2021", 1.0, "one"), Point("2022", 3.0, "three"), name="B", role="target"),
     )
     found = table(made)
-    assert (found.rows, found.columns) == (("2021", "2022"), ("A", "B"))
+    assert (found.rows, found.columns, found.kinds) == (("2021", "2022"), ("A", "B"), ("actual", "target"))
     assert [[cell and (cell.shown, cell.role) for cell in row] for row in found.cells] == [
         [None, ("one", "target")],
         [("two", "actual"), ("three", "target")],
     ]
     with pytest.raises(ChartError, match="two points"):
-        table(chart(one(Point("2021", 1.0)), one(Point("2021", 2.0), role="target")))
+        table(chart(one(Point("2021", 1.0)), one(Point("2021", 2.0), role="previous")))
+    both = table(chart(one(Point("2021", 1.0)), one(Point("2021", 2.0), role="target")))
+    assert (both.columns, both.kinds) == (("A", "A"), ("actual", "target")), "an actual and a target share no column"
+    assert table(chart(one(Point("2021", 1.0)))).kinds == ("",), "where nothing is planned, nothing needs a word"
 
 
 def test_a_point_says_what_its_cell_was() -> None:
@@ -112,10 +117,11 @@ def test_a_point_says_what_its_cell_was() -> None:
     assert (say(band.label), say(band.note)) == ("801", "A band: 801 means this place or a later one.")
 
 
-def test_actuals_stand_in_the_outlines_of_their_targets_and_have_the_one_number() -> None:
+def test_actuals_stand_in_the_outlines_of_their_targets_and_both_have_a_number() -> None:
     data = rows({2021: 10.0, 2022: 20.0, 2023: 30.0}, actual=[12.0, NOTHING, 25.0])
     target, actual = build.bars(data, role="target", name="T")
-    assert [bool(point.label) for point in target.points] == [False, True, False]
+    assert all(point.label for point in (*target.points, *actual.points))
+    assert actual.name == target.name
     assert ([point.place for point in actual.points], actual.values) == (["2021", "2023"], (12.0, 25.0))
     assert (actual.role, actual.slim, actual.in_legend) == ("actual", True, False)
     _, line = build.line(data, role="target", name="T")

@@ -24,6 +24,7 @@ from ktudash.drawing.pptx import Slide, is_native, presentation
 from ktudash.drawing.pptx.plots import plots
 from ktudash.drawing.xlsx import workbook
 from ktudash.reporting import demo
+from ktudash.reporting.csv_files import CsvStyle
 from ktudash.store import Store, get_store
 from tests.pages import PAGES
 
@@ -79,7 +80,7 @@ def test_every_chart_of_a_page_is_exported(module: str, ledger: str):
         known = [cell.value for row in table.cells for cell in row if cell is not None and cell.value is not None]
         # A workbook keeps fifteen digits, as Excel does.
         assert [number for number in numbers if number is not None] == pytest.approx(known, rel=1e-14)
-        assert csv(chart, decimal=",").count(b"\r\n") == len(table.rows) + 1
+        assert csv(chart, CsvStyle.SEMICOLON).count(b"\r\n") == len(table.rows) + 1
         slides.append(Slide(chart, link="https://host/", picture=None if is_native(chart) else png(800, 400)))
     made = Presentation(io.BytesIO(presentation(slides, title=module, day=DAY)))
     check_places(made)

@@ -61,10 +61,7 @@ def _bars(plot: Plot, one: Series) -> None:
     panel = plot.panel
     inside = one.labels == "inside"
     texts, inks = marks.labels(one), look.label_inks(one)
-    if one.role == "target" and not one.slim:
-        texts, inks = _labels_of_pair(panel, one, texts, inks)
-    elif one.slim:
-        texts = [text if inside or _above(panel, point) else "" for text, point in zip(texts, one.points, strict=True)]
+    texts = [_label(panel, one, point, text) for point, text in zip(one.points, texts, strict=True)]
     trace = plot.trace(
         type="bar",
         x=_places(panel, one),
@@ -95,36 +92,12 @@ def _bars(plot: Plot, one: Series) -> None:
         trace |= _SLIM
 
 
-def _pair(panel: Panel, point: Point) -> tuple[Point | None, Point | None]:
-    """The target and the slim actual at the place of ``point``."""
-    found: list[Point | None] = [None, None]
-    for one in panel.series:
-        if one.mark == "bar" and (one.slim or one.role == "target"):
-            same = next((other for other in one.points if other.place == point.place), None)
-            if same is not None:
-                found[1 if one.slim else 0] = same
-    return found[0], found[1]
-
-
-def _above(panel: Panel, actual: Point) -> bool:
-    """Whether an actual is the higher bar of its pair, which then writes the one number above both."""
-    target, _ = _pair(panel, actual)
-    return target is None or target.value is None or (actual.value is not None and actual.value > target.value)
-
-
-def _labels_of_pair(panel: Panel, one: Series, texts: list[str], inks: list[str]) -> tuple[list[str], list[str]]:
-    """Where an actual stands in its target's outline, the higher of the two writes the actual's number.
-
-    So no outline crosses it; inside labels stay with the actual.
-    """
-    if one.labels == "inside":
-        return texts, inks
-    for index, point in enumerate(one.points):
-        _, actual = _pair(panel, point)
-        if actual is not None and actual.value is not None:
-            texts[index] = "" if _above(panel, actual) else escaped(str(actual.label))
-            inks[index] = theme.COLOUR["actual"]
-    return texts, inks
+def _label(panel: Panel, one: Series, point: Point, alone: str) -> str:
+    """The words at a bar: its own, or both numbers where it is the higher of an actual and its target."""
+    numbers = look.numbers_of_pair(panel, one, point)
+    if numbers is None:
+        return alone
+    return "<br>".join(f"<span style='color:{ink}'>{escaped(words)}</span>" for words, ink in numbers)
 
 
 def _bands(plot: Plot, one: Series) -> None:
@@ -215,7 +188,9 @@ def _line(plot: Plot, given: Series) -> None:
     if written:
         trace |= {
             "text": marks.labels(one),
-            "textposition": look.sides(one.values, one.points, descending=panel.axis.descending),
+            "textposition": look.sides(
+                one.values, one.points, descending=panel.axis.descending, others=look.met(panel, given)
+            ),
             "textfont": {
                 "color": look.label_inks(one),
                 **({"size": one.size} if one.mark == "dot" and one.size else {}),

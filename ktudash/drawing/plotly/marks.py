@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from ktudash import theme
 from ktudash.chart.model import Series
+from ktudash.drawing.heads import named
 from ktudash.drawing.look import bar_looks, ink
 from ktudash.drawing.plotly.frame import escaped
 
@@ -26,7 +27,10 @@ def hover(series: Series, *, across: bool) -> str:
     """The template of the words beside the pointer."""
     if any(point.detail for point in series.points):
         return HOVER_DETAIL_ACROSS if across else HOVER_DETAIL
-    return HOVER_ACROSS if across else HOVER
+    template = HOVER_ACROSS if across else HOVER
+    if series.slim or series.role in ("target", "forecast"):  # an actual and its target have one name
+        return template.replace("%{fullData.name}", escaped(named(series.name, series.role)))
+    return template
 
 
 def labels(series: Series) -> list[str]:

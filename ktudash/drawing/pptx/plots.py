@@ -33,7 +33,8 @@ _PLAIN_LOOK: Final = look.Look(_INK, _INK)
 class PlotPoint:
     """One place of a series: its number, the words at its mark, what it looks like.
 
-    ``boxed`` words stand on white, because a line may run behind them.
+    ``boxed`` words stand on white, because a line may run behind them; ``lines`` are words with their inks that stand
+    below one another in the label's place.
     """
 
     value: float | None = None
@@ -43,6 +44,7 @@ class PlotPoint:
     ink: str = _INK
     side: Side = "outEnd"
     boxed: bool = False
+    lines: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,7 +242,8 @@ def _series(one: model.Series, order: list[str], panel: model.Panel, *, stacked:
     at = {key: index for index, key in enumerate(order)}
     looks = look.bar_looks(one) if draw == "bar" else look.dot_looks(one)
     inks = look.label_inks(one)
-    sides = look.sides(one.values, one.points, descending=panel.axis.descending)
+    others = look.met(panel, one)
+    sides = look.sides(one.values, one.points, descending=panel.axis.descending, others=others)
     points: list[PlotPoint | None] = [None] * len(order)
     for index, point in enumerate(one.points):
         points[at[point.place]] = PlotPoint(
@@ -285,10 +288,7 @@ def _boxed(one: PlotSeries) -> PlotSeries:
 
 
 def _labelled_actuals(series: list[PlotSeries]) -> list[PlotSeries]:
-    """The one number above an actual in its target's outline belongs to the actual, whichever bar is higher.
-
-    As a label of the actual it stays tied to its number in the sheet.
-    """
+    """Above an actual in its target's outline the higher of the two writes both numbers, each in its ink."""
     slim = [one for one in series if one.slim and not one.turned]
     if not slim:
         return series
@@ -299,11 +299,13 @@ def _labelled_actuals(series: list[PlotSeries]) -> list[PlotSeries]:
                 continue
             for other in series:
                 target = other.points[index]
-                if other.role != "target" or other.draw != "bar" or target is None:
+                if other.role != "target" or other.draw != "bar" or target is None or target.value is None:
                     continue
-                higher = target.value is not None and target.value > actual.value
-                moved[id(one)][index] = replace(actual, boxed=higher, side="outEnd")
-                moved[id(other)][index] = replace(target, label="")
+                both = tuple((two.label, two.ink) for two in (actual, target) if two.label)
+                above = actual.value > target.value
+                for two, mine, writes in ((one, actual, above), (other, target, not above)):
+                    written = replace(mine, lines=both, side="outEnd") if writes else replace(mine, label="")
+                    moved[id(two)][index] = written
     return [replace(one, points=tuple(moved[id(one)])) for one in series]
 
 

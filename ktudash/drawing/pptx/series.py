@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from typing import Any, Final
 
 from pptx.oxml import parse_xml
@@ -138,14 +139,8 @@ def _labels(one: PlotSeries, panel: Plot, points: float, height: float) -> str:
             each.append(f'<c:dLbl><c:idx val="{index}"/><c:delete val="1"/></c:dLbl>')
             continue
         code = number_format(point.label, point.value)
-        words = "" if code != GENERAL else point.label
-        text = ""
-        if words:
-            text = (
-                f"<c:tx><c:rich>{frame}<a:p><a:r>"
-                f'<a:rPr lang="en-US" sz="{int(points * 100)}">{_solid(_ink(point, one))}</a:rPr>'
-                f"<a:t>{_escaped(words)}</a:t></a:r></a:p></c:rich></c:tx>"
-            )
+        words = point.lines or (() if code != GENERAL else ((point.label, ""),))
+        text = f"<c:tx><c:rich>{frame}{_paragraphs(words, _ink(point, one), points)}</c:rich></c:tx>" if words else ""
         ground = _solid(_GROUND) if point.boxed else "<a:noFill/>"
         fmt = "" if words else f'<c:numFmt formatCode="{_escaped(code)}" sourceLinked="0"/>'
         each.append(
@@ -154,6 +149,14 @@ def _labels(one: PlotSeries, panel: Plot, points: float, height: float) -> str:
             + f'<c:dLblPos val="{point.side}"/>{_SHOW.format(shown=1)}</c:dLbl>'
         )
     return f"<c:dLbls>{''.join(each)}{_SHOW.format(shown=0)}</c:dLbls>"
+
+
+def _paragraphs(lines: Sequence[tuple[str, str]], ink: str, points: float) -> str:
+    return "".join(
+        f'<a:p><a:r><a:rPr lang="en-US" sz="{int(points * 100)}">{_solid(colour(own) if own else ink)}</a:rPr>'
+        f"<a:t>{_escaped(words)}</a:t></a:r></a:p>"
+        for words, own in lines
+    )
 
 
 def _too_thin(point: PlotPoint, panel: Plot, one: PlotSeries, points: float, height: float) -> bool:

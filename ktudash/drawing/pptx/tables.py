@@ -17,6 +17,7 @@ from ktudash import theme
 from ktudash.chart.model import Chart, Story
 from ktudash.chart.table import Cell, table
 from ktudash.drawing import measure
+from ktudash.drawing.heads import heads
 from ktudash.drawing.letters import plain
 from ktudash.drawing.number_formats import starred
 from ktudash.drawing.pptx import native
@@ -116,7 +117,7 @@ _MOST_COLUMNS: Final = 9
 def tables_of(chart: Chart, story: Story, link: str, width: int, decimal: str) -> list[Table]:
     """The table twin of a chart; a wide one is turned, a very wide one is cut into several."""
     twin = table(chart)
-    places, columns = [plain(row) for row in twin.rows], [plain(column) for column in twin.columns]
+    places, columns = [plain(row) for row in twin.rows], [plain(head) for head in heads(twin)]
     cells = [
         ["" if cell is None else _cell_words(cell, decimal) for cell in cells_of_row] for cells_of_row in twin.cells
     ]

@@ -18,6 +18,8 @@ _SLIM: Final = 0.3
 _GROUP_GAP: Final = 0.08
 #: A fill at least this dark takes light letters.
 _DARK: Final = 150
+#: Pixels from one number above a bar to the next.
+_LINE: Final = 16.0
 
 
 @dataclass(frozen=True)
@@ -117,8 +119,9 @@ def _draw(plot: Plot, bar: Bar, looks: Looks, box: tuple[float, float, float, fl
 def _number(plot: Plot, bar: Bar, looks: Looks) -> None:
     """The number of an upright bar: in it or above it."""
     one, point = bar.series, bar.point
-    words, made = _words(plot.panel, bar), looks[id(one)][bar.point.place]
-    if not words or one.labels == "none":
+    made = looks[id(one)][point.place]
+    words, numbers = str(point.label), look.numbers_of_pair(plot.panel, one, point)
+    if one.labels == "none" or not (words if numbers is None else numbers):
         return
     x, top, foot = plot.x(bar.middle), plot.y(bar.end), plot.y(bar.start)
     thick = bar.thick * plot.slot
@@ -134,8 +137,9 @@ def _number(plot: Plot, bar: Bar, looks: Looks) -> None:
         return
     below = (bar.end < bar.start) != plot.panel.axis.descending
     y, valign = (top + 3, "top") if below else (top - 3, "bottom")
-    colour = theme.COLOUR["actual"] if _meets(plot.panel, bar) else made[1]
-    plot.paper.text(words, x, y, colour=colour, bold=point.bold, valign=valign)
+    for number, colour in reversed(numbers) if numbers is not None else ((words, made[1]),):
+        plot.paper.text(number, x, y, colour=colour, bold=point.bold, valign=valign)
+        y += _LINE if below else -_LINE
 
 
 def _number_behind(plot: Plot, bar: Bar, looks: Looks, y: float, thick: float) -> None:
@@ -155,37 +159,6 @@ def _number_behind(plot: Plot, bar: Bar, looks: Looks, y: float, thick: float) -
         plot.paper.text(words, max(start, end) + 4, y, colour=ink, bold=bar.point.bold, anchor="left")
     else:
         plot.paper.text(words, end - 4, y, colour=ink, bold=bar.point.bold, anchor="right")
-
-
-def _words(panel: Panel, bar: Bar) -> str:
-    """What is written at a bar; where an actual stands in its target's outline, at the higher of the two."""
-    one, point = bar.series, bar.point
-    if one.labels == "inside" or not (one.slim or one.role == "target"):
-        return str(point.label)
-    target, actual = _pair(panel, point.place)
-    if one.slim:
-        above = target is None or target.value is None or (point.value or 0.0) > target.value
-        return str(point.label) if above else ""
-    if actual is None or actual.value is None:
-        return str(point.label)
-    return "" if point.value is None or actual.value > point.value else str(actual.label)
-
-
-def _meets(panel: Panel, bar: Bar) -> bool:
-    """Whether the number above this bar is that of a reported actual."""
-    _, actual = _pair(panel, bar.point.place)
-    return actual is not None and actual.value is not None and (bar.series.slim or bar.series.role == "target")
-
-
-def _pair(panel: Panel, place: str) -> tuple[Point | None, Point | None]:
-    """The target and the slim actual at a place."""
-    found: list[Point | None] = [None, None]
-    for one in panel.series:
-        if one.mark == "bar" and (one.slim or one.role == "target"):
-            same = next((other for other in one.points if other.place == place), None)
-            if same is not None:
-                found[1 if one.slim else 0] = same
-    return found[0], found[1]
 
 
 def _inside_ink(one: Series, made: look.Look) -> str:

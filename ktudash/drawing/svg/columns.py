@@ -107,7 +107,8 @@ def _line(plot: Plot, one: Series) -> None:
             if len(corners) > 1:
                 plot.paper.path(corners, colour=ink, weight=2.5, dash=one.dash)
     size = one.size or 9.0
-    sides = look.sides(one.values, one.points, descending=plot.panel.axis.descending)
+    others = look.met(plot.panel, one)
+    sides = look.sides(one.values, one.points, descending=plot.panel.axis.descending, others=others)
     for (x, point), dot, colour, side in zip(places, look.dot_looks(one), look.label_inks(one), sides, strict=True):
         if point.value is None:
             continue

@@ -6,6 +6,7 @@ import math
 from dataclasses import dataclass
 
 from ktudash.chart.model import Chart, Panel, Point, Series
+from ktudash.drawing.heads import named
 from ktudash.drawing.svg.paper import Paper
 
 
@@ -85,5 +86,6 @@ class Plot:
 
     def told(self, series: Series, point: Point) -> str:
         """What a mark says to who points at it: number, series, place, and why where there is a reason."""
-        first = f"{point.shown}\n{series.name}, {self.names[point.place]}"
+        kind = series.role if series.slim or series.role in ("target", "forecast") else ""
+        first = f"{point.shown}\n{named(series.name, kind)}, {self.names[point.place]}"
         return "\n".join(str(part) for part in (first, point.detail, point.note) if part)

@@ -373,7 +373,7 @@ def salary(target: pd.DataFrame) -> Chart:
     first, last = ends(target)
     final = target["value"].iloc[-1]
     reached = Year(int(target.loc[target["value"] == final, "year"].min()))
-    series = build.bars(target, role="target", name=msg("graduates-salary-target"), decimals=2)
+    series = build.bars(target, role="target", name=msg("graduates-salary-ratio"), decimals=2)
     return Chart(
         Story(
             name="graduates-salary",

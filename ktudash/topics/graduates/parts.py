@@ -8,7 +8,7 @@ from typing import Final
 import pandas as pd
 
 from ktudash.chart import build
-from ktudash.chart.model import Chart, Panel, Reference, Story
+from ktudash.chart.model import Chart, Panel, Story
 from ktudash.topics.graduates.rules import FUNDINGS, Cell
 from ktudash.words import Listed, Message, Quantity, Text, Year, msg
 from ktudash.words.numbers import decimals_of
@@ -39,11 +39,10 @@ def key_of(key: Message, frames: Iterable[pd.DataFrame]) -> Text:
 
 
 def with_targets(actual: pd.DataFrame, target: pd.DataFrame, story: Story, *, height: int) -> Chart:
-    """Actuals and targets as bars on one year axis, the last actual as a dotted line across the targets."""
-    last = actual.iloc[-1]
+    """Actuals and targets as bars on one year axis."""
     series = (
-        *build.bars(actual, role="actual", name=msg("graduates-actual"), labels="inside", decimals=1),
-        *build.bars(target, role="target", name=msg("graduates-target"), labels="inside"),
+        *build.bars(actual, role="actual", name=msg("graduates-share"), decimals=1),
+        *build.bars(target, role="target", name=msg("graduates-share")),
     )
     panel = Panel(
         build.years(actual["year"], target["year"]),
@@ -51,9 +50,6 @@ def with_targets(actual: pd.DataFrame, target: pd.DataFrame, story: Story, *, he
         years=True,
         gap=0.25,
         axis=build.value_axis([*actual["value"], *target["value"]], *series, suffix=PERCENT),
-        references=(
-            Reference(float(last["value"]), msg("graduates-reached", year=Year(int(last["year"]))), side="head"),
-        ),
     )
     return Chart(story, (panel,), height=height)
 

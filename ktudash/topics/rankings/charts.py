@@ -80,11 +80,11 @@ def _aim(ranking: str, slug: str, actual: pd.DataFrame, plan: pd.DataFrame) -> C
     panel = Panel(
         build.years(actual["year"], plan["year"]),
         (
-            *places(actual, role="actual", name=msg("series-actual", name=name)),
+            *places(actual, role="actual", name=name),
             *places(
                 plan,
                 role="target",
-                name=msg("series-target", name=name),
+                name=name,
                 below_from=reached if not_ahead else None,
             ),
         ),
@@ -226,10 +226,10 @@ def _places_panel(ranking: str, rows: pd.DataFrame, plan: pd.DataFrame | None = 
     name = ranking_name(ranking)
     shown = [*_shown(rows), *([] if plan is None else _shown(plan))]
     bottom = max(shown) * (1 + (_BAND_AIR if (rows["status"] == "lower_bound").any() else _AIR))
-    series = places(rows, role="actual", name=name if plan is None else msg("series-actual", name=name))
+    series = places(rows, role="actual", name=name)
     years = [rows["year"]]
     if plan is not None:
-        series += places(plan, role="target", name=msg("series-target", name=name))
+        series += places(plan, role="target", name=name)
         years.append(plan["year"])
     return Panel(build.years(*years), series, title=name, years=True, axis=rank_axis(bottom))
 

@@ -151,8 +151,8 @@ def patents(received: pd.DataFrame, plan: pd.DataFrame, text: pd.DataFrame) -> C
     reached, base_year = Number(base["value"]), Year(int(base["year"]))
     name = msg("research-kind", kind="patent")
     series = (
-        *build.bars(received, role="actual", name=msg("series-actual", name=name)),
-        *build.bars(plan, role="target", name=msg("series-target", name=name)),
+        *build.bars(received, role="actual", name=name),
+        *build.bars(plan, role="target", name=name),
     )
     line = Reference(float(base["value"]), msg("research-patents-reached", reached=reached, base=base_year))
     return Chart(

@@ -234,8 +234,8 @@ def levels(contingent: pd.DataFrame, bachelor: pd.DataFrame, master: pd.DataFram
     for name, rows in planned.items():
         before = actual[name].tail(1)
         series = (
-            *build.bars(before, role="actual", name=msg("series-actual", name=level_name(name))),
-            *build.bars(rows, role="target", name=msg("series-target", name=level_name(name))),
+            *build.bars(before, role="actual", name=level_name(name)),
+            *build.bars(rows, role="target", name=level_name(name)),
         )
         panels.append(
             build.yearly(

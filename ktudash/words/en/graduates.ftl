@@ -78,9 +78,7 @@ graduates-all-levels = The target covers the graduates of all levels, the actual
     [yes] Of all graduates of { $year }, { $employed } of { $graduates } had work: { $share }, above every target.
    *[no] Of all graduates of { $year }, { $employed } of { $graduates } had work: { $share }.
 }
-graduates-reached = dotted: reached in { $year }
-graduates-actual = Actual
-graduates-target = Target
+graduates-share = Employed
 
 graduates-groups-title = { $gap ->
     [over] Bachelors on contract found work as often as those of the state order in { $last }
@@ -140,7 +138,7 @@ graduates-salary-title = { $still ->
 }
 graduates-salary-sub = Average salary of a graduate to the average monthly salary in Kazakhstan, ratio, targets { $first }-{ $last }
 graduates-salary-key = Outlined: target. The plan gives no actual.
-graduates-salary-target = Target of the ratio
+graduates-salary-ratio = Salary of a graduate to the national average
 
 graduates-say = What the numbers say
 graduates-say-sub = Written by rules from the tables

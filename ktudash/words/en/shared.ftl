@@ -27,5 +27,13 @@ note-correction = * { $name }, { $place }: the document prints { $printed }, rea
 
 starred = { $text }*
 
-series-actual = { $name }, actual
-series-target = { $name }, target
+series-kind = { $kind ->
+    [target] target
+    [forecast] forecast
+   *[actual] actual
+}
+series-of-kind = { $name } ({ $kind ->
+    [target] target
+    [forecast] forecast
+   *[actual] actual
+})
