@@ -79,6 +79,7 @@ class Store:
         self.ledger = Ledger(database_url)
         self.catalog: Catalog = catalogs.load(data_dir)
         self._declared = declared.load(data_dir)
+        self._audited: dict[str, Audit] = {}
         self._audits: dict[tuple[int, str], Audit] = {}
         self._in_force: dict[tuple[str, str], pd.DataFrame] = {}
         self._reported: dict[tuple[int, str], pd.DataFrame] = {}
@@ -173,13 +174,19 @@ class Store:
         """What holds of the figures and what does not; of the print, with a mark where a correction settles it."""
         key = (self.version(), figures)
         if key not in self._audits:
-            frames = {name: self.frame(name, figures) for name in self.catalog.frames}
-            found = auditing.run(
-                frames, self.catalog.indicators, self._declared, self.baselines(figures), self.actuals()
-            )
+            found = auditing.with_actuals(self._audit_of_print(figures), self.actuals(), self.catalog.indicators)
             self._audits = {known: one for known, one in self._audits.items() if known[0] == key[0]}
             self._audits[key] = found if figures == CORRECTED else found.settled_by(self.audit(CORRECTED))
         return self._audits[key]
+
+    def _audit_of_print(self, figures: str) -> Audit:
+        """Without what was reported: nothing that a report could change, so it is worked out once."""
+        if figures not in self._audited:
+            frames = {name: self.frame(name, figures) for name in self.catalog.frames}
+            self._audited[figures] = auditing.run(
+                frames, self.catalog.indicators, self._declared, self.baselines(figures)
+            )
+        return self._audited[figures]
 
     @cached_property
     def _register(self) -> pd.DataFrame:

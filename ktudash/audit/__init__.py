@@ -5,7 +5,19 @@ plans has by its nature. `run` holds each against the cells and says what it com
 command.
 """
 
-from ktudash.audit.engine import Audit, run
+from ktudash.audit.engine import Audit, run, with_actuals
 from ktudash.audit.model import FAULTS, SEVERITIES, Cell, Check, Finding, Outcome, Relation, Repair
 
-__all__ = ["FAULTS", "SEVERITIES", "Audit", "Cell", "Check", "Finding", "Outcome", "Relation", "Repair", "run"]
+__all__ = [
+    "FAULTS",
+    "SEVERITIES",
+    "Audit",
+    "Cell",
+    "Check",
+    "Finding",
+    "Outcome",
+    "Relation",
+    "Repair",
+    "run",
+    "with_actuals",
+]

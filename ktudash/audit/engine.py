@@ -19,10 +19,14 @@ from ktudash.catalog import Indicator
 
 @dataclass(frozen=True)
 class Audit:
-    """The findings in the order of the checks, what holds among them, and the cells that none speaks of."""
+    """The findings in the order of the checks, what holds among them, and the cells that none speaks of.
+
+    ``planned``: the checks that people wrote down, some of which are repeated for what is reported.
+    """
 
     findings: tuple[Finding, ...]
     untouched: tuple[tuple[Cell, str], ...]
+    planned: tuple[Check, ...] = ()
 
     @cached_property
     def open(self) -> tuple[Finding, ...]:
@@ -53,9 +57,8 @@ def run(
     indicators: Mapping[str, Indicator],
     declared: Declared,
     baselines: pd.DataFrame,
-    actuals: pd.DataFrame,
 ) -> Audit:
-    """``frames`` and ``baselines`` are those of the store, in force or as printed; ``actuals`` the ledger's state.
+    """What the documents say. ``frames`` and ``baselines`` are those of the store, in force or as printed.
 
     A relation that names cells which a frame does not have raises :class:`~ktudash.schema.DataError`.
     """
@@ -66,9 +69,14 @@ def run(
         *confidential.checks(cells, frames[confidential.FRAME]),
         *paths.checks(cells, indicators, planned),
         *plans.checks(cells, indicators, baselines),
-        *reported.checks(actuals, indicators, planned),
     ]
-    return Audit(tuple(_findings(checks)), tuple(_untouched(cells, checks, declared)))
+    return Audit(tuple(_findings(checks)), tuple(_untouched(cells, checks, declared)), tuple(planned))
+
+
+def with_actuals(audit: Audit, actuals: pd.DataFrame, indicators: Mapping[str, Indicator]) -> Audit:
+    """``audit`` and what was reported: ``actuals`` is the ledger's state. Quick, so that every report can be met."""
+    told = _findings(list(reported.checks(actuals, indicators, audit.planned)))
+    return replace(audit, findings=(*audit.findings, *told))
 
 
 def _findings(checks: list[Check]) -> list[Finding]:

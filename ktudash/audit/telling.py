@@ -6,7 +6,7 @@ import math
 from typing import Final
 
 from ktudash.audit.model import CUT, Cell, Finding
-from ktudash.words import Listed, Message, Number, Signed, Text, Year, msg
+from ktudash.words import Listed, Message, Number, Own, Signed, Text, Year, msg
 
 #: Kinds that compare a sequence of figures; of the others one printed figure stands against the rest.
 SEQUENCES: Final = frozenset(
@@ -28,7 +28,7 @@ SEQUENCES: Final = frozenset(
     }
 )
 
-#: Decimals that a figure is told with at most; one below 1 with two more.
+#: Decimals that a figure is told with at most; one below a tenth with two more.
 _MOST_DECIMALS: Final = 2
 
 
@@ -44,6 +44,9 @@ def title(finding: Finding) -> Message:
 
 
 def _place(key: str) -> Text:
+    """A year, a text of the data itself, or a key of the frames."""
+    if key != key.lower():
+        return Own("item", key, key)
     return Year(int(key)) if key.isdigit() and len(key) == 4 else msg("audit-place", key=key)
 
 
@@ -91,7 +94,7 @@ def _decimals(value: float) -> int:
     """As few as show the figure, and no more than tell it."""
     if math.isnan(value) or math.isinf(value):
         return 0
-    most = _MOST_DECIMALS + 2 * (abs(value) < 1)
+    most = _MOST_DECIMALS + 2 * (abs(value) < 0.1)
     return next((places for places in range(most) if math.isclose(round(value, places), value, abs_tol=1e-9)), most)
 
 
@@ -112,8 +115,10 @@ def repaired(finding: Finding) -> Message | None:
 
 
 def printed(cell: Cell) -> Text:
-    """A cell as printed; a word where nothing is."""
-    return cell.printed or msg("audit-blank")
+    """A cell as printed, words in quotation marks; a word where nothing is."""
+    if not cell.printed:
+        return msg("audit-blank")
+    return msg("audit-words", printed=cell.printed) if " " in cell.printed else cell.printed
 
 
 def cell_words(cell: Cell) -> Message:

@@ -20,6 +20,7 @@ from ktudash import deck
 from ktudash.chart.wire import to_json
 from ktudash.clock import today
 from ktudash.components.answer import attachment, sentence
+from ktudash.downloads import audited
 from ktudash.downloads.request import NotReadable, Request, read, read_drawing
 from ktudash.drawing import xlsx
 from ktudash.drawing.csv import csv
@@ -64,6 +65,8 @@ def register(server: Flask, *, template: Path | None = None) -> None:
             f"/export/{kind}", f"export-{kind}", _refusing(partial(answer, kind), kind), methods=["POST"]
         )  # fmt: skip
     server.add_url_rule("/export/drawing", "export-drawing", _refusing(_drawing, "drawing"), methods=["POST"])
+
+    audited.register(server)
 
     @server.get("/export/standard-set")
     def standard_set() -> Response:

@@ -16,6 +16,7 @@ from ktudash.components.lines import findings, scoreboard_rows
 from ktudash.components.shell import page
 from ktudash.components.tab import tab_title
 from ktudash.components.tile import tile
+from ktudash.pages.audit.shown import summary
 from ktudash.pages.headline import tiles
 from ktudash.plan.attention import Figure, Finding, Level, Readings, attention, counts
 from ktudash.plan.findings import counted
@@ -30,6 +31,8 @@ from ktudash.words import Message, Text, Year, msg, say
 PATH: Final = "/"
 #: How many findings stand on the first screen; the others are unfolded below them.
 MOST_FINDINGS: Final = 6
+#: How many contradictions of the plans are told below them.
+MOST_CONTRADICTIONS: Final = 3
 
 #: Indicators whose figure from before the plan is that of bachelors alone (Table 2), and which of them has one of all.
 _OF_BACHELORS: Final = frozenset({"SP-1.3.3", "SP-1.3.4"})
@@ -85,6 +88,7 @@ def layout(**query: str) -> Component:
                 subtitle=say(msg("home-attention-sub", counts=counted(counts(found)))) if found else "",
                 span=12 if line else 5,
             ),
+            *([] if line else [summary(store, view, MOST_CONTRADICTIONS)]),
         ],
     )
 

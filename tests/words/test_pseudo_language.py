@@ -69,7 +69,11 @@ def plain(text: str) -> list[str]:
     if re.fullmatch(r"(/|#|https?:|data:)\S*", text):
         return []
     # Sheets of the workbooks have their names, whoever reads them.
-    told = re.sub(r"(Table|Line|Direction|Section)[ \w.]*![A-Z]+\d+", "", QUOTED.sub("", text))
+    told = re.sub(
+        r"(Table|Line|Direction|Section|Text figures|Target indicators|Headings|Financing)[ \w.]*![A-Z]+\d+",
+        "",
+        QUOTED.sub("", text),
+    )
     found = re.findall(r"(?<![\w/.#&=-])[A-Za-z]{3,}(?![\w/&=-]|\.[a-z])", told)
     return [word for word in found if word not in NAMES and not word.isupper()]
 

@@ -12,6 +12,7 @@ from ktudash import theme
 from ktudash.catalog import Indicator
 from ktudash.chart import build
 from ktudash.components.card import text_card
+from ktudash.pages.audit import PATH as AUDIT
 from ktudash.pages.targets import PATH as TARGETS
 from ktudash.plan import continuity
 from ktudash.plan.names import line_name, owner_name, task_name
@@ -31,6 +32,7 @@ def facts(store: Store, view: View, indicator: Indicator) -> Component:
         *_asked(store, view, indicator),
         *_kin(store, view, indicator),
         *_doubts(store, view, indicator),
+        *_audited(store, view, indicator),
     ]
     return text_card(
         say(msg("indicator-facts")),
@@ -173,3 +175,11 @@ def _doubts(store: Store, view: View, indicator: Indicator) -> Iterator[Fact]:
                 )
             ),
         )
+
+
+def _audited(store: Store, view: View, indicator: Indicator) -> Iterator[Fact]:
+    """How many findings of the audit touch it, and the way there."""
+    count = sum(indicator.code in finding.codes for finding in store.audit(view.figures).open)
+    if count:
+        words = say(msg("audit-indicator-findings", count=count))
+        yield "audit", dcc.Link(words, href=view.href(AUDIT, indicator=indicator.code))

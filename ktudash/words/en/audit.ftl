@@ -3,6 +3,7 @@
 ## Cells, places and repairs
 
 audit-blank = not printed
+audit-words = “{ $printed }”
 audit-cell = { $quoted ->
     [yes] Text
    *[no] { $cell }
@@ -197,8 +198,81 @@ audit-held = { $kind ->
 audit-severity = { $severity ->
     [error] Printed figures that contradict each other
     [warning] Changes of definition, implausible and suspicious figures
-   *[notice] Weak targets and cut digits
+    [notice] Weak targets and cut digits
+   *[all] Everything that does not hold
 }
+
+## The page
+
+audit-name = The plan audited
+audit-any = any
+audit-clear = Show everything
+audit-corrections-sub = What is printed, what stands in its place, why, and where that can be seen. “As printed” takes all of them away.
+audit-corrections-title = { $count ->
+    [one] One correction is in force
+   *[other] { $count } corrections are in force
+}
+audit-download = { $form ->
+    [csv] CSV
+    [json] JSON
+   *[md] Report
+}
+audit-found-sub = { $figures ->
+    [printed] As printed, without corrections. Each opens to its cells with the lines of the document.
+   *[corrected] With the corrections in force. Each opens to its cells with the lines of the document.
+}
+audit-found-title = { $count ->
+    [one] One finding of { $of }
+   *[other] { $count } findings of { $of }
+}
+audit-head = { $column ->
+    [table] Table
+    [cell] Cell
+    [lines] Lines
+    [value] Corrected
+    [reason] Why
+    [evidence] Where it can be seen
+   *[printed] Printed
+}
+audit-home-more = All findings, with the cells and their lines
+audit-home-sub = The plan’s figures, held against each other
+audit-home-title = { $count ->
+    [one] One contradiction of the plans is open
+   *[other] { $count } contradictions of the plans are open
+}
+audit-indicators = Indicators:
+audit-indicator-findings = { $count ->
+    [one] One finding of the audit touches it
+   *[other] { $count } findings of the audit touch it
+}
+audit-menu = { $menu ->
+    [severity] Show:
+    [fault] Kind:
+    [document] Plan:
+    [table] Table:
+   *[indicator] Indicator:
+}
+audit-no-file = There is no such file: the audit comes as csv, json or md, corrected or printed.
+audit-nothing = Nothing does not hold here.
+audit-page-lead = { $checked } relations between the figures were checked: { $held } hold. The corrections in force settle { $settled } more; what is left open, a reader outside can find too.
+audit-page-title = { $errors ->
+    [0] The figures of the plans do not contradict each other
+    [one] The figures of the plans contradict each other in one place
+   *[other] The figures of the plans contradict each other in { $errors } places
+}
+audit-printed-at = { $printed } (lines { $lines })
+audit-reported = Reported
+audit-settled = corrected
+audit-table = { $plan }, { $table }
+audit-text = text
+audit-unfold = Show them
+audit-untouched-sub = No other figure of the two documents speaks of them.
+audit-untouched-title = { $count ->
+    [one] One printed number has nothing to be held against
+   *[other] { $count } printed numbers have nothing to be held against
+}
+audit-worst-sub = Contradictions that are open, the widest apart first, one a relation
+audit-worst-title = The { $count } widest contradictions
 
 ## The report
 

@@ -39,6 +39,7 @@ indicator-fact = { $fact ->
     [predecessor] Continues
     [both] Both plans
     [doubt] Doubt about the print
+    [audit] Audit
    *[correction] Correction
 }
 indicator-line = { $id }, { $name }
