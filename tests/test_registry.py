@@ -8,7 +8,7 @@ import openpyxl
 import pandas as pd
 import pytest
 
-from ktudash import cli, registry
+from ktudash import cli, deck, registry
 from ktudash.chart.model import Chart
 from ktudash.components.shell import GROUPS
 from ktudash.registry import Declared, frame, targets, told
@@ -111,9 +111,9 @@ def test_a_chart_without_its_indicator_stops_the_start_with_one_sentence(
     assert f"indicators.csv: read no indicator {code}" in said
 
 
-def test_the_command_says_what_it_checked(capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_command_says_what_it_checked(capsys: pytest.CaptureFixture[str], store: Store) -> None:
     assert cli.main(["check"]) == 0
-    assert f"{len(registry.charts())} charts made" in capsys.readouterr().out
+    assert f"{len(registry.charts()) + deck.check(store)} charts made" in capsys.readouterr().out
 
 
 def test_charts_are_read_in_the_order_of_their_pages() -> None:

@@ -321,9 +321,3 @@ def test_the_page_reads_from_the_statements_to_the_plans() -> None:
         ("planned-income-by-source", 5),
         ("productivity-and-added-value", 7),
     ]
-
-
-def test_a_chart_is_found_by_its_name_for_the_page_of_another() -> None:
-    assert registry.named("income-both-plans").page == "/finance"
-    with pytest.raises(KeyError):
-        registry.named("no-chart")

@@ -10,6 +10,7 @@ from ktudash.chart.model import Chart
 from ktudash.chart.table import table
 from ktudash.store import Store
 from ktudash.view import View
+from ktudash.words import say
 from tests.charts import Change, drawn, notes, over_targets, plain, reported, series, title, values
 
 
@@ -60,7 +61,7 @@ def test_sources_and_lines_follow_from_what_is_shown(store: Store) -> None:
     for one in registry.charts("/teaching"):
         made = registry.build(one, View("/teaching"))
         assert made is not None
-        told[one.name] = (str(made.story.source), sorted(one.lines(store)))
+        told[one.name] = (say(made.story.source), sorted(one.lines(store)))
     assert told["electronic-resources"] == ("Strategic Plan 2021-2025, Table 5", ["SP-1"])
     assert told["staff-training"] == ("Strategic Plan 2021-2025, text", ["SP-6"])
     assert told["accreditation"] == ("Strategic Plan 2021-2025, Table 10, text", ["SP-3"])
