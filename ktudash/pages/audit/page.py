@@ -98,7 +98,7 @@ def _controls(store: Store, choice: Choice) -> list[Component]:
             html.A(
                 say(msg("audit-download", form=form)),
                 className="plain-button",
-                href=f"{EXPORT}/{form}?figures={choice.view.figures}",
+                href=choice.view.href(f"{EXPORT}/{form}", line=""),
             )
             for form in FORMATS
             if form != "text"
