@@ -88,6 +88,8 @@ function arrange(graph) {
       .map((key) => [key, { domain: copy[key].domain, tickangle: copy[key].tickangle }]),
   );
   const annotations = copy.annotations ?? [];
+  // The page's figure shares its axes with the drawn one: a change there would come back as if the page had made it.
+  if (!known) graph.layout = structuredClone(graph.layout);
   graph._ktuMade = { layout: graph.layout, axes, annotations, height, width };
   const back = {};
   for (const [name, { domain, tickangle }] of Object.entries(axes)) {
