@@ -158,6 +158,8 @@ def _with_actuals(
     **look: Any,
 ) -> tuple[Series, ...]:
     drawn = points(rows, at=at, decimals=decimals, side=side)
+    if role == "target":
+        drawn = tuple(_without_target(point) if point.status == "none" else point for point in drawn)
     reported = reported_in(rows)
     if role != "target" or not actuals or reported.empty:
         return (Series(name, role, drawn, mark=mark, **look),)
@@ -175,6 +177,11 @@ def _with_actuals(
         colour=look.get("colour", "") if mark == "line" else "",  # of several lines each keeps its own
     )
     return (Series(name, role, drawn, mark=mark, **look), second)
+
+
+def _without_target(point: Point) -> Point:
+    """A dash among targets is no figure that is missing: the plan sets none for that year."""
+    return replace(point, shown=msg("status-word", status="no-target"), note=msg("note-no-target"))
 
 
 def without_labels(one: Series, *, below: float) -> Series:

@@ -88,7 +88,7 @@ def test_without_a_comparable_baseline_targets_stand_alone(store: Store) -> None
 def test_a_year_without_target_is_a_gap_with_its_word(store: Store) -> None:
     chart = path(store, "SP-1.1.2")
     first = next(chart.series).points[0]
-    assert (first.value, first.status, first.shown) == (None, "none", "none")
+    assert (first.value, first.status, first.shown) == (None, "none", "no target")
 
 
 @pytest.mark.parametrize(
@@ -148,7 +148,7 @@ def test_actuals_stand_beside_their_targets_with_gaps_between_years(store: Store
 def test_an_actual_of_a_year_without_target_is_drawn(store: Store) -> None:
     chart = path(store, "SP-1.1.2", actual={2021: 3})
     assert values(chart, "Actual") == [3]
-    assert next(chart.series).points[0].shown == "none"
+    assert next(chart.series).points[0].shown == "no target"
 
 
 def test_a_small_multiple_writes_its_ends_alone(store: Store) -> None:

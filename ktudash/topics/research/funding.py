@@ -84,7 +84,7 @@ def share(spent: pd.DataFrame, income: pd.DataFrame, research_work: pd.DataFrame
                 years=True,
                 axis=replace(axis, high=(axis.high or 0.0) * _NAME_ABOVE),
                 end_room=16,
-                remarks=(_name_above(known.iloc[0], name), *_foot_words(research_work, series, work)),
+                remarks=(_name_above(known.iloc[0], name), *_foot_words(series, work)),
             ),
         ),
         height=310,
@@ -122,15 +122,15 @@ def _told_gap(point: Point, row: Mapping[Any, Any]) -> Point:
     return replace(point, shown=msg("research-share-without-income", status=row["status"]), note=gap)
 
 
-def _foot_words(rows: pd.DataFrame, series: tuple[Series, ...], name: Text) -> tuple[Remark, ...]:
-    """Where the line of ``rows`` has no value though another has one, say at the foot of the year why."""
+def _foot_words(series: tuple[Series, ...], name: Text) -> tuple[Remark, ...]:
+    """Where the targets of ``name`` have no value though another line has one, say at the foot of the year why."""
     taken = {point.place for one in series for point in one.points if point.value is not None}
     return tuple(
-        Remark(
-            msg("research-share-none", name=name, word=build.shown(row)), place=str(row["year"]), note=build.note(row)
-        )
-        for row in rows[rows["value"].isna()].to_dict("records")
-        if str(row["year"]) in taken
+        Remark(msg("research-share-none", name=name, word=point.shown), place=point.place, note=point.note)
+        for one in series
+        if one.role == "target" and one.name == name
+        for point in one.points
+        if point.value is None and point.place in taken
     )
 
 

@@ -4,22 +4,25 @@ status-word = { $status ->
    *[none] none
     [suppressed] confidential
     [blank] not printed
-    [lost] lost
+    [lost] not in our copy
     [malformed] unreadable
     [unreported] no actual
     [unranked] unranked
+    [no-target] no target
 }
 
 note-status = { $status ->
    *[none] The document prints a dash: none, or not set.
     [suppressed] The statistics office keeps this figure confidential.
     [blank] The document prints nothing here.
-    [lost] The figure did not survive in the text of the document.
+    [lost] The figure did not survive in our copy of the document.
     [malformed] The document prints “{ $printed }”, which is not a number.
     [unreported] No actual was reported for this year.
     [unranked] Not in the ranking in this year.
     [lower_bound] A band: { $printed } means this place or a later one.
 }
+
+note-no-target = The plan sets no target for this year: it prints a dash.
 
 note-corrected = Corrected: the document prints { $printed }. { $reason }
 

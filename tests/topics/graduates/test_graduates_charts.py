@@ -115,7 +115,7 @@ def test_a_target_that_is_not_set_is_a_gap_with_a_word(store: Store) -> None:
     chart = drawn(store, "graduates-state-order")
     assert values(chart, "Employed", "target") == [None, 75, 76, 77, 78]
     gap = point(chart, "Employed", 2021, "target")
-    assert (gap.shown, gap.status) == ("none", "none")
+    assert (gap.shown, gap.status) == ("no target", "none")
     assert title(chart) == "82.9 % of state-funded bachelors had work in 2020, above the 78 % asked for 2025"
     equal = changed("bachelor", "employed_share", {("state", 2020): 78.0})
     assert title(drawn(store, "graduates-state-order", employment=equal)) == (
@@ -124,7 +124,7 @@ def test_a_target_that_is_not_set_is_a_gap_with_a_word(store: Store) -> None:
     found = table(chart)
     cell = dict(zip(found.rows, found.cells, strict=True))["2021"][1]
     assert cell is not None
-    assert (cell.value, cell.shown) == (None, "none")
+    assert (cell.value, cell.shown) == (None, "no target")
 
 
 @FIGURES

@@ -174,6 +174,27 @@ def test_reported_places_are_a_line_over_the_bands_of_their_targets(store: Store
     assert [point.label for point in target.points] == ["801+"] * 5
 
 
+def test_a_reported_band_is_a_band_and_the_places_beside_it_are_dots(store: Store) -> None:
+    def with_a_band(rows: pd.DataFrame) -> pd.DataFrame:
+        given = {2021: (790.0, "reported"), 2022: (1001.0, "lower_bound")}
+        return rows.assign(
+            actual=rows["year"].map({year: value for year, (value, _) in given.items()}),
+            actual_status=rows["year"].map({year: status for year, (_, status) in given.items()}),
+        )
+
+    chart = drawn(store, "international-rankings", wide_plan=with_a_band)
+    found = [
+        one
+        for one in chart.series
+        if one.role == "actual" and {point.place for point in one.points} <= {"2021", "2022"}
+    ]
+    assert {one.mark: [(point.place, point.value) for point in one.points] for one in found} == {
+        "dot": [("2021", 790)],
+        "band": [("2022", 1001)],
+    }
+    table(chart)
+
+
 def test_nothing_printed_and_not_ranked_are_different_words(store: Store) -> None:
     chart = drawn(store, "international-rankings")
     assert point(chart, "RankPro", 2018).shown == "not printed"

@@ -203,7 +203,7 @@ def test_share_of_income_has_words_in_its_gaps(store: Store, figures: str) -> No
     (panel,) = chart.panels
     assert [(one.text, one.place, one.value) for one in panel.remarks] == [
         ("R&D funding", "2019", shares[1]),
-        ("RW income (2.5.2):\nnone", "2021", None),
+        ("RW income (2.5.2):\nno target", "2021", None),
     ]
     assert panel.axis.low == 0
     assert plain(panel.axis.suffix) == " %"
@@ -214,7 +214,7 @@ def test_share_of_income_has_words_in_its_gaps(store: Store, figures: str) -> No
         " not in our copy of the document."
     )
     assert notes(chart)[1:] == [gap]
-    assert cell(chart, "2021", "RW income (2.5.2)").shown == "none"
+    assert cell(chart, "2021", "RW income (2.5.2)").shown == "no target"
     assert title(chart) == (
         "R&D funding was 14.5 % of the university’s income in 2020; for 2025 the plan asks for 12 % from research work"
     )
@@ -261,7 +261,7 @@ def test_young_scientists(store: Store, figures: str) -> None:
     assert title(chart) == (
         "The plan asks for 7 young scientists with a university grant from 2023 on, after 3 in 2021"
     )
-    assert cell(chart, "2021", "Young researchers involved").shown == "none"
+    assert cell(chart, "2021", "Young researchers involved").shown == "no target"
 
 
 def test_grants_that_rise_to_the_end_do_not_stand_still(store: Store) -> None:

@@ -290,7 +290,7 @@ def test_online_courses_stand_still_and_a_dash_has_its_word(store: Store) -> Non
 
     assert title(chart) == "Online courses are to cover 95 % of the disciplines by 2024, then to stand still"
     assert values(chart, "Growth of e-resources") == [None, 5.7, 7.4, 8.5, 8.5]
-    assert series(chart, "Growth of e-resources").points[0].shown == "none"
+    assert series(chart, "Growth of e-resources").points[0].shown == "no target"
     assert "The base of the increase is not printed" in _notes(chart)
     growing = drawn(store, "online-courses", courses=_valued(80, 85, 90, 95, 97))
     assert title(growing) == "Online courses are to cover 97 % of the disciplines by 2025"
