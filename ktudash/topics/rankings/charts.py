@@ -11,7 +11,7 @@ from ktudash.chart import build
 from ktudash.chart.model import Axis, Chart, Panel, Reference, Story
 from ktudash.registry import chart, frame, targets, told
 from ktudash.topics.rankings import rules
-from ktudash.topics.rankings.marks import named, places, rank_axis, ranking_name
+from ktudash.topics.rankings.marks import named, places, rank_axis, ranking_name, unranked
 from ktudash.topics.rankings.rules import Standing
 from ktudash.words import Listed, Message, Number, Year, msg
 
@@ -91,6 +91,7 @@ def _aim(ranking: str, slug: str, actual: pd.DataFrame, plan: pd.DataFrame) -> C
         years=True,
         axis=Axis(low=max(1.0, best - 0.2 * span), high=worst + 0.25 * span, shown=True, descending=True),
         references=(line,) if not_ahead else (),
+        remarks=unranked(plan),
     )
     return Chart(_aim_story(ranking, slug, actual, plan, base, ahead), (panel,))
 
@@ -231,7 +232,14 @@ def _places_panel(ranking: str, rows: pd.DataFrame, plan: pd.DataFrame | None = 
     if plan is not None:
         series += places(plan, role="target", name=name)
         years.append(plan["year"])
-    return Panel(build.years(*years), series, title=name, years=True, axis=rank_axis(bottom))
+    return Panel(
+        build.years(*years),
+        series,
+        title=name,
+        years=True,
+        axis=rank_axis(bottom),
+        remarks=() if plan is None else unranked(plan),
+    )
 
 
 def _grades_panel(ranking: str, rows: pd.DataFrame) -> Panel:

@@ -9,7 +9,7 @@ from typing import Any
 import pandas as pd
 
 from ktudash.chart import build
-from ktudash.chart.model import Axis, Point, Role, Series
+from ktudash.chart.model import Axis, Point, Remark, Role, Series
 from ktudash.topics.rankings import rules
 from ktudash.words import Message, Own, Text, msg
 
@@ -48,12 +48,22 @@ def places(rows: pd.DataFrame, *, role: Role, name: Text, below_from: float | No
     first, *reported = build.line(rows, role=role, name=name)
     first = named(rows, first)
     if (rows["status"] == "lower_bound").any():
-        return (replace(first, mark="band"), *(part for one in reported for part in _bands_apart(one)))
+        within = (replace(one, points=tuple(replace(point, side="bottom") for point in one.points)) for one in reported)
+        return (replace(first, mark="band"), *(part for one in within for part in _bands_apart(one)))
     aims = {point.place: point.value for point in first.points}
     reported = [part for one in reported for part in _bands_apart(_away_from(aims, one))]
     if below_from is not None:
         first = _below_from(first, below_from)
     return (first, *reported)
+
+
+def unranked(plan: pd.DataFrame) -> tuple[Remark, ...]:
+    """A word at the foot of every year in which the university was reported to have no place (rule 4)."""
+    reported = build.reported_in(plan)
+    return tuple(
+        Remark(build.shown(row), place=str(row["year"]), colour="bad", note=build.note(row))
+        for row in reported[reported["status"] == "unranked"].to_dict("records")
+    )
 
 
 def _bands_apart(one: Series) -> tuple[Series, ...]:

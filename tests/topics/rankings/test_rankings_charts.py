@@ -195,6 +195,18 @@ def test_a_reported_band_is_a_band_and_the_places_beside_it_are_dots(store: Stor
     table(chart)
 
 
+@pytest.mark.parametrize(("name", "need"), [("international-rankings", "wide_plan"), ("ranking-qs-eeca", "plan")])
+def test_a_year_without_a_place_has_its_word_and_no_number(store: Store, name: str, need: str) -> None:
+    def left(rows: pd.DataFrame) -> pd.DataFrame:
+        given = rows["year"].map({2021: "reported", 2022: "unranked"})
+        return rows.assign(actual=rows["year"].map({2021: 190.0}), actual_status=given)
+
+    chart = drawn(store, name, **{need: left})
+    panel = next(panel for panel in chart.panels if panel.remarks)
+    assert [(str(one.text), one.place, one.value) for one in panel.remarks] == [("unranked", "2022", None)]
+    assert [point.value for one in panel.series for point in one.points if point.status == "unranked"] == [None]
+
+
 def test_nothing_printed_and_not_ranked_are_different_words(store: Store) -> None:
     chart = drawn(store, "international-rankings")
     assert point(chart, "RankPro", 2018).shown == "not printed"
