@@ -26,12 +26,15 @@ _AIR_OF_PAIRS: Final = 0.24
 WITHOUT_NUMBER: Final = ("none", "suppressed", "blank", "lost", "malformed", "unreported", "unranked")
 
 
-def shown(row: Mapping[Any, Any] | pd.Series, decimals: int | None = None) -> Text:
-    """What a reader sees for one cell: a number with its unit, a band, a grade, or the word for nothing."""
+def shown(row: Mapping[Any, Any] | pd.Series, decimals: int | None = None, *, target: bool = False) -> Text:
+    """What a reader sees for one cell: a number with its unit, a band, a grade, or the word for nothing.
+
+    A dash among actuals is none; in a year of a plan (``target``) it is no target.
+    """
     if row["status"] in ("lower_bound", "text"):
         return str(row["printed"])
     if row["status"] in WITHOUT_NUMBER:
-        return msg("status-word", status=row["status"])
+        return msg("status-word", status=_status(row, target=target))
     return Quantity(float(row["value"]), row["unit"], decimals)
 
 
@@ -40,13 +43,17 @@ def starred(text: Text) -> Text:
     return msg("starred", text=text)
 
 
-def note(row: Mapping[Any, Any] | pd.Series) -> Text:
+def _status(row: Mapping[Any, Any] | pd.Series, *, target: bool) -> str:
+    return "no-target" if target and row["status"] == "none" else str(row["status"])
+
+
+def note(row: Mapping[Any, Any] | pd.Series, *, target: bool = False) -> Text:
     """The sentence that explains one cell, empty where nothing needs explaining."""
     if pd.notna(row["corrected"]):
         return msg("note-corrected", printed=str(row["printed"]), reason=reason(row))
     if row["status"] == "reported" or row["status"] == "text":
         return ""
-    return msg("note-status", status=row["status"], printed=str(row["printed"]))
+    return msg("note-status", status=_status(row, target=target), printed=str(row["printed"]))
 
 
 def reason(row: Mapping[Any, Any] | pd.Series) -> Own:
@@ -76,8 +83,14 @@ def label(row: Mapping[Any, Any], decimals: int | None = None) -> Text:
     elif pd.isna(row["value"]):
         return ""
     else:
-        text = Number(float(row["value"]), decimals)
+        text = _bare(row, decimals)
     return starred(text) if pd.notna(row["corrected"]) else text
+
+
+def _bare(row: Mapping[Any, Any], decimals: int | None) -> Text:
+    """A value without its unit; what exists or not is yes or no."""
+    value = float(row["value"])
+    return Quantity(value, row["unit"]) if row["unit"] == "yes/no" else Number(value, decimals)
 
 
 def place_name(place: Any) -> Text:
@@ -89,12 +102,22 @@ def _is_year(place: Any) -> bool:
     return not isinstance(place, str) and 1900 <= int(place) <= 2100
 
 
-def points(rows: pd.DataFrame, *, at: str = "year", decimals: int | None = None, side: Side = "") -> tuple[Point, ...]:
-    """A point for every row; ``side`` is where the labels of a line stand, where that is not left to the drawing."""
+def points(
+    rows: pd.DataFrame,
+    *,
+    at: str = "year",
+    decimals: int | None = None,
+    side: Side = "",
+    target: bool = False,
+) -> tuple[Point, ...]:
+    """A point for every row; ``side`` is where the labels of a line stand, where that is not left to the drawing.
+
+    ``target``: the rows are targets of a plan.
+    """
     made = []
     for row in rows.to_dict("records"):
         corrected = bool(pd.notna(row["corrected"]))
-        text = shown(row, decimals)
+        text = shown(row, decimals, target=target)
         made.append(
             Point(
                 place=str(row[at]),
@@ -102,7 +125,7 @@ def points(rows: pd.DataFrame, *, at: str = "year", decimals: int | None = None,
                 shown=starred(text) if corrected else text,
                 label=label(row, decimals),
                 status=row["status"],
-                note=note(row),
+                note=note(row, target=target),
                 corrected=corrected,
                 side=side,
             )
@@ -157,9 +180,7 @@ def _with_actuals(
     mark: Any,
     **look: Any,
 ) -> tuple[Series, ...]:
-    drawn = points(rows, at=at, decimals=decimals, side=side)
-    if role == "target":
-        drawn = tuple(_without_target(point) if point.status == "none" else point for point in drawn)
+    drawn = points(rows, at=at, decimals=decimals, side=side, target=role == "target")
     reported = reported_in(rows)
     if role != "target" or not actuals or reported.empty:
         return (Series(name, role, drawn, mark=mark, **look),)
@@ -177,11 +198,6 @@ def _with_actuals(
         colour=look.get("colour", "") if mark == "line" else "",  # of several lines each keeps its own
     )
     return (Series(name, role, drawn, mark=mark, **look), second)
-
-
-def _without_target(point: Point) -> Point:
-    """A dash among targets is no figure that is missing: the plan sets none for that year."""
-    return replace(point, shown=msg("status-word", status="no-target"), note=msg("note-no-target"))
 
 
 def without_labels(one: Series, *, below: float) -> Series:

@@ -58,7 +58,7 @@ def write_deck(options: argparse.Namespace) -> int:
             parts.append(_section(store, line, year))
         parts += parts_of(store, line, year, root=options.url.rstrip("/") or None, paint=paint)
     one = store.catalog.lines[lines[0]]
-    title = msg("deck-title-all") if options.all else msg("deck-line", id=one.id, name=line_name(one))
+    title = msg("deck-title-all") if options.all else msg("shell-line-name", number=one.id, name=line_name(one))
     try:
         content = presentation(
             parts,
@@ -101,6 +101,6 @@ def _section(store: Store, line: str, year: int) -> Section:
     one = store.catalog.lines[line]
     plan = store.catalog.documents[one.plan].named
     return Section(
-        say(msg("deck-line", id=one.id, name=line_name(one))),
+        say(msg("shell-line-name", number=one.id, name=line_name(one))),
         say(msg("deck-section", plan=plan, count=one.n_indicators, year=Year(year))),
     )

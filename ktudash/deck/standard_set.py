@@ -16,9 +16,8 @@ from ktudash.chart.model import Chart
 from ktudash.chart.speech import spoken
 from ktudash.deck.status import status_slides
 from ktudash.drawing.pptx import Grid, Part, Slide, is_native, numbered_title
-from ktudash.plan.gaps import gaps, way
-from ktudash.plan.names import line_short, task_name
-from ktudash.plan.paths import path
+from ktudash.indicators import gap_charts, path_chart
+from ktudash.plan.names import line_tag, task_name
 from ktudash.store import Store
 from ktudash.view import View
 from ktudash.words import Text, Year, language, msg, say, voice
@@ -87,12 +86,7 @@ def status(store: Store, line: str, year: int, *, root: str | None = None) -> Se
     assessment = store.assessment(year)
     chosen = assessment[assessment["line_id"] == line]
     link = _link(root, f"{_TARGETS}?line={line}&year={year}")
-    return status_slides(chosen, line=deck_line(store.catalog.lines[line]), source=_source(store, line), link=link)
-
-
-def deck_line(line: Line) -> Text:
-    """A line as the titles of its slides call it."""
-    return msg("deck-line", id=line.id, name=line_short(line))
+    return status_slides(chosen, line=line_tag(store.catalog.lines[line]), source=_source(store, line), link=link)
 
 
 def _source(store: Store, line: str) -> Text:
@@ -102,10 +96,10 @@ def _source(store: Store, line: str) -> Text:
 
 def _gaps(store: Store, line: str, year: int, root: str | None) -> list[Slide]:
     assessment = store.assessment(year)
-    chosen, source = assessment[assessment["line_id"] == line], _source(store, line)
-    sources = tuple(store.targets().loc[lambda rows: rows["line_id"] == line, "table_id"].unique())
-    made = gaps(chosen, sources=sources, source=source) or way(chosen, sources=sources, source=source)
-    return [Slide(_spoken(made), link=_link(root, f"{_TARGETS}?line={line}&show=gaps&year={year}"))] if made else []
+    chosen = assessment[assessment["line_id"] == line]
+    link = _link(root, f"{_TARGETS}?line={line}&show=gaps&year={year}")
+    made = gap_charts(store, chosen, [line_tag(store.catalog.lines[line])])
+    return [Slide(_spoken(one), link=link) for one in made]
 
 
 def _spoken(made: Chart) -> Chart:
@@ -114,22 +108,11 @@ def _spoken(made: Chart) -> Chart:
 
 
 def _paths(store: Store, line: str, root: str | None) -> list[Slide]:
-    slides = []
-    for code, indicator in store.catalog.indicators.items():
-        if indicator.line_id != line:
-            continue
-        rows = store.series(code)
-        made = path(
-            rows.targets,
-            rows.baseline if indicator.comparable else rows.baseline.iloc[0:0],
-            name=indicator.short_name,
-            printed=indicator.printed,
-            kind=indicator.kind,
-            sources=rows.tables,
-            source=store.catalog.source_line(rows.tables),
-        )
-        slides.append(Slide(_spoken(made), link=_link(root, f"{_TARGETS}/{code}")))
-    return slides
+    return [
+        Slide(_spoken(path_chart(store, code)), link=_link(root, f"{_TARGETS}/{code}"))
+        for code, indicator in store.catalog.indicators.items()
+        if indicator.line_id == line
+    ]
 
 
 def _grids(store: Store, line: Line, paths: Sequence[Slide]) -> list[Part]:
@@ -144,7 +127,7 @@ def _grids(store: Store, line: Line, paths: Sequence[Slide]) -> list[Part]:
     for task, members in by_task.items():
         title = msg(
             "deck-paths",
-            part=msg("deck-part", plan=line.plan, line=deck_line(line), task=task),
+            part=msg("deck-part", plan=line.plan, line=line_tag(line), task=task),
             count=len(members),
             flat=int(assessment.loc[[code for code, _ in members], "flat"].sum()),
         )

@@ -11,7 +11,8 @@ from ktudash.chart.model import Story
 from ktudash.drawing.pptx import Field, Table
 from ktudash.plan.attainment import ACHIEVED, BEHIND, NEAR, NO_ACTUAL, STATUS_ROLE, STATUSES
 from ktudash.plan.gaps import status_name, thresholds
-from ktudash.words import Listed, Own, Quantity, Text, UnitName, Year, msg, say
+from ktudash.plan.scoreboard import tally, worst_first
+from ktudash.words import Listed, Own, Text, UnitName, Year, msg, say
 
 _SIGNS: Final = {ACHIEVED: "▲", NEAR: "●", BEHIND: "▼"}
 
@@ -59,26 +60,21 @@ def status_slides(rows: pd.DataFrame, *, line: Text, source: Text, link: str = "
 
 
 def _title(rows: pd.DataFrame, line: Text, year: Year) -> Text:
-    judged = rows[rows["status"].isin((ACHIEVED, NEAR, BEHIND))]
-    if (rows["status"] == NO_ACTUAL).sum() and judged.empty:
-        return msg("export-status-none", line=line, count=len(rows), year=year)
-    behind = judged[judged["status"] == BEHIND]
-    if behind.empty:
-        return msg("export-status-good", line=line, judged=len(judged), year=year)
-    rated = behind[behind["attainment"].notna()].sort_values("attainment")
-    worst = (rated if len(rated) else behind).iloc[0]
-    name = _name(worst)
-    if rated.empty:
-        return msg("export-status-places", line=line, behind=len(behind), judged=len(judged), year=year, name=name)
-    attainment = Quantity(float(worst["attainment"]) * 100, "%", 0)
+    numbers = tally(rows)
+    if not numbers.judged and (rows["status"] == NO_ACTUAL).any():
+        return msg("export-status-none", line=line, count=numbers.indicators, year=year)
+    if not numbers.behind:
+        return msg("export-status-good", line=line, judged=numbers.judged, year=year)
+    worst = worst_first(rows).iloc[0]
     return msg(
         "export-status-behind",
         line=line,
-        behind=len(behind),
-        judged=len(judged),
+        behind=numbers.behind,
+        judged=numbers.judged,
         year=year,
-        name=name,
-        attainment=attainment,
+        name=_name(worst),
+        has_ratio=bool(worst["attainment_text"]),
+        attainment=worst["attainment_text"],
     )
 
 
@@ -100,7 +96,6 @@ def _row(one: pd.Series, decimal: str, *, same: bool) -> tuple[Field, ...]:
     older = None if pd.isna(one["actual_year"]) or one["actual_year"] == one["year"] else one["actual_year"]
     target = written(one["target"], one["target_status"]) + ("*" if bool(one["target_corrected"]) else "")
     baseline = written(one["baseline"], one["baseline_status"]) if one["comparable"] else nothing
-    ratio = one["attainment"]
     word = say(status_name(status))
     return (
         Field(str(one["code"]), ink=theme.COLOUR["muted"]),
@@ -109,7 +104,7 @@ def _row(one: pd.Series, decimal: str, *, same: bool) -> tuple[Field, ...]:
         Field(baseline, right=True),
         Field(target, right=True),
         Field(written(one["actual"], one["actual_status"], older), right=True),
-        Field(nothing if pd.isna(ratio) else say(Quantity(float(ratio) * 100, "%", 0)), right=True),
+        Field(say(one["attainment_text"]).replace(".", decimal) or nothing, right=True),
         Field(written(one["final_target"], one["final_status"], None if same else one["final_year"]), right=True),
         Field(
             f"{_SIGNS.get(status, '')} {word}".strip(),

@@ -64,7 +64,7 @@ def led(story: Story, standing: pd.DataFrame, years: Iterable[int]) -> Story:
     if standing.empty:
         return story
     rows = standing.to_dict("records")
-    title = _one(rows[0]) if len(rows) == 1 else _several(rows)
+    title = one(rows[0]) if len(rows) == 1 else _several(rows)
     second: tuple[Text, ...] = (story.title, story.subtitle, msg("lead-years", years=spans(years)))
     return replace(story, title=title, subtitle=Listed(tuple(part for part in second if part), "sentence"))
 
@@ -85,7 +85,8 @@ def spans(years: Iterable[int]) -> Text:
     )
 
 
-def _one(row: Mapping[Hashable, Any]) -> Message:
+def one(row: Mapping[Hashable, Any]) -> Message:
+    """Where one indicator stands in the year of the row: attainment and gap in a sentence."""
     found = gap(row)
     return msg(
         "lead-one",

@@ -19,7 +19,7 @@ from ktudash.words import Listed, Signed, Text, msg
 GOOD_SIDE: Final = {"up": 1, "hold": 1, "down": -1, "none": 0}
 
 #: The unit of a difference of two figures, where it is not the unit of the figures themselves.
-DIFFERENCE_UNITS: Final = {"%": "percentage points", "place": "places"}
+DIFFERENCE_UNITS: Final = {"%": "percentage points", "place": "places", "yes/no": ""}
 
 
 @dataclass(frozen=True, slots=True)

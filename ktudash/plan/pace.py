@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Final
+from itertools import pairwise
+from typing import Final, Literal
 
 from ktudash.plan.measure import Measure, difference, good_side, known
 from ktudash.words import Listed, Text, Year, msg
@@ -114,3 +115,68 @@ def _leads(of: Pace, unit: str) -> Text:
         return msg("plan-pace-never", from_year=since, to_year=until, recent=recent)
     reached = Year(int(of.reached.value))
     return msg("plan-pace-leads", from_year=since, to_year=until, recent=recent, reached=reached)
+
+
+#: Which of the paces seen so far: the one that is best for the plan, the worst, and the last one.
+Seen = Literal["best", "worst", "last"]
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """Where one pace leads: ``yearly`` was the change a year from ``since`` to ``until``; ``values`` by year ahead.
+
+    ``bounded``: it would leave what the unit allows, and stays at that bound.
+    """
+
+    seen: Seen
+    yearly: float
+    since: int
+    until: int
+    values: tuple[tuple[int, float], ...]
+    bounded: bool
+
+
+def fan(
+    actuals: Mapping[int, float | None],
+    final_year: int | None,
+    polarity: str,
+    bounds: tuple[float, float] = (-math.inf, math.inf),
+) -> tuple[Course, ...]:
+    """From the last actual to ``final_year`` at the best, the last and the worst yearly change between two actuals.
+
+    ``actuals`` (year → value) may have a comparable baseline; years without a value are bridged. Paces that are the
+    same are drawn once. Empty with fewer than two actuals, where the final year has come, and where nothing is judged.
+    """
+    values = {year: value for year, raw in actuals.items() if (value := known(raw)) is not None}
+    years, side = sorted(values), good_side(polarity)
+    if len(years) < 2 or final_year is None or years[-1] >= final_year or not side:
+        return ()
+    paces = [((values[until] - values[since]) / (until - since), since, until) for since, until in pairwise(years)]
+    # Of equal paces the later one is the one that is named.
+    ordered = sorted(paces, key=lambda pace: (side * pace[0], pace[2]))
+    wanted: list[tuple[Seen, tuple[float, int, int]]] = [
+        ("best", ordered[-1]),
+        ("last", paces[-1]),
+        ("worst", ordered[0]),
+    ]
+    found: dict[tuple[float, int, int], Seen] = {}
+    for seen, one in sorted(wanted, key=lambda pair: pair[0] != "last"):
+        if all(not math.isclose(one[0], other[0], abs_tol=1e-12) for other in found):
+            found[one] = seen
+    last_year = years[-1]
+    courses = []
+    for (yearly, since, until), seen in sorted(found.items(), key=lambda item: -side * item[0][0]):
+        led = [(year, values[last_year] + yearly * (year - last_year)) for year in range(last_year, final_year + 1)]
+        held = tuple((year, min(max(value, bounds[0]), bounds[1])) for year, value in led)
+        courses.append(Course(seen, yearly, since, until, held, bounded=held != tuple(led)))
+    return tuple(courses)
+
+
+def bounds_of(kind: str, unit: str, values: Iterable[float]) -> tuple[float, float]:
+    """What figures of a kind can be, as far as those that are known keep to it: places from 1, shares to 100."""
+    seen = list(values)
+    if kind == "rank":
+        return 1.0, math.inf
+    low = 0.0 if min(seen, default=0.0) >= 0 and kind != "change" else -math.inf
+    high = 100.0 if kind == "share" and unit == "%" and max(seen, default=0.0) <= 100 else math.inf
+    return low, high

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Final
 
 import pandas as pd
 
 from ktudash.chart import build
 from ktudash.chart.model import Axis, Chart, Panel, Point, Series, Story
-from ktudash.words import Number, Own, Text, UnitName, Year, msg
-
-#: A chart of more lines than this names only its fastest and its slowest.
-_MOST_NAMED: Final = 8
+from ktudash.plan.measure import difference
+from ktudash.plan.pace import Course, bounds_of, fan
+from ktudash.words import Listed, Number, Own, Quantity, Text, UnitName, Year, msg
+from ktudash.words.numbers import decimals_of, significant
 
 
 def short_name(code: str, name: str) -> Own:
@@ -33,22 +32,19 @@ def path(
     name: str,
     printed: str,
     kind: str,
+    polarity: str,
     sources: Sequence[str],
     source: Text,
     compact: bool = False,
 ) -> Chart:
-    """One indicator: baseline and actuals filled, the target path hollow, dash years as gaps.
+    """One indicator: baseline and actuals filled, the target path hollow, dash years as gaps, and where paces lead.
 
     ``before`` is the comparable baseline's row (or empty); both are rows for :mod:`~ktudash.chart.build`, the targets
-    with the reported ``actual``. ``compact`` is the small multiple: no axis, no subtitle needed.
+    with the reported ``actual``. ``compact`` is the small multiple: no axis, no paces, no subtitle needed.
     """
-    known = targets[targets["value"].notna()]
     code, unit = str(targets.iloc[0]["code"]), str(targets.iloc[0]["unit"])
-    first, last = known.iloc[0], known.iloc[-1]
     own = short_name(code, name)
-    shape = "rank" if kind == "rank" else "flat" if known["value"].nunique() == 1 else "moving"
-    reported = build.reported_in(targets)
-    everything = pd.concat([frame for frame in (before, reported, targets) if not frame.empty])
+    everything = pd.concat([frame for frame in (before, build.reported_in(targets), targets) if not frame.empty])
     places = build.years(everything["year"])
     series = build.line(
         targets,
@@ -62,20 +58,12 @@ def path(
     if not before.empty:
         series += build.line(before, role="actual", name=msg("plan-baseline"))
     values = everything["value"].dropna().tolist()
+    courses = () if compact or kind == "flag" else _courses(targets, before, kind, polarity)
+    values += [value for course in courses for _, value in course.values]
     return Chart(
         Story(
             name=f"target-{code}",
-            title=own
-            if compact
-            else msg(
-                "plan-path-title",
-                shape=shape,
-                name=own,
-                first=build.shown(first),
-                first_year=Year(int(first["year"])),
-                last=build.shown(last),
-                last_year=Year(int(last["year"])),
-            ),
+            title=own if compact else _title(targets, own, kind),
             subtitle=msg(
                 "plan-path-sub",
                 printed=Own("wording", code, printed),
@@ -85,14 +73,105 @@ def path(
                 last_year=Year(int(places[-1].key)),
             ),
             source=source,
-            key=msg("plan-path-key"),
-            notes=build.correction_notes(targets, own),
+            key=msg("plan-path-key", fan=bool(courses)),
+            notes=(*build.correction_notes(targets, own), *_method(courses, unit)),
         ),
-        (Panel(places, series, years=True, axis=_axis(values, rank=kind == "rank", compact=compact)),),
+        (
+            Panel(
+                places,
+                # Under the other marks: a fan begins where the last actual stands.
+                (*_fan(courses, unit), *series),
+                years=True,
+                axis=_axis(values, rank=kind == "rank", compact=compact),
+            ),
+        ),
         height=150 if compact else 340,
         compact=compact,
         sources=tuple(sources),
     )
+
+
+def _title(targets: pd.DataFrame, own: Text, kind: str) -> Text:
+    """What the path asks for: the title while nothing is reported."""
+    known = targets[targets["value"].notna()]
+    first, last = known.iloc[0], known.iloc[-1]
+    shape = kind if kind in ("rank", "flag") else "flat" if known["value"].nunique() == 1 else "moving"
+    return msg(
+        "plan-path-title",
+        shape=shape,
+        name=own,
+        first=build.shown(first),
+        first_year=Year(int(first["year"])),
+        last=build.shown(last),
+        last_year=Year(int(last["year"])),
+    )
+
+
+def _courses(targets: pd.DataFrame, before: pd.DataFrame, kind: str, polarity: str) -> tuple[Course, ...]:
+    """Where the paces between what is known lead; a band (``801+``) is no value that a pace could be taken from."""
+    reported = targets[targets["actual"].notna()] if "actual" in targets else targets.iloc[0:0]
+    if reported.empty:
+        return ()
+    start = before[before["status"] == "reported"]
+    known = {int(year): float(value) for year, value in zip(start["year"], start["value"], strict=True)}
+    known |= {int(year): float(value) for year, value in zip(reported["year"], reported["actual"], strict=True)}
+    asked = targets[targets["value"].notna()]
+    bounds = bounds_of(kind, str(targets.iloc[0]["unit"]), [*known.values(), *asked["value"]])
+    return fan(known, int(asked["year"].max()), polarity, bounds)
+
+
+def _fan(courses: Sequence[Course], unit: str) -> tuple[Series, ...]:
+    """A dashed line a pace, from the last actual on, named where it ends."""
+    made = []
+    for course in courses:
+        ahead = course.values[1:]
+        points = tuple(Point(str(year), value, shown=rounded(value, unit)) for year, value in ahead)
+        # It begins at the last actual, whose figure stands there already.
+        begin = Point(str(course.values[0][0]), course.values[0][1], shown=rounded(course.values[0][1], unit))
+        made.append(
+            Series(
+                msg("plan-pace-name", seen=course.seen),
+                "forecast",
+                (begin, *points),
+                mark="line",
+                dash="dash" if course.seen == "last" else "dot",
+                labels="none",
+                end_name=msg("plan-pace-end", seen=course.seen, value=rounded(ahead[-1][1], unit)),
+                size=6.0,
+            )
+        )
+    return tuple(made)
+
+
+def _method(courses: Sequence[Course], unit: str) -> tuple[Text, ...]:
+    """How the fan was worked out: it is no more than what was seen so far, carried on."""
+    if not courses:
+        return ()
+    told = tuple(
+        msg(
+            "plan-pace-seen",
+            seen=course.seen,
+            yearly=difference(course.yearly, unit),
+            since=Year(course.since),
+            until=Year(course.until),
+        )
+        for course in courses
+    )
+    first, last = courses[0].values[0][0], courses[0].values[-1][0]
+    return (
+        msg(
+            "plan-pace-method",
+            year=Year(first),
+            final_year=Year(last),
+            paces=Listed(told, "semicolon"),
+            bounded=any(course.bounded for course in courses),
+        ),
+    )
+
+
+def rounded(value: float, unit: str) -> Quantity:
+    """A figure that was worked out, as exact as a reader can use it: three significant digits, or whole."""
+    return Quantity(value, unit, min(decimals_of(value), significant(value, 3)))
 
 
 def _axis(values: list[float], *, rank: bool, compact: bool) -> Axis:
@@ -117,72 +196,6 @@ def _only_ends(one: Series) -> Series:
     return replace(
         one, points=tuple(point if point.place in ends else replace(point, label="") for point in one.points)
     )
-
-
-def index(targets: pd.DataFrame, *, sources: Sequence[str], source: Text) -> Chart | None:
-    """All selected paths in one chart, each indexed to its first target year = 100. ``None``: nothing has an index."""
-    lines: list[tuple[str, str, pd.DataFrame, float]] = []
-    for code, rows in targets.groupby("code", sort=False):
-        known = rows[rows["value"].notna()]
-        if known.empty or known["kind"].iloc[0] in ("rank", "flag") or known["value"].iloc[0] <= 0:
-            continue
-        amounts = known.columns.intersection(["value", "actual"])
-        indexed = known.assign(unit="", **{str(one): known[one] / known["value"].iloc[0] * 100 for one in amounts})
-        lines.append((str(code), str(known["short_name"].iloc[0]), indexed, float(indexed["value"].iloc[-1])))
-    if not lines:
-        return None
-    lines.sort(key=lambda line: line[3])
-    left = targets["code"].nunique() - len(lines)
-    years = build.years(*(rows["year"] for *_, rows, _ in lines))
-    series = _index_lines(lines)
-    code, name, rows, end = lines[-1]
-    return Chart(
-        Story(
-            name="target-index",
-            title=msg(
-                "plan-index-title",
-                name=short_name(code, name),
-                index=Number(end, 0),
-                year=Year(int(rows["year"].iloc[-1])),
-            ),
-            subtitle=msg(
-                "plan-index-sub", first=Year(int(years[0].key)), last=Year(int(years[-1].key)), count=len(lines)
-            ),
-            source=source,
-            key=msg("plan-index-key"),
-            notes=(msg("plan-index-left", count=left),) if left else (),
-        ),
-        (
-            Panel(
-                years,
-                series,
-                years=True,
-                axis=build.value_axis(
-                    [value for *_, of, _ in lines for value in of["value"]], *series, from_zero=False
-                ),
-            ),
-        ),
-        height=520,
-        sources=tuple(sources),
-    )
-
-
-def _index_lines(lines: Sequence[tuple[str, str, pd.DataFrame, float]]) -> tuple[Series, ...]:
-    """A line an indicator; of many, the five fastest and the slowest have a colour and a name at their end."""
-    many = len(lines) > _MOST_NAMED
-    named = {0, *range(max(0, len(lines) - 5), len(lines))} if many else set(range(len(lines)))
-    made: list[Series] = []
-    for place, (code, name, rows, _) in enumerate(lines):
-        mine = place in named
-        made += build.line(
-            rows,
-            role="target",
-            name=label(code, name),
-            colour=f"series-{place % 6 + 1}" if mine else "previous",
-            labels="none",
-            end_name=short_name(code, name) if mine else "",
-        )
-    return tuple(made)
 
 
 def indexed_point(place: str, index: float, value: Text, *, written: Text = "", ink: str = "", side: str = "") -> Point:

@@ -122,5 +122,9 @@ unit-violations = { $value }{"\u00A0"}violations
     .name = violations
 unit-workstations = { $value }{"\u00A0"}workstations
     .name = workstations
-unit-yes-no = { $value }{"\u00A0"}yes/no
+unit-yes-no = { $value ->
+    [0] no
+    [1] yes
+   *[other] { $value }
+}
     .name = yes/no

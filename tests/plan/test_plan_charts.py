@@ -10,7 +10,9 @@ import pytest
 from ktudash.chart.model import Chart
 from ktudash.chart.table import table
 from ktudash.plan import gaps as of_gaps
+from ktudash.plan import index as of_index
 from ktudash.plan import paths
+from ktudash.plan import ways as of_ways
 from ktudash.plan.attainment import attained
 from ktudash.store import Store
 from tests.charts import english, notes, places, plain, series, title, values
@@ -39,6 +41,7 @@ def path(
             name=indicator.short_name,
             printed=indicator.printed,
             kind=indicator.kind,
+            polarity=indicator.polarity,
             sources=rows.tables,
             source="source",
             compact=compact,
@@ -148,7 +151,7 @@ def test_actuals_stand_beside_their_targets_with_gaps_between_years(store: Store
 def test_an_actual_of_a_year_without_target_is_drawn(store: Store) -> None:
     chart = path(store, "SP-1.1.2", actual={2021: 3})
     assert values(chart, "Actual") == [3]
-    assert next(chart.series).points[0].shown == "no target"
+    assert series(chart, "Target").points[0].shown == "no target"
 
 
 def test_a_small_multiple_writes_its_ends_alone(store: Store) -> None:
@@ -161,6 +164,49 @@ def test_a_small_multiple_writes_its_ends_alone(store: Store) -> None:
     gap = next(path(store, "SP-1.1.2", compact=True).series).points
     assert gap[0].label == ""
     assert gap[1].label != ""
+
+
+# -- where paces lead
+
+
+def test_paces_seen_so_far_fan_out_from_the_last_actual(store: Store) -> None:
+    chart = path(store, "SP-2.5.7", actual={2021: 60, 2022: 70, 2023: 72})
+    courses = [one for one in chart.series if one.role == "forecast"]
+    # from 79 in 2020: −19, then +10, then +2
+    assert {str(one.name): [(point.place, point.value) for point in one.points] for one in courses} == {
+        "At the best pace so far": [("2023", 72), ("2024", 82), ("2025", 92)],
+        "At the last pace": [("2023", 72), ("2024", 74), ("2025", 76)],
+        "At the worst pace so far": [("2023", 72), ("2024", 53), ("2025", 34)],
+    }
+    assert [plain(one.end_name) for one in courses] == ["best pace: 92", "last pace: 76", "worst pace: 34"]
+    (method,) = notes(chart)
+    assert "carried on from 2023 to 2025: best +10 a year (2021 to 2022); last +2 a year" in method
+    low, high = bounds(chart)
+    assert low < 34 < 92 < high
+    assert "no forecast" in method
+    assert "Broken: where the paces seen so far would lead." in plain(chart.story.key)
+
+
+def test_a_fan_ends_with_the_plan_and_needs_two_known_figures(store: Store) -> None:
+    for code, actual in (("SP-2.5.7", {2025: 80}), ("CD-1.1.1", {2024: 3}), ("SP-3.3.1", {2021: 790})):
+        chart = path(store, code, actual=actual)
+        assert [one for one in chart.series if one.role == "forecast"] == [], code
+    assert [one for one in path(store, "SP-2.5.7", actual={2021: 60}, compact=True).series if one.dash] == []
+
+
+def test_a_fan_stays_within_what_can_be(store: Store) -> None:
+    chart = path(store, "SP-1.3.3", actual={2021: 90, 2022: 20})
+    ends = {str(one.name): one.values[-1] for one in chart.series if one.role == "forecast"}
+    assert ends == {"At the best pace so far": pytest.approx(67.4), "At the last pace": 0}
+    assert notes(chart)[-1].endswith("Where a line would pass what is possible it stays there.")
+
+
+def test_what_exists_or_not_is_written_so(store: Store) -> None:
+    code = next(code for code, one in store.catalog.indicators.items() if one.kind == "flag")
+    chart = path(store, code, actual={2021: 0, 2022: 1, 2023: 1})
+    assert "planned in every year that has a target" in title(chart)
+    assert {point.label for point in series(chart, "Actual").points} == {"no", "yes"}
+    assert [one for one in chart.series if one.role == "forecast"] == []
 
 
 # -- gaps
@@ -181,19 +227,20 @@ def judged(store: Store, *rated: tuple[str, float, str]) -> pd.DataFrame:
 
 
 def gaps(board: pd.DataFrame) -> Chart:
-    made = of_gaps.gaps(board, sources=(), source="source")
-    assert made is not None
+    (made,) = of_gaps.gaps(board, sources=(), source="source")
     return english(made)
 
 
 def way(board: pd.DataFrame) -> Chart:
-    made = of_gaps.way(board, sources=(), source="source")
-    assert made is not None
+    """The way as one chart, however long."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(of_gaps, "MOST_ROWS", 1000)
+        (made,) = of_ways.ways(board, sources=(), source="source")
     return english(made)
 
 
 def test_without_any_attainment_there_are_no_gaps(store: Store) -> None:
-    assert of_gaps.gaps(store.assessment(2025), sources=(), source="source") is None
+    assert of_gaps.gaps(store.assessment(2025), sources=(), source="source") == []
 
 
 def test_gaps_stand_worst_first_with_sign_and_colour(store: Store) -> None:
@@ -204,7 +251,7 @@ def test_gaps_stand_worst_first_with_sign_and_colour(store: Store) -> None:
     assert [plain(point.label) for point in one.points] == ["▼ 60 %", "▼ 95 %", "▲ 105 %"]
     assert [point.colour for point in one.points] == ["bad", "amber", "good"]
     assert chart.panels[0].references[0].value == 100
-    assert title(chart) == "1 of 3 judged indicators are behind their target of 2025"
+    assert title(chart) == "1 of 3 judged indicators are behind their target of 2025, Patents received most (60 %)"
     assert "188 more have no ratio" in notes(chart)[0]
     assert str(one.points[0].note).endswith(", behind")
     assert list(one.values) == pytest.approx([60, 95, 105])
@@ -218,12 +265,21 @@ def test_a_target_missed_by_a_hair_is_not_written_as_reached(store: Store) -> No
     assert title(chart) == "All 3 judged indicators have reached their target of 2025 or are near it"
 
 
-def test_all_gaps_have_room(store: Store) -> None:
+def test_more_gaps_than_a_picture_holds_run_over_several_of_one_scale(store: Store) -> None:
     few = gaps(judged(store, ("SP-1.2.1", 1.05, "achieved")))
-    many = gaps(judged(store, *[(code, 0.5, "behind") for code in store.catalog.indicators]))
-    assert many.height > few.height
-    assert many.height >= 18 * len(next(many.series).points)
     assert bounds(few)[1] > 105
+    everything = judged(store, *[(code, 0.5, "behind") for code in store.catalog.indicators])
+    parts = [english(one) for one in of_gaps.gaps(everything, sources=(), source="source")]
+    assert len(parts) == -(-len(everything) // of_gaps.MOST_ROWS)
+    drawn = [point.place for part in parts for one in part.series for point in one.points]
+    assert sorted(drawn) == sorted(store.catalog.indicators)
+    assert len({part.story.name for part in parts}) == len(parts)
+    assert len({bounds(part) for part in parts}) == 1
+    for number, part in enumerate(parts, start=1):
+        assert part.height >= 18 * len(next(part.series).points)
+        assert title(part).endswith(f"({number} of {len(parts)})")
+        assert title(part).startswith(f"{len(everything)} of {len(everything)} judged indicators are behind")
+    assert "Rows 1 to 39 of 191" in plain(parts[0].story.subtitle)
 
 
 # -- the way
@@ -278,15 +334,15 @@ def test_in_the_last_year_the_target_is_drawn_once(store: Store) -> None:
 
 def test_what_has_no_ratio_has_no_way(store: Store) -> None:
     board = store.assessment(2025)
-    assert of_gaps.way(board[board["kind"].isin(["rank", "flag"])], sources=(), source="source") is None
-    assert of_gaps.way(board.iloc[0:0], sources=(), source="source") is None
+    assert of_ways.ways(board[board["kind"].isin(["rank", "flag"])], sources=(), source="source") == []
+    assert of_ways.ways(board.iloc[0:0], sources=(), source="source") == []
 
 
 # -- the index
 
 
 def index(targets: pd.DataFrame) -> Chart:
-    made = paths.index(targets, sources=(), source="source")
+    made = of_index.index(targets, sources=(), source="source")
     assert made is not None
     return english(made)
 
@@ -306,7 +362,7 @@ def test_every_path_of_an_index_starts_at_one_hundred(store: Store, figures: str
     assert len(notes(chart)) == bool(left)
     assert f"{len(lines)} indicators" in str(chart.story.subtitle)
     fastest = max(lines, key=lambda one: one.values[-1] or 0)
-    assert title(chart).startswith(str(fastest.end_name))
+    assert title(chart).startswith(f"The plan asks for {fastest.end_name} to grow fastest: from ")
 
 
 def test_an_index_names_the_fastest_and_the_slowest_of_many(store: Store) -> None:
@@ -325,13 +381,43 @@ def test_actuals_of_an_index_are_indexed_as_their_targets(store: Store) -> None:
     chart = index(chosen.assign(actual=chosen["value"]))
     actuals = [one for one in chart.series if one.role == "actual"]
     for one in actuals:
-        assert one.values == series(chart, str(one.name).removesuffix(", actual")).values
-    assert len(actuals) == 2
+        asked = series(chart, str(one.name).removesuffix(", actual") + ", target")
+        assert one.values == asked.values
+        assert (one.colour, one.dash, asked.dash) == (asked.colour, "", "dot")
+    assert len({one.colour for one in actuals}) == len(actuals) == 2
+
+
+def test_of_many_paths_the_named_ones_alone_have_actuals(store: Store) -> None:
+    targets = store.targets()
+    chosen = targets[targets["line_id"] == "SP-1"]
+    chart = index(chosen.assign(actual=chosen["value"]))
+    named = {str(one.name).removesuffix(", target") for one in chart.series if one.end_name}
+    assert {str(one.name).removesuffix(", actual") for one in chart.series if one.role == "actual"} == named
+
+
+def test_from_a_small_base_the_numbers_stand_alone(store: Store) -> None:
+    targets = store.targets()
+    rows = targets[targets["code"] == "SP-2.5.7"]
+    small, large = rows.assign(value=[2.0, 3, 4, 5, 6]), rows.assign(value=[20.0, 30, 40, 50, 60])
+    assert title(index(small)).endswith("from 2 in 2021 to 6 in 2025")
+    assert title(index(large)).endswith("from 20 in 2021 to 60 in 2025, an index of 300")
+
+
+def test_a_way_is_written_in_points_for_shares_and_in_numbers_from_a_small_base(store: Store) -> None:
+    board = store.assessment(2025)
+    for code, unit, start, final, label in (
+        ("SP-2.5.7", "units", 79.0, 69.0, "−13 %"),
+        ("SP-2.5.7", "units", 2.0, 9.0, "2 → 9"),
+        ("SP-1.3.3", "%", 74.2, 77.0, "+2.8 pp"),
+    ):
+        one = board[board["code"] == code].assign(unit=unit, baseline=start, final_target=final)
+        (point,) = series(way(one), "Final target").points
+        assert plain(point.label) == label
 
 
 def test_what_has_no_first_target_has_no_index(store: Store) -> None:
     targets = store.targets()
-    assert paths.index(targets[targets["kind"] == "rank"], sources=(), source="source") is None
+    assert of_index.index(targets[targets["kind"] == "rank"], sources=(), source="source") is None
     zero = targets[targets["code"] == "SP-2.5.7"].assign(value=[0.0, 1, 2, 3, 4])
-    assert paths.index(zero, sources=(), source="source") is None
+    assert of_index.index(zero, sources=(), source="source") is None
     assert notes(index(pd.concat([zero, targets[targets["code"] == "SP-1.2.1"]])))[0].startswith("1 more")

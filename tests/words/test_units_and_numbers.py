@@ -20,13 +20,17 @@ VALUES = st.one_of(st.none(), st.floats(-1e12, 1e12), st.just(float("nan")), st.
 DECIMALS = st.one_of(st.none(), st.integers(0, 4))
 
 
-@given(VALUES, DECIMALS, st.sampled_from(sorted(UNITS)))
+@given(VALUES, DECIMALS, st.sampled_from(sorted(set(UNITS) - {"yes/no"})))
 def test_english_is_written_as_ever(value: float | None, decimals: int | None, unit: str) -> None:
     english = voice("en")
     assert english.say(Number(value, decimals)) == theme.number(value, decimals)
     assert english.say(Quantity(value, unit, decimals)) == theme.quantity(value, unit, decimals)
     if value is not None:
         assert english.say(Signed(value, decimals)) == theme.signed(value, decimals)
+
+
+def test_what_exists_or_not_is_yes_or_no() -> None:
+    assert [voice("en").say(Quantity(value, "yes/no")) for value in (1.0, 0, None)] == ["yes", "no", "–"]
 
 
 @given(st.floats(-1e6, 1e6), st.integers(0, 2), st.sampled_from(["%", "people", "bn tenge"]))

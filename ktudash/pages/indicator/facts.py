@@ -13,8 +13,12 @@ from ktudash.catalog import Indicator
 from ktudash.chart import build
 from ktudash.components.card import text_card
 from ktudash.pages.audit import PATH as AUDIT
+from ktudash.pages.indicator.why import Row, standing
 from ktudash.pages.targets import PATH as TARGETS
 from ktudash.plan import continuity
+from ktudash.plan.ambition import below_baseline
+from ktudash.plan.attainment import NOT_COMPARABLE, UNRANKED
+from ktudash.plan.measure import known
 from ktudash.plan.names import line_name, owner_name, task_name
 from ktudash.plan.paths import short_name
 from ktudash.store import Store
@@ -52,18 +56,12 @@ def _where(store: Store, view: View, indicator: Indicator) -> Iterator[Fact]:
     yield "line", dcc.Link(name, href=view.href(TARGETS, line=line.id))
     if indicator.task in line.tasks:
         yield "task", say(msg("targets-task", task=indicator.task, name=task_name(line, indicator.task)))
-    yield (
-        "place",
-        say(
-            msg(
-                "indicator-place",
-                document=Own("document", indicator.plan, store.catalog.documents[indicator.plan].short_title),
-                table=Own("table", first["table_id"], store.catalog.tables[first["table_id"]].number),
-                lines=first["source_lines"],
-                cell=first["cell"],
-            )
-        ),
-    )
+    document = Own("document", indicator.plan, store.catalog.documents[indicator.plan].short_title)
+    table = Own("table", first["table_id"], store.catalog.tables[first["table_id"]].number)
+    place = say(msg("indicator-place", document=document, table=table))
+    exactly = say(msg("indicator-cell", lines=first["source_lines"], cell=first["cell"]))
+    fold = html.Details([html.Summary(say(msg("indicator-exactly"))), exactly], className="fold")
+    yield "place", html.Div([place, " ", fold])
     yield "kind", say(msg("indicator-kind", kind=indicator.kind, polarity=indicator.polarity))
     owner = owner_name(indicator.owner)
     yield "owner", say(owner) if owner else say(msg("indicator-owner-none", plan=indicator.plan))
@@ -72,13 +70,10 @@ def _where(store: Store, view: View, indicator: Indicator) -> Iterator[Fact]:
 
 
 def _asked(store: Store, view: View, indicator: Indicator) -> Iterator[Fact]:
-    """Where it started, how ambitious the plan is, how fast it must go."""
-    assessment = store.assessment(indicator.years[-1], view.figures)
-    one = assessment[assessment["code"] == indicator.code].iloc[0]
+    """How ambitious the plan is, and where it started."""
+    row = standing(store, view, indicator)
+    yield "growth", say(Listed(tuple(_ambition(store, view, row)), "space"))
     yield "baseline", say(_baseline(store, view, indicator))
-    yield "growth", say(_ambition(one))
-    if one["pace"]:
-        yield "pace", say(one["pace"])
 
 
 def _baseline(store: Store, view: View, indicator: Indicator) -> Text:
@@ -99,28 +94,37 @@ def _baseline(store: Store, view: View, indicator: Indicator) -> Text:
     )
 
 
-def _ambition(one: pd.Series) -> Text:
-    sentences: list[Text] = []
-    if one["flat"]:
-        sentences.append(msg("indicator-flat"))
-    elif pd.isna(one["growth"]):
-        sentences.append(one["growth_reason"])
+def _ambition(store: Store, view: View, row: Row) -> Iterator[Text]:
+    if row["flat"]:
+        yield msg("indicator-flat")
+    elif pd.isna(row["growth"]):
+        yield row["growth_reason"]
     else:
-        sentences.append(
-            msg(
-                "indicator-growth",
-                total=_grown(one["growth"], one["growth_unit"]),
-                yearly=_grown(one["growth_yearly"], one["growth_unit"]),
-                first=Year(one["first_year"]),
-                last=Year(one["final_year"]),
-            )
+        yield msg(
+            "indicator-growth",
+            total=_grown(row["growth"], row["growth_unit"]),
+            yearly=_grown(row["growth_yearly"], row["growth_unit"]),
+            first=Year(row["first_year"]),
+            last=Year(row["final_year"]),
         )
-    if one["plateau"]:
-        sentences.append(msg("indicator-plateau"))
-    if one["below_baseline"]:
-        year = Year(one["baseline_year"])
-        sentences.append(msg("indicator-below", kind=one["kind"], count=int(one["below_years"]), year=year))
-    return Listed(tuple(sentences), "space")
+    if row["plateau"]:
+        yield msg("indicator-plateau")
+    year, level = _level(row)
+    if level is not None:
+        targets = store.series(str(row["code"]), view.figures).targets
+        ahead = targets[(targets["year"] > year) & targets["value"].notna()]
+        path = dict(zip(ahead["year"].astype(int), ahead["value"].astype(float), strict=True))
+        count = len(below_baseline(path, level, row["polarity"]))
+        if count:
+            yield msg("indicator-below", kind=row["kind"], count=count, year=Year(year))
+
+
+def _level(row: Row) -> tuple[int, float | None]:
+    """The last figure that is known and can be compared: the last actual, before any the baseline."""
+    if pd.notna(row["actual_year"]):
+        comparable = row["actual_status"] not in (NOT_COMPARABLE, UNRANKED)
+        return int(row["actual_year"]), known(row["actual"]) if comparable else None
+    return (int(row["baseline_year"]), known(row["baseline"])) if row["comparable"] else (0, None)
 
 
 def _grown(value: float, unit: str) -> Quantity:

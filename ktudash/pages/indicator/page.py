@@ -11,15 +11,18 @@ from dash.development.base_component import Component
 from ktudash.catalog import Indicator
 from ktudash.components.card import Card, chart_card, empty_state
 from ktudash.components.shell import page
+from ktudash.components.tab import tab_title
 from ktudash.pages.indicator import report
 from ktudash.pages.indicator.facts import facts
+from ktudash.pages.indicator.why import reasons, standing
 from ktudash.pages.indicator.years import years
 from ktudash.pages.targets import PATH as TARGETS
 from ktudash.pages.targets.charts import path_figure
+from ktudash.plan import lead
 from ktudash.plan.paths import short_name
 from ktudash.store import Store, get_store
 from ktudash.view import View
-from ktudash.words import Own, msg, say
+from ktudash.words import Own, Text, msg, say
 
 
 def register() -> None:
@@ -48,7 +51,8 @@ def layout(code: str = "", **query: str) -> Component:
     return page(
         view,
         lines=lines,
-        title=say(msg("indicator-title", code=code, name=short_name(code, indicator.short_name))),
+        title=say(_title(store, view, indicator)),
+        tab=tab_title(_name(indicator)),
         lead=say(Own("wording", code, indicator.printed)),
         cards=[
             html.Div(now(store, view, indicator), id=report.NOW, className="contents"),
@@ -58,10 +62,23 @@ def layout(code: str = "", **query: str) -> Component:
     )
 
 
+def _name(indicator: Indicator) -> Text:
+    return msg("indicator-title", code=indicator.code, name=short_name(indicator.code, indicator.short_name))
+
+
+def _title(store: Store, view: View, indicator: Indicator) -> Text:
+    """Where the indicator stands in the last year that was reported of it; before any, its name."""
+    row = standing(store, view, indicator)
+    if row["actual_year"] != row["year"]:
+        return _name(indicator)
+    return msg("indicator-title", code=indicator.code, name=lead.one(row))
+
+
 def now(store: Store, view: View, indicator: Indicator) -> list[Component]:
     """What depends on the actuals: drawn again after a value was kept."""
     return [
         chart_card(Card(path_figure(indicator.code, view.figures, False), 7)),
         years(store, view, indicator),
+        reasons(store, view, indicator),
         facts(store, view, indicator),
     ]

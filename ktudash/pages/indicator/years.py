@@ -45,7 +45,8 @@ def _row(row: pd.Series, cell: pd.Series | None) -> Component:
     """One year; ``cell`` is its printed target, ``None`` outside the plan."""
     target: Text = ""
     if cell is not None:
-        target = build.starred(build.shown(cell)) if pd.notna(cell["corrected"]) else build.shown(cell)
+        shown = build.shown(cell, target=True)
+        target = build.starred(shown) if pd.notna(cell["corrected"]) else shown
     silent = not row["actual_status"]
     plain = row["actual_status"] == REPORTED
     actual: Text = Number(row["actual"]) if plain else figure(row["actual"], row["actual_status"])
@@ -54,7 +55,7 @@ def _row(row: pd.Series, cell: pd.Series | None) -> Component:
     return html.Tr(
         [
             html.Th(str(row["year"]), scope="row"),
-            _number(target, title=None if cell is None else say(build.note(cell))),
+            _number(target, title=None if cell is None else say(build.note(cell, target=True))),
             _number(msg("indicator-none-reported") if silent else actual),
             _number("" if pd.isna(row["variance"]) else Signed(row["variance"])),
             _number(unrated if pd.isna(row["attainment"]) else row["attainment_text"]),

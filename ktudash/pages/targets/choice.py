@@ -16,7 +16,7 @@ from ktudash.plan.names import kind_name, line_tag
 from ktudash.plan.selection import Selection, owners, select
 from ktudash.store import Store
 from ktudash.view import View
-from ktudash.words import Listed, Own, Text, Year, msg
+from ktudash.words import Own, Text, Year, msg
 
 SHOWS: Final = ("table", "gaps", "paths", "index")
 KINDS: Final = ("level", "share", "rank", "flag", "change")
@@ -82,12 +82,6 @@ class Choice:
             yield msg("targets-filter-owner", owner=Own("owner", by.owner, by.owner))
         if by.search:
             yield msg("targets-filter-search", words=by.search)
-
-    def narrowed(self, subtitle: Text) -> Text:
-        """``subtitle`` with the filters in force, as it stands on a card, a slide and in a file."""
-        if not self.filters:
-            return subtitle
-        return Listed((subtitle, msg("targets-filtered", filters=Listed(self.filters, "semicolon"))), "sentence")
 
 
 def read(store: Store, query: Mapping[str, object]) -> Choice:

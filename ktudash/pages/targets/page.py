@@ -11,7 +11,7 @@ from ktudash.components.lines import scoreboard_rows
 from ktudash.components.shell import page
 from ktudash.components.tab import tab_title
 from ktudash.pages.targets import PATH
-from ktudash.pages.targets.charts import charts, tables
+from ktudash.pages.targets.charts import charts
 from ktudash.pages.targets.choice import NO_FILTER, Choice, read
 from ktudash.pages.targets.controls import SEARCH, controls
 from ktudash.pages.targets.table import table
@@ -63,6 +63,7 @@ def _lead(choice: Choice) -> Text:
         count=len(chosen),
         flat=int(chosen["flat"].sum()),
         plateau=int(chosen["plateau"].sum()),
+        reported=bool(chosen["actual"].notna().any()),
         below=int(chosen["below_baseline"].sum()),
     )
 
@@ -71,10 +72,9 @@ def _cards(store: Store, choice: Choice) -> list[Card | Component]:
     if choice.chosen.empty:
         everything = choice.view.href(**NO_FILTER, line="")
         return [empty_state(say(msg("targets-nothing")), link=(say(msg("targets-clear")), everything))]
-    source = store.catalog.source_line(tables(choice))
     if choice.show != "table":
-        return charts(store, choice, source)
-    return [*([_board(store, choice)] if choice.whole else []), table(store, choice, source)]
+        return charts(store, choice)
+    return [*([_board(store, choice)] if choice.whole else []), table(store, choice)]
 
 
 def _board(store: Store, choice: Choice) -> Component:

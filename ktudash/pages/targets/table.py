@@ -12,12 +12,14 @@ from dash.development.base_component import Component
 from ktudash import theme
 from ktudash.components.card import text_card
 from ktudash.components.grid import drawn_column, grid, number_column, text_column
+from ktudash.indicators import narrowed
 from ktudash.pages.targets import PATH
 from ktudash.pages.targets.choice import Choice
-from ktudash.plan.attainment import ACHIEVED, BEHIND, NEAR, STATUS_ROLE
+from ktudash.plan.attainment import ACHIEVED, NEAR, STATUS_ROLE
 from ktudash.plan.gaps import status_name, thresholds
 from ktudash.plan.names import owner_name, task_name
 from ktudash.plan.paths import short_name
+from ktudash.plan.scoreboard import tally
 from ktudash.store import Store
 from ktudash.words import Number, Own, Quantity, Signed, Text, UnitName, Year, msg, say
 
@@ -25,7 +27,7 @@ from ktudash.words import Number, Own, Quantity, Signed, Text, UnitName, Year, m
 Cell = Mapping[Hashable, Any]
 
 
-def table(store: Store, choice: Choice, source: Text) -> Component:
+def table(store: Store, choice: Choice) -> Component:
     """The card of the table; where something is reported, the gap and its status come before the plan's years."""
     years = _years(choice, store)
     rows = _rows(store, choice, years)
@@ -35,12 +37,17 @@ def table(store: Store, choice: Choice, source: Text) -> Component:
         hidden.add("owner")
     columns = [one for one in _columns(choice.year, years, silent=silent) if not _left_out(one["field"], hidden)]
     return text_card(
-        say(_title(choice.chosen, silent=silent)),
+        say(_title(choice, silent=silent)),
         grid("targets-grid", columns, rows, height=min(760, 60 + 44 * max(3, len(rows)))),
-        subtitle=say(choice.narrowed(msg("targets-table-sub", year=Year(choice.year)))),
-        foot=say(msg("targets-table-foot", source=source, thresholds=thresholds())),
+        subtitle=say(narrowed(msg("targets-table-sub", year=Year(choice.year)), choice.filters)),
+        foot=say(msg("targets-table-foot", source=_source(store, choice), thresholds=thresholds())),
         span=12,
     )
+
+
+def _source(store: Store, choice: Choice) -> Text:
+    targets = store.targets()
+    return store.source_of(targets[targets["code"].isin(choice.chosen["code"])])
 
 
 def _years(choice: Choice, store: Store) -> list[int]:
@@ -49,18 +56,19 @@ def _years(choice: Choice, store: Store) -> list[int]:
     return list(store.catalog.documents[plans[0]].years) if len(plans) == 1 else [choice.year]
 
 
-def _title(chosen: pd.DataFrame, *, silent: bool) -> Text:
-    counts = chosen["status"].value_counts()
-    achieved, near, behind = (int(counts.get(status, 0)) for status in (ACHIEVED, NEAR, BEHIND))
+def _title(choice: Choice, *, silent: bool) -> Text:
+    """Counts by status of what is judged, of which everything else on the site speaks too."""
+    numbers, statuses = tally(choice.chosen), choice.chosen["status"]
     if silent:
-        return msg("targets-table-title-silent", count=len(chosen))
+        return msg("targets-table-title-silent", count=numbers.indicators)
     return msg(
         "targets-table-title",
-        count=len(chosen),
-        achieved=achieved,
-        near=near,
-        behind=behind,
-        rest=len(chosen) - achieved - near - behind,
+        count=numbers.indicators,
+        year=Year(choice.year),
+        judged=numbers.judged,
+        behind=numbers.behind,
+        near=int((statuses == NEAR).sum()),
+        achieved=int((statuses == ACHIEVED).sum()),
     )
 
 

@@ -9,7 +9,6 @@ deck-set-of = { $number } · { $name }
 ### The deck: slides of a standard set
 
 deck-codes = { $first } to { $last }
-deck-line = { $id } · { $name }
 deck-part = { $plan ->
     [CD] { $line }, section { $task }
    *[SP] { $line }, task { $task }

@@ -22,6 +22,94 @@ indicator-head = { $column ->
 }
 indicator-none-reported = none reported
 
+## Why it has its status, and what would change it
+
+indicator-why = { $judged ->
+    [yes] Why { $year } is “{ $status }”
+   *[no] How { $year } will be judged
+}
+indicator-why-part = { $part ->
+    [rule] The rule
+    [change] What would change it
+    [next] The next target
+   *[pace] Pace
+}
+indicator-why-rule = { $rule ->
+    [up] Attainment is the actual divided by the target: { $actual } / { $target } = { $ratio }.
+    [down] Less is better, so attainment is the target divided by the actual: { $target } / { $actual } = { $ratio }.
+    [hold] The level is to be held. The target or more is achieved; less counts by its part of the target:
+        { $actual } / { $target } = { $ratio }.
+    [below-zero] Below zero a quotient would turn round what is better: attainment is 100 % plus or minus the
+        difference, in per cent of the target. { $actual } against { $target } give { $ratio }.
+    [zero] The target is 0, and nothing can be divided by 0: what is equal or better is achieved, all else is behind.
+    [flag] It exists or not: achieved once it does.
+    [band] The target is { $target }: every place in the ranking reaches it.
+    [place] A rank has no ratio: the place of the target or a better one is achieved. { $has_way ->
+        [yes] Near begins where { $near } of the way from place { $start } to place { $target } is done;
+            at place { $actual } it is { $way }.
+       *[no] Any other is behind, because no place from before the plan is known that a way could be measured from.
+    }
+    [unranked] It is not in the ranking of { $year }: that is behind any target.
+    [no-target] The plan sets no target for { $year }, so nothing is judged.
+    [no-actual] No actual of { $year } is reported yet; its target is { $target }.
+    [not-comparable] The actual of { $year } measures something else than the target, so the two are not compared.
+   *[not-judged] The plan says neither that more nor that less is better, so nothing is judged.
+}
+indicator-change-flag = It is achieved once it exists.
+indicator-change-better = { $kind ->
+    [place] { $both ->
+        [yes] Place { $near } makes it near, place { $achieved } achieved.
+       *[no] Place { $achieved } makes it achieved.
+    }
+   *[level] { $both ->
+        [yes] { $to_near } make it near, { $to_achieved } achieved.
+       *[no] { $to_achieved } make it achieved.
+    }
+}
+indicator-change-behind = { $direction ->
+    [place] Behind place { $near } it is behind the target too.
+    [up] Below { $near } it is behind.
+   *[down] Above { $near } it is behind.
+}
+indicator-change-edges = { $direction ->
+    [up] { $reported ->
+        [yes] It stays achieved down to { $achieved }{ $both ->
+            [yes] , and near down to { $near }
+           *[no] { "" }
+        }.
+       *[no] From { $achieved } on it is achieved{ $both ->
+            [yes] , from { $near } on near
+           *[no] { "" }
+        }.
+    }
+   *[down] { $kind ->
+    [place] { $reported ->
+        [yes] It stays achieved up to place { $achieved }{ $both ->
+            [yes] , and near up to place { $near }
+           *[no] { "" }
+        }.
+       *[no] Up to place { $achieved } it is achieved{ $both ->
+            [yes] , up to place { $near } near
+           *[no] { "" }
+        }.
+    }
+   *[level] { $reported ->
+        [yes] It stays achieved up to { $achieved }{ $both ->
+            [yes] , and near up to { $near }
+           *[no] { "" }
+        }.
+       *[no] Up to { $achieved } it is achieved{ $both ->
+            [yes] , up to { $near } near
+           *[no] { "" }
+        }.
+    }
+    }
+}
+indicator-next = The target of { $year } is { $target }: { $reached ->
+    [yes] the last actual reaches it already
+   *[no] { $change } from the last actual
+}.
+
 ## What it is and what the plan asks for
 
 indicator-facts = What it is and what the plan asks for
@@ -34,7 +122,6 @@ indicator-fact = { $fact ->
     [stakeholders] Stakeholders
     [baseline] Baseline
     [growth] Ambition
-    [pace] Pace
     [successor] Continued by
     [predecessor] Continues
     [both] Both plans
@@ -43,7 +130,9 @@ indicator-fact = { $fact ->
    *[correction] Correction
 }
 indicator-line = { $id }, { $name }
-indicator-place = { $document }, { $table }, text line { $lines }; workbook cell { $cell }
+indicator-place = { $document }, { $table }
+indicator-exactly = exactly where
+indicator-cell = Cell { $cell } of the workbook, line { $lines } of the source text.
 indicator-kind = { $kind ->
     [level] level
     [share] share
@@ -69,8 +158,14 @@ indicator-growth = { $total } from { $first } to { $last }, { $yearly } a year.
 indicator-flat = The target is the same in every year that has one.
 indicator-plateau = The last two targets are equal.
 indicator-below = { $kind ->
-    [rank] { $count } targets are worse than the place already reached in { $year }.
-   *[other] { $count } targets lie below what { $year } already reached.
+    [rank] { $count ->
+        [one] 1 target is worse than the place of { $year }.
+       *[other] { $count } targets are worse than the place of { $year }.
+    }
+   *[other] { $count ->
+        [one] 1 target is worse than the figure of { $year }.
+       *[other] { $count } targets are worse than the figure of { $year }.
+    }
 }
 indicator-kin = { $code } { $name }
 indicator-kin-break = { $code } { $name }. Not one series: { $reason }

@@ -6,6 +6,7 @@ plan-actual = Actual
 plan-baseline = Before the plan
 plan-attainment = Attainment
 
+plan-filtered = Filter: { $filters }
 plan-status = { $status ->
     [achieved] achieved
     [near] near
@@ -27,6 +28,7 @@ plan-thresholds = achieved from { $achieved } of the target, near from { $near }
 
 plan-path-title = { $shape ->
     [rank] { $name }: place { $last } is the target of { $last_year }
+    [flag] { $name }: planned in every year that has a target
     [flat] { $name }: { $last } in every year that has a target
    *[moving] { $name }: from { $first } in { $first_year } to { $last } in { $last_year }
 }
@@ -34,13 +36,20 @@ plan-path-sub = { $printed }{ $has_unit ->
     [yes] { " " }({ $unit })
    *[no] { "" }
 }, { $first_year }-{ $last_year }
-plan-path-key = Filled: actual. Hollow: target.
+plan-path-key = Filled: actual. Hollow: target.{ $fan ->
+    [yes] { " " }Broken: where the paces seen so far would lead.
+   *[no] { "" }
+}
 
 plan-gap-title = { $behind ->
     [0] All { $judged } judged indicators have reached their target of { $year } or are near it
-   *[other] { $behind } of { $judged } judged indicators are behind their target of { $year }
+   *[other] { $behind } of { $judged } judged indicators are behind their target of { $year }{ $named ->
+        [yes] , { $worst } most ({ $attainment })
+       *[no] { "" }
+    }
 }
 plan-gap-sub = Attainment of the target of { $year }, %, worst first: actual divided by target
+plan-list-part = Rows { $first } to { $last } of { $count }
 plan-gap-key = Line: the target (100 %). { $thresholds }. ▲ reached, ▼ missed.
 plan-gap-left = { $count } more have no ratio (rank, flag, no target or not judged): see the table.
 plan-gap-label = { $reached ->
@@ -53,7 +62,7 @@ plan-gap-note = { $actual } / { $target } { $has_unit ->
 }, { $status }
 
 plan-way-title = { $below ->
-    [0] No actuals yet: the plan asks for { $most_name } to grow most, { $most }
+    [0] No actuals yet: the plan asks for { $most_name } to grow most, from { $start } to { $final }
     [one] No actuals yet, but { $name } has targets worse than its last known figure
    *[other] No actuals yet, but { $below } indicators have targets worse than their last known figures
 }
@@ -66,11 +75,21 @@ plan-way-left = { $count } more have no ratio (ranks, flags, zero or no start): 
 plan-way-start = Start
 plan-way-year = Target of { $year }
 plan-way-final = Final target
+plan-way-numbers = { $start } → { $final }
 plan-way-shown = { $index } ({ $value })
 
-plan-index-title = { $name } grows fastest: { $index } in { $year }, first target = 100
+plan-index-title = The plan asks for { $name } to grow fastest: from { $first } in { $first_year } to { $last } in { $year }{ $small ->
+    [yes] { "" }
+   *[no] , an index of { $index }
+}
 plan-index-sub = Targets as an index, first target year = 100, { $first }-{ $last }; { $count } indicators
-plan-index-key = Each line is one indicator; the fastest and the slowest are named.
+plan-index-key = Each line is one indicator{ $all ->
+    [yes] { "" }
+   *[no] ; the fastest and the slowest are named
+}.{ $reported ->
+    [yes] { " " }Filled: actuals. Hollow, dotted: their targets.
+   *[no] { "" }
+}
 plan-index-left = { $count } more have no index (ranks, flags, or a first target of zero).
 
 ### Plan: reasons and paces
@@ -139,4 +158,27 @@ plan-break-polarity = one is judged { $before ->
     [down] down
     [hold] hold
    *[none] none
+}
+
+## Where the paces seen so far would lead
+
+plan-pace-name = { $seen ->
+    [best] At the best pace so far
+    [worst] At the worst pace so far
+   *[last] At the last pace
+}
+plan-pace-end = { $seen ->
+    [best] best pace: { $value }
+    [worst] worst pace: { $value }
+   *[last] last pace: { $value }
+}
+plan-pace-seen = { $seen ->
+    [best] best { $yearly } a year ({ $since } to { $until })
+    [worst] worst { $yearly } a year ({ $since } to { $until })
+   *[last] last { $yearly } a year ({ $since } to { $until })
+}
+plan-pace-method = Broken lines: no forecast, but the yearly changes between actuals carried on from { $year } to
+    { $final_year }: { $paces }.{ $bounded ->
+    [yes] { " " }Where a line would pass what is possible it stays there.
+   *[no] { "" }
 }

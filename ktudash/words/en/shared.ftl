@@ -2,17 +2,18 @@
 
 status-word = { $status ->
    *[none] none
+    [no-target] no target
     [suppressed] confidential
     [blank] not printed
     [lost] not in our copy
     [malformed] unreadable
     [unreported] no actual
     [unranked] unranked
-    [no-target] no target
 }
 
 note-status = { $status ->
    *[none] The document prints a dash: none, or not set.
+    [no-target] The plan sets no target for this year: it prints a dash.
     [suppressed] The statistics office keeps this figure confidential.
     [blank] The document prints nothing here.
     [lost] The figure did not survive in our copy of the document.
@@ -21,8 +22,6 @@ note-status = { $status ->
     [unranked] Not in the ranking in this year.
     [lower_bound] A band: { $printed } means this place or a later one.
 }
-
-note-no-target = The plan sets no target for this year: it prints a dash.
 
 note-corrected = Corrected: the document prints { $printed }. { $reason }
 

@@ -2,8 +2,11 @@
 
 targets-name = Strategic Lines
 targets-lead = Every indicator of both plans: where it should be, where it is, how far the gap is, who answers for it.
-targets-lead-scope = { $count } indicators: { $flat } with the same target every year, { $plateau } with a standstill in
-    the last year, { $below } with a target below what was reached before the plan.
+targets-lead-scope = { $count } indicators: { $flat } are asked for the same value in every year, { $plateau } for no more
+    in the last year than in the year before{ $reported ->
+    [yes] { "" }
+   *[no] , and { $below } have targets worse than their figure before the plan
+}.
 
 ## Controls
 
@@ -32,7 +35,6 @@ targets-clear = Clear all filters
 
 ## The filters in force, in words
 
-targets-filtered = Filter: { $filters }
 targets-filter-task = { $plan ->
     [CD] section { $task }
    *[SP] task { $task }
@@ -53,8 +55,8 @@ targets-board-foot = { $thresholds }. The worst indicator is named; a click open
 ## The table
 
 targets-table-title-silent = { $count } indicators, none with an actual yet
-targets-table-title = { $count } indicators: { $achieved } achieved, { $near } near, { $behind } behind, { $rest } not
-    judged
+targets-table-title = { $count } indicators in { $year }: { $behind } of { $judged } judged are behind, { $near } near,
+    { $achieved } achieved
 targets-table-sub = Targets of { $year } and of every year; baseline: the last actual before the plan
 targets-table-foot = { $source } · { $thresholds }
 targets-head = { $column ->

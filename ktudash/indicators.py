@@ -1,0 +1,98 @@
+"""The charts of the plan's indicators, drawn from the store: what the list, an indicator's page and the decks share.
+
+Once something is reported each leads with where its indicators stand in the last reported year (`ktudash.plan.lead`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+import pandas as pd
+
+from ktudash.chart.model import Chart
+from ktudash.plan import lead
+from ktudash.plan.gaps import gaps
+from ktudash.plan.index import index
+from ktudash.plan.paths import path
+from ktudash.plan.ways import ways
+from ktudash.store import CORRECTED, Store
+from ktudash.words import Listed, Text, msg
+
+
+def path_chart(store: Store, code: str, figures: str = CORRECTED, *, compact: bool = False) -> Chart:
+    """The path of one indicator: the large chart of its page and of decks, or a small multiple."""
+    indicator = store.catalog.indicators[code]
+    rows = store.series(code, figures)
+    made = path(
+        rows.targets,
+        rows.baseline,
+        name=indicator.short_name,
+        printed=indicator.printed,
+        kind=indicator.kind,
+        polarity=indicator.polarity,
+        sources=rows.tables,
+        source=store.catalog.source_line(rows.tables),
+        compact=compact,
+    )
+    standing = _standing(store, [code], figures)
+    if standing.empty:
+        return made
+    if compact:
+        title = lead.one(standing.to_dict("records")[0])
+        return replace(made, story=replace(made.story, title=title))
+    return replace(made, story=lead.led(made.story, standing, _reported(store, [code])))
+
+
+def gap_charts(store: Store, chosen: pd.DataFrame, filters: Sequence[Text] = ()) -> list[Chart]:
+    """How far the chosen rows of an assessment are from their targets; before anything is reported, how far they go.
+
+    Empty where nothing has a ratio; several where one picture could not be read.
+    """
+    sources = _tables(store, chosen["code"])
+    source = store.catalog.source_line(sources)
+    made = gaps(chosen, sources=sources, source=source) or ways(chosen, sources=sources, source=source)
+    return [_filtered(one, filters) for one in made]
+
+
+def index_chart(store: Store, codes: Iterable[str], figures: str, filters: Sequence[Text] = ()) -> Chart | None:
+    """The paths of several indicators as an index, with the actuals of those that are named."""
+    codes = list(codes)
+    targets = store.targets(figures)
+    sources = _tables(store, codes)
+    made = index(targets[targets["code"].isin(codes)], sources=sources, source=store.catalog.source_line(sources))
+    if made is None:
+        return None
+    story = lead.led(made.story, _standing(store, codes, figures), _reported(store, codes))
+    return _filtered(replace(made, story=story), filters)
+
+
+def narrowed(subtitle: Text, filters: Sequence[Text]) -> Text:
+    """``subtitle`` with the filters in force: what they cut stands wherever something is counted."""
+    if not filters:
+        return subtitle
+    return Listed((subtitle, msg("plan-filtered", filters=Listed(tuple(filters), "semicolon"))), "sentence")
+
+
+def _filtered(made: Chart, filters: Sequence[Text]) -> Chart:
+    return replace(made, story=replace(made.story, subtitle=narrowed(made.story.subtitle, filters)))
+
+
+def _tables(store: Store, codes: Iterable[str]) -> tuple[str, ...]:
+    targets = store.targets()
+    return tuple(targets.loc[targets["code"].isin(list(codes)), "table_id"].unique())
+
+
+def _reported(store: Store, codes: Sequence[str]) -> list[int]:
+    """The years of the plan with an actual of one of them."""
+    targets = store.targets()
+    return targets.loc[targets["code"].isin(codes) & targets["actual"].notna(), "year"].astype(int).tolist()
+
+
+def _standing(store: Store, codes: Sequence[str], figures: str) -> pd.DataFrame:
+    """The assessment of the last year with an actual of one of them, of those that have one of that year."""
+    years = _reported(store, codes)
+    if not years:
+        return store.assessment(store.reporting_year(), figures).iloc[0:0]
+    rows = store.assessment(max(years), figures)
+    return rows[rows["code"].isin(codes) & (rows["actual_year"] == max(years))]

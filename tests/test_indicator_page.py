@@ -1,0 +1,90 @@
+"""The page of an indicator through the whole app: its last reported year first, why, what would change it, where paces
+lead."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from dash.development.base_component import Component
+
+from ktudash import store as stores
+from ktudash.reporting import demo
+from ktudash.reporting.ledger import Entry
+from ktudash.store import Store, get_store
+from tests.pages import PAGES
+from tests.test_home import of_class, plain
+
+
+def page(code: str, **query: str) -> Component:
+    content = PAGES["indicator"]["layout"](code=code, **query)
+    assert isinstance(content, Component)
+    return content
+
+
+def cards(content: Component) -> dict[str, str]:
+    """The cards of words by their titles."""
+    return {plain(of_class(card, "card-title")): plain(card) for card in of_class(content, "card-k")}
+
+
+@pytest.fixture
+def reported(
+    store: Store, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Store]:
+    """The app over a ledger of its own, with patents of three years and a place of one."""
+    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path_factory.mktemp('ledger')}/own.sqlite")
+    stores._store.cache_clear()
+    own = get_store()
+    entries = [("SP-2.5.7", 2022, 50.0), ("SP-2.5.7", 2023, 51.0), ("SP-2.5.7", 2024, 55.0), ("SP-3.3.2", 2023, 182.0)]
+    own.ledger.append([Entry(code, year, value, "") for code, year, value in entries], author="Test", base_version=0)
+    yield own
+    stores._store.cache_clear()
+
+
+def test_the_title_is_the_standing_and_no_title_speaks_of_2020(reported: Store) -> None:
+    content = page("SP-2.5.7")
+    title = "Patents received: 55 in 2024, 12 short of the target of 67 (82 %, behind)"
+    assert plain(of_class(content, "page-title")) == f"SP-2.5.7 · {title}"
+    titles = list(cards(content))
+    assert titles[0] == title
+    assert [one for one in titles if "2020" in one] == []
+
+
+def test_the_status_has_its_rule_and_what_would_change_it(reported: Store) -> None:
+    told = cards(page("SP-2.5.7"))["Why 2024 is “behind”"]
+    assert "Attainment is the actual divided by the target: 55 / 67 = 82 %." in told
+    assert "+6 make it near, +12 achieved." in told
+    assert "The target of 2025 is 69: +14 from the last actual." in told
+    assert "achieved from 100 % of the target, near from 90 %, behind below" in told
+
+
+def test_a_rank_says_its_places(reported: Store) -> None:
+    told = cards(page("SP-3.3.2"))["Why 2023 is “behind”"]
+    assert "Near begins where 90 % of the way from place 197 to place 180 is done; at place 182 it is 88 %." in told
+    assert "Place 181 makes it near, place 180 achieved." in told
+
+
+def test_before_anything_is_reported_the_page_says_how_it_will_be_judged(store: Store) -> None:
+    content = page("SP-2.5.7")
+    assert plain(of_class(content, "page-title")) == "SP-2.5.7 · Patents received"
+    told = cards(content)["How 2025 will be judged"]
+    assert "No actual of 2025 is reported yet; its target is 69." in told
+    assert "From 69 on it is achieved, from 63 on near." in told
+    assert "5 targets are worse than the figure of 2020." in cards(content)["What it is and what the plan asks for"]
+
+
+def test_every_page_has_its_reason(store: Store, tmp_path: object, monkeypatch: pytest.MonkeyPatch) -> None:
+    url = f"sqlite:///{tmp_path}/demo.sqlite"
+    demo.fill(url, demo.demo(store.catalog, store.targets(), 2024)).close()
+    monkeypatch.setenv("DATABASE_URL", url)
+    stores._store.cache_clear()
+    try:
+        for code in get_store().catalog.indicators:
+            content = page(code)
+            (reason,) = [one for one in cards(content) if one.startswith(("Why ", "How "))]
+            told = cards(content)[reason]
+            assert "nan" not in told
+            assert "The rule" in told
+            assert reason.startswith("How ") or "2020" not in plain(of_class(content, "page-title"))
+    finally:
+        stores._store.cache_clear()
