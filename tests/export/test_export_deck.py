@@ -22,6 +22,7 @@ from ktudash import deck
 from ktudash.deck.status import status_slides
 from ktudash.drawing import pictures
 from ktudash.drawing.pptx import presentation
+from ktudash.plan.attainment import attained
 from ktudash.store import Store
 
 
@@ -133,7 +134,9 @@ def test_the_status_is_a_word_with_a_sign_and_the_worst_is_named(store: Store):
     assessment = store.assessment(2024)
     chosen = assessment[assessment["line_id"] == "SP-2"].head(4).copy()
     chosen["status"] = ["behind", "near", "achieved", "no actual"]
-    chosen["attainment"] = pd.array([0.56, 0.93, 1.2, None], dtype="Float64")
+    ratios = [0.56, 0.93, 1.2, None]
+    chosen["attainment"] = pd.array(ratios, dtype="Float64")
+    chosen["attainment_text"] = [attained(ratio) for ratio in ratios]
     chosen["actual"], chosen["actual_year"] = [46.0, 11.0, 8.4, 5.0], [2024, 2024, 2024, 2023]
     table = status_slides(chosen, line="SP-2", source="Plan", decimal=",")[0]
     name = chosen["short_name"].iloc[0]
