@@ -86,7 +86,7 @@ def _tables(store: Store, codes: Iterable[str]) -> tuple[str, ...]:
 def _reported(store: Store, codes: Sequence[str]) -> list[int]:
     """The years of the plan with an actual of one of them."""
     targets = store.targets()
-    return targets.loc[targets["code"].isin(codes) & targets["actual"].notna(), "year"].astype(int).tolist()
+    return targets.loc[targets["code"].isin(codes) & targets["actual_status"].notna(), "year"].astype(int).tolist()
 
 
 def _standing(store: Store, codes: Sequence[str], figures: str) -> pd.DataFrame:

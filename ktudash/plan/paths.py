@@ -109,12 +109,14 @@ def _title(targets: pd.DataFrame, own: Text, kind: str) -> Text:
 
 def _courses(targets: pd.DataFrame, before: pd.DataFrame, kind: str, polarity: str) -> tuple[Course, ...]:
     """Where the paces between what is known lead; a band (``801+``) is no value that a pace could be taken from."""
-    reported = targets[targets["actual"].notna()] if "actual" in targets else targets.iloc[0:0]
-    if reported.empty:
+    told = build.reported_in(targets)
+    told = told[told["status"] != "unreported"]
+    if told.empty or told.iloc[-1]["status"] != "reported":
         return ()
+    reported = told[told["status"] == "reported"]
     start = before[before["status"] == "reported"]
     known = {int(year): float(value) for year, value in zip(start["year"], start["value"], strict=True)}
-    known |= {int(year): float(value) for year, value in zip(reported["year"], reported["actual"], strict=True)}
+    known |= {int(year): float(value) for year, value in zip(reported["year"], reported["value"], strict=True)}
     asked = targets[targets["value"].notna()]
     bounds = bounds_of(kind, str(targets.iloc[0]["unit"]), [*known.values(), *asked["value"]])
     return fan(known, int(asked["year"].max()), polarity, bounds)

@@ -65,10 +65,14 @@ def reasons(store: Store, view: View, indicator: Indicator) -> Component:
 
 
 def _figure(row: Row, value: float | None) -> Text:
-    """A figure of the indicator; money as large as its target is; a band keeps its sign."""
+    """A figure of the indicator, money as large as its target is."""
     scale = money.readable(row["unit"], row["target"])
-    text = Quantity(None if value is None else value * scale.factor, scale.unit, scale.decimals)
-    return msg("targets-band", value=text) if row["target_status"] == "lower_bound" else text
+    return Quantity(None if value is None else value * scale.factor, scale.unit, scale.decimals)
+
+
+def _edge(text: Text, status: str) -> Text:
+    """A band keeps its sign: only its better edge is known."""
+    return msg("targets-band", value=text) if status == "lower_bound" else text
 
 
 def _change(row: Row, value: float | None) -> Signed:
@@ -85,19 +89,14 @@ def _rule(row: Row, reason: Why) -> Text:
         "indicator-why-rule",
         rule=reason.rule,
         year=Year(row["year"]),
-        actual=_plain(row, reason.actual),
-        target=_figure(row, reason.target),
+        actual=_edge(_figure(row, reason.actual), row["actual_status"]),
+        target=_edge(_figure(row, reason.target), row["target_status"]),
         ratio=row["attainment_text"],
         has_way=reason.way is not None,
         start=Number(reason.start),
         way=Quantity(None if reason.way is None else reason.way * 100, "%", 0),
         near=Quantity(DEFAULT_THRESHOLDS.near * 100, "%"),
     )
-
-
-def _plain(row: Row, value: float | None) -> Text:
-    scale = money.readable(row["unit"], row["target"])
-    return Quantity(None if value is None else value * scale.factor, scale.unit, scale.decimals)
 
 
 def _changes(row: Row, reason: Why) -> Iterator[Text]:
@@ -118,12 +117,12 @@ def _changes(row: Row, reason: Why) -> Iterator[Text]:
             both=near is not None,
             to_near=_change(row, near),
             to_achieved=_change(row, achieved),
-            near=_plain(row, edges.near),
-            achieved=_plain(row, edges.achieved),
+            near=_figure(row, edges.near),
+            achieved=_figure(row, edges.achieved),
         )
     if row["status"] == NEAR and edges.near is not None:
         direction = "place" if place else _direction(reason)
-        yield msg("indicator-change-behind", direction=direction, near=_plain(row, edges.near))
+        yield msg("indicator-change-behind", direction=direction, near=_figure(row, edges.near))
     if row["status"] == ACHIEVED or reason.rule is Rule.NO_ACTUAL:
         yield msg(
             "indicator-change-edges",
@@ -131,8 +130,8 @@ def _changes(row: Row, reason: Why) -> Iterator[Text]:
             kind="place" if place else "level",
             direction=_direction(reason),
             both=edges.near is not None,
-            near=_plain(row, edges.near),
-            achieved=_plain(row, edges.achieved),
+            near=_figure(row, edges.near),
+            achieved=_figure(row, edges.achieved),
         )
 
 
@@ -154,7 +153,7 @@ def _next(store: Store, view: View, row: Row, reason: Why) -> Iterator[Text]:
     yield msg(
         "indicator-next",
         year=Year(target["year"]),
-        target=_plain(row, float(target["value"])),
+        target=_figure(row, float(target["value"])),
         reached=side * asked <= 0,
         change=_change(row, asked),
     )
