@@ -105,7 +105,7 @@ def _series(lines: Sequence[_Line]) -> tuple[Series, ...]:
         name = label(line.code, line.name)
         made.append(
             Series(
-                msg("series-target", name=name) if met else name,
+                name,
                 "target",
                 _points(line, line.rows),
                 mark="line",
@@ -118,7 +118,7 @@ def _series(lines: Sequence[_Line]) -> tuple[Series, ...]:
         if met:
             made.append(
                 Series(
-                    msg("series-actual", name=name),
+                    name,
                     "actual",
                     _points(line, reported),
                     mark="line",

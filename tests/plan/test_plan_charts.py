@@ -381,7 +381,7 @@ def test_actuals_of_an_index_are_indexed_as_their_targets(store: Store) -> None:
     chart = index(chosen.assign(actual=chosen["value"]))
     actuals = [one for one in chart.series if one.role == "actual"]
     for one in actuals:
-        asked = series(chart, str(one.name).removesuffix(", actual") + ", target")
+        asked = series(chart, str(one.name), "target")
         assert one.values == asked.values
         assert (one.colour, one.dash, asked.dash) == (asked.colour, "", "dot")
     assert len({one.colour for one in actuals}) == len(actuals) == 2
@@ -391,8 +391,8 @@ def test_of_many_paths_the_named_ones_alone_have_actuals(store: Store) -> None:
     targets = store.targets()
     chosen = targets[targets["line_id"] == "SP-1"]
     chart = index(chosen.assign(actual=chosen["value"]))
-    named = {str(one.name).removesuffix(", target") for one in chart.series if one.end_name}
-    assert {str(one.name).removesuffix(", actual") for one in chart.series if one.role == "actual"} == named
+    named = {one.name for one in chart.series if one.end_name}
+    assert {one.name for one in chart.series if one.role == "actual"} == named
 
 
 def test_from_a_small_base_the_numbers_stand_alone(store: Store) -> None:
