@@ -17,8 +17,10 @@ from ktudash.components import plotly_js
 from ktudash.components.browser import browser_data, data_block
 from ktudash.components.shell import SEARCH_ID
 from ktudash.components.tab import name_tabs
+from ktudash.dated import dated
 from ktudash.downloads import routes
 from ktudash.first_paint import first_paint
+from ktudash.pages.actuals.link import PATH as ACTUALS
 from ktudash.reporting import demo
 from ktudash.schema import DataError
 from ktudash.settings import Settings
@@ -80,6 +82,9 @@ def create_app() -> dash.Dash:
     for page in registry.pages():
         page.register()
     name_tabs()
+    for entry in dash.page_registry.values():
+        if entry["path"] != ACTUALS:  # where one reports, and asks for the state of a day in words
+            entry["layout"] = dated(entry["layout"])
     app.clientside_callback(
         dash.ClientsideFunction("shell", "find"),
         dash.Output("url", "href"),

@@ -18,9 +18,14 @@ def local(moment: datetime) -> datetime:
     return moment.astimezone(zone())
 
 
+def now() -> datetime:
+    """This moment as the readers' clocks show it."""
+    return datetime.now(zone())
+
+
 def today() -> date:
     """The day that the readers have now."""
-    return datetime.now(zone()).date()
+    return now().date()
 
 
 def day_begins(day: date) -> datetime:

@@ -6,13 +6,11 @@ The browser takes it away when the living page is drawn (``web/src/first-paint.j
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from functools import lru_cache
-from typing import Any, Final
+from typing import Final
 
-import dash
-
+from ktudash.components.addresses import page_at
 from ktudash.components.static import html_of
 from ktudash.store import get_store
 from ktudash.words import language
@@ -28,22 +26,5 @@ def first_paint(path: str, query: Mapping[str, str]) -> str:
 
 @lru_cache(maxsize=_KEPT)
 def _made(path: str, query: tuple[tuple[str, str], ...], _language: str, _version: int) -> str:
-    layout, given = _page(path)
+    layout, given = page_at(path)
     return f'<div id="first-paint">{html_of(layout(**{**dict(query), **given}))}</div>'
-
-
-def _page(path: str) -> tuple[Any, dict[str, str]]:
-    """The layout of a path, and what the path itself says (``/indicator/SP-1.2.10``: the code)."""
-    not_found: Any = None
-    for entry in dash.page_registry.values():
-        template = entry.get("path_template")
-        if template:
-            pattern = re.sub(r"<(\w+)>", r"(?P<\1>[^/]+)", template)
-            found = re.fullmatch(pattern, path)
-            if found:
-                return entry["layout"], found.groupdict()
-        elif entry["path"] == path:
-            return entry["layout"], {}
-        if entry["module"] == "not_found_404":
-            not_found = entry["layout"]
-    return not_found, {}

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Hashable, Iterable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
+from datetime import date, datetime
 from functools import cached_property, lru_cache, wraps
 from pathlib import Path
 from typing import Final, TypeVar
@@ -16,6 +19,7 @@ from ktudash import catalog as catalogs
 from ktudash.audit import Audit, declared
 from ktudash.audit.model import Relation
 from ktudash.catalog import Catalog
+from ktudash.clock import day_ends
 from ktudash.loaders import load_frames
 from ktudash.plan.assessment import assess
 from ktudash.plan.continuity import baselines
@@ -136,11 +140,11 @@ class Store:
 
     def version(self) -> int:
         """Which state of the ledger is in force: a cheap look, so that every worker sees an upload at once."""
-        return self.ledger.version()
+        return self.ledger.version(_moment())
 
     def actuals(self) -> pd.DataFrame:
         """What was reported: the columns of `reporting.ledger.STATE_COLUMNS`, one row an indicator's year."""
-        return self.ledger.state()
+        return self.ledger.state(_moment())
 
     def reporting_year(self) -> int:
         """The year that pages speak of unless asked otherwise: the last with an actual, else the plan's last."""
@@ -220,6 +224,24 @@ def _sums(relations: Iterable[Relation]) -> Sums:
         elif one.kind == "product" and len(codes) == 3:
             shares.append(Share(codes[0], codes[1], codes[2], years))
     return Sums(tuple(totals), tuple(shares))
+
+
+_DAY: Final[ContextVar[date | None]] = ContextVar("as_of", default=None)
+
+
+@contextmanager
+def as_of(day: date | None) -> Iterator[None]:
+    """Within the block, what was reported after ``day`` is not there yet; ``None``: everything is."""
+    before = _DAY.set(day)
+    try:
+        yield
+    finally:
+        _DAY.reset(before)
+
+
+def _moment() -> datetime | None:
+    day = _DAY.get()
+    return None if day is None else day_ends(day)
 
 
 @lru_cache(maxsize=1)

@@ -8,27 +8,40 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
 from typing import Final
 from urllib.parse import urlencode
 
+from ktudash.clock import today
 from ktudash.words import Text, msg
 
 FIGURES: Final = ("corrected", "printed")
+AS_OF: Final = "as_of"
+
+
+def past_day(text: str) -> date | None:
+    """A day such as 2026-06-30 that has come; ``None`` for anything else."""
+    try:
+        day = date.fromisoformat(text)
+    except ValueError:
+        return None
+    return day if day <= today() else None
 
 
 @dataclass(frozen=True)
 class View:
     """What the reader asked to see.
 
-    ``line`` is a line's id (``SP-2``, ``CD-4``) or ``""`` for all; ``figures`` is ``corrected`` or
-    ``printed``; ``extra`` holds a page's own parameters; ``problems`` are sentences about names and values that
-    the link had and that do not exist.
+    ``line`` is a line's id (``SP-2``, ``CD-4``) or ``""`` for all; ``figures`` is ``corrected`` or ``printed``;
+    ``extra`` holds a page's own parameters; ``as_of`` is the day whose reported actuals are shown, ``None`` for now;
+    ``problems`` are sentences about names and values that the link had and that do not exist.
     """
 
     path: str = "/"
     line: str = ""
     figures: str = "corrected"
     extra: tuple[tuple[str, str], ...] = ()
+    as_of: date | None = None
     problems: tuple[Text, ...] = field(default=(), compare=False)
 
     @classmethod
@@ -49,9 +62,15 @@ class View:
             problems.append(msg("shell-unknown-figures", read=figures))
             figures = "corrected"
         known = frozenset(parameters)
+        as_of = None
+        if AS_OF in given and AS_OF not in known:
+            read = given.pop(AS_OF)
+            as_of = past_day(read)
+            if as_of is None:
+                problems.append(msg("shell-unknown-day", read=read))
         problems += [msg("shell-unknown-parameter", name=name) for name in sorted(given.keys() - known)]
         extra = tuple(sorted((name, value) for name, value in given.items() if name in known))
-        return cls(path, line, figures, extra, tuple(problems))
+        return cls(path, line, figures, extra, as_of, tuple(problems))
 
     def get(self, name: str, default: str = "") -> str:
         """A parameter of the page's own."""
@@ -71,8 +90,9 @@ class View:
         return default, replace(self, problems=(*self.problems, sentence))
 
     def href(self, path: str | None = None, /, **changes: str) -> str:
-        """The link to this view with ``changes``; another ``path`` keeps line and figures, drops the rest."""
+        """The link to this view with ``changes``; another ``path`` keeps line, figures and day."""
         wanted = {"line": self.line, "figures": self.figures if self.figures != "corrected" else ""}
+        wanted[AS_OF] = self.as_of.isoformat() if self.as_of else ""
         if path is None or path == self.path:
             wanted |= dict(self.extra)
         wanted |= changes

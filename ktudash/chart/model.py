@@ -75,7 +75,8 @@ class Story:
 
     ``name`` is its slug (``students-by-level``), the same in links, file names and tests; ``title`` the message in one
     sentence; ``subtitle`` measure, unit and years; ``source`` document and table; ``key`` what the marks mean;
-    ``notes`` the corrections and changes of definition in force.
+    ``notes`` the corrections and changes of definition in force; ``filters``: how the view was narrowed that it was
+    taken from, for whoever sees it without its page.
     """
 
     name: Key
@@ -84,6 +85,7 @@ class Story:
     source: Words = ""
     key: Words = ""
     notes: Annotated[tuple[Words, ...], Field(max_length=100)] = ()
+    filters: Words = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,8 @@ All of it is drawn from the :class:`~ktudash.view.View`, so no callback has to k
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
 from itertools import groupby
 from typing import Any, Final
 
@@ -16,13 +18,14 @@ from dash.development.base_component import Component
 
 from ktudash import registry
 from ktudash.catalog import Line
+from ktudash.clock import now
 from ktudash.components import attributes
 from ktudash.components.card import Card, chart_card
 from ktudash.components.tab import leave, tab_title
 from ktudash.plan.names import line_name, line_tag
 from ktudash.store import get_store
 from ktudash.view import FIGURES, View
-from ktudash.words import Message, Text, msg, say
+from ktudash.words import Listed, Message, Text, language, msg, say, voice
 
 #: The page that lists the indicators: the search of the top bar leads there (and it has a box of its own).
 TARGETS: Final = "/targets"
@@ -44,18 +47,27 @@ def page(
     controls: Sequence[Component] = (),
     tiles: Sequence[Component] = (),
     tab: Text = "",
+    filters: Sequence[Text] | None = None,
+    said_by_charts: bool = False,
+    frozen: Mapping[str, str] | None = None,
 ) -> Component:
     """A whole page. Of the cards with lines, only those of the filter's line are shown, and it is said.
 
-    ``tab`` is the title of the browser's tab, where it is not the page's own with its line.
+    ``tab`` is the title of the browser's tab, where it is not the page's own with its line. ``filters`` are what
+    narrows the page where that is more than its line; they go with every chart that is taken along,
+    unless its own subtitle says them (``said_by_charts``). ``frozen`` are
+    parameters that a copied link spells out, because what goes without saying today may not tomorrow.
     """
-    filters: list[Text] = [line_tag(line) for line in lines if line.id == view.line]
+    of_tab: list[Text] = [line_tag(line) for line in lines if line.id == view.line]
     if view.figures == "printed":
-        filters.append(msg("shell-figures-chosen", figures=view.figures))
-    leave(tab or tab_title(title, filters))
+        of_tab.append(msg("shell-figures-chosen", figures=view.figures))
+    leave(tab or tab_title(title, of_tab))
     shown, notice = _of_line(view, lines, cards)
     # Without a chart of the line nothing is there to be steered or read: what would stay is another line's.
     empty = notice is not None and not shown
+    if filters is None:
+        filters = [line_tag(line) for line in lines if line.id == view.line]
+    narrowed = say(_in_force(view, filters))
     return html.Div(
         className="shell",
         children=[
@@ -64,11 +76,18 @@ def page(
             html.Main(
                 id="main",
                 className="main",
+                **attributes(
+                    data_filters=say(_in_force(view, ())) if said_by_charts else narrowed,
+                    data_link=view.href(**(frozen or {})),
+                    data_taken=now().isoformat(timespec="minutes"),
+                ),
                 children=[
                     _topbar(view, lines),
                     html.H1(title, className="page-title"),
                     html.P(lead, className="page-lead"),
+                    html.P(narrowed, className="paper-filters") if narrowed else None,
                     *[dbc.Alert(say(problem), color="warning", className="alert-k") for problem in view.problems],
+                    _day(view),
                     html.Div(list(controls), className="controls") if controls and not empty else None,
                     html.Div(list(tiles), className="tiles") if tiles else None,
                     notice,
@@ -80,6 +99,29 @@ def page(
             ),
         ],
     )
+
+
+def _in_force(view: View, filters: Sequence[Text]) -> Text:
+    """How the view is narrowed, in words; empty where nothing departs from what goes without saying."""
+    found = list(filters)
+    if view.figures == "printed":
+        found.append(msg("shell-filter-figures"))
+    if view.as_of:
+        found.append(msg("shell-filter-day", day=_written(view.as_of)))
+    return msg("plan-filtered", filters=Listed(tuple(found), "semicolon")) if found else ""
+
+
+def _written(day: date) -> str:
+    return voice(language()).date(day)
+
+
+def _day(view: View) -> Component | None:
+    """That the page is not of today, with the way back."""
+    if view.as_of is None:
+        return None
+    words = say(msg("shell-as-of", day=_written(view.as_of)))
+    link = dcc.Link(say(msg("shell-as-of-now")), href=replace(view, as_of=None).href())
+    return html.P([words, " ", link], className="notice")
 
 
 def _of_line(

@@ -9,6 +9,7 @@ from __future__ import annotations
 import base64
 import binascii
 from dataclasses import dataclass
+from datetime import date
 from typing import Annotated, Any, Final, Literal, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
@@ -19,7 +20,7 @@ from ktudash.drawing.pptx import SIZES, Slide, png_size
 from ktudash.words import Listed, Message, msg, say
 
 MOST_CHARTS: Final = 200
-_LONGEST: Final = {"title": 500, "filters": 2000, "href": 2000}
+_LONGEST: Final = {"title": 500, "href": 2000}
 _PICTURE: Final = "data:image/png;base64,"
 
 
@@ -35,8 +36,8 @@ class _Sent(BaseModel):
     model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
 
 
-class Status(_Sent):
-    """The line and the year whose status table stands before a slide."""
+class LineYear(_Sent):
+    """A line and a year: whose status table stands before a slide, whose standard set a chart is of."""
 
     line: Annotated[str, Field(max_length=20)]
     year: int
@@ -50,13 +51,13 @@ class SentChart(_Sent):
     href: Annotated[str, Field(max_length=_LONGEST["href"])] = ""
     size: Literal["16:9", "4:3", "square", "half"] = "16:9"
     picture: str | None = None
-    status: Status | None = None
+    status: LineYear | None = None
+    taken: date | None = None
 
 
 class _Body(_Sent):
     charts: Annotated[list[SentChart], Field(min_length=1, max_length=MOST_CHARTS)]
     title: Annotated[str, Field(max_length=_LONGEST["title"])] = ""
-    filters: Annotated[str, Field(max_length=_LONGEST["filters"])] = ""
     decimal: Literal[".", ","] = "."
     demo: bool = False
 
@@ -65,14 +66,25 @@ class _Drawing(_Sent):
     chart: Chart
 
 
+class Kept(_Sent):
+    """Where a chart of a deck was taken: its name, and the page or the standard set that it stood in."""
+
+    name: Annotated[str, Field(max_length=200)]
+    href: Annotated[str, Field(max_length=_LONGEST["href"])]
+    set: LineYear | None = None
+
+
+class _Deck(_Sent):
+    charts: Annotated[list[Kept], Field(min_length=1, max_length=MOST_CHARTS)]
+
+
 @dataclass(frozen=True)
 class Request:
     """What a browser asks for: slides, and by their place the status tables that stand before them."""
 
     slides: tuple[Slide, ...]
-    status: dict[int, Status]
+    status: dict[int, LineYear]
     title: str
-    filters: str
     decimal: str
     demo: bool
 
@@ -84,7 +96,6 @@ def read(body: bytes, *, root: str) -> Request:
         slides=tuple(_slide(one, number, root) for number, one in enumerate(given.charts, start=1)),
         status={index: one.status for index, one in enumerate(given.charts) if one.status is not None},
         title=given.title,
-        filters=given.filters,
         decimal=given.decimal,
         demo=given.demo,
     )
@@ -93,6 +104,14 @@ def read(body: bytes, *, root: str) -> Request:
 def read_drawing(body: bytes) -> Chart:
     """The chart that a browser wants drawn."""
     return _checked(_validated(_Drawing, body).chart, 1)
+
+
+def read_kept(body: bytes) -> tuple[Kept, ...]:
+    """The charts of a deck that a browser asks about."""
+    kept = _validated(_Deck, body).charts
+    for number, one in enumerate(kept, start=1):
+        _link(one.href, "", number)
+    return tuple(kept)
 
 
 M = TypeVar("M", bound=_Sent)
@@ -121,8 +140,8 @@ def _fault(kind: str, where: tuple[Any, ...]) -> Message:
         return msg("export-fault-decimal")
     if first == "demo":
         return msg("export-fault-demo")
-    if first in _LONGEST and kind != "extra_forbidden":
-        return msg("export-fault-field", field=str(first), most=_LONGEST[str(first)])
+    if first == "title":
+        return msg("export-fault-title", most=_LONGEST["title"])
     return msg("export-fault-unknown", field=str(first)[:40])
 
 
@@ -165,6 +184,7 @@ def _slide(one: SentChart, number: int, root: str) -> Slide:
         link=_link(one.href, root, number),
         picture=_picture(one.picture, number),
         size=one.size,
+        taken=one.taken,
     )
 
 

@@ -18,10 +18,11 @@ from werkzeug.exceptions import RequestEntityTooLarge
 
 from ktudash import deck
 from ktudash.chart.wire import to_json
-from ktudash.clock import today
+from ktudash.clock import now, today
 from ktudash.components.answer import attachment, sentence
 from ktudash.downloads import audited
-from ktudash.downloads.request import NotReadable, Request, read, read_drawing
+from ktudash.downloads.current import charts_now
+from ktudash.downloads.request import NotReadable, Request, read, read_drawing, read_kept
 from ktudash.drawing import xlsx
 from ktudash.drawing.csv import csv
 from ktudash.drawing.filenames import chart_file, deck_file
@@ -30,10 +31,10 @@ from ktudash.drawing.pptx import Part, Slide, is_native, presentation, stage
 from ktudash.reporting.csv_files import CsvStyle
 from ktudash.settings import Settings
 from ktudash.store import get_store
-from ktudash.words import Year, msg, say
+from ktudash.words import msg, say
 
 #: Most bytes of a request: a deck carries pictures, a table does not.
-MOST: Final = {"pptx": 40 * 2**20, "xlsx": 8 * 2**20, "csv": 8 * 2**20, "drawing": 2 * 2**20}
+MOST: Final = {"pptx": 40 * 2**20, "xlsx": 8 * 2**20, "csv": 8 * 2**20, "drawing": 2 * 2**20, "current": 2**20}
 
 _KINDS: Final = {
     "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -64,6 +65,7 @@ def register(server: Flask, *, template: Path | None = None) -> None:
         server.add_url_rule(
             f"/export/{kind}", f"export-{kind}", _refusing(partial(answer, kind), kind), methods=["POST"]
         )  # fmt: skip
+    server.add_url_rule("/export/current", "export-current", _refusing(_current, "current"), methods=["POST"])
     server.add_url_rule("/export/drawing", "export-drawing", _refusing(_drawing, "drawing"), methods=["POST"])
 
     audited.register(server)
@@ -77,10 +79,12 @@ def register(server: Flask, *, template: Path | None = None) -> None:
         given = request.args.get("year", str(deck.year_of(store, line)))
         if not given.isdecimal() or int(given) not in deck.years_of(store, line):
             return sentence(msg("export-no-year", read=given[:40], line=line), 400)
-        charts = [_sent(one) for one in deck.charts_of(store, line, int(given))]
+        of_set = {"line": line, "year": int(given)}
+        taken = now().isoformat(timespec="minutes")
+        charts = [_sent(one) | {"set": of_set, "taken": taken} for one in deck.charts_of(store, line, int(given))]
         if charts:  # the status table stands before the first of them
-            charts[0]["status"] = {"line": line, "year": int(given)}
-        return _json({"charts": charts, "filters": say(msg("export-set-filters", line=line, year=Year(int(given))))})
+            charts[0]["status"] = of_set
+        return _json({"charts": charts})
 
 
 def _refusing(make: Callable[[], Response], kind: str) -> Callable[[], Response]:
@@ -101,6 +105,14 @@ def _drawing() -> Response:
     """A chart that a browser keeps as data, as the figure that plotly.js draws."""
     request.max_content_length = MOST["drawing"]
     return _json(figure(read_drawing(request.get_data())))
+
+
+def _current() -> Response:
+    """The charts of a deck as they are now, and when that is."""
+    request.max_content_length = MOST["current"]
+    kept = read_kept(request.get_data())
+    taken = now().isoformat(timespec="minutes")
+    return _json({"charts": charts_now(get_store(), kept), "taken": taken})
 
 
 def _json(answer: dict[str, Any]) -> Response:
@@ -128,7 +140,7 @@ def _numbers(asked: Request, kind: str) -> Response:
     if kind == "csv":
         content = csv(chart, CsvStyle.of(asked.decimal), demo=asked.demo)
     else:
-        content = xlsx.workbook(chart, filters=asked.filters, day=day, demo=asked.demo)
+        content = xlsx.workbook(chart, day=day, demo=asked.demo)
     return attachment(content, chart_file(chart.story, kind, day=day, demo=asked.demo), _KINDS[kind])
 
 
@@ -146,7 +158,6 @@ def _presentation(asked: Request, template: Path | None) -> Response:
         day=day,
         template=template,
         demo=asked.demo,
-        filters=asked.filters,
         decimal=asked.decimal,
     )
     own = "" if asked.title == usual else asked.title

@@ -29,7 +29,7 @@ _MUTED: Final = theme.COLOUR["muted"].removeprefix("#")
 _BAD: Final = theme.COLOUR["bad"].removeprefix("#")
 
 
-def workbook(chart: Chart, *, filters: str, day: date, demo: bool) -> bytes:
+def workbook(chart: Chart, *, day: date, demo: bool) -> bytes:
     """The chart's table as XLSX: its numbers as numbers on the first sheet, what they are on the second.
 
     The number format of a cell writes what the chart shows (decimals, unit, an asterisk where there is a
@@ -41,7 +41,7 @@ def workbook(chart: Chart, *, filters: str, day: date, demo: bool) -> bytes:
         raise TypeError(f"openpyxl: read {sheet!r}, expected a worksheet")
     sheet.title = say(msg("export-sheet-figures"))
     _figures(sheet, chart, demo=demo)
-    _about(book.create_sheet(say(msg("export-sheet-about"))), chart, filters=filters, day=day, demo=demo)
+    _about(book.create_sheet(say(msg("export-sheet-about"))), chart, day=day, demo=demo)
     out = io.BytesIO()
     book.save(out)
     return out.getvalue()
@@ -90,7 +90,7 @@ def _put(cell: SheetCell, one: Cell) -> None:
         cell.number_format = number_format(starred(plain(one.shown), plain(one.note)), one.value)
 
 
-def _about(sheet: Worksheet, chart: Chart, *, filters: str, day: date, demo: bool) -> None:
+def _about(sheet: Worksheet, chart: Chart, *, day: date, demo: bool) -> None:
     story = chart.story
     lines: list[tuple[str, object]] = [
         (say(msg("export-about-title")), story.title),
@@ -99,7 +99,7 @@ def _about(sheet: Worksheet, chart: Chart, *, filters: str, day: date, demo: boo
         (say(msg("export-about-key")), story.key),
         *[(say(msg("export-about-note")), note) for note in story.notes],
         *[(say(msg("export-noted", cells=cells)), note) for note, cells in _noted(chart).items()],
-        (say(msg("export-about-filters")), filters or say(msg("export-about-no-filters"))),
+        *([(say(msg("export-about-filters")), story.filters)] if story.filters else []),
         (say(msg("export-about-day")), day),
     ]
     if demo:

@@ -23,7 +23,6 @@ BY_LEVEL = "students-by-level"
 DEMO = say(msg("export-demo"))
 SIZES = {"16:9": (3840, 2160), "4:3": (3200, 2400), "Square": (2400, 2400), "Half a slide": (1920, 2160)}
 PAGES = (
-    "/",
     "/students",
     "/graduates",
     "/research",
@@ -140,6 +139,26 @@ def test_a_drawing_carries_title_source_and_corrections(page: Page):
         assert legend in drawing
 
 
+def test_filters_in_force_stand_under_the_title_of_a_drawing(page: Page):
+    page.goto("/targets?line=SP-2&show=gaps&q=public&figures=printed")
+    _, content = saved(page, lambda: choose(card_of(page, "way-to-the-targets"), "svg"))
+    words = re.sub(" +", " ", " ".join(re.findall(r"<tspan[^>]*>([^<]*)</tspan>", content.decode())))
+    assert "Filter: SP-2 · Research; search “public”." in words
+    assert "Filter: figures as printed." in words
+
+
+def test_what_the_card_shows_uncut_is_uncut_and_each_line_of_a_label_has_its_height(page: Page):
+    page.goto("/rankings")
+    card = card_of(page, "international-rankings")
+    assert card.evaluate(DRAW)["faults"] == 0
+    _, content = saved(page, lambda: choose(card, "svg"))
+    lines = re.findall(r'<tspan class="line"([^>]*)>(not|printed|ranked)<', content.decode())
+    heights = [float(re.search(r' y="([\d.]+)"', given)[1]) for given, _ in lines]
+    assert len(heights) >= 2
+    assert all("dy=" not in given for given, _ in lines)
+    assert all(below - above > 10 for above, below in zip(heights[::2], heights[1::2], strict=True))
+
+
 def test_decimals_follow_the_setting_which_is_kept(page: Page):
     page.goto("/students")
     dialog = preview(page, card_of(page, BY_LEVEL))
@@ -205,10 +224,11 @@ def test_the_numbers_are_asked_for_with_the_chart(page: Page, kind: str):
     (body,) = asked
     assert body["decimal"] == "."
     assert body["demo"] is False
-    assert "Figures: corrected" in body["filters"]
     (chart,) = body["charts"]
     assert chart["href"] == "/students?line=SP-1"
-    assert chart["chart"]["story"]["name"] == BY_LEVEL
+    story = chart["chart"]["story"]
+    assert story["name"] == BY_LEVEL
+    assert story["filters"] == "Filter: SP-1 · Training"
     (panel,) = chart["chart"]["panels"]
     full_time = next(one for one in panel["series"] if one["name"] == "Bachelor’s, full-time")
     assert [(point["place"], point["value"]) for point in full_time["points"]] == [

@@ -79,6 +79,37 @@ def test_a_chart_is_added_once(page: Page):
     assert len(kept(page)["charts"]) == 1
 
 
+def test_a_chart_whose_figures_have_changed_is_named_and_taken_anew(page: Page):
+    page.goto("/students")
+    add(page, BY_LEVEL)
+    says(page, "Added")
+    # As if it had been taken before the figures were other ones.
+    page.evaluate(
+        """() => {
+            const deck = JSON.parse(localStorage.getItem("ktu-deck"));
+            const [kept] = deck.charts;
+            kept.chart.panels[0].series[0].points[0].value = 1;
+            kept.taken = "2024-03-01T10:00+05:00";
+            deck.charts.push({ ...structuredClone(kept), id: "own", title: "My title" });
+            localStorage.setItem("ktu-deck", JSON.stringify(deck));
+        }"""
+    )
+    page.goto("/deck")
+    expect(page.locator(".deck-changed")).to_contain_text("The figures of 2 charts have changed")
+    first = page.locator(".deck-item").first
+    expect(first).to_contain_text("Figures of 1 Mar 2024")
+    first.get_by_role("button", name="Refresh").click()
+    says(page, "1 chart has the figures of now.")
+    expect(page.locator(".deck-changed")).to_contain_text("The figures of 1 chart have changed")
+    page.get_by_role("button", name="Refresh it").click()
+    says(page, "The title that you wrote stays: check its numbers.")
+    expect(page.locator(".deck-state")).to_have_count(0)
+    one, other = kept(page)["charts"]
+    assert one["chart"] == other["chart"]
+    assert one["chart"]["panels"][0]["series"][0]["points"][0]["value"] != 1
+    assert [one["title"], other["title"]] == [one["chart"]["story"]["title"], "My title"]
+
+
 def test_the_menu_adds_too_and_links_a_small_multiple_to_its_indicator(page: Page):
     page.goto("/targets?line=SP-2&show=paths")
     card = page.locator("[data-card='target-SP-2.5.7']")
@@ -217,7 +248,7 @@ def test_a_standard_set_is_added_in_one_click(page: Page):
     }  # fmt: skip
     page.route(
         "**/export/standard-set?line=SP-2",
-        lambda route: route.fulfill(json={"charts": [chart], "filters": "SP-2, 2025"}),
+        lambda route: route.fulfill(json={"charts": [chart]}),
     )
     page.goto("/deck")
     expect(page.locator("#deck")).to_contain_text("The deck is empty")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -66,7 +67,18 @@ def test_a_shared_link_gives_exactly_this_view(page: Page) -> None:
     assert all(code.startswith("SP-1.2.") for code in found)
     page.get_by_role("button", name="Copy link").click()
     expect(page.get_by_role("button", name="Link copied")).to_be_visible()
-    assert page.evaluate("navigator.clipboard.readText()") == page.url
+    copied = urlsplit(page.evaluate("navigator.clipboard.readText()"))
+    assert copied.path == "/targets"
+    assert parse_qs(copied.query) == parse_qs(urlsplit(page.url).query)
+
+
+def test_a_copied_link_keeps_the_year_that_goes_without_saying(page: Page) -> None:
+    page.goto("/targets?q=patents")
+    rows(page)
+    page.get_by_role("button", name="Copy link").click()
+    expect(page.get_by_role("button", name="Link copied")).to_be_visible()
+    asked = parse_qs(urlsplit(page.evaluate("navigator.clipboard.readText()")).query)
+    assert asked == {"q": ["patents"], "year": ["2025"]}
 
 
 def test_a_link_with_unknown_values_falls_back_and_says_so(page: Page) -> None:

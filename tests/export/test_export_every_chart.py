@@ -75,7 +75,7 @@ def test_every_chart_of_a_page_is_exported(module: str, ledger: str):
     slides = []
     for chart in charts:
         table = twin(chart)
-        sheet = openpyxl.load_workbook(io.BytesIO(workbook(chart, filters="", day=DAY, demo=False))).worksheets[0]
+        sheet = openpyxl.load_workbook(io.BytesIO(workbook(chart, day=DAY, demo=False))).worksheets[0]
         numbers = [cell.value for row in sheet.iter_rows(min_row=2, min_col=2) for cell in row if cell.data_type == "n"]
         known = [cell.value for row in table.cells for cell in row if cell is not None and cell.value is not None]
         # A workbook keeps fifteen digits, as Excel does.

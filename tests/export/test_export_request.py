@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import io
 import json
+from dataclasses import replace
 from typing import Any
 
 import openpyxl
@@ -19,10 +20,13 @@ from pptx import Presentation
 
 from ktudash.chart.model import MOST_POINTS, Chart
 from ktudash.chart.wire import to_json
+from ktudash.clock import today
 from ktudash.downloads import routes
 from ktudash.downloads.request import MOST_CHARTS, NotReadable, read
 
 ROOT = "https://host"
+
+TODAY = today().isoformat()
 
 
 def png(width: int = 40, height: int = 20) -> str:
@@ -37,7 +41,7 @@ def sent(drawn: Chart, **more: Any) -> dict[str, Any]:
 
 
 def body(*charts: Any, **more: Any) -> dict[str, Any]:
-    return {"charts": list(charts), "title": "A deck", "filters": "", "decimal": ".", "demo": False} | more
+    return {"charts": list(charts), "title": "A deck", "decimal": ".", "demo": False} | more
 
 
 def read_body(given: Any) -> Any:
@@ -107,7 +111,6 @@ def test_an_entry_without_a_chart_is_refused():
     ("change", "words"),
     [
         ({"title": 5}, "The title of the request is no text of at most 500 letters"),
-        ({"filters": "x" * 2001}, "The words on filters of the request are no text of at most 2.000 letters"),
         ({"decimal": ";"}, "neither a point nor a comma"),
         ({"demo": "yes"}, "neither true nor false"),
         ({"more": 1}, "a part “more” that is not known"),
@@ -187,7 +190,8 @@ def test_too_much_is_refused(bars: Chart):
 
 
 def test_a_workbook_is_an_attachment_with_a_telling_name(client: FlaskClient, bars: Chart):
-    answer = client.post("/export/xlsx", json=body(sent(bars), filters="Strategic Line: SP-1"))
+    told = replace(bars, story=replace(bars.story, filters="Strategic Line: SP-1"))
+    answer = client.post("/export/xlsx", json=body(sent(told)))
     assert answer.status_code == 200
     name = answer.headers["Content-Disposition"]
     assert name.startswith("attachment; filename=ktu_students-fell-by-3.2-pp-second-year-running_2018-2025_20")
@@ -195,6 +199,22 @@ def test_a_workbook_is_an_attachment_with_a_telling_name(client: FlaskClient, ba
     book = openpyxl.load_workbook(io.BytesIO(answer.data))
     assert book["Figures"]["B2"].value == 1200
     assert [row[1].value for row in book["About"].iter_rows() if row[0].value == "Filters"] == ["Strategic Line: SP-1"]
+
+
+def test_a_slide_of_older_figures_says_of_which_day_they_are(client: FlaskClient, bars: Chart):
+    answer = client.post("/export/pptx", json=body(sent(bars) | {"taken": "2024-03-01"}, sent(bars) | {"taken": TODAY}))
+    assert answer.status_code == 200, answer.text
+    _, old, new = Presentation(io.BytesIO(answer.data)).slides
+    assert "figures as of 1 Mar 2024" in words_on(old)
+    assert "figures as of" not in words_on(new)
+
+
+def test_filters_in_force_stand_under_the_title_of_their_slide(client: FlaskClient, bars: Chart):
+    told = replace(bars, story=replace(bars.story, filters="Filter: search “patents”"))
+    answer = client.post("/export/pptx", json=body(sent(told), sent(bars)))
+    opening, narrowed, whole = map(words_on, Presentation(io.BytesIO(answer.data)).slides)
+    assert f"{bars.story.subtitle}. Filter: search “patents”." in narrowed
+    assert "patents" not in opening + whole
 
 
 def test_a_csv_has_the_decimal_sign_asked_for_and_the_separator_that_goes_with_it(client: FlaskClient, bars: Chart):
@@ -255,7 +275,7 @@ def test_a_standard_set_comes_back_as_a_deck_with_its_status_table(client: Flask
     answer = client.get("/export/standard-set?line=SP-2&year=2025")
     charts = answer.get_json()["charts"]
     assert len(charts) >= 20
-    assert {"chart", "native", "name", "title", "href", "size", "status"} == set(charts[0])
+    assert {"chart", "native", "name", "title", "href", "size", "status", "set", "taken"} == set(charts[0])
     assert all(chart["href"].startswith("/") for chart in charts)
     kept = [{name: chart[name] for name in ("chart", "title", "href", "size")} for chart in charts[:2]]
     kept[0]["status"] = charts[0]["status"]

@@ -180,9 +180,9 @@ def test_hostile_words_stay_words(deck: Deck):
     hostile = "=cmd|' /C calc'!A0 <script>&amp; \x00\x0b]]> \ud800 \"quoted\""
     figure = chart(
         listed({f"{hostile} a": 3.0}, name=hostile, form="columns"),
-        title=hostile, subtitle=hostile, source=hostile, key=hostile, notes=(hostile,),
+        title=hostile, subtitle=hostile, source=hostile, key=hostile, notes=(hostile,), filters=hostile,
     )  # fmt: skip
-    presentation = deck(Slide(figure, title=hostile, link="https://host/"), title=hostile, filters=hostile)
+    presentation = deck(Slide(figure, title=hostile, link="https://host/"), title=hostile)
     made = charts_in(presentation.slides[1])[0]
     assert "=cmd|" in presentation.slides[1].shapes.title.text
     sheet = openpyxl.load_workbook(io.BytesIO(made.part.chart_workbook.xlsx_part.blob)).active

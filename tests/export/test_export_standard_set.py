@@ -34,7 +34,6 @@ def _charts(client: FlaskClient, line: str, year: int) -> list[dict[str, Any]]:
     assert answer.status_code == 200, (line, year)
     assert answer.mimetype == "application/json"
     read = json.loads(answer.data, parse_constant=_no_number)
-    assert read["filters"] == f"{line}, {year}"
     charts: list[dict[str, Any]] = read["charts"]
     return charts
 
@@ -52,12 +51,14 @@ def test_the_standard_set_of_every_year_is_answered_and_becomes_slides(client: F
         charts = _charts(client, line, year)
         assert paths <= {chart["name"] for chart in charts}
         assert charts[0]["status"] == {"line": line, "year": year}
+        assert line in charts[0]["chart"]["story"]["subtitle"]  # gaps are those of the line only
         for chart in charts:
             assert chart["title"] == chart["chart"]["story"]["title"]
+            assert chart["set"] == {"line": line, "year": year}
             assert chart["native"] is is_native(from_json(json.dumps(chart["chart"])))
     of_a_slide = ("chart", "title", "href", "size", "status")
     kept = [{name: chart[name] for name in of_a_slide if name in chart} for chart in charts]
-    sent = {"charts": kept, "title": "A deck", "filters": "", "decimal": ".", "demo": False}
+    sent = {"charts": kept, "title": "A deck", "decimal": ".", "demo": False}
     made = client.post("/export/pptx", json=sent)
     assert made.status_code == 200, made.text
     slides = [words_on(slide) for slide in Presentation(io.BytesIO(made.data)).slides]

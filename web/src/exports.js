@@ -14,8 +14,8 @@ export function save(blob, name) {
 }
 
 /** A chart as an export is sent it. */
-export function sentChart({ chart, href, title, size, picture, status }) {
-  return { chart, href, title, size, picture, status };
+export function sentChart({ chart, href, title, size, picture, status, taken }) {
+  return { chart, href, title, size, picture, status, taken: taken?.slice(0, 10) };
 }
 
 /** The figure that plotly.js draws of a chart that is kept as data. */
@@ -25,10 +25,18 @@ export async function drawingOf(chart) {
   return answer.json();
 }
 
+/** The charts of a deck as they are now (`null` where one is no longer found), and the moment of that. */
+export async function currentOf(charts) {
+  const asked = charts.map(({ name, href, set }) => ({ name, href: href ?? "", set }));
+  const answer = await post("/export/current", { charts: asked });
+  if (!answer.ok || !/json/.test(answer.headers.get("Content-Type") ?? "")) throw new Error(await refusal(answer));
+  return answer.json();
+}
+
 /** Asks the server for a file of charts and saves it; `usual` is its name where the server gives none. */
-export async function download(kind, { charts, title, filters, decimal, invented = false }, usual) {
+export async function download(kind, { charts, title, decimal, invented = false }, usual) {
   const sign = decimal ?? settings().decimal;
-  const body = { charts, title, filters, decimal: sign, demo: Boolean(demo()) || invented };
+  const body = { charts, title, decimal: sign, demo: Boolean(demo()) || invented };
   const answer = await post(`/export/${kind}`, body);
   if (!answer.ok || /text\/html/.test(answer.headers.get("Content-Type") ?? "")) throw new Error(await refusal(answer));
   save(await answer.blob(), nameIn(answer.headers, usual));

@@ -1,5 +1,6 @@
 // The Plotly figure of a card, and what can be read from any figure.
 import { asMade } from "./narrow.js";
+import { filtersInForce } from "./page.js";
 import { say } from "./words.js";
 
 const ARRAYS = {
@@ -57,6 +58,8 @@ export function figureOf(card) {
   // Dash takes the height out of a chart that fills its card; how high that is, is part of the figure.
   layout.height ||= Number.parseFloat(graph.closest(".card-chart")?.style.height) || 320;
   delete layout.width;
+  const filters = filtersInForce();
+  if (filters && layout.meta) layout.meta.filters = filters;
   return { data, layout };
 }
 

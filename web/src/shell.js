@@ -1,4 +1,5 @@
 // What the frame of every page does in the browser: menus open and close, a link is copied.
+import { link } from "./page.js";
 import { say } from "./words.js";
 
 const SHOWN_FOR = 1_500;
@@ -20,10 +21,10 @@ function closeMenus(target) {
 async function copyLink(button) {
   const before = button.textContent;
   try {
-    await navigator.clipboard.writeText(location.href);
+    await navigator.clipboard.writeText(link());
     button.textContent = say("web-link-copied");
   } catch {
-    window.prompt(say("web-copy-link"), location.href);
+    window.prompt(say("web-copy-link"), link());
   }
   setTimeout(() => {
     button.textContent = before;

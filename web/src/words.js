@@ -18,5 +18,12 @@ function ofCount(message, lang, id, { count }) {
   return message[new Intl.PluralRules(lang).select(count)] ?? message.other;
 }
 
+/** Sentences behind each other, each closed where it has no end of its own. */
+export const sentences = (parts) =>
+  parts
+    .filter(Boolean)
+    .map((part) => (/[.!?…:]$/.test(part) ? part : `${part}.`))
+    .join(" ");
+
 /** A whole number as people of the page's language write it. */
 export const grouped = (number) => number.toLocaleString(data().lang);

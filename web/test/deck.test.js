@@ -69,7 +69,7 @@ describe("adding", () => {
 
 describe("a chart is the same", () => {
   test("whatever its reader made of its slide", () => {
-    const other = aChart("a", { title: "Own title", size: "half", filters: "Line 1" });
+    const other = aChart("a", { title: "Own title", size: "half", taken: "2026-11-21T10:00+05:00" });
     expect(sameChart(aChart("a"), other)).toBe(true);
   });
 

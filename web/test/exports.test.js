@@ -36,7 +36,7 @@ describe("a refusal is told", () => {
 });
 
 describe("asking for a file", () => {
-  const asked = { charts: [sentChart({ chart: {}, href: "/a", name: "n", id: "1" })], title: "T", filters: "F" };
+  const asked = { charts: [sentChart({ chart: {}, href: "/a", name: "n", id: "1" })], title: "T" };
 
   test("sends the charts with the reader's settings, and saves what comes", async () => {
     const saved = [];
@@ -51,7 +51,6 @@ describe("asking for a file", () => {
     expect(JSON.parse(body)).toEqual({
       charts: [{ chart: {}, href: "/a" }],
       title: "T",
-      filters: "F",
       decimal: ",",
       demo: false,
     });

@@ -36,7 +36,7 @@ export const aChart = (name = "students", more = {}) => ({
   name,
   title: "Students",
   href: "/students",
-  filters: "",
+  taken: "2026-11-20T10:00+05:00",
   demo: false,
   ...more,
 });

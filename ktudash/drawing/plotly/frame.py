@@ -131,6 +131,7 @@ def layout(chart: Chart, plots: list[Plot]) -> dict[str, Any]:
             "source": story.source,
             "key": story.key,
             "notes": list(story.notes),
+            **({"filters": story.filters} if story.filters else {}),
         },
         "barmode": _MODES[chart.panels[0].arrangement],
         "bargap": chart.panels[0].gap,

@@ -89,12 +89,12 @@ class Frames:
         _write_notes(slide, [story, *told], missing)
         whole = self._body()
         top = whole.top
-        if story.subtitle:
-            lines = measure.lines(plain(story.subtitle), 14, whole.width / _EMU)
-            high = int(Pt(14 * 1.25 * min(lines, 2) + 4))
-            write(
-                slide, Box(whole.left, top, whole.width, high), str(story.subtitle), 14, theme.COLOUR["muted"], most=2
-            )
+        subtitle = _subtitle(story)
+        if subtitle:
+            most = 3 if story.filters else 2
+            lines = measure.lines(plain(subtitle), 14, whole.width / _EMU)
+            high = int(Pt(14 * 1.25 * min(lines, most) + 4))
+            write(slide, Box(whole.left, top, whole.width, high), subtitle, 14, theme.COLOUR["muted"], most=most)
             top += high
         beside = size != "16:9"
         foot_top = self._foot(slide, whole, story, link, missing, words=not beside)
@@ -193,6 +193,13 @@ class Frames:
             paragraph.space_after = Pt(points * 0.5)
 
 
+def _subtitle(story: Story) -> str:
+    """Measure, unit and years, and how the view was narrowed that the chart was taken from."""
+    if not (story.subtitle and story.filters):
+        return str(story.subtitle or story.filters)
+    return say(Listed((story.subtitle, story.filters), "sentence"))
+
+
 def _remarks(story: Story, missing: Sequence[str]) -> list[str]:
     remarks = [str(note) for note in story.notes]
     if missing:
@@ -203,7 +210,7 @@ def _remarks(story: Story, missing: Sequence[str]) -> list[str]:
 def _write_notes(slide: PptxSlide, stories: Sequence[Story], missing: Sequence[str]) -> None:
     said: dict[str, None] = {}
     for story in stories:
-        for words in (story.title, story.subtitle, story.key, *story.notes):
+        for words in (story.title, _subtitle(story), story.key, *story.notes):
             said.setdefault(plain(words))
     for words in _remarks(Story("", ""), missing):
         said.setdefault(plain(words))

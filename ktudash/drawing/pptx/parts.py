@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import struct
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Final
 
 from ktudash.chart.model import Chart, Story
@@ -16,7 +17,8 @@ SIZES: Final = ("16:9", "4:3", "square", "half")
 class Slide:
     """A spoken chart on its way to a slide. ``link`` is an address of the live view, ``picture`` a PNG of the chart.
 
-    ``title`` replaces the chart's own message; ``size`` is one of `SIZES`.
+    ``title`` replaces the chart's own message; ``size`` is one of `SIZES`; ``taken`` the day
+    of its figures, where that may be another than the deck's.
     """
 
     chart: Chart
@@ -24,6 +26,7 @@ class Slide:
     link: str = ""
     picture: bytes | None = None
     size: str = "16:9"
+    taken: date | None = None
 
     @property
     def story(self) -> Story:

@@ -32,7 +32,7 @@ from ktudash.drawing.pptx.parts import Box, Grid, Part, Section, Slide, png_size
 from ktudash.drawing.pptx.plots import Plot, PlotSeries, plots
 from ktudash.drawing.pptx.tables import Table, numbered
 from ktudash.drawing.pptx.template import stage
-from ktudash.words import Message, msg, say
+from ktudash.words import Message, language, msg, say, voice
 
 _EMU: Final = 12700
 
@@ -44,7 +44,6 @@ def presentation(
     day: date,
     template: Path | None = None,
     demo: bool = False,
-    filters: str = "",
     decimal: str = ".",
 ) -> bytes:
     """The deck as a PPTX file: an opening slide, then the ``parts`` in their order.
@@ -54,11 +53,21 @@ def presentation(
     the decimal sign of tables; native charts write numbers as the reader's PowerPoint is set.
     """
     press = _Press(stage(template), demo=demo, decimal=decimal)
-    told = say(msg("export-filters", filters=filters)) if filters else ""
+    filters = {str(part.story.filters) for part in parts if isinstance(part, Slide)}
+    told = filters.pop() if len(filters) == 1 else ""
     press.opening(title, "\n".join(filter(None, (day.isoformat(), told))))
     for part in parts:
-        press.add(part)
+        press.add(_dated(part, day))
     return press.saved(title)
+
+
+def _dated(part: Part, day: date) -> Part:
+    """A slide of figures that are not of ``day`` says of which day they are, beside their source."""
+    if not isinstance(part, Slide) or part.taken in (None, day):
+        return part
+    story = part.chart.story
+    told = say(msg("export-taken", source=story.source, day=voice(language()).date(part.taken)))
+    return replace(part, chart=replace(part.chart, story=replace(story, source=told)))
 
 
 class _Press(Frames):

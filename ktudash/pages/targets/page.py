@@ -50,6 +50,9 @@ def layout(**query: str) -> Component:
         tab=tab_title(msg("targets-name"), choice.filters),
         lead=say(_lead(choice)),
         controls=controls(choice, store.reporting_year()),
+        filters=choice.filters,
+        said_by_charts=True,
+        frozen={"year": str(choice.year)},
         cards=_cards(store, choice),
     )
 

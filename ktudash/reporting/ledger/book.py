@@ -118,10 +118,10 @@ class Ledger:
 
     # -- reading
 
-    def version(self) -> int:
-        """The id of the newest row, 0 when empty: one look at the end of the primary key."""
+    def version(self, at: datetime | None = None) -> int:
+        """The id of the newest row (kept until ``at``), 0 when there is none: no clock set back reorders the rows."""
         with self._connect() as connection:
-            return _version(connection)
+            return _version(connection, at)
 
     def state(self, as_of: datetime | date | None = None) -> pd.DataFrame:
         """The values in force, now or at ``as_of`` (a date means the end of that day in UTC).
@@ -225,5 +225,8 @@ def _check_withdrawals(connection: sa.Connection, rows: Sequence[Entry]) -> None
                 raise EntryError(msg("ledger-nothing-to-withdraw", code=row.code, year=Year(row.year)))
 
 
-def _version(connection: sa.Connection) -> int:
-    return int(connection.execute(sa.select(sa.func.max(observation.c.id))).scalar() or 0)
+def _version(connection: sa.Connection, at: datetime | None = None) -> int:
+    newest = sa.select(sa.func.max(observation.c.id))
+    if at is not None:
+        newest = newest.where(observation.c.recorded_at <= at)
+    return int(connection.execute(newest).scalar() or 0)

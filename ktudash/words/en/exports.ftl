@@ -2,8 +2,8 @@
 
 export-demo = Demonstration: the actuals are invented
 export-live = Live view
+export-taken = { $source }; figures as of { $day }
 export-source = Source: { $source }
-export-filters = Filters: { $filters }
 export-page = { $title } ({ $page } of { $pages })
 export-deck = KTU strategy
 
@@ -72,13 +72,7 @@ export-status-key = { $thresholds }. ▲ reached, ● near, ▼ missed.
 
 export-fault-json = The request could not be read: expected JSON with a list of charts.
 export-fault-charts = The request has no charts: expected a list of 1 to { $most }.
-export-fault-field = The { $field ->
-    [filters] words on filters
-   *[title] title
-} of the request { $field ->
-    [filters] are
-   *[title] is
-} no text of at most { $most } letters.
+export-fault-title = The title of the request is no text of at most { $most } letters.
 export-fault-unknown = The request has a part “{ $field }” that is not known.
 export-fault-decimal = The decimal sign of the request is neither a point nor a comma.
 export-fault-demo = “demo” in the request is neither true nor false.
@@ -138,7 +132,6 @@ export-one-chart = Numbers are sent for one chart at a time: read { $count } cha
 export-too-large = The request is larger than { $most } MB. Take fewer charts at once.
 export-no-line = There is no line { $read }.
 export-no-year = The year { $read } is no year of the line { $line }.
-export-set-filters = { $line }, { $year }
 
 ### Workbooks
 
@@ -149,7 +142,6 @@ export-about-subtitle = Measure, unit, years
 export-about-key = How to read it
 export-about-source = Source
 export-about-filters = Filters
-export-about-no-filters = none
 export-about-day = Taken on
 export-about-note = Note
 export-noted = * { $cells }

@@ -36,6 +36,11 @@ shell-figures-help = { $figures ->
    *[corrected] Corrected: misprints replaced, each marked
 }
 
+shell-filter-figures = figures as printed
+shell-filter-day = as reported by { $day }
+shell-as-of = These are the actuals that were reported by { $day }.
+shell-as-of-now = Show what is reported now
+
 shell-hidden = { $shown } of { $total } charts on this page belong to { $line }.
 shell-all-hidden = No chart on this page belongs to { $line }. { $elsewhere ->
     [yes] Its charts are on other pages:
@@ -54,6 +59,8 @@ shell-not-found-home = See where we stand
 shell-unknown-line = The link names the Strategic Line “{ $read }”, which does not exist; all lines are shown.
 shell-unknown-figures = The link asks for “{ $read }” figures; there are corrected and printed ones. Shown are
     the corrected.
+shell-unknown-day = The link asks for what was reported by “{ $read }”, which is no day such as 2026-06-30, or none
+    that has come; shown is what is reported now.
 shell-unknown-choice = The link sets { $name } to “{ $read }”, which does not exist here; { $has_fallback ->
     [yes] { $fallback }
    *[no] all

@@ -62,6 +62,27 @@ web-deck-empty-link = See where we stand
 web-deck-title-label = Title of the deck
 web-deck-chart-title = Title on the slide of chart { $place }
 web-deck-list = Charts of the deck in their order
+web-deck-taken = Figures of { $day }
+web-deck-changed = The figures have changed since
+web-deck-gone = No longer where it was taken
+web-deck-refresh = Refresh
+web-deck-refresh-label = Refresh: { $title }
+web-deck-refresh-all = { $count ->
+    [one] Refresh it
+   *[other] Refresh all { $count }
+}
+web-deck-some-changed = { $count ->
+    [one] The figures of { $count } chart have changed since it was taken.
+   *[other] The figures of { $count } charts have changed since they were taken.
+}
+web-deck-refreshed = { $count ->
+    [one] { $count } chart has the figures of now.
+   *[other] { $count } charts have the figures of now.
+}
+web-deck-own-titles = { $count ->
+    [one] The title that you wrote stays: check its numbers.
+   *[other] { $count } titles that you wrote stay: check their numbers.
+}
 web-deck-whole = Full slide
 web-deck-up = Up
 web-deck-down = Down

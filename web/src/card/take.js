@@ -2,6 +2,7 @@
 import { demo } from "../data.js";
 import { download, save, sentChart } from "../exports.js";
 import { tell } from "../notice.js";
+import { filtersInForce, takenAt } from "../page.js";
 import { draw } from "../picture/compose.js";
 import { fileName } from "../picture/filenames.js";
 import { png, svgBlob } from "../picture/png.js";
@@ -17,22 +18,18 @@ function hrefOf(card) {
   return link ? link.getAttribute("href") : location.pathname + location.search;
 }
 
-/** The filters of this page in words, as its bar of menus writes them. */
-export function filters() {
-  const buttons = document.querySelectorAll(".topbar .drop-button, .controls .drop-button");
-  return Array.from(buttons, (button) => button.textContent.trim().replace(/\s+/g, " ")).join("; ");
-}
-
 /** The chart of a card with what a deck or an export must know of it. */
 export function chartOf(card) {
   const chart = JSON.parse(card.getAttribute("data-chart"));
+  const filters = filtersInForce();
+  if (filters) chart.story.filters = filters;
   return {
     chart,
     native: card.getAttribute("data-native") === "true",
     name: card.getAttribute("data-card"),
     title: chart.story.title,
     href: hrefOf(card),
-    filters: filters(),
+    taken: takenAt(),
     demo: demo(),
   };
 }
@@ -63,7 +60,7 @@ export async function copy(figure, how) {
 
 /** The numbers of a card as a file. `decimal`: the sign of a CSV, which its separator follows. */
 export function saveNumbers(card, kind, decimal) {
-  const { chart, href, title, filters: words } = chartOf(card);
+  const { chart, href, title } = chartOf(card);
   const charts = [sentChart({ chart, href })];
-  return download(kind, { charts, title, filters: words, decimal }, `${chart.story.name}.${kind}`);
+  return download(kind, { charts, title, decimal }, `${chart.story.name}.${kind}`);
 }

@@ -1,10 +1,17 @@
 // What the page of the deck shows: its head, and a line for each chart.
 import { element } from "../dom.js";
-import { say } from "../words.js";
+import { say, sentences } from "../words.js";
 import { titleOf } from "./store.js";
 import { thumb } from "./thumbs.js";
 
 const LABELS = { up: "web-deck-up-label", down: "web-deck-down-label", remove: "web-deck-remove-label" };
+/** A moment as a day in the language of the page. */
+function dayOf(taken) {
+  const style = { day: "numeric", month: "short", year: "numeric" };
+  const { lang } = document.documentElement;
+  return new Date(taken).toLocaleDateString(lang === "en" ? "en-GB" : lang, style); // as the server writes days
+}
+
 const SIZES = { "16:9": "web-deck-whole", half: "web-size-half" };
 
 function button(action, words, more = {}) {
@@ -32,10 +39,13 @@ function sizeMenu(chosen) {
 }
 
 function under(chart) {
-  const parts = [chart.chart.story.subtitle || ""];
+  const { subtitle, filters } = chart.chart.story;
+  const parts = [filters ? sentences([subtitle, filters]) : (subtitle ?? "")];
   if (chart.demo) parts.push(element("span", { class: "badge-note" }, [say("web-deck-invented")]));
   // Only a view of this dashboard is a link.
   if (/^\/(?!\/)/.test(chart.href || "")) parts.push(" ", element("a", { href: chart.href }, [say("web-deck-live")]));
+  if (chart.taken)
+    parts.push(" ", element("span", { class: "deck-taken" }, [say("web-deck-taken", { day: dayOf(chart.taken) })]));
   return element("p", { class: "deck-under" }, parts);
 }
 
@@ -60,6 +70,32 @@ export function item(chart, index, all) {
     element("div", { class: "deck-words" }, [input, under(chart)]),
     element("div", { class: "deck-tools" }, [sizeMenu(chart.size), up, down, remove]),
   ]);
+}
+
+const STATES = { changed: "web-deck-changed", gone: "web-deck-gone" };
+
+/** Says at each chart what has become of its figures, and above all of them how many have changed. */
+export function showStates(host, compared) {
+  for (const line of host.querySelectorAll(".deck-item")) {
+    const { state } = compared.get(line.getAttribute("data-id")) ?? {};
+    line.querySelector(".deck-state")?.remove();
+    if (state === "same" || !state) continue;
+    const title = line.querySelector(".deck-title").value;
+    const parts = [element("span", { class: "badge-note" }, [say(STATES[state])])];
+    if (state === "changed") {
+      const label = say("web-deck-refresh-label", { title });
+      parts.push(" ", button("refresh", "web-deck-refresh", { "aria-label": label }));
+    }
+    line.querySelector(".deck-words").append(element("p", { class: "deck-state" }, parts));
+  }
+  const count = [...compared.values()].filter(({ state }) => state === "changed").length;
+  host.querySelector(".deck-changed")?.remove();
+  if (!count) return;
+  const all = element("button", { type: "button", class: "picture-button", "data-deck": "refresh-all" }, [
+    say("web-deck-refresh-all", { count }),
+  ]);
+  const words = element("span", { role: "status" }, [say("web-deck-some-changed", { count })]);
+  host.querySelector(".deck-head").after(element("p", { class: "deck-changed" }, [words, " ", all]));
 }
 
 export function emptyDeck() {

@@ -1,11 +1,39 @@
 // The page of the deck: charts are listed, ordered, named and made into a presentation (see ktudash/pages/deck.py).
 import { onElements } from "../dom.js";
-import { tell } from "../notice.js";
+import { fault, tell } from "../notice.js";
 import { say } from "../words.js";
 import * as drag from "./drag.js";
-import { emptyDeck, fullDeck, relabel } from "./list.js";
+import { compare, renew } from "./fresh.js";
+import { emptyDeck, fullDeck, relabel, showStates } from "./list.js";
 import { present } from "./presentation.js";
 import { change, empty, move, onChange, placeOf, read, titleOf, write } from "./store.js";
+import { forget } from "./thumbs.js";
+
+let compared = new Map(); // what has become of the charts of the list, by their ids
+
+/** Asks what has become of the figures; the list can be worked with meanwhile. */
+async function look() {
+  const { charts } = read();
+  if (!charts.length) return;
+  try {
+    compared = await compare(charts);
+    const host = document.getElementById("deck");
+    if (host) showStates(host, compared);
+  } catch (error) {
+    fault(error);
+  }
+}
+
+function refresh(ids) {
+  const before = read();
+  const made = renew(compared, ids);
+  if (!made) return;
+  for (const id of ids) compared.delete(id);
+  forget(ids);
+  show();
+  const words = say("web-deck-refreshed", { count: made.count });
+  undoable(made.own ? `${words} ${say("web-deck-own-titles", { count: made.own })}` : words, before);
+}
 
 /** Draws the list anew; `focus` (a chart's id and an action) is where the focus goes, else it is left alone. */
 export function show(focus = null) {
@@ -14,6 +42,7 @@ export function show(focus = null) {
   const deck = read();
   host.setAttribute("data-drawn", "");
   host.replaceChildren(...(deck.charts.length ? fullDeck(deck) : emptyDeck()));
+  if (deck.charts.length) showStates(host, compared);
   const line = focus && host.querySelector(`[data-id='${focus.id}']`);
   const wanted = line?.querySelector(`[data-deck='${focus.action}']`);
   const other = "[data-deck='up']:not(:disabled), [data-deck='down']:not(:disabled)";
@@ -31,7 +60,9 @@ function moveTo(id, to, focus = null) {
 /** Puts back what was there before `words` happened. */
 function undoable(words, before) {
   const run = () => {
-    if (write(before)) show();
+    if (!write(before)) return;
+    show();
+    look();
   };
   tell(words, "", { words: say("web-deck-undo"), run });
 }
@@ -60,6 +91,8 @@ const ACTIONS = {
   remove,
   clear,
   pptx: (_id, pressed) => present(pressed),
+  refresh: (id) => refresh([id]),
+  "refresh-all": () => refresh([...compared.keys()]),
 };
 
 function pressed({ target }) {
@@ -103,6 +136,8 @@ export function start() {
     if (field?.closest("#deck") && field.matches("input")) field.blur();
   });
   onElements(() => {
-    if (document.querySelector("#deck:not([data-drawn])")) show();
+    if (!document.querySelector("#deck:not([data-drawn])")) return;
+    show();
+    look();
   });
 }

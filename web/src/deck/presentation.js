@@ -22,12 +22,6 @@ async function pictureOf({ chart, size, demo }) {
   return asAddress(await png(await drawingOf(chart), options));
 }
 
-/** One sentence for all: charts of different pages have filters of their own, which their links keep. */
-function commonFilters(charts) {
-  const [first = "", ...others] = charts.map((chart) => chart.filters || "");
-  return others.every((words) => words === first) ? first : "";
-}
-
 async function make(deck, step) {
   const drawn = deck.charts.filter(({ native }) => !native);
   const pictures = new Map();
@@ -40,7 +34,7 @@ async function make(deck, step) {
   step(drawn.length, steps, say("web-deck-sending"));
   const charts = deck.charts.map((chart) => sentChart({ ...chart, picture: pictures.get(chart.id) }));
   const invented = deck.charts.some((chart) => chart.demo);
-  const body = { charts, title: deck.title, filters: commonFilters(deck.charts), invented };
+  const body = { charts, title: deck.title, invented };
   await download("pptx", body, "ktu_deck.pptx");
   step(steps, steps, say("web-deck-done"));
 }

@@ -14,14 +14,14 @@ async function fetchSet(line) {
 }
 
 /** A chart of a standard set as the deck keeps it. */
-const fromSet = (chart, filters) => ({ ...chart, filters, demo: demo() });
+const fromSet = (chart) => ({ ...chart, demo: demo() });
 
 /** All charts that belong into a presentation of one line, as the server puts them together. */
 async function addSet(line, pressed) {
   pressed.disabled = true;
   try {
-    const { charts, filters } = await fetchSet(line);
-    if (gather(charts.map((chart) => fromSet(chart, filters)))) show();
+    const { charts } = await fetchSet(line);
+    if (gather(charts.map((chart) => fromSet(chart)))) show();
   } catch (error) {
     fault(error);
   } finally {

@@ -78,7 +78,7 @@ const told = ({ href, chart }) => JSON.stringify([href, chart]);
 
 export const sameChart = (one, other) => told(one) === told(other);
 
-/** Adds charts, `{ chart, native, name, title, href, filters, demo, size, status }` each; what is there already is not added again.
+/** Adds charts, `{ chart, native, name, title, href, taken, demo, size, set, status }` each; what is there already is not added again.
  * Gives how many were added and how many there are, or `null` where they could not be kept. */
 export function add(charts) {
   const deck = read();

@@ -24,6 +24,11 @@ async function show(chart, image) {
   }
 }
 
+/** Charts whose figures are other ones now are drawn anew. */
+export function forget(ids) {
+  for (const id of ids) addresses.delete(id);
+}
+
 export function thumb(chart, image) {
   if (addresses.has(chart.id)) image.src = addresses.get(chart.id);
   else queue = queue.then(() => show(chart, image));

@@ -4,6 +4,7 @@ import { colour, font } from "../data.js";
 import { drawn } from "../dom.js";
 import { plain, storyOf } from "../figure.js";
 import { withCommas } from "../numbers.js";
+import { sentences } from "../words.js";
 import { chart } from "./chart.js";
 import { plainWords, widthOf, wrap } from "./measure.js";
 import { CARD_TYPE, SIZES, SLIDE_POINTS } from "./sizes.js";
@@ -28,8 +29,9 @@ export function headOf(story, size, room) {
     title = wrap(story.title, room, type, 650);
   }
   const small = Math.round(0.62 * size.title);
-  const subtitle = wrap(story.subtitle, room, small);
-  const below = story.subtitle ? 8 + subtitle.length * small * LINE : 0;
+  const words = story.filters ? sentences([story.subtitle, story.filters]) : story.subtitle;
+  const subtitle = words ? wrap(words, room, small) : [];
+  const below = words ? 8 + subtitle.length * small * LINE : 0;
   return { title, type, subtitle, small, height: title.length * type * LINE + below };
 }
 
@@ -70,6 +72,17 @@ function demoMark({ width, height }, demo) {
   return drawn("text", look, [demo]);
 }
 
+/** Gives each line of a label its own height: Plotly counts them in ems from the first, which not every program that
+ * reads SVG can. */
+function placeLines(svg) {
+  for (const line of svg.querySelectorAll("tspan.line[dy]")) {
+    const em = Number.parseFloat(line.closest("text").style.fontSize);
+    const y = Number(line.getAttribute("y")) + em * Number.parseFloat(line.getAttribute("dy"));
+    line.setAttribute("y", y.toFixed(2));
+    line.removeAttribute("dy");
+  }
+}
+
 /** Plotly's drawing, set into its place. */
 function placed({ svg, box }, place) {
   const inner = new DOMParser().parseFromString(svg, "image/svg+xml").documentElement;
@@ -78,6 +91,7 @@ function placed({ svg, box }, place) {
     const scale = /scale\(([\d.]+)/.exec(label.getAttribute("transform") ?? "");
     if (scale && Number(scale[1]) < THIN_LABEL) label.remove();
   }
+  placeLines(inner);
   const frame = {
     ...place,
     viewBox: `0 0 ${box.width} ${box.height}`,
@@ -123,7 +137,7 @@ export async function draw(figure, options = {}) {
   place.height = size.height - place.y - (foot.height + 32) - (size.bare ? 8 : 0.7 * pad);
   const made = await chart(copy, place, clear ? CLEAR : colour("ground"), options.quick);
   const { width, height } = size;
-  const description = [story.subtitle, story.source, ...(story.notes ?? [])].filter(Boolean).join(" ");
+  const description = [story.subtitle, story.filters, story.source, ...(story.notes ?? [])].filter(Boolean).join(" ");
   const parts = [
     drawn("title", {}, [story.title || ""]),
     drawn("desc", {}, [description]),

@@ -1,5 +1,7 @@
 // How much of a drawn chart did not find a place: words over words, words outside, a plot squeezed by its names.
 
+const AIR = 0.14; // of a box of letters is empty, above and below
+
 function isOutside(box, host) {
   return (
     box.left < host.left - 3 || box.right > host.right + 3 || box.top < host.top - 3 || box.bottom > host.bottom + 3
@@ -41,6 +43,19 @@ function boxesOf(graph) {
   return boxes;
 }
 
+/** Labels of points that the line of their axis strikes through. */
+function struck(graph, host) {
+  let count = 0;
+  for (const { plot, yaxis } of Object.values(graph._fullLayout._plots ?? {})) {
+    const line = host.top + yaxis._offset + yaxis._length;
+    for (const text of plot?.node()?.closest(".subplot")?.querySelectorAll(".textpoint text") ?? []) {
+      const { top, bottom, height } = text.getBoundingClientRect();
+      if (top + AIR * height < line && line < bottom - AIR * height) count += 1;
+    }
+  }
+  return count;
+}
+
 const TURNED = 0.05;
 const SQUEEZED = 3;
 
@@ -53,9 +68,10 @@ export function faultsOf(graph, tight) {
   if (!geo && (size.w < 0.38 * host.width || size.h < 0.4 * host.height)) count += SQUEEZED;
   count += TURNED * new Set(boxes.filter(({ turned }) => turned).map(({ owner }) => owner)).size;
   count += boxes.filter(({ box }) => isOutside(box, host)).length;
+  count += struck(graph, host);
   const letters = boxes.map(({ box, turned, owner }) => {
     // A box of letters has air above and below: labels may come that close.
-    const air = 0.14 * box.height;
+    const air = AIR * box.height;
     return { left: box.left - 1, right: box.right + 1, top: box.top + air, bottom: box.bottom - air, turned, owner };
   });
   for (let one = 0; one < letters.length; one += 1) {

@@ -1,0 +1,49 @@
+"""The charts of a deck as they are now: what a browser kept may have changed since.
+
+A chart is found again where it was taken: on the page at its address, or in the standard set of a line.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from dash.development.base_component import Component
+
+from ktudash import deck
+from ktudash.chart.wire import to_json
+from ktudash.components.addresses import made
+from ktudash.downloads.request import Kept
+from ktudash.store import Store
+
+
+def charts_now(store: Store, kept: tuple[Kept, ...]) -> list[dict[str, Any] | None]:
+    """Each chart as JSON says it now; ``None`` where it is no longer found."""
+    pages: dict[str, dict[str, dict[str, Any]]] = {}
+    found = []
+    for one in kept:
+        place = f"{one.set.line} {one.set.year}" if one.set else one.href
+        if place not in pages:
+            pages[place] = _of_set(store, one.set.line, one.set.year) if one.set else dict(_of_page(made(one.href)))
+        found.append(pages[place].get(one.name))
+    return found
+
+
+def _of_set(store: Store, line: str, year: int) -> dict[str, dict[str, Any]]:
+    if line not in store.catalog.lines or year not in deck.years_of(store, line):
+        return {}
+    return {one.chart.story.name: json.loads(to_json(one.chart)) for one in deck.charts_of(store, line, year)}
+
+
+def _of_page(page: Component) -> Iterator[tuple[str, dict[str, Any]]]:
+    """The charts of a page by their names, as its reader takes them along."""
+    filters = ""
+    for part in page._traverse():
+        filters = getattr(part, "data-filters", filters)
+        written = getattr(part, "data-chart", None)
+        if written:
+            chart = json.loads(written)
+            if filters:
+                chart["story"]["filters"] = filters
+            yield chart["story"]["name"], chart

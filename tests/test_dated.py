@@ -1,0 +1,122 @@
+"""Pages, charts and decks as of a day: what was reported later is not there yet, and the page says so."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from dash.development.base_component import Component
+
+import app
+from ktudash import store as stores
+from ktudash.components.addresses import made
+from ktudash.reporting.ledger import Entry, Ledger
+from ktudash.store import get_store
+from tests.test_app import words
+
+CODE = "SP-2.5.7"
+PAGE = f"/targets/{CODE}"
+
+
+@pytest.fixture
+def reported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Ledger]:
+    """The app over a ledger in which 40 patents of 2021 became 55 three months later."""
+    url = f"sqlite:///{tmp_path}/ledger.sqlite"
+    for month, value in ((2, 40.0), (5, 55.0)):
+        ledger = Ledger(url, clock=lambda month=month: datetime(2024, month, 1, 6, tzinfo=UTC))
+        ledger.append([Entry(CODE, 2021, value)], author="A. Bekova", base_version=ledger.version())
+        ledger.close()
+    monkeypatch.setenv("DATABASE_URL", url)
+    stores._store.cache_clear()
+    yield get_store().ledger
+    stores._store.cache_clear()
+
+
+def charts_of(page: Component) -> dict[str, Any]:
+    written = [getattr(part, "data-chart", None) for part in page._traverse()]
+    read = [json.loads(one) for one in written if one]
+    return {chart["story"]["name"]: chart for chart in read}
+
+
+def actual_of(page: Component) -> list[float]:
+    (panel,) = charts_of(page)[f"target-{CODE}"]["panels"]
+    return [
+        point["value"]
+        for series in panel["series"]
+        if series["role"] == "actual"
+        for point in series["points"]
+        if point["place"] == "2021"
+    ]
+
+
+def main_of(page: Component) -> Any:
+    return next(part for part in page._traverse() if getattr(part, "id", None) == "main")
+
+
+@pytest.mark.usefixtures("reported")
+@pytest.mark.parametrize(
+    ("day", "values"), [("", [55]), ("2024-05-01", [55]), ("2024-04-30", [40]), ("2024-01-31", [])]
+)
+def test_a_page_shows_what_was_reported_by_its_day(day: str, values: list[float]) -> None:
+    assert actual_of(made(f"{PAGE}?as_of={day}" if day else PAGE)) == values
+
+
+@pytest.mark.usefixtures("reported")
+def test_the_page_says_its_day_and_leads_to_others_of_that_day() -> None:
+    page = made(f"{PAGE}?as_of=2024-04-30")
+    assert "These are the actuals that were reported by 30 Apr 2024." in words(page)
+    assert "as reported by 30 Apr 2024" in getattr(main_of(page), "data-filters")
+    links = [getattr(part, "href", None) for part in page._traverse()]
+    assert "/students?as_of=2024-04-30" in links
+    assert PAGE in links, "the way back to what is reported now"
+
+
+@pytest.mark.usefixtures("reported")
+@pytest.mark.parametrize("read", ["yesterday", "2199-01-01", "2024-02-30"])
+def test_a_day_that_is_none_or_has_not_come_is_named(read: str) -> None:
+    page = made(f"{PAGE}?as_of={read}")
+    assert f"“{read}”, which is no day" in words(page)
+    assert actual_of(page) == [55]
+    assert getattr(main_of(page), "data-filters") == ""
+
+
+@pytest.mark.usefixtures("reported")
+def test_a_copied_link_spells_out_the_year_that_goes_without_saying() -> None:
+    assert getattr(main_of(made("/targets?q=patents")), "data-link") == "/targets?q=patents&year=2021"
+    assert getattr(main_of(made("/students?line=SP-1")), "data-filters") == "Filter: SP-1 · Training"
+
+
+@pytest.mark.usefixtures("reported")
+def test_a_deck_learns_which_of_its_charts_have_changed() -> None:
+    client = app.server.test_client()
+    old = charts_of(made(f"{PAGE}?as_of=2024-04-30"))[f"target-{CODE}"]
+    name = old["story"]["name"]
+    asked = [
+        {"name": name, "href": PAGE},
+        {"name": name, "href": f"{PAGE}?as_of=2024-04-30"},
+        {"name": name, "href": PAGE, "set": {"line": "SP-2", "year": 2021}},
+        {"name": "no-such-chart", "href": PAGE},
+        {"name": name, "href": "/nowhere"},
+        {"name": name, "href": PAGE, "set": {"line": "SP-9", "year": 2021}},
+    ]
+    answer = client.post("/export/current", json={"charts": asked})
+    assert answer.status_code == 200, answer.text
+    now, then, of_set, *missing = answer.get_json()["charts"]
+    assert now == charts_of(made(PAGE))[name]
+    assert {**then["story"], "filters": ""} == {**old["story"], "filters": ""}
+    assert then["panels"] == old["panels"] != now["panels"]
+    values = [point["value"] for series in of_set["panels"][0]["series"] for point in series["points"]]
+    assert 55 in values
+    assert 40 not in values
+    assert missing == [None, None, None]
+
+
+@pytest.mark.usefixtures("reported")
+@pytest.mark.parametrize("asked", [{}, {"charts": []}, {"charts": [{"name": "a", "href": "//evil.example"}]}])
+def test_what_no_deck_asks_is_refused(asked: dict[str, Any]) -> None:
+    answer = app.server.test_client().post("/export/current", json=asked)
+    assert answer.status_code == 400
