@@ -2,35 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 from dataclasses import fields, replace
 from functools import lru_cache
 from typing import Any, TypeVar, cast
 
 from ktudash.chart.model import PARTS
-from ktudash.words import Voice
+from ktudash.words import Text, Voice
 
 T = TypeVar("T")
 
 
 def spoken(part: T, voice: Voice) -> T:
     """The chart (or a part of one) with every text in the words of ``voice``."""
+    return reworded(part, lambda text: text if isinstance(text, str) else voice.say(text))
+
+
+def reworded(part: T, say: Callable[[Text], str]) -> T:
+    """The chart (or a part of one) with every text as ``say`` says it."""
     changes: dict[str, Any] = {}
     for name, many in _texts(cast(Hashable, type(part))):
         value = getattr(part, name)
-        if many:
-            made: Any = tuple(_said(one, voice) for one in value)
-        else:
-            made = _said(value, voice)
+        made: Any = tuple(_said(one, say) for one in value) if many else _said(value, say)
         if made is not value:
             changes[name] = made
     return replace(part, **changes) if changes else part  # type: ignore[type-var]
 
 
-def _said(value: Any, voice: Voice) -> Any:
-    if isinstance(value, str):
-        return value
-    return spoken(value, voice) if type(value) in PARTS else voice.say(value)
+def _said(value: Any, say: Callable[[Text], str]) -> Any:
+    return reworded(value, say) if type(value) in PARTS else say(value)
 
 
 @lru_cache(maxsize=32)

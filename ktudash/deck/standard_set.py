@@ -81,12 +81,13 @@ def _link(root: str | None, path: str) -> str:
     return "" if root is None else root + path
 
 
-def status(store: Store, line: str, year: int, *, root: str | None = None) -> Sequence[Part]:
+def status(store: Store, line: str, year: int, *, root: str | None = None, decimal: str = ".") -> Sequence[Part]:
     """The table of every indicator's standing in ``year``."""
     assessment = store.assessment(year)
     chosen = assessment[assessment["line_id"] == line]
     link = _link(root, f"{_TARGETS}?line={line}&year={year}")
-    return status_slides(chosen, line=line_tag(store.catalog.lines[line]), source=_source(store, line), link=link)
+    line_words, source = line_tag(store.catalog.lines[line]), _source(store, line)
+    return status_slides(chosen, line=line_words, source=source, link=link, decimal=decimal)
 
 
 def _source(store: Store, line: str) -> Text:

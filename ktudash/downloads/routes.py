@@ -150,7 +150,9 @@ def _presentation(asked: Request, template: Path | None) -> Response:
     for index, one in enumerate(asked.slides):
         wanted = asked.status.get(index)
         if wanted and wanted.line in store.catalog.lines and wanted.year in deck.years_of(store, wanted.line):
-            parts += deck.status(store, wanted.line, wanted.year, root=request.host_url.rstrip("/"))
+            parts += deck.status(
+                store, wanted.line, wanted.year, root=request.host_url.rstrip("/"), decimal=asked.decimal
+            )
         parts.append(one)
     content = presentation(
         parts,

@@ -159,6 +159,25 @@ def test_what_the_card_shows_uncut_is_uncut_and_each_line_of_a_label_has_its_hei
     assert all(below - above > 10 for above, below in zip(heights[::2], heights[1::2], strict=True))
 
 
+def test_a_picture_too_full_to_read_is_shown_first_and_saved_in_parts(page: Page):
+    """Forty occupations: PNG and Copy measure themselves as the preview does."""
+    page.goto("/labour-market")
+    card = card_of(page, "labour-occupations")
+    choose(card, "png")
+    dialog = page.locator("dialog[open]")
+    expect(dialog.locator(".picture-file")).to_contain_text("There is much in this chart", timeout=60_000)
+    parts = dialog.get_by_role("button", name="Save as 2 pictures")
+    names: list[str] = []
+    page.on("download", lambda one: names.append(one.suggested_filename))
+    parts.click()
+    says = page.locator(".say[role=status]")
+    expect(says).to_contain_text("Saved as 2 pictures", timeout=90_000)
+    assert [re.sub(r".*(_\d-\d\.png)", r"\1", name) for name in names] == ["_1-2.png", "_2-2.png"]
+    dialog.get_by_role("button", name="Close").first.click()
+    card.get_by_role("button", name="Copy", exact=True).click()
+    expect(page.locator("dialog[open] .picture-file")).to_contain_text("There is much", timeout=60_000)
+
+
 def test_decimals_follow_the_setting_which_is_kept(page: Page):
     page.goto("/students")
     dialog = preview(page, card_of(page, BY_LEVEL))

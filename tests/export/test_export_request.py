@@ -209,6 +209,19 @@ def test_a_slide_of_older_figures_says_of_which_day_they_are(client: FlaskClient
     assert "figures as of" not in words_on(new)
 
 
+def test_words_and_numbers_of_a_slide_have_one_decimal_mark(client: FlaskClient, bars: Chart):
+    written = {}
+    for mark in ".,":
+        answer = client.post(
+            "/export/pptx", json=body(sent(bars) | {"title": "Fell by 3.2 pp"}, sent(bars), decimal=mark)
+        )
+        _, renamed, own = Presentation(io.BytesIO(answer.data)).slides
+        written[mark] = f"{words_on(renamed)}\n{words_on(own)}\n{own.notes_slide.notes_text_frame.text}"
+    assert written["."].count("3.2 pp") >= 3
+    assert "3.2" not in written[","]
+    assert written[","].count("3,2 pp") == written["."].count("3.2 pp")
+
+
 def test_filters_in_force_stand_under_the_title_of_their_slide(client: FlaskClient, bars: Chart):
     told = replace(bars, story=replace(bars.story, filters="Filter: search “patents”"))
     answer = client.post("/export/pptx", json=body(sent(told), sent(bars)))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from itertools import combinations
 from typing import Any
 
@@ -16,7 +17,7 @@ from pptx.oxml.ns import qn
 
 from ktudash import theme
 from ktudash.chart import build
-from ktudash.chart.model import Axis, Chart, Panel, Place, Point, Reference, Series
+from ktudash.chart.model import Axis, Chart, Panel, Place, Point, Reference, Series, Zone
 from ktudash.chart.table import table as table_of
 from ktudash.drawing.pptx import SIZES, Grid, Section, Slide, is_native, png_size
 
@@ -445,3 +446,22 @@ def test_the_table_of_a_chart_and_its_slide_agree(deck: Deck, bars: Chart):
     for column, name in enumerate(table.columns):
         shown = [row[column].value if row[column] else None for row in table.cells]
         assert list(values[str(name)]) == shown
+
+
+def test_a_legend_says_one_name_and_role_once(deck: Deck):
+    before = build.bars(rows({2019: 1.0, 2020: 2.0}), role="actual", name="Income, actual")
+    reported = build.bars(rows({2021: 3.0}), role="actual", name="Income, actual")
+    planned = build.bars(rows({2021: 4.0, 2022: 5.0}), role="target", name="Income, target")
+    slim = tuple(replace(one, slim=True) for one in reported)
+    figure = chart(plot(before, slim, planned))
+    (made,) = charts_in(deck(figure).slides[1])
+    names = [series.name for plot in made.plots for series in plot.series]
+    assert sorted(names) == ["Income, actual", "Income, target"] or len(set(names)) == len(names)
+    deleted = made._chartSpace.findall(f".//{qn('c:legendEntry')}/{qn('c:delete')}")
+    assert len(names) - len(deleted) == 2
+
+
+def test_a_ground_that_the_key_speaks_of_is_in_the_picture(deck: Deck):
+    panel = plot(build.line(rows({2019: 1.0, 2020: 3.0}), role="actual", name="Z"))
+    assert is_native(chart(panel))
+    assert not is_native(chart(replace(panel, zones=(Zone(2.0, 4.0, "class I"),))))

@@ -26,6 +26,8 @@ export function withCommas(figure) {
     if (axis.ticktext) axis.ticktext = commas(axis.ticktext);
   }
   const story = storyOf(figure);
-  for (const name of ["title", "subtitle", "key"]) story[name] = commas(story[name]);
+  for (const name of ["title", "subtitle", "key", "filters"]) {
+    if (name in story) story[name] = commas(story[name]);
+  }
   story.notes = commas(story.notes ?? []);
 }

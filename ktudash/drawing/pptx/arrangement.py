@@ -103,11 +103,11 @@ def _short(one: PlotSeries, panel: Plot) -> str:
 
 def shared_legend(charts: tuple[Plot, ...]) -> list[tuple[str, PlotSeries]]:
     """The names of small multiples with several series each, once for all of them."""
-    if len(charts) == 1 or all(sum(one.draw != "total" for one in panel.series) < 2 for panel in charts):
+    if len(charts) == 1 or all(sum(one.in_legend for one in panel.series) < 2 for panel in charts):
         return []
     names: dict[str, PlotSeries] = {}
     for panel in charts:
         for one in panel.series:
-            if one.draw != "total":
+            if one.in_legend:
                 names.setdefault(_short(one, panel), one)
     return list(names.items())

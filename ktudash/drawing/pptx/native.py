@@ -213,8 +213,7 @@ def _skip(axis: Any, every: int) -> None:
 
 
 def _legend(chart: Chart, panel: Plot, points: float, *, wanted: bool) -> None:
-    named = [one for one in panel.series if one.draw != "total"]
-    chart.has_legend = wanted and len(named) > 1
+    chart.has_legend = wanted and sum(one.in_legend for one in panel.series) > 1
     if not chart.has_legend or chart.legend is None:
         return
     chart.legend.position = XL_LEGEND_POSITION.BOTTOM
@@ -222,7 +221,7 @@ def _legend(chart: Chart, panel: Plot, points: float, *, wanted: bool) -> None:
     chart.legend.font.size = Pt(points)
     position = chart.legend._element.find(qn("c:legendPos"))
     for index, one in reversed(list(enumerate(panel.series))):
-        if one.draw == "total":
+        if not one.in_legend:
             entry = f'<c:legendEntry {nsdecls("c")}><c:idx val="{index}"/><c:delete val="1"/></c:legendEntry>'
             position.addnext(parse_xml(entry))
 

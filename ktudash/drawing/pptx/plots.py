@@ -52,7 +52,7 @@ class PlotSeries:
     """One series: ``points`` by category of the plot; ``None`` where the series has no point.
 
     ``look`` is the one that most of its points have; ``slim`` bars stand inside others (actuals in the outlines of
-    their targets), ``turned`` labels run upwards.
+    their targets), ``turned`` labels run upwards; one that is not ``named`` has the name and the role of another.
     """
 
     name: str
@@ -67,6 +67,12 @@ class PlotSeries:
     marks: bool = True
     slim: bool = False
     turned: bool = False
+    named: bool = True
+
+    @property
+    def in_legend(self) -> bool:
+        """Whether the legend says what it is: totals have their words above the stack."""
+        return self.named and self.draw != "total"
 
     @property
     def values(self) -> list[float | None]:
@@ -127,8 +133,8 @@ def _with_points(chart: Chart) -> list[model.Panel]:
 
 
 def _panel_is_native(panel: model.Panel) -> bool:
-    if panel.form not in ("columns", "rows") or panel.axis.log:
-        return False
+    if panel.form not in ("columns", "rows") or panel.axis.log or panel.zones:
+        return False  # a ground behind the marks, of which the key speaks, PowerPoint has none
     if not all(_is_native_series(one, across=panel.form == "rows") for one in panel.series):
         return False
     others = sum(one.mark != "bar" for one in panel.series)
@@ -231,9 +237,11 @@ def _all_series(
         name = both.name
         if names.count(name) > 1:
             name = say(msg("export-same-name", name=name, role=both.role))
+        # One name and one role: the legend says it once, the workbook behind the chart needs two names.
+        named = name not in told
         while name in told:
             name = say(msg("export-same-name", name=name, role="reported"))
-        told[name] = replace(both, name=name)
+        told[name] = replace(both, name=name, named=named)
     return sorted(_labelled_actuals(list(told.values())), key=lambda one: one.draw != "bar")
 
 

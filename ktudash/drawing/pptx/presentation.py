@@ -23,8 +23,10 @@ from pptx.util import Inches, Length, Pt
 
 from ktudash import theme
 from ktudash.chart.model import Chart, Story
+from ktudash.chart.speech import reworded
 from ktudash.chart.table import table
 from ktudash.drawing import measure
+from ktudash.drawing.decimals import with_commas
 from ktudash.drawing.letters import plain
 from ktudash.drawing.pptx import arrangement, native, tables
 from ktudash.drawing.pptx.frame import Frames, write
@@ -50,14 +52,15 @@ def presentation(
 
     ``template`` is a ``.pptx`` or ``.potx`` whose design is used (`template.TemplateError` where it cannot
     be). A chart that PowerPoint has no kind for becomes its picture, and without one a table. ``decimal`` is
-    the decimal sign of tables; native charts write numbers as the reader's PowerPoint is set.
+    the decimal sign of words and tables; native charts write numbers as the reader's PowerPoint is set.
     """
     press = _Press(stage(template), demo=demo, decimal=decimal)
     filters = {str(part.story.filters) for part in parts if isinstance(part, Slide)}
     told = filters.pop() if len(filters) == 1 else ""
     press.opening(title, "\n".join(filter(None, (day.isoformat(), told))))
     for part in parts:
-        press.add(_dated(part, day))
+        dated = _dated(part, day)
+        press.add(_with_commas(dated) if decimal == "," else dated)
     return press.saved(title)
 
 
@@ -68,6 +71,14 @@ def _dated(part: Part, day: date) -> Part:
     story = part.chart.story
     told = say(msg("export-taken", source=story.source, day=voice(language()).date(part.taken)))
     return replace(part, chart=replace(part.chart, story=replace(story, source=told)))
+
+
+def _with_commas(part: Part) -> Part:
+    """A slide whose words have the decimal comma of its numbers."""
+    if not isinstance(part, Slide):
+        return part
+    chart = reworded(part.chart, lambda text: with_commas(str(text)))
+    return replace(part, chart=chart, title=with_commas(part.title))
 
 
 class _Press(Frames):

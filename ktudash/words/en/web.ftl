@@ -26,6 +26,9 @@ web-decimal = Decimals
 web-decimal-point = Point: 1.5
 web-decimal-comma = Comma: 1,5
 web-save-png = Save PNG
+web-save-parts = Save as { $count } pictures
+web-saved-parts = Saved as { $count } pictures.
+web-picture-part = { $title } ({ $place } of { $places })
 web-save-svg = Save SVG
 
 ### Links and uploads

@@ -4,16 +4,31 @@ import { gather } from "../deck/gather.js";
 import { whileBusy } from "../dom.js";
 import { figureOf } from "../figure.js";
 import { fault } from "../notice.js";
+import { TooSmall } from "../picture/png.js";
 import { preview } from "./preview.js";
 import { chartOf, copy, look, saveNumbers, savePng, saveSvg } from "./take.js";
 import { toggleTwin } from "./twin.js";
 
+function open(card) {
+  preview(figureOf(card), card.querySelector(".tool-menu > summary"), chartOf(card).chart);
+}
+
+/** What would be too small to read is shown first, with what can be done about it. */
+async function orAsk(card, taken) {
+  try {
+    await taken;
+  } catch (error) {
+    if (!(error instanceof TooSmall)) throw error;
+    open(card);
+  }
+}
+
 const ACTIONS = {
   table: toggleTwin,
-  picture: (card) => preview(figureOf(card), card.querySelector(".tool-menu > summary")),
-  png: (card) => savePng(figureOf(card), look()),
+  picture: open,
+  png: (card) => orAsk(card, savePng(figureOf(card), look(), false)),
   svg: (card) => saveSvg(figureOf(card), look()),
-  copy: (card) => copy(figureOf(card), look()),
+  copy: (card) => orAsk(card, copy(figureOf(card), look(), false)),
   xlsx: (card) => saveNumbers(card, "xlsx"),
   csv: (card) => saveNumbers(card, "csv", "."),
   "csv-semicolon": (card) => saveNumbers(card, "csv", ","),

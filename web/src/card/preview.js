@@ -3,13 +3,13 @@ import { element, whileBusy } from "../dom.js";
 import { fault } from "../notice.js";
 import { draw } from "../picture/compose.js";
 import { fileName } from "../picture/filenames.js";
+import { canBeCut } from "../picture/parts.js";
 import { svgBlob } from "../picture/png.js";
-import { SCALE, SIZES } from "../picture/sizes.js";
+import { LEGIBLE, SCALE, SIZES } from "../picture/sizes.js";
 import { settings } from "../settings.js";
 import { say } from "../words.js";
-import { copy, look, savePng, saveSvg } from "./take.js";
+import { copy, look, saveParts, savePng, saveSvg } from "./take.js";
 
-const LEGIBLE = 10;
 const RUN = { png: savePng, svg: saveSvg, copy };
 
 function choices(name, heading, entries, chosen) {
@@ -45,6 +45,7 @@ function actions() {
     element("button", { type: "button", class: `picture-button${kind}`, "data-picture": action }, [say(words)]);
   return element("div", { class: "picture-actions" }, [
     button("png", "web-save-png", " first"),
+    element("button", { type: "button", class: "picture-button", "data-picture": "parts", hidden: "" }),
     button("svg", "web-save-svg"),
     button("copy", "web-copy"),
     button("close", "web-close"),
@@ -59,8 +60,11 @@ function said(figure, how, { width, height, points }) {
 
 /** Keeps `image` at what the choices ask for; `draw` again after each. The last one asked for is shown. */
 class Sheet {
-  constructor(figure) {
+  constructor(figure, chart) {
     this.figure = figure;
+    this.chart = chart;
+    this.parts = 1; // as how many pictures a list can be read
+    this.actions = actions();
     this.image = element("img", { class: "picture-preview", alt: "" });
     this.frame = element("div", { class: "picture-frame", "aria-busy": "true" }, [this.image]);
     this.file = element("p", { class: "picture-file", role: "status" }, [say("web-drawing")]);
@@ -90,6 +94,10 @@ class Sheet {
     this.image.height = drawing.height;
     this.frame.removeAttribute("aria-busy");
     this.file.textContent = said(this.figure, how, drawing);
+    this.parts = this.chart && canBeCut(this.chart) ? Math.ceil(LEGIBLE / drawing.points) : 1;
+    const button = this.actions.querySelector("[data-picture='parts']");
+    button.hidden = this.parts < 2;
+    button.textContent = say("web-save-parts", { count: this.parts });
   }
 
   forget() {
@@ -97,13 +105,13 @@ class Sheet {
   }
 }
 
-/** Opens the preview; `opener` gets the focus back. */
-export function preview(figure, opener) {
+/** Opens the preview; `opener` gets the focus back. `chart`: the figure as data, which can be cut into several. */
+export function preview(figure, opener, chart = null) {
   let how = look();
-  const sheet = new Sheet(figure);
+  const sheet = new Sheet(figure, chart);
   const heading = element("h2", { id: "picture-heading" }, [say("web-picture-heading")]);
   const body = element("div", { class: "picture-body" }, [sheet.frame, side(how)]);
-  const parts = [heading, body, sheet.file, actions()];
+  const parts = [heading, body, sheet.file, sheet.actions];
   const dialog = element("dialog", { class: "picture-dialog", "aria-labelledby": "picture-heading" }, parts);
   dialog.addEventListener("change", ({ target }) => {
     how = { ...how, ...settings({ [target.name.replace("picture-", "")]: target.value }) };
@@ -113,6 +121,7 @@ export function preview(figure, opener) {
     const button = target.closest("[data-picture]");
     const action = button?.getAttribute("data-picture");
     if (action === "close") dialog.close();
+    else if (action === "parts") whileBusy(button, saveParts(chart, how, sheet.parts)).catch(fault);
     else if (action) whileBusy(button, RUN[action](figure, how)).catch(fault);
   });
   dialog.addEventListener("close", () => {

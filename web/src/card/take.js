@@ -1,10 +1,11 @@
 // What can be taken along of a chart: its picture, its drawing, its numbers.
 import { demo } from "../data.js";
-import { download, save, sentChart } from "../exports.js";
+import { download, drawingOf, save, sentChart } from "../exports.js";
 import { tell } from "../notice.js";
 import { filtersInForce, takenAt } from "../page.js";
 import { draw } from "../picture/compose.js";
 import { fileName } from "../picture/filenames.js";
+import { partsOf } from "../picture/parts.js";
 import { png, svgBlob } from "../picture/png.js";
 import { settings } from "../settings.js";
 import { say } from "../words.js";
@@ -39,20 +40,36 @@ function kept(blob, name) {
   tell(say("web-saved", { name }));
 }
 
-export async function savePng(figure, how) {
-  kept(await png(figure, how), fileName(figure, "png", how.size));
+/** `asked`: it is wanted however small its type gets; else `TooSmall`. */
+export async function savePng(figure, how, asked = true) {
+  kept(await png(figure, how, asked), fileName(figure, "png", how.size));
+}
+
+/** A list as several pictures, each with a part of its rows. */
+export async function saveParts(chart, how, count) {
+  const titled = (title, place, places) => say("web-picture-part", { title, place, places });
+  const parts = partsOf(chart, count, titled);
+  for (const [index, part] of parts.entries()) {
+    const figure = await drawingOf(part);
+    const name = fileName(figure, "png", how.size).replace(/\.png$/, `_${index + 1}-${parts.length}.png`);
+    save(await png(figure, how), name);
+  }
+  tell(say("web-saved-parts", { count: parts.length }));
 }
 
 export async function saveSvg(figure, how) {
   kept(svgBlob(await draw(figure, how)), fileName(figure, "svg", how.size));
 }
 
-export async function copy(figure, how) {
+/** As `savePng`, onto the clipboard. */
+export async function copy(figure, how, asked = true) {
   if (!navigator.clipboard || !window.ClipboardItem) throw new Error(say("web-not-copied"));
+  const made = png(figure, how, asked);
   try {
     // The promise is handed over unfinished: browsers allow the copy only right at the click.
-    await navigator.clipboard.write([new ClipboardItem({ "image/png": png(figure, how) })]);
+    await navigator.clipboard.write([new ClipboardItem({ "image/png": made })]);
   } catch (error) {
+    await made; // where the picture itself failed, that is the fault
     throw error && error.name !== "NotAllowedError" ? error : new Error(say("web-not-copied"));
   }
   tell(say("web-copied"));

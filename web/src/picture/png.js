@@ -1,7 +1,7 @@
 // Drawings as pixels.
 import { say } from "../words.js";
 import { draw } from "./compose.js";
-import { SCALE } from "./sizes.js";
+import { LEGIBLE, SCALE } from "./sizes.js";
 
 export const svgBlob = (drawing) => new Blob([drawing.svg], { type: "image/svg+xml" });
 
@@ -31,4 +31,12 @@ export async function toPng(drawing, scale) {
   }
 }
 
-export const png = async (figure, options) => toPng(await draw(figure, options), SCALE);
+/** What a picture throws that would be too small to read, where that was not wanted all the same. */
+export class TooSmall extends Error {}
+
+/** The figure as a PNG. `asked`: it is wanted however small its type gets. */
+export async function png(figure, options, asked = true) {
+  const drawing = await draw(figure, options);
+  if (!asked && drawing.points < LEGIBLE) throw new TooSmall();
+  return toPng(drawing, SCALE);
+}

@@ -18,4 +18,7 @@ export const CARD_TYPE = 13;
 /** Points on a slide for a pixel of a picture: a slide is 7.5 inches, 540 points, high. */
 export const SLIDE_POINTS = 540 / 1080;
 
+/** Smallest type, in points on a slide, that is read from the last row. */
+export const LEGIBLE = 10;
+
 export const typeOf = (font, usual = CARD_TYPE) => (typeof font?.size === "number" ? font.size : usual);
