@@ -46,9 +46,11 @@ def columns(plot: Plot) -> None:
 
 
 def _cut(plot: Plot) -> None:
-    """A mark on the end of the value axis behind which zero (place 1) lies."""
+    """A mark on the end of the value axis behind which zero (place 1) lies; inside where numbers stand outside."""
+    shown = plot.panel.axis.shown
     plot.write(
-        CUT, size=17, xref="paper", x=plot.domain[0], xanchor="center", y=cut_end(plot.panel.axis), yanchor="middle",
+        CUT, size=17, xref="paper", x=plot.domain[0], xanchor="left" if shown else "center",
+        y=cut_end(plot.panel.axis), yanchor="middle",
         bgcolor=theme.COLOUR["ground"], borderpad=0,
     )  # fmt: skip
 

@@ -51,10 +51,11 @@ def columns(plot: Plot) -> None:
 
 
 def _cut(plot: Plot) -> None:
-    """A mark on the end of the value axis behind which zero (place 1) lies."""
+    """A mark on the end of the value axis behind which zero (place 1) lies; inside where numbers stand outside."""
     y = plot.y(cut_end(plot.panel.axis))
-    plot.paper.rect(plot.left - 6, y - 6, plot.left + 6, y + 6, fill=theme.COLOUR["ground"])
-    plot.paper.text(CUT, plot.left, y, size=17, colour=theme.COLOUR["muted"])
+    x = plot.left + (6 if plot.panel.axis.shown else 0)
+    plot.paper.rect(x - 6, y - 6, x + 6, y + 6, fill=theme.COLOUR["ground"])
+    plot.paper.text(CUT, x, y, size=17, colour=theme.COLOUR["muted"])
 
 
 def _value_axis(plot: Plot) -> None:
