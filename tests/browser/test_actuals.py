@@ -472,7 +472,7 @@ def test_one_value_by_hand_reads_like_a_bank_statement(page: Page, ledger: Ledge
     expect(page.locator("#indicator-statement")).to_contain_text("Nothing has been reported for this indicator yet.")
     page.locator("#actuals-author").fill("A. Bekova")
     report(page, 2022, "about 70")
-    expect(message).to_have_text("Not kept. “about 70” is not a number.")
+    expect(message).to_have_text("Not kept. “about 70” has words beside the number. Write the number alone, in people.")
     report(page, 2022, "20")
     expect(message).to_contain_text("Not kept yet. 20 is more than 3 times away")
     report(page, 2022, "20,5")  # another value is not what was confirmed

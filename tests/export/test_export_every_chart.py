@@ -35,7 +35,7 @@ VIEWS: dict[str, list[dict[str, str]]] = {
 }
 
 #: Pages without charts: forms, lists, files.
-WITHOUT_CHARTS = {"actuals", "deck", "home", "not_found", "reported"}
+WITHOUT_CHARTS = {"actuals", "audit", "deck", "home", "not_found"}
 
 
 def charts_of(component: Any) -> Iterator[Chart]:
