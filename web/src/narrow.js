@@ -73,6 +73,16 @@ export function asMade(graph, layout) {
   return { ...layout, annotations, height };
 }
 
+/** What takes a drawn layout back to that of the page. */
+function undone(axes) {
+  const back = {};
+  for (const [name, { domain, tickangle }] of Object.entries(axes)) {
+    back[`${name}.domain`] = domain;
+    if (name.startsWith("x")) back[`${name}.tickangle`] = tickangle ?? null;
+  }
+  return back;
+}
+
 function arrange(graph) {
   const box = graph.closest(".card-chart");
   const width = box?.clientWidth;
@@ -91,15 +101,10 @@ function arrange(graph) {
   // The page's figure shares its axes with the drawn one: a change there would come back as if the page had made it.
   if (!known) graph.layout = structuredClone(graph.layout);
   graph._ktuMade = { layout: graph.layout, axes, annotations, height, width };
-  const back = {};
-  for (const [name, { domain, tickangle }] of Object.entries(axes)) {
-    back[`${name}.domain`] = domain;
-    if (name.startsWith("x")) back[`${name}.tickangle`] = tickangle ?? null;
-  }
   box.style.height = `${found?.height ?? height}px`;
   const size = { width, height: found?.height ?? height };
   // The first drawing turns ticks that had no room and keeps them so: only the second sets them level.
-  window.Plotly.relayout(graph, { ...(found?.change ?? { ...back, annotations }), ...size }).then(() =>
+  window.Plotly.relayout(graph, { ...(found?.change ?? { ...undone(axes), annotations }), ...size }).then(() =>
     window.Plotly.redraw(graph),
   );
 }
