@@ -96,7 +96,7 @@ def test_a_cell_of_the_heatmap_chooses_region_and_industry(page: Page) -> None:
     expect(page).to_have_url(re.compile(r"region=karaganda"), timeout=20_000)
     assert "industry=freight_road" in page.url
     says(page, LIST, "Karaganda: no number for vacant jobs in road freight")
-    says(page, MAP, "Only Turkestan")
+    says(page, MAP, "only Turkestan")
     assert page.evaluate(TWIN, MAP) == page.evaluate(TWIN, LIST)
 
 

@@ -100,8 +100,9 @@ def test_a_row_leads_to_its_indicator_and_back(page: Page) -> None:
     page.locator(".ag-cell[col-id='code'] a", has_text="SP-2.5.7").click()
     expect(page.locator("h1")).to_contain_text("SP-2.5.7 · Patents received")
     assert page.url.split("?")[0].endswith("/targets/SP-2.5.7")
-    expect(page.locator(".facts")).to_contain_text("79 in 2020")
-    expect(page.locator(".facts")).to_contain_text("5 targets lie below what 2020 already reached")
+    facts = page.locator(".facts", has_text="Baseline")
+    expect(facts).to_contain_text("79 in 2020")
+    expect(facts).to_contain_text("5 targets are worse than the figure of 2020")
     page.go_back()
     expect(page.locator("h1")).to_contain_text("Making a stable research ecosystem")
 

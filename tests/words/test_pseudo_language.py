@@ -78,6 +78,12 @@ def plain(text: str) -> list[str]:
     return [word for word in found if word not in NAMES and not word.isupper()]
 
 
+@pytest.fixture(autouse=True)
+def empty_ledger(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Names and notes that people typed stay as they typed them: the pages are read before anybody has."""
+    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path}/nobody.sqlite")
+
+
 @EVERY_VIEW
 def test_no_page_has_plain_english(name: str, query: dict[str, str]) -> None:
     with speaking(PSEUDO):
