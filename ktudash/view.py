@@ -13,7 +13,7 @@ from typing import Final
 from urllib.parse import urlencode
 
 from ktudash.clock import today
-from ktudash.words import Text, msg
+from ktudash.words import Listed, Text, language, msg, voice
 
 FIGURES: Final = ("corrected", "printed")
 AS_OF: Final = "as_of"
@@ -101,3 +101,12 @@ class View:
         query = urlencode({key: value for key, value in wanted.items() if value})
         target = path or self.path
         return f"{target}?{query}" if query else target
+
+    def narrowed(self, filters: Iterable[Text]) -> Text:
+        """How the view is narrowed, in words: ``filters``, and what departs from what goes without saying."""
+        found = list(filters)
+        if self.figures == "printed":
+            found.append(msg("shell-filter-figures"))
+        if self.as_of:
+            found.append(msg("shell-filter-day", day=voice(language()).date(self.as_of)))
+        return msg("plan-filtered", filters=Listed(tuple(found), "semicolon")) if found else ""

@@ -191,21 +191,30 @@ def twin_data(table: Table) -> str:
 
 
 def text_card(
-    title: str, children: Component | Sequence[Component], *, subtitle: str = "", foot: str = "", span: int = 6
+    title: str,
+    children: Component | Sequence[Component],
+    *,
+    subtitle: str = "",
+    foot: str = "",
+    span: int = 6,
+    tools: Component | None = None,
 ) -> Component:
-    """A card of words or small components, in the same dress as the charts."""
+    """A card of words or small components, in the same dress as the charts; ``tools`` stand where theirs do."""
     return html.Section(
         className=f"card-k span-{span}",
         **attributes(aria_label=title),
         children=[
             html.Header(
                 className="card-head",
-                children=html.Div(
-                    [
-                        html.H2(title, className="card-title"),
-                        html.P(subtitle, className="card-sub") if subtitle else None,
-                    ]
-                ),
+                children=[
+                    html.Div(
+                        [
+                            html.H2(title, className="card-title"),
+                            html.P(subtitle, className="card-sub") if subtitle else None,
+                        ]
+                    ),
+                    tools,
+                ],
             ),
             html.Div(children, className="card-body-k"),
             html.Footer(foot, className="card-foot") if foot else None,

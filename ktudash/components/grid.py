@@ -12,10 +12,15 @@ from typing import Final
 import dash_ag_grid as dag
 from dash.development.base_component import Component
 
+#: Comparators of ``web/src/grid.js``; whichever way a column runs, nothing stands behind everything.
+BY_WORDS: Final = {"function": "ktuWords(valueA, valueB, nodeA, nodeB, isDescending)"}
+BY_SEVERITY: Final = {"function": "ktuSeverity(valueA, valueB, nodeA, nodeB)"}
+
 
 def text_column(field: str, head: str, *, width: int | None = None, flex: int | None = None, **more: object) -> dict:
     """A column of words; long ones wrap into the cell's tooltip."""
-    return {"field": field, "headerName": head, "width": width, "flex": flex, "tooltipField": field, **more}
+    words = {"tooltipField": field, "comparator": BY_WORDS}
+    return {"field": field, "headerName": head, "width": width, "flex": flex, **words, **more}
 
 
 def number_column(field: str, head: str, *, width: int = 96, **more: object) -> dict:
@@ -46,6 +51,9 @@ OPTIONS: Final = {
     "enableCellTextSelection": True,
     "tooltipShowDelay": 300,
     "suppressColumnVirtualisation": False,
+    "suppressMultiSort": True,
+    # Sorting keeps to the rows under one heading, and the order stands in the link.
+    "postSortRows": {"function": "ktuWithinGroups(params)"},
     "isFullWidthRow": {"function": "ktuIsGroup(params)"},
     "fullWidthCellRenderer": "KtuGroup",
     "theme": {"function": "ktuTheme(themeQuartz)"},
@@ -62,5 +70,6 @@ def grid(grid_id: str, columns: Sequence[dict], rows: Sequence[dict], *, height:
         dashGridOptions=OPTIONS,
         style={"height": f"{height}px", "width": "100%"},
         className="grid-table",
+        eventListeners={"sortChanged": ["ktuSorted(params)"]},
         dangerously_allow_code=False,
     )

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from datetime import date
 from itertools import groupby
 from typing import Any, Final
 
@@ -25,7 +24,7 @@ from ktudash.components.tab import leave, tab_title
 from ktudash.plan.names import line_name, line_tag
 from ktudash.store import get_store
 from ktudash.view import FIGURES, View
-from ktudash.words import Listed, Message, Text, language, msg, say, voice
+from ktudash.words import Message, Text, language, msg, say, voice
 
 #: The page that lists the indicators: the search of the top bar leads there (and it has a box of its own).
 TARGETS: Final = "/targets"
@@ -67,7 +66,7 @@ def page(
     empty = notice is not None and not shown
     if filters is None:
         filters = [line_tag(line) for line in lines if line.id == view.line]
-    narrowed = say(_in_force(view, filters))
+    narrowed = say(view.narrowed(filters))
     return html.Div(
         className="shell",
         children=[
@@ -77,7 +76,7 @@ def page(
                 id="main",
                 className="main",
                 **attributes(
-                    data_filters=say(_in_force(view, ())) if said_by_charts else narrowed,
+                    data_filters=say(view.narrowed(())) if said_by_charts else narrowed,
                     data_link=view.href(**(frozen or {})),
                     data_taken=now().isoformat(timespec="minutes"),
                 ),
@@ -101,25 +100,11 @@ def page(
     )
 
 
-def _in_force(view: View, filters: Sequence[Text]) -> Text:
-    """How the view is narrowed, in words; empty where nothing departs from what goes without saying."""
-    found = list(filters)
-    if view.figures == "printed":
-        found.append(msg("shell-filter-figures"))
-    if view.as_of:
-        found.append(msg("shell-filter-day", day=_written(view.as_of)))
-    return msg("plan-filtered", filters=Listed(tuple(found), "semicolon")) if found else ""
-
-
-def _written(day: date) -> str:
-    return voice(language()).date(day)
-
-
 def _day(view: View) -> Component | None:
     """That the page is not of today, with the way back."""
     if view.as_of is None:
         return None
-    words = say(msg("shell-as-of", day=_written(view.as_of)))
+    words = say(msg("shell-as-of", day=voice(language()).date(view.as_of)))
     link = dcc.Link(say(msg("shell-as-of-now")), href=replace(view, as_of=None).href())
     return html.P([words, " ", link], className="notice")
 

@@ -16,7 +16,7 @@ from ktudash.chart.model import Chart
 from ktudash.chart.speech import spoken
 from ktudash.deck.status import status_slides
 from ktudash.drawing.pptx import Grid, Part, Slide, is_native, numbered_title
-from ktudash.indicators import gap_charts, path_chart
+from ktudash.indicators.charts import gap_charts, path_chart
 from ktudash.plan.names import line_tag, task_name
 from ktudash.store import Store
 from ktudash.view import View

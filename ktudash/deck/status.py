@@ -17,11 +17,19 @@ from ktudash.words import Listed, Own, Text, UnitName, Year, msg, say
 _SIGNS: Final = {ACHIEVED: "▲", NEAR: "●", BEHIND: "▼"}
 
 
-def status_slides(rows: pd.DataFrame, *, line: Text, source: Text, link: str = "", decimal: str = ".") -> list[Table]:
+def status_slides(
+    rows: pd.DataFrame,
+    *,
+    line: Text,
+    source: Text,
+    link: str = "",
+    decimal: str = ".",
+    filters: Text = "",
+) -> list[Table]:
     """Every indicator's standing as a table, in the order of ``rows``; it runs over the slides it needs.
 
     ``rows`` are those of :func:`ktudash.plan.assessment.assess` for one line and year; ``line`` is how the
-    line is called in the title. Counts by status and the worst by name, never a mean.
+    line is called in the title, ``filters`` how the rows are narrowed. Counts by status, the worst by name.
     """
     year = Year(int(rows["year"].iloc[0]))
     counts = tuple(
@@ -35,6 +43,7 @@ def status_slides(rows: pd.DataFrame, *, line: Text, source: Text, link: str = "
         subtitle=say(msg("export-status-sub", year=year, counts=Listed(counts, "comma"))),
         source=say(source),
         key=say(msg("export-status-key", thresholds=thresholds())),
+        filters=say(filters),
     )
     finals = [Year(int(final)) for final in rows["final_year"].dropna().unique()]
     same, last = len(finals) == 1, finals == [year]

@@ -20,7 +20,7 @@ from ktudash import deck
 from ktudash.chart.wire import to_json
 from ktudash.clock import now, today
 from ktudash.components.answer import attachment, sentence
-from ktudash.downloads import audited
+from ktudash.downloads import audited, listed
 from ktudash.downloads.current import charts_now
 from ktudash.downloads.request import NotReadable, Request, read, read_drawing, read_kept
 from ktudash.drawing import xlsx
@@ -69,6 +69,7 @@ def register(server: Flask, *, template: Path | None = None) -> None:
     server.add_url_rule("/export/drawing", "export-drawing", _refusing(_drawing, "drawing"), methods=["POST"])
 
     audited.register(server)
+    listed.register(server, demo=settings.demo, template=design)
 
     @server.get("/export/standard-set")
     def standard_set() -> Response:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections import defaultdict
+from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
@@ -14,7 +15,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from ktudash import theme
-from ktudash.chart.model import Chart
+from ktudash.chart.model import Chart, Story
 from ktudash.chart.table import Cell, table
 from ktudash.drawing.heads import heads
 from ktudash.drawing.letters import plain
@@ -51,13 +52,9 @@ def _figures(sheet: Worksheet, chart: Chart, *, demo: bool) -> None:
     numbers = table(chart)
     names = (say(msg("export-demo")) if demo else "", *heads(numbers))
     for column, head in enumerate(names, start=1):
-        cell = _cell(sheet, 1, column)
-        put_text(cell, plain(head))
-        cell.font = Font(bold=True, color=_WHITE)
-        cell.fill = _HEAD
-        cell.alignment = Alignment(wrap_text=True, vertical="top", horizontal="left" if column == 1 else "right")
+        put_head(cell_at(sheet, 1, column), plain(head), right=column > 1)
     for number, (place, cells) in enumerate(zip(numbers.rows, numbers.cells, strict=True), start=2):
-        head_cell = _cell(sheet, number, 1)
+        head_cell = cell_at(sheet, number, 1)
         if str(place).isdigit() and len(str(place)) == 4:
             head_cell.value, head_cell.number_format = int(str(place)), "0"
             head_cell.alignment = Alignment(horizontal="left")
@@ -65,7 +62,7 @@ def _figures(sheet: Worksheet, chart: Chart, *, demo: bool) -> None:
             put_text(head_cell, plain(place))
         for column, one in enumerate(cells, start=2):
             if one is not None:
-                _put(_cell(sheet, number, column), one)
+                put_figure(cell_at(sheet, number, column), one)
     sheet.freeze_panes = "B2"
     longest = max((len(str(place)) for place in numbers.rows), default=0)
     sheet.column_dimensions["A"].width = min(60, max(12, longest + 2))
@@ -73,14 +70,24 @@ def _figures(sheet: Worksheet, chart: Chart, *, demo: bool) -> None:
         sheet.column_dimensions[get_column_letter(column)].width = 18
 
 
-def _cell(sheet: Worksheet, row: int, column: int) -> SheetCell:
+def put_head(cell: SheetCell, words: str, *, right: bool) -> None:
+    """The head of a column, over numbers on the right."""
+    put_text(cell, words)
+    cell.font = Font(bold=True, color=_WHITE)
+    cell.fill = _HEAD
+    cell.alignment = Alignment(wrap_text=True, vertical="top", horizontal="right" if right else "left")
+
+
+def cell_at(sheet: Worksheet, row: int, column: int) -> SheetCell:
+    """A cell that can be written."""
     cell = sheet.cell(row, column)
     if not isinstance(cell, SheetCell):  # only inside merged cells, and these sheets have none
         raise TypeError(f"openpyxl: read {cell!r}, expected a cell")
     return cell
 
 
-def _put(cell: SheetCell, one: Cell) -> None:
+def put_figure(cell: SheetCell, one: Cell) -> None:
+    """A number in the format of its words, or the word for none."""
     cell.alignment = Alignment(horizontal="right")
     if one.value is None:
         put_text(cell, plain(one.shown))
@@ -91,32 +98,44 @@ def _put(cell: SheetCell, one: Cell) -> None:
 
 
 def _about(sheet: Worksheet, chart: Chart, *, day: date, demo: bool) -> None:
-    story = chart.story
+    noted = [(say(msg("export-noted", cells=cells)), note) for note, cells in _noted(chart).items()]
+    about(sheet, chart.story, noted=noted, day=day, demo=demo)
+
+
+def about(
+    sheet: Worksheet,
+    story: Story,
+    *,
+    day: date,
+    demo: bool,
+    noted: Sequence[tuple[str, str]] = (),
+) -> None:
+    """The sheet that says what the figures are: the story, notes of cells with the cells, filters and day."""
     lines: list[tuple[str, object]] = [
         (say(msg("export-about-title")), story.title),
         (say(msg("export-about-subtitle")), story.subtitle),
         (say(msg("export-about-source")), story.source),
         (say(msg("export-about-key")), story.key),
         *[(say(msg("export-about-note")), note) for note in story.notes],
-        *[(say(msg("export-noted", cells=cells)), note) for note, cells in _noted(chart).items()],
+        *noted,
         *([(say(msg("export-about-filters")), story.filters)] if story.filters else []),
         (say(msg("export-about-day")), day),
     ]
     if demo:
         lines.insert(0, (say(msg("export-demo")), ""))
     for number, (name, words) in enumerate(lines, start=1):
-        put_text(_cell(sheet, number, 1), plain(name))
-        value = _cell(sheet, number, 2)
+        put_text(cell_at(sheet, number, 1), plain(name))
+        value = cell_at(sheet, number, 2)
         if isinstance(words, date):
             value.value, value.number_format = words, "yyyy-mm-dd"
         else:
             put_text(value, plain(words))
         value.alignment = Alignment(wrap_text=True, vertical="top", horizontal="left")
-        _cell(sheet, number, 1).alignment = Alignment(wrap_text=True, vertical="top")
-        _cell(sheet, number, 1).font = Font(bold=True)
+        cell_at(sheet, number, 1).alignment = Alignment(wrap_text=True, vertical="top")
+        cell_at(sheet, number, 1).font = Font(bold=True)
     if demo:
-        _cell(sheet, 1, 1).font = Font(bold=True, color=_BAD)
-        _cell(sheet, 1, 1).fill = _MARK
+        cell_at(sheet, 1, 1).font = Font(bold=True, color=_BAD)
+        cell_at(sheet, 1, 1).fill = _MARK
     sheet.column_dimensions["A"].width = 32
     sheet.column_dimensions["B"].width = 100
 

@@ -19,6 +19,36 @@ export function ktuNumbers(a, b, _nodeA, _nodeB, descending) {
   return (noA ? 1 : -1) * (descending ? -1 : 1);
 }
 
+/** Words in alphabetical order; an empty cell stays behind them, whichever way the column is sorted. */
+export function ktuWords(a, b, _nodeA, _nodeB, descending) {
+  const [noA, noB] = [!a, !b];
+  if (!noA && !noB) return a.localeCompare(b, undefined, { numeric: true, sensitivity: "base" });
+  if (noA && noB) return 0;
+  return (noA ? 1 : -1) * (descending ? -1 : 1);
+}
+
+/** Statuses in the order of what needs work, not of the alphabet. */
+export const ktuSeverity = (_a, _b, nodeA, nodeB) => (nodeA.data?.severity ?? 0) - (nodeB.data?.severity ?? 0);
+
+/** After sorting: every row back under its heading, which stays above it. */
+export function ktuWithinGroups({ nodes }) {
+  if (!nodes.some(({ data }) => data?.group)) return;
+  const rank = ({ data }) => 2 * (data?.place ?? 0) + (data?.group ? 0 : 1);
+  nodes.splice(0, nodes.length, ...[...nodes].sort((one, other) => rank(one) - rank(other)));
+}
+
+/** The order stands in the link: the page is drawn again from it, so that its links and files keep it too. */
+export function ktuSorted({ api }) {
+  const column = api.getColumnState().find(({ sort }) => sort);
+  const order = column ? `${column.sort === "desc" ? "-" : ""}${column.colId}` : "";
+  const here = new URL(location.href);
+  if ((here.searchParams.get("sort") ?? "") === order) return;
+  if (order) here.searchParams.set("sort", order);
+  else here.searchParams.delete("sort");
+  history.replaceState(history.state, "", here);
+  window.dispatchEvent(new CustomEvent("_dashprivate_pushstate"));
+}
+
 /** The dress of the cards on one of the table's own themes. */
 export function ktuTheme(base) {
   return base.withParams({

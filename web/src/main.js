@@ -11,7 +11,20 @@ import * as store from "./deck/store.js";
 import { figureOf } from "./figure.js";
 import * as firstPaint from "./first-paint.js";
 import * as fit from "./fit.js";
-import { KtuGroup, KtuLink, KtuSpark, KtuStatus, ktuIsGroup, ktuNumbers, ktuText, ktuTheme } from "./grid.js";
+import {
+  KtuGroup,
+  KtuLink,
+  KtuSpark,
+  KtuStatus,
+  ktuIsGroup,
+  ktuNumbers,
+  ktuSeverity,
+  ktuSorted,
+  ktuText,
+  ktuTheme,
+  ktuWithinGroups,
+  ktuWords,
+} from "./grid.js";
 import * as narrow from "./narrow.js";
 import * as paper from "./paper.js";
 import { draw } from "./picture/compose.js";
@@ -26,7 +39,16 @@ function offer(name, parts) {
 }
 
 offer("dash_clientside", { shell, actuals, stability: { follow } });
-offer("dashAgGridFunctions", { ktuIsGroup, ktuNumbers, ktuText, ktuTheme });
+offer("dashAgGridFunctions", {
+  ktuIsGroup,
+  ktuNumbers,
+  ktuSeverity,
+  ktuSorted,
+  ktuText,
+  ktuTheme,
+  ktuWithinGroups,
+  ktuWords,
+});
 offer("dashAgGridComponentFunctions", { KtuGroup, KtuLink, KtuSpark, KtuStatus });
 // The tests look at pictures before they are saved.
 offer("ktuPicture", { figureOf, draw, toPng, fileName });

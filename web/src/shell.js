@@ -1,5 +1,7 @@
 // What the frame of every page does in the browser: menus open and close, a link is copied.
+import { fault, tell } from "./notice.js";
 import { link } from "./page.js";
+import { settings } from "./settings.js";
 import { say } from "./words.js";
 
 const SHOWN_FOR = 1_500;
@@ -31,7 +33,24 @@ async function copyLink(button) {
   }, SHOWN_FOR);
 }
 
-const ACTIONS = { menu: toggleNavigation, "copy-link": copyLink };
+/** All columns of the table, as a spreadsheet takes them from the clipboard. */
+async function copyTable(button) {
+  const address = new URL(button.getAttribute("data-address"), location.href);
+  address.searchParams.set("decimal", settings().decimal);
+  const text = fetch(address).then((answer) => {
+    if (!answer.ok) throw new Error(say("web-refused", { status: answer.status }));
+    return answer.blob();
+  });
+  try {
+    // The promise is handed over unfinished: browsers allow the copy only right at the click.
+    await navigator.clipboard.write([new ClipboardItem({ "text/plain": text })]);
+    tell(say("web-table-copied"));
+  } catch (error) {
+    fault(error);
+  }
+}
+
+const ACTIONS = { menu: toggleNavigation, "copy-link": copyLink, "copy-table": copyTable };
 
 export function start() {
   document.addEventListener("click", ({ target }) => {

@@ -15,10 +15,10 @@ from dash.development.base_component import Component
 
 from ktudash.components import ledger
 from ktudash.components.card import empty_state, text_card
+from ktudash.indicators.choice import PATH as TARGETS
 from ktudash.pages.actuals import rows
 from ktudash.pages.actuals.files import CHANGES_FILE, HISTORY_FILE, STATE_FILE
 from ktudash.pages.actuals.link import LATEST, PATH, Asked
-from ktudash.pages.targets import PATH as TARGETS
 from ktudash.plan.changes import REPORTED
 from ktudash.reporting.csv_files import CsvStyle
 from ktudash.store import Store

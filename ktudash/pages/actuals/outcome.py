@@ -6,8 +6,8 @@ from dash import dcc, html
 from dash.development.base_component import Component
 
 from ktudash.components import attributes, ledger
+from ktudash.indicators.choice import PATH as TARGETS
 from ktudash.pages.actuals.history import names
-from ktudash.pages.targets import PATH as TARGETS
 from ktudash.reporting.check import STATUSES, Report, Row
 from ktudash.reporting.ledger import Receipt
 from ktudash.store import Store

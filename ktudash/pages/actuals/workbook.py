@@ -12,9 +12,9 @@ from ktudash.catalog import Catalog
 from ktudash.components.answer import attachment, sentence
 from ktudash.components.card import text_card
 from ktudash.components.shell import menu
+from ktudash.indicators.choice import PATH as TARGETS
 from ktudash.pages.actuals import files
 from ktudash.pages.actuals.link import PATH, Choice, all_years, last_ended
-from ktudash.pages.targets import PATH as TARGETS
 from ktudash.plan.names import line_name
 from ktudash.reporting.ledger import LedgerError
 from ktudash.reporting.template import TemplateError, select, template

@@ -11,8 +11,8 @@ from ktudash.audit import SEVERITIES, Cell, Finding
 from ktudash.audit.ranking import worst
 from ktudash.audit.telling import printed, repaired, said, title
 from ktudash.components.card import text_card
+from ktudash.indicators.choice import PATH as TARGETS
 from ktudash.pages.audit import PATH
-from ktudash.pages.targets import PATH as TARGETS
 from ktudash.plan.paths import label
 from ktudash.store import Store
 from ktudash.view import View

@@ -12,9 +12,9 @@ from ktudash import theme
 from ktudash.catalog import Indicator
 from ktudash.chart import build
 from ktudash.components.card import text_card
+from ktudash.indicators.choice import PATH as TARGETS
 from ktudash.pages.audit import PATH as AUDIT
 from ktudash.pages.indicator.why import Row, standing
-from ktudash.pages.targets import PATH as TARGETS
 from ktudash.plan import continuity
 from ktudash.plan.ambition import below_baseline
 from ktudash.plan.attainment import NOT_COMPARABLE, UNRANKED

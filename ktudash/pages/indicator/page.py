@@ -12,11 +12,11 @@ from ktudash.catalog import Indicator
 from ktudash.components.card import Card, chart_card, empty_state
 from ktudash.components.shell import page
 from ktudash.components.tab import tab_title
+from ktudash.indicators.choice import PATH as TARGETS
 from ktudash.pages.indicator import report
 from ktudash.pages.indicator.facts import facts
 from ktudash.pages.indicator.why import reasons, standing
 from ktudash.pages.indicator.years import years
-from ktudash.pages.targets import PATH as TARGETS
 from ktudash.pages.targets.charts import path_figure
 from ktudash.plan import lead
 from ktudash.plan.paths import short_name

@@ -14,8 +14,8 @@ from dash.development.base_component import Component
 from ktudash.catalog import Indicator
 from ktudash.components import ledger
 from ktudash.components.card import empty_state, text_card
+from ktudash.indicators.choice import PATH as TARGETS
 from ktudash.pages.actuals.link import last_ended
-from ktudash.pages.targets import PATH as TARGETS
 from ktudash.reporting.check import WITHDRAW, Row, check_value, number_text
 from ktudash.reporting.ledger import ConflictError, Entry, LedgerError
 from ktudash.reporting.seen import state_seen

@@ -10,9 +10,8 @@ from dash.development.base_component import Component
 from ktudash.chart.model import Chart
 from ktudash.chart.speech import spoken
 from ktudash.components.card import Card, chart_card, empty_state
-from ktudash.indicators import gap_charts, index_chart, path_chart
-from ktudash.pages.targets import PATH
-from ktudash.pages.targets.choice import Choice
+from ktudash.indicators.charts import gap_charts, index_chart, path_chart
+from ktudash.indicators.choice import PATH, Choice
 from ktudash.store import Store, get_store, per_version
 from ktudash.words import language, msg, say, voice
 

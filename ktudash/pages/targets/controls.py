@@ -10,7 +10,7 @@ from dash.development.base_component import Component
 
 from ktudash.components import attributes
 from ktudash.components.shell import menu, search_box
-from ktudash.pages.targets.choice import KINDS, NO_FILTER, SHOWS, Choice
+from ktudash.indicators.choice import KINDS, NO_FILTER, SHOWS, Choice
 from ktudash.plan.attainment import STATUSES
 from ktudash.plan.gaps import status_name
 from ktudash.plan.names import kind_name, owner_name, task_name

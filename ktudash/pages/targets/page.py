@@ -10,9 +10,8 @@ from ktudash.components.card import Card, empty_state, text_card
 from ktudash.components.lines import scoreboard_rows
 from ktudash.components.shell import page
 from ktudash.components.tab import tab_title
-from ktudash.pages.targets import PATH
+from ktudash.indicators.choice import NO_FILTER, PATH, Choice, read
 from ktudash.pages.targets.charts import charts
-from ktudash.pages.targets.choice import NO_FILTER, Choice, read
 from ktudash.pages.targets.controls import SEARCH, controls
 from ktudash.pages.targets.table import table
 from ktudash.plan.gaps import thresholds

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 from urllib.parse import quote
 
@@ -11,64 +11,39 @@ from dash.development.base_component import Component
 
 from ktudash import theme
 from ktudash.components.card import text_card
-from ktudash.components.grid import drawn_column, grid, number_column, text_column
-from ktudash.indicators import narrowed
-from ktudash.pages.targets import PATH
-from ktudash.pages.targets.choice import Choice
-from ktudash.plan.attainment import ACHIEVED, NEAR, STATUS_ROLE
-from ktudash.plan.gaps import status_name, thresholds
+from ktudash.components.grid import BY_SEVERITY, drawn_column, grid, number_column, text_column
+from ktudash.indicators.choice import PATH, Choice
+from ktudash.indicators.listing import Row, cells_of, shown_years, story
+from ktudash.pages.targets.taken import taken_along
+from ktudash.plan.attainment import SEVERITY, STATUS_ROLE
+from ktudash.plan.gaps import status_name
 from ktudash.plan.names import owner_name, task_name
 from ktudash.plan.paths import short_name
-from ktudash.plan.scoreboard import tally
 from ktudash.store import Store
-from ktudash.words import Number, Own, Quantity, Signed, Text, UnitName, Year, msg, say
-
-#: A printed cell of one year: ``value, status, corrected``.
-Cell = Mapping[Hashable, Any]
+from ktudash.words import Listed, Number, Own, Quantity, Signed, Text, UnitName, Year, msg, say
 
 
 def table(store: Store, choice: Choice) -> Component:
     """The card of the table; where something is reported, the gap and its status come before the plan's years."""
-    years = _years(choice, store)
+    years, told = shown_years(store, choice), story(store, choice)
     rows = _rows(store, choice, years)
-    silent = bool(choice.chosen["actual"].isna().all())
+    silent = bool(choice.chosen["actual_year"].isna().all())
     hidden = set(choice.view.get("hide").split(","))
     if not any(row.get("owner") for row in rows):
         hidden.add("owner")
     columns = [one for one in _columns(choice.year, years, silent=silent) if not _left_out(one["field"], hidden)]
+    for column in columns:
+        if choice.sort and column["field"] == choice.sort.column:
+            column["sort"] = "desc" if choice.sort.descending else "asc"
     return text_card(
-        say(_title(choice, silent=silent)),
+        str(told.title),
         grid("targets-grid", columns, rows, height=min(760, 60 + 44 * max(3, len(rows)))),
-        subtitle=say(narrowed(msg("targets-table-sub", year=Year(choice.year)), choice.filters)),
-        foot=say(msg("targets-table-foot", source=_source(store, choice), thresholds=thresholds())),
+        subtitle=say(Listed(tuple(one for one in (told.subtitle, told.filters) if one), "sentence"))
+        if told.filters
+        else str(told.subtitle),
+        foot=say(msg("targets-table-foot", source=told.source, thresholds=told.key)),
         span=12,
-    )
-
-
-def _source(store: Store, choice: Choice) -> Text:
-    targets = store.targets()
-    return store.source_of(targets[targets["code"].isin(choice.chosen["code"])])
-
-
-def _years(choice: Choice, store: Store) -> list[int]:
-    """The years of a plan, a column each; of both plans only the year that is asked for."""
-    plans = choice.chosen["plan"].unique()
-    return list(store.catalog.documents[plans[0]].years) if len(plans) == 1 else [choice.year]
-
-
-def _title(choice: Choice, *, silent: bool) -> Text:
-    """Counts by status of what is judged, of which everything else on the site speaks too."""
-    numbers, statuses = tally(choice.chosen), choice.chosen["status"]
-    if silent:
-        return msg("targets-table-title-silent", count=numbers.indicators)
-    return msg(
-        "targets-table-title",
-        count=numbers.indicators,
-        year=Year(choice.year),
-        judged=numbers.judged,
-        behind=numbers.behind,
-        near=int((statuses == NEAR).sum()),
-        achieved=int((statuses == ACHIEVED).sum()),
+        tools=taken_along(choice),
     )
 
 
@@ -92,7 +67,7 @@ def _columns(year: int, years: Sequence[int], *, silent: bool) -> list[dict]:
         number_column("variance", _head("variance"), width=84),
         number_column("attainment", _head("attained"), width=92),
     ]
-    status = drawn_column("status", _head("status"), "KtuStatus", width=118)
+    status = drawn_column("status", _head("status"), "KtuStatus", width=118, comparator=BY_SEVERITY)
     course = [
         number_column("baseline", _head("baseline"), width=112),
         drawn_column("course", _head("course"), "KtuSpark", width=112, sortable=False),
@@ -103,20 +78,16 @@ def _columns(year: int, years: Sequence[int], *, silent: bool) -> list[dict]:
 
 
 def _rows(store: Store, choice: Choice, years: Sequence[int]) -> list[dict]:
-    targets = store.targets(choice.view.figures)
-    targets = targets[targets["code"].isin(choice.chosen["code"])]
-    # Plain dictionaries: a cell each of 1,017 rows would cost a frame operation otherwise.
-    cells: dict[str, dict[int, Cell]] = {}
-    for cell in targets[["code", "year", "value", "status", "corrected"]].to_dict("records"):
-        cells.setdefault(cell["code"], {})[int(cell["year"])] = cell
+    """The rows in the order of the plan: the table sorts them. ``place`` is that of their task."""
+    cells = cells_of(store, choice)
     rows: list[dict] = []
-    group = None
+    heading, place = None, 0
     for one in choice.chosen.to_dict("records"):
-        heading = (one["line_id"], one["task"])
-        if choice.line and heading != group:
-            group = heading
-            rows.append({"group": say(_heading(store, *heading))})
-        rows.append(_row(store, choice, one, cells[one["code"]]) | _by_year(cells[one["code"]], years))
+        if choice.line and (one["line_id"], one["task"]) != heading:
+            heading, place = (one["line_id"], one["task"]), place + 1
+            rows.append({"group": say(_heading(store, *heading)), "place": place})
+        row = _row(store, choice, one, cells[one["code"]]) | _by_year(cells[one["code"]], years)
+        rows.append(row | {"place": place})
     return rows
 
 
@@ -134,7 +105,7 @@ def _figure(value: Any, status: Any = "") -> Text:
     return msg("targets-band", value=Number(value)) if status == "lower_bound" else Number(value)
 
 
-def _row(store: Store, choice: Choice, one: Mapping[Hashable, Any], cells: Mapping[int, Cell]) -> dict:
+def _row(store: Store, choice: Choice, one: Row, cells: Mapping[int, Row]) -> dict:
     indicator = store.catalog.indicators[one["code"]]
     row: dict[str, object] = {
         "code": one["code"],
@@ -146,6 +117,7 @@ def _row(store: Store, choice: Choice, one: Mapping[Hashable, Any], cells: Mappi
         "owner": say(owner_name(one["owner"])),
         "status": say(status_name(one["status"])),
         "status_role": STATUS_ROLE[one["status"]],
+        "severity": SEVERITY[one["status"]],
         "course": [None if pd.isna(cell["value"]) else cell["value"] for cell in cells.values()],
         "baseline_text": say(_baseline(one)),
         "actual_text": say(_of_year(one["actual"], one["actual_status"], one["actual_year"])),
@@ -163,7 +135,7 @@ def _row(store: Store, choice: Choice, one: Mapping[Hashable, Any], cells: Mappi
     return row
 
 
-def _baseline(one: Mapping[Hashable, Any]) -> Text:
+def _baseline(one: Row) -> Text:
     if pd.notna(one["baseline"]) and not one["comparable"]:
         return msg("targets-not-comparable")
     return _of_year(one["baseline"], one["baseline_status"], one["baseline_year"])
@@ -173,7 +145,7 @@ def _of_year(value: Any, status: Any, year: Any) -> Text:
     return "" if pd.isna(value) else msg("targets-in-year", value=_figure(value, status), year=Year(year))
 
 
-def _by_year(cells: Mapping[int, Cell], years: Sequence[int]) -> dict[str, object]:
+def _by_year(cells: Mapping[int, Row], years: Sequence[int]) -> dict[str, object]:
     """The targets of the plan's years, ``t<year>`` to sort and ``t<year>_text`` to read."""
     row: dict[str, object] = {}
     for year in years:

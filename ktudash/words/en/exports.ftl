@@ -1,5 +1,6 @@
 ### Files to take along: presentations, workbooks, texts
 
+export-demo-head = { $head } ({ export-demo })
 export-demo = Demonstration: the actuals are invented
 export-live = Live view
 export-taken = { $source }; figures as of { $day }

@@ -46,6 +46,7 @@ targets-filter-search = search “{ $words }”
 
 ## What is shown
 
+targets-no-file = The list of indicators is there as XLSX, CSV and PPTX, not in this form.
 targets-nothing = No indicator answers these filters.
 targets-no-ratio = None of these indicators has a ratio (ranks, flags, zero targets): see the table.
 targets-paths-more = The first { $shown } of { $total } indicators are drawn; choose a line or a task to see more.
@@ -80,6 +81,38 @@ targets-group = { $plan ->
    *[CD] Section { $task }. { $name }
 }
 targets-group-targets = Target indicators
+targets-column = { $column ->
+    [code] Code
+    [name] Indicator
+    [wording] Wording of the plan
+    [line] Line
+    [task] Task or section
+    [owner] Responsible
+    [kind] Kind
+    [unit] Unit
+    [target] Target { $year }
+    [actual] Last actual
+    [actual-year] Year of the actual
+    [variance] Actual less target { $year }
+    [variance-unit] Unit of the difference
+    [attainment] Attainment { $year }, %
+    [status] Status { $year }
+    [baseline] Before the plan
+    [baseline-year] Year before the plan
+    [comparable] Comparable with the targets
+    [years] Plan { $year }
+    [growth] Growth of the targets
+    [growth-unit] Unit of growth
+   *[pace] Pace
+}
+targets-comparable = { $comparable ->
+    [yes] yes
+   *[no] no, another measure
+}
+targets-copy = Copy
+targets-copy-help = Copy all columns of the chosen indicators, for a spreadsheet
+targets-more = More ways to take this table along
+targets-slides = Slides (PPTX)
 targets-not-comparable = another measure
 targets-in-year = { $value } ({ $year })
 targets-band = { $value }+

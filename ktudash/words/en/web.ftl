@@ -5,6 +5,7 @@ web-copy = Copy
 web-size = Size
 web-refused = The server did not make the file (it answered { $status }).
 web-unreachable = The server cannot be reached. Try again when the connection is back.
+web-table-copied = Copied: paste it into a spreadsheet.
 web-copied = Copied: paste it into a slide.
 web-not-copied = This browser does not let the page copy pictures. Save the PNG instead.
 web-saved = Saved as { $name }.

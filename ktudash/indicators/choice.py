@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
 import pandas as pd
 
 from ktudash.catalog import Line
-from ktudash.pages.targets import PATH
 from ktudash.plan.attainment import STATUSES
 from ktudash.plan.gaps import status_name
 from ktudash.plan.names import kind_name, line_tag
@@ -18,26 +17,44 @@ from ktudash.store import Store
 from ktudash.view import View
 from ktudash.words import Own, Text, Year, msg
 
+#: The page that reads such links.
+PATH: Final = "/targets"
+
 SHOWS: Final = ("table", "gaps", "paths", "index")
 KINDS: Final = ("level", "share", "rank", "flag", "change")
 #: What the page reads of its URL besides line and figures.
-PARAMETERS: Final = ("plan", "task", "owner", "kind", "status", "year", "show", "hide", "q")
+PARAMETERS: Final = ("plan", "task", "owner", "kind", "status", "year", "show", "hide", "sort", "q")
 
 #: What leaves every indicator through again.
 NO_FILTER: Final[Mapping[str, str]] = dict.fromkeys(("plan", "task", "owner", "kind", "status", "q"), "")
 
 
 @dataclass(frozen=True)
+class Sort:
+    """A column of the list, by its key, and which way it runs."""
+
+    column: str
+    descending: bool
+
+
+def columns(years: Iterable[int]) -> tuple[str, ...]:
+    """The columns that the list can be in the order of; ``t2024`` is the target of that year."""
+    fixed = ("code", "short_name", "unit", "target", "actual", "variance", "attainment", "status", "baseline")
+    return (*fixed, "growth", "owner", *(f"t{year}" for year in years))
+
+
+@dataclass(frozen=True)
 class Choice:
     """The view, and what it asks for: which indicators, in which year, shown how.
 
-    ``assessment`` is that of the whole plan, ``chosen`` its rows that pass the filters; ``years`` and ``owners`` are
-    what can be chosen.
+    ``sort`` is the column that the list is in the order of; ``None``: the order of the plan. ``assessment`` is that of
+    the whole plan, ``chosen`` its rows that pass the filters; ``years`` and ``owners`` are what can be chosen.
     """
 
     view: View
     by: Selection
     show: str
+    sort: Sort | None
     year: int
     line: Line | None
     years: tuple[int, ...]
@@ -99,11 +116,13 @@ def read(store: Store, query: Mapping[str, object]) -> Choice:
     line = store.catalog.lines.get(view.line)
     task, view = view.choice("task", ("", *(line.tasks if line else ())), "")
     by = Selection(plan, view.line, task, owner, kind, status, view.get("q"))
+    sort, view = view.choice("sort", ("", *(f"{sign}{column}" for column in columns(years) for sign in ("", "-"))), "")
     printed = {code: one.printed for code, one in store.catalog.indicators.items()}
     return Choice(
         view=view,
         by=by,
         show=show,
+        sort=Sort(sort.removeprefix("-"), descending=sort.startswith("-")) if sort else None,
         year=int(year),
         line=line,
         years=tuple(years),
