@@ -140,3 +140,55 @@ def test_columns_can_be_left_out(page: Page) -> None:
 def test_an_unknown_indicator_says_so(page: Page) -> None:
     page.goto("/targets/SP-9.9.9")
     expect(page.locator(".empty")).to_contain_text("There is no indicator SP-9.9.9")
+
+
+def sort(page: Page, column: str) -> None:
+    page.locator(f".ag-header-cell[col-id='{column}'] .ag-header-cell-label").click()
+    page.wait_for_function("(order) => new URL(location.href).searchParams.get('sort') === order", arg=column)
+
+
+def in_order(page: Page) -> list[str]:
+    """Codes and headings as the table has them, also those that it has not drawn."""
+    rows(page)
+    return page.evaluate(
+        """async () => {
+          const grid = await window.dash_ag_grid.getApiAsync('targets-grid');
+          const found = [];
+          grid.forEachNodeAfterFilterAndSort(({ data }) => found.push(data.group ? data.group.slice(0, 6) : data.code));
+          return found;
+        }"""
+    )
+
+
+def test_the_order_keeps_to_its_task_stands_in_the_link_and_survives_back_and_another_year(page: Page) -> None:
+    page.goto("/targets?line=SP-1")
+    rows(page)
+    sort(page, "t2024")
+    up = in_order(page)
+    assert [one for one in up if one.startswith("Task")] == ["Task 1", "Task 2", "Task 3"]
+    first = up[1 : up.index("Task 2")]
+    assert up[0] == "Task 1"
+    assert all(code.startswith("SP-1.1.") for code in first)
+    assert first != sorted(first)
+
+    page.locator(".ag-cell[col-id='code'] a").first.click()
+    expect(page.locator(".facts").first).to_be_visible()
+    page.go_back()
+    assert in_order(page) == up
+    assert "sort=t2024" in page.url
+
+    pick(page, "Year:", "2023")
+    expect(page.locator("summary", has_text="Year: 2023")).to_be_visible()
+    assert "sort=t2024" in page.url
+    expect(page.locator(".ag-header-cell[col-id='t2024'][aria-sort='ascending']")).to_be_visible()
+
+
+def test_the_table_is_copied_whole_in_its_order(page: Page) -> None:
+    page.goto("/targets?line=SP-2&sort=-code")
+    rows(page)
+    page.get_by_role("button", name="Copy", exact=True).click()
+    expect(page.locator(".say")).to_contain_text("paste it into a spreadsheet")
+    head, *copied = page.evaluate("navigator.clipboard.readText()").split("\n")
+    assert head.split("\t")[:2] == ["Code", "Indicator"]
+    assert len(copied) == 19
+    assert copied[0].startswith("SP-2.5.19\t")
