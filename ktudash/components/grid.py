@@ -12,9 +12,11 @@ from typing import Final
 import dash_ag_grid as dag
 from dash.development.base_component import Component
 
-#: Comparators of ``web/src/grid.js``; whichever way a column runs, nothing stands behind everything.
-BY_WORDS: Final = {"function": "ktuWords(valueA, valueB, nodeA, nodeB, isDescending)"}
-BY_SEVERITY: Final = {"function": "ktuSeverity(valueA, valueB, nodeA, nodeB)"}
+#: Comparators of ``web/src/grid.js``, which the table takes by their bare names; whichever way a column runs, an empty
+#: cell stands behind everything.
+BY_WORDS: Final = {"function": "ktuWords"}
+BY_SEVERITY: Final = {"function": "ktuSeverity"}
+BY_NUMBERS: Final = {"function": "ktuNumbers"}
 
 
 def text_column(field: str, head: str, *, width: int | None = None, flex: int | None = None, **more: object) -> dict:
@@ -32,8 +34,7 @@ def number_column(field: str, head: str, *, width: int = 96, **more: object) -> 
         "type": "rightAligned",
         "cellClass": "num ag-right-aligned-cell",
         "valueFormatter": {"function": "ktuText(params)"},
-        # Nothing sorts behind every number, whichever way.
-        "comparator": {"function": "ktuNumbers(valueA, valueB, nodeA, nodeB, isDescending)"},
+        "comparator": BY_NUMBERS,
         **more,
     }
 

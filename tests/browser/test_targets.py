@@ -183,6 +183,17 @@ def test_the_order_keeps_to_its_task_stands_in_the_link_and_survives_back_and_an
     expect(page.locator(".ag-header-cell[col-id='t2024'][aria-sort='ascending']")).to_be_visible()
 
 
+def test_an_empty_cell_stands_last_both_ways(page: Page) -> None:
+    found = {}
+    for order in ("t2021", "-t2021"):
+        page.goto(f"/targets?line=SP-2&sort={order}")
+        found[order] = in_order(page)[1:]
+    up, down = found["t2021"], found["-t2021"]
+    dashes = {f"SP-2.5.{number}" for number in (2, 4, 5, 6, 11, 12, 15, 17, 18)}
+    assert set(up[-len(dashes) :]) == set(down[-len(dashes) :]) == dashes
+    assert (up[0], down[0]) == ("SP-2.5.10", "SP-2.5.1")  # 1 programme, 82 services
+
+
 def test_the_table_is_copied_whole_in_its_order(page: Page) -> None:
     page.goto("/targets?line=SP-2&sort=-code")
     rows(page)

@@ -65,7 +65,7 @@ def _columns(year: int, years: Sequence[int], *, silent: bool) -> list[dict]:
         number_column("target", say(msg("targets-head-target", year=Year(year))), width=92),
         number_column("actual", _head("actual"), width=112),
         number_column("variance", _head("variance"), width=84),
-        number_column("attainment", _head("attained"), width=92),
+        number_column("attainment", _head("attained"), width=108),
     ]
     status = drawn_column("status", _head("status"), "KtuStatus", width=118, comparator=BY_SEVERITY)
     course = [
