@@ -16,6 +16,7 @@ import pandas as pd
 from ktudash.audit.model import Cell, Operand, Part
 from ktudash.plan.continuity import Term, parse
 from ktudash.schema import DataError
+from ktudash.words import Listed, Text, msg
 
 QUOTED: Final = "quoted"
 Place = Mapping[str, str]
@@ -40,7 +41,7 @@ class Cells:
         """Every cell, in the order of frames and rows."""
         return (cell for rows in self._rows.values() for _, cell in rows)
 
-    def operand(self, reference: str, place: Place, where: str, *, blanks: bool = True, many: bool = False) -> Operand:
+    def operand(self, reference: str, place: Place, where: Text, *, blanks: bool = True, many: bool = False) -> Operand:
         """The cells of a reference in a place: its columns are set where the reference does not set them itself.
 
         Without ``blanks`` a cell that was not printed is none; ``many`` cells may match as if the reference said so.
@@ -51,12 +52,14 @@ class Cells:
             for part in self._parts(term, place, where, blanks=blanks, many=many)
         )
 
-    def _parts(self, term: Term, place: Place, where: str, *, blanks: bool, many: bool) -> Iterable[Part]:
+    def _parts(self, term: Term, place: Place, where: Text, *, blanks: bool, many: bool) -> Iterable[Part]:
         if term.frame == QUOTED:
             yield Part(_quoted(dict(term.where), where), term.sign)
             return
         if term.frame not in self._rows:
-            raise DataError(where, term.frame, f"a frame among {', '.join(sorted(self._rows))}")
+            raise DataError(
+                where, term.frame, msg("data-expected-frame", frames=Listed(tuple(sorted(self._rows)), "comma"))
+            )
         rows = self._rows[term.frame]
         wanted = {key: value for key, value in place.items() if rows and key in rows[0][0]} | dict(term.where)
         many = many or any(key.endswith("!") or value == "*" for key, value in wanted.items())
@@ -64,14 +67,15 @@ class Cells:
         if not blanks:
             found = [cell for cell in found if cell.status != "blank"]
         if not found or (len(found) > 1 and not many):
-            raise DataError(where, f"{len(found)} rows for {wanted}", "some rows" if many else "one row")
+            read = msg("data-rows-for", count=len(found), wanted=str(wanted))
+            raise DataError(where, read, msg("data-expected-rows", many=many))
         yield from (Part(cell, term.sign) for cell in found)
 
 
-def _fits(row: Mapping[str, str], key: str, value: str, where: str) -> bool:
+def _fits(row: Mapping[str, str], key: str, value: str, where: Text) -> bool:
     column = key.rstrip("!")
     if column not in row:
-        raise DataError(where, column, f"a column among {', '.join(row)}")
+        raise DataError(where, column, msg("data-expected-column", columns=Listed(tuple(row), "comma")))
     return value == "*" or (row[column] == value) != key.endswith("!")
 
 
@@ -99,11 +103,11 @@ def _cell(frame: str, row: Mapping[Hashable, Any]) -> Cell:
     )
 
 
-def _quoted(where: Mapping[str, str], place: str) -> Cell:
+def _quoted(where: Mapping[str, str], place: Text) -> Cell:
     try:
         lines, value = where["lines"], where["value"]
     except KeyError as error:
-        raise DataError(place, dict(where), "a quotation with lines and value") from error
+        raise DataError(place, dict(where), msg("data-expected-quotation")) from error
     return Cell(
         f"{lines}: {value}",
         QUOTED,

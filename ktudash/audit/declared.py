@@ -13,7 +13,7 @@ from ktudash.audit.cells import Cells
 from ktudash.audit.kinds import KINDS
 from ktudash.audit.model import FAULTS, Check, Relation
 from ktudash.schema import DataError
-from ktudash.words import Own
+from ktudash.words import Listed, Own, msg
 
 AUDIT_FILE: Final = "audit.toml"
 
@@ -48,28 +48,30 @@ def load(data_dir: Path) -> Declared:
         with path.open("rb") as file:
             content = tomllib.load(file)
     except (OSError, tomllib.TOMLDecodeError) as error:
-        raise DataError(AUDIT_FILE, str(error), "a TOML file of relations") from error
+        raise DataError(AUDIT_FILE, str(error), msg("data-expected-relations")) from error
     relations = tuple(_relation(entry) for entry in content.get("relation", []))
     ids = [relation.id for relation in relations]
     twice = next((one for one in ids if ids.count(one) > 1), None)
     if twice:
-        raise DataError(AUDIT_FILE, twice, "an id that occurs once")
+        raise DataError(AUDIT_FILE, twice, msg("data-expected-id-once"))
     untouched = tuple(Untouched(entry["cells"], entry["reason"]) for entry in content.get("untouched", []))
     return Declared(relations, untouched)
 
 
 def _relation(entry: Mapping[str, Any]) -> Relation:
-    where = f"{AUDIT_FILE}, {entry.get('id', '?')}"
+    where = msg("data-indicator", file=AUDIT_FILE, code=str(entry.get("id", "?")))
     if unknown := set(entry) - _KEYS:
-        raise DataError(where, sorted(unknown), f"keys among {sorted(_KEYS)}")
+        raise DataError(
+            where, sorted(unknown), msg("data-expected-keys-among", keys=Listed(tuple(sorted(_KEYS)), "comma"))
+        )
     for key in ("id", "kind", "title", "right"):
         if not entry.get(key):
-            raise DataError(where, entry.get(key), f"a {key}")
+            raise DataError(where, entry.get(key), msg("data-expected-key", key=key))
     if entry["kind"] not in KINDS:
-        raise DataError(where, entry["kind"], f"a kind among {', '.join(KINDS)}")
+        raise DataError(where, entry["kind"], msg("data-expected-one-of", choices=Listed(tuple(KINDS), "comma")))
     fault = entry.get("fault", DEFAULT_FAULT.get(entry["kind"], "contradiction"))
     if fault not in FAULTS:
-        raise DataError(where, fault, f"a fault among {', '.join(FAULTS)}")
+        raise DataError(where, fault, msg("data-expected-one-of", choices=Listed(tuple(FAULTS), "comma")))
     note = entry.get("note", "")
     return Relation(
         id=entry["id"],
@@ -93,7 +95,7 @@ def _values(entry: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:
 
 def bind(relation: Relation, cells: Cells) -> Iterator[Check]:
     """The checks of a relation, one for each place that it is repeated over."""
-    where = f"{AUDIT_FILE}, {relation.id}"
+    where = msg("data-indicator", file=AUDIT_FILE, code=relation.id)
     for values in product(*relation.over.values()):
         place = dict(zip(relation.over, values, strict=True))
         steps = [dict(zip(relation.along, step, strict=True)) for step in product(*relation.along.values())]

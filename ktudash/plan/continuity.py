@@ -16,7 +16,7 @@ import pandas as pd
 
 from ktudash.catalog import REGISTER_FILE, Indicator
 from ktudash.schema import DataError
-from ktudash.words import Own, Text, UnitName, msg
+from ktudash.words import Listed, Own, Text, UnitName, Year, msg
 
 BASELINE_COLUMNS: Final = {
     "code": "indicator",
@@ -52,24 +52,24 @@ class Term:
     where: tuple[tuple[str, str], ...]
 
 
-def parse(reference: str, where: str) -> tuple[Term, ...]:
+def parse(reference: str, where: Text) -> tuple[Term, ...]:
     """Read ``frame[column=value,…] - 0.5*frame[…]``; ``where`` names the place in an error."""
     terms: list[Term] = []
     position = 0
     while position < len(reference):
         match = _TERM.match(reference, position)
         if match is None or (terms and not match[1]):
-            raise DataError(where, reference, "terms such as frame[column=value], joined by + or -")
+            raise DataError(where, reference, msg("data-expected-terms", example="frame[column=value]"))
         conditions = []
         for condition in _COMMA.split(match[4]):
             column, equals, value = condition.partition("=")
             if not (column.strip() and equals and value.strip()):
-                raise DataError(where, condition, "a condition such as column=value")
+                raise DataError(where, condition, msg("data-expected-condition", example="column=value"))
             conditions.append((column.strip(), value.strip()))
         terms.append(Term((-1 if match[1] == "-" else 1) * float(match[2] or 1), match[3], tuple(conditions)))
         position = match.end()
     if not terms:
-        raise DataError(where, reference, "a reference such as frame[column=value]")
+        raise DataError(where, reference, msg("data-expected-reference", example="frame[column=value]"))
     return tuple(terms)
 
 
@@ -90,7 +90,8 @@ def baselines(frames: Mapping[str, pd.DataFrame], indicators: Mapping[str, Indic
 
 
 def _baseline(frames: Mapping[str, pd.DataFrame], indicator: Indicator) -> dict[str, object]:
-    where = f"{REGISTER_FILE}, {indicator.code}, column baseline"
+    row_of = msg("data-indicator", file=REGISTER_FILE, code=indicator.code)
+    where = msg("data-column", where=row_of, column="baseline")
     terms = parse(indicator.baseline, where)
     read = [_series(frames, term, where, before=min(indicator.years)) for term in terms]
     row: dict[str, object] = {
@@ -110,7 +111,7 @@ def _baseline(frames: Mapping[str, pd.DataFrame], indicator: Indicator) -> dict[
     year = max(common)
     bands = [series.statuses[year] == "lower_bound" for series in read]
     if any(bands) and len(terms) > 1:
-        raise DataError(where, indicator.baseline, "no band in a sum or difference: its value is not known")
+        raise DataError(where, indicator.baseline, msg("data-expected-no-band"))
     value = sum(term.sign * series.values[year] for term, series in zip(terms, read, strict=True))
     return row | {"year": year, "value": value, "status": "lower_bound" if any(bands) else "reported"}
 
@@ -124,24 +125,24 @@ class _Series:
     unit: str
 
 
-def _series(frames: Mapping[str, pd.DataFrame], term: Term, where: str, before: int) -> _Series:
+def _series(frames: Mapping[str, pd.DataFrame], term: Term, where: Text, before: int) -> _Series:
     """A term's values by year, up to the year before ``before``."""
     if term.frame not in frames:
-        raise DataError(where, term.frame, f"a frame among {', '.join(sorted(frames))}")
+        raise DataError(where, term.frame, msg("data-expected-frame", frames=Listed(tuple(sorted(frames)), "comma")))
     frame = frames[term.frame]
     hits = pd.Series(True, index=frame.index)
     for column, value in term.where:
         if column not in frame:
-            raise DataError(where, column, f"a column of the frame {term.frame}")
+            raise DataError(where, column, msg("data-expected-column-of", frame=term.frame))
         hits &= frame[column].astype(str) == value
     rows = frame.loc[hits & (frame["year"] < before).fillna(False)]
     if rows.empty:
-        raise DataError(where, _text(term), f"a row of the frame {term.frame} before {before}")
+        raise DataError(where, _text(term), msg("data-expected-row-before", frame=term.frame, year=Year(before)))
     printed = rows.loc[rows["value"].notna()]
     twice = printed.loc[printed["year"].duplicated()]
     if not twice.empty:
-        read = f"{_text(term)} in {twice['year'].iloc[0]}"
-        raise DataError(where, read, "one value a year; several rows match")
+        read = msg("data-term-in", term=_text(term), year=Year(int(twice["year"].iloc[0])))
+        raise DataError(where, read, msg("data-expected-one-value"))
     years = [int(year) for year in printed["year"]]
     return _Series(
         values=dict(zip(years, printed["value"].tolist(), strict=True)),

@@ -114,7 +114,7 @@ def test_a_blank_beside_a_value_is_not_a_second_value() -> None:
 def test_a_wrong_reference_names_the_registers_row(reference: str, expected: str) -> None:
     with pytest.raises(DataError) as caught:
         evaluate(reference)
-    assert caught.value.where == "indicators.csv, SP-1.2.1, column baseline"
+    assert say(caught.value.where) == "indicators.csv, SP-1.2.1, column baseline"
     assert expected in str(caught.value)
 
 
@@ -125,7 +125,7 @@ def test_an_empty_reference() -> None:
 
 def test_several_values_a_year_are_an_error() -> None:
     data = frame(("total", "all", 2020, 1, "reported"), ("total", "part_time", 2020, 2, "reported"))
-    with pytest.raises(DataError, match=r"column baseline: read 'contingent\[level=total\] in 2020'"):
+    with pytest.raises(DataError, match=r"column baseline: read contingent\[level=total\] in 2020"):
         evaluate("contingent[level=total]", data)
 
 

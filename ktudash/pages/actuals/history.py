@@ -109,6 +109,7 @@ def _state_card(store: Store, view: View, as_of: date) -> Component:
         [
             *_paged(state, view, "as_of_page", lambda some: ledger.in_force(some, names(store, view))),
             _csv(STATE_FILE, {"as_of": day, "line": view.line}),
+            html.P(dcc.Link(say(msg("actuals-see-as-of")), href=f"/?as_of={day}")),
         ],
         subtitle=say(msg("actuals-state-sub")),
         span=12,

@@ -111,6 +111,7 @@ actuals-changes-sub = The values of now against those of the evening before; a s
 actuals-state = As it stood at the end of { $day }: { $count } in force
 actuals-state-none = At the end of { $day } nothing had been reported.
 actuals-state-sub = The values that were in force on that day, as every page showed them
+actuals-see-as-of = See every page as it was then
 
 actuals-bad-link = The link asks for a day or a line that does not exist: there is no such file.
 actuals-bad-day = The link names the day “{ $read }”, which is no date such as 2026-06-30; it is left out.

@@ -5,9 +5,11 @@ data-expected-a-text = a text
 data-expected-code = a code of the register
 data-expected-code-once = a code that occurs once
 data-expected-column = a column among { $columns }
+data-expected-column-of = a column of the frame { $frame }
 data-expected-columns = the columns { $columns }
 data-expected-columns-among = columns among { $columns }
 data-expected-comparable = yes or no beside a baseline
+data-expected-condition = a condition such as { $example }
 data-expected-core = the core columns { $columns }
 data-expected-direction = direction { $line }
 data-expected-direction-number = a direction’s number
@@ -21,11 +23,13 @@ data-expected-frame = a frame among { $frames }
 data-expected-grounds = a reason and the evidence for it
 data-expected-header = a column of its header { $header }
 data-expected-header-cell = the header “{ $header }”
+data-expected-id-once = an id that occurs once
 data-expected-indicator = the indicator { $code } under { $task }, as in the register
 data-expected-indicator-shown = the indicator that the chart shows
 data-expected-key = a key “{ $key }”
 data-expected-key-once = a key that occurs once
 data-expected-keys = a table of keys
+data-expected-keys-among = keys among { $keys }
 data-expected-label = the label “{ $label }”
 data-expected-label-cell = a cell that holds a label of the table
 data-expected-level = a level: 0, 1, 2 …
@@ -34,6 +38,7 @@ data-expected-line-and-task = a line and a task of { $file }
 data-expected-lines = lines of the source text, such as { $example }
 data-expected-measure = a measure among { $measures }
 data-expected-measure-name = the name of what is measured
+data-expected-no-band = no band in a sum or difference: its value is not known
 data-expected-no-more-keys = no key beyond the known ones
 data-expected-no-row = no row after the last one of the catalog
 data-expected-no-value = no value with the status “{ $status }”
@@ -43,16 +48,21 @@ data-expected-one-correction = one correction of a row
 data-expected-one-of = one of { $choices }
 data-expected-one-period = one period a year
 data-expected-one-row = exactly one row of the frame
+data-expected-one-value = one value a year; several rows match
 data-expected-pattern = a pattern with a group named value
 data-expected-period = a period among { $choices }, or none
 data-expected-position = a position from 1, or the status “{ $status }”
 data-expected-print = the print “{ $printed }”
 data-expected-printed-label = the printed label “{ $label }” of its correction
 data-expected-printed-number = a number, a dash, an x, (lost) or an empty cell
+data-expected-quotation = a quotation with lines and value
 data-expected-rank-polarity = down for a rank
+data-expected-reference = a reference such as { $example }
 data-expected-register = the register of indicators
+data-expected-relations = a TOML file of relations
 data-expected-row = a row with the label “{ $label }”
 data-expected-row-above = a row above with a smaller level
+data-expected-row-before = a row of the frame { $frame } before { $year }
 data-expected-section = a section of { $line }
 data-expected-sheet = a sheet “{ $sheet }”
 data-expected-since = a year not after { $column }
@@ -60,6 +70,7 @@ data-expected-some = at least one
 data-expected-status = a status among { $choices }
 data-expected-table = at least one table that feeds the frame
 data-expected-task-wording = the wording of a task of { $line }
+data-expected-terms = terms such as { $example }, joined by + or -
 data-expected-texts = a list of texts
 data-expected-toml = well-formed TOML
 data-expected-topic = a topic among { $topics }
@@ -72,6 +83,10 @@ data-expected-wording = the register’s wording “{ $wording }”
 data-expected-words = words like { $pattern }
 data-expected-workbook = a workbook of the data folder
 data-expected-year = a calendar year
+data-expected-rows = { $many ->
+    [yes] some rows
+   *[no] one row
+}
 
 ### Faults of the data: read, where it is no value
 
@@ -82,10 +97,15 @@ data-no-indicator = no indicator { $code }
 data-no-row = no row with { $asked }
 data-no-table = no table
 data-number-under = { $number } under { $task }
+data-term-in = { $term } in { $year }
 data-rows = { $count } { $count ->
     [one] row
    *[other] rows
 }
+data-rows-for = { $count } { $count ->
+    [one] row
+   *[other] rows
+} for { $wanted }
 data-rows-of-topic = { $count } { $count ->
     [one] row
    *[other] rows
