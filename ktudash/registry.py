@@ -22,11 +22,13 @@ from ktudash.catalog import REGISTER_FILE, Catalog
 from ktudash.chart.checks import checked
 from ktudash.chart.model import Chart, Story
 from ktudash.chart.speech import spoken
-from ktudash.plan.lead import led
+from ktudash.plan.attainment import UNRANKED
+from ktudash.plan.lead import led, sum_note
+from ktudash.reporting.sums import Difference, differences
 from ktudash.schema import DataError
 from ktudash.store import CORRECTED, Store, get_store
 from ktudash.view import View
-from ktudash.words import Listed, Text, language, msg, voice
+from ktudash.words import Listed, Message, Text, language, msg, voice
 
 
 class Need(ABC):
@@ -264,9 +266,13 @@ def _built(name: str, view: View, _version: int) -> Chart | None:
 
 
 def _led(story: Story, one: Declared, rows: Mapping[str, pd.DataFrame], store: Store, figures: str) -> Story:
-    """The story, led by where the chart's indicators stand in the last year that has an actual of one of them."""
-    leading = [rows[name] for name, need in one.needs.items() if isinstance(need, Targets) and need.leads]
-    reported = [of[of["actual"].notna()] for of in leading]
+    """The story, led by where the chart's indicators stand in the last year that has an actual of one of them.
+
+    A note says where reported parts do not make the reported total (rule 12).
+    """
+    shown = [(need, rows[name]) for name, need in one.needs.items() if isinstance(need, Targets)]
+    story = replace(story, notes=(*story.notes, *_unequal_sums([of for _, of in shown], store)))
+    reported = [of[_was_reported(of)] for need, of in shown if need.leads]
     known = pd.concat(reported) if reported else pd.DataFrame()
     if known.empty:
         return story
@@ -274,6 +280,35 @@ def _led(story: Story, one: Declared, rows: Mapping[str, pd.DataFrame], store: S
     standing = store.assessment(year, figures)
     codes = known.loc[known["year"] == year, "code"]
     return led(story, standing[standing["code"].isin(codes)], known["year"])
+
+
+def _was_reported(rows: pd.DataFrame) -> pd.Series:
+    """Which years of targets have an actual; to have left a ranking is one."""
+    unranked = rows["actual_status"].eq(UNRANKED) if "actual_status" in rows else False
+    return rows["actual"].notna() | unranked
+
+
+def _unequal_sums(shown: Sequence[pd.DataFrame], store: Store) -> list[Message]:
+    """A sentence for each total that the chart shows whole or in parts, where these were reported otherwise."""
+    codes = {code for of in shown for code in of["code"]}
+    totals = [total for total in store.sums.totals if total.code in codes or set(total.parts) <= codes]
+    if not totals or not any(of["actual"].notna().any() for of in shown):
+        return []
+    actuals = store.actuals()
+    values = {
+        (code, int(year)): float(value)
+        for code, year, value in zip(actuals["code"], actuals["year"], actuals["value"], strict=True)
+    }
+    names = store.catalog.indicators
+    found: dict[str, list[Difference]] = {}
+    for one in differences(totals, values):
+        found.setdefault(one.total.code, []).append(one)
+    notes = []
+    for code, unequal in found.items():
+        *before, last = sorted(unequal, key=lambda one: one.year)
+        others = [one.year for one in before]
+        notes.append(sum_note(code, names[code].short_name, last.year, last.added, last.reported, others))
+    return notes
 
 
 def spoken_chart(one: Declared, view: View) -> Chart | None:

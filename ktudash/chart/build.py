@@ -19,7 +19,7 @@ from ktudash.words import Message, Number, Own, Quantity, Text, Year, msg
 #: Room above the highest mark for its number, and for the two numbers, one above the other, of an actual in the outline
 #: of its target; parts of the span of the values.
 _AIR: Final = 0.14
-_AIR_OF_PAIRS: Final = 0.24
+_AIR_OF_PAIRS: Final = 0.3
 
 #: Statuses of cells without a number; ``unreported`` (a year between two reported ones) and
 #: ``unranked`` (no place in a ranking any more) are no printed cells.

@@ -164,3 +164,18 @@ def _figure(row: Mapping[Hashable, Any], value: float, unit: str) -> Text:
     """A figure of a row; money of one sentence in one unit, as large as its actual and target are."""
     scale = money.readable(unit, row["actual"], row["target"])
     return Quantity(None if pd.isna(value) else float(value) * scale.factor, scale.unit, scale.decimals)
+
+
+def sum_note(code: str, name: str, year: int, added: float, reported: float, others: Sequence[int] = ()) -> Message:
+    """That the reported parts of a total do not make the total that was reported, in ``year`` and in ``others``."""
+    return msg(
+        "lead-sum",
+        name=short_name(code, name),
+        year=Year(year),
+        added=Number(added),
+        reported=Number(reported),
+        difference=Number(abs(reported - added)),
+        more=added > reported,
+        again=len(others),
+        others=spans(others),
+    )

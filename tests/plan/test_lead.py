@@ -9,8 +9,9 @@ import pytest
 
 from ktudash.chart.model import Story
 from ktudash.plan.assessment import assess
-from ktudash.plan.lead import led, spans
+from ktudash.plan.lead import led, spans, sum_note
 from ktudash.words import say
+from tests.charts import plain
 
 STORY = Story("one", "The plan asks for more", "People, 2021-2022", key="Key.")
 
@@ -100,3 +101,13 @@ def test_without_an_actual_the_plan_speaks() -> None:
 
 def test_neighbouring_years_are_a_span() -> None:
     assert say(spans([2024, 2021, 2022, 2022])) == "2021-2022 and 2024"
+
+
+def test_parts_that_do_not_make_their_total_are_said_once_a_total() -> None:
+    found = plain(say(sum_note("X-1", "Students", 2024, 9765.0, 7075.0, [2021, 2023])))
+    assert found == (
+        "2024, Students: the reported parts add up to 9 765, 2 690 more than the reported total of 7 075. "
+        "They differ in 2021 and 2023 too."
+    )
+    alone = plain(say(sum_note("X-1", "Students", 2024, 459.0, 575.0)))
+    assert alone.endswith("add up to 459, 116 less than the reported total of 575.")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Final
 
 import pandas as pd
@@ -10,8 +11,8 @@ import pandas as pd
 from ktudash.chart import build
 from ktudash.chart.model import Chart, Panel, Series, Story
 from ktudash.registry import chart, frame, targets, told
-from ktudash.topics.students.rules import by_part, full_time, moved_along, odd_sums, sums_by_year
-from ktudash.words import Listed, Message, Number, Quantity, Text, Year, msg
+from ktudash.topics.students.rules import by_part, full_time, moves, odd_sums, sums_by_year
+from ktudash.words import Listed, Message, Number, Quantity, Signed, Year, msg
 
 PATH: Final = "/students"
 
@@ -59,7 +60,7 @@ def by_level(contingent: pd.DataFrame, text: pd.DataFrame) -> Chart:
             title=_contingent_title(total, parts),
             subtitle=msg("students-level-sub", first=Year(first), last=Year(last)),
             key=msg("students-level-key"),
-            notes=(*doubts, *_told(text, total)),
+            notes=(*doubts, *_told(text, total, sums)),
         ),
         (
             Panel(
@@ -76,29 +77,25 @@ def by_level(contingent: pd.DataFrame, text: pd.DataFrame) -> Chart:
 
 
 def _contingent_title(total: pd.DataFrame, parts: Mapping[str, pd.DataFrame]) -> Message:
-    """The change of the total, and the two parts that moved most in its direction."""
+    """The change of the total, and that of every part where these explain it whole."""
     before, last = total.iloc[-2], total.iloc[-1]
-    change = last["value"] / before["value"] - 1
-    along = moved_along(total, parts)
-    direction = "fell" if change < 0 else "rose"
-    moved: Text = ""
-    if along:
-        counted = tuple(
-            msg("students-moved", count=Number(count), part=name, direction=direction) for name, count in along
-        )
-        moved = Listed(counted, "and")
+    change = last["value"] - before["value"]
+    moved = moves(total, parts)
+    counted = tuple(msg("students-moved", change=Signed(count, 0), part=name) for name, count in moved)
     return msg(
         "students-level-title",
-        direction=direction,
-        percent=Quantity(abs(change) * 100, "%", 1),
+        direction="fell" if change < 0 else "rose",
+        count=Number(abs(change)),
+        percent=Quantity(abs(change) / before["value"] * 100, "%", 1),
+        before_year=Year(int(before["year"])),
         year=Year(int(last["year"])),
         now=Number(last["value"]),
-        parts=len(along),
-        moved=moved,
+        parts=len(moved),
+        moved=Listed(counted, "comma"),
     )
 
 
-def _told(text: pd.DataFrame, total: pd.DataFrame) -> tuple[Message, ...]:
+def _told(text: pd.DataFrame, total: pd.DataFrame, sums: Mapping[int, float]) -> tuple[Message, ...]:
     """A sentence for every number of all students in running text that is not the table's of its year."""
     printed = total.set_index("year")["value"]
     people = text[(text["measure"] == "people") & text["item"].isin(["Total", TEXT_ON_FINANCE])]
@@ -110,19 +107,25 @@ def _told(text: pd.DataFrame, total: pd.DataFrame) -> tuple[Message, ...]:
         value = Number(row["value"])
         if row["item"] != TEXT_ON_FINANCE:
             notes.append(msg("students-text", value=value))
-        elif (row["item"], row["year"]) in declines.index:
-            decline = declines.loc[(row["item"], row["year"])]
-            notes.append(
-                msg(
-                    "students-text-decline",
-                    value=value,
-                    year=Year(int(row["year"])),
-                    decline=Quantity(decline["value"], "%"),
-                    since=Year(int(decline["since"])),
-                )
+            continue
+        year, table = int(row["year"]), float(printed[row["year"]])
+        if (row["item"], row["year"]) not in declines.index:
+            notes.append(msg("students-text-finance", value=value, year=Year(year), table=Number(table)))
+            continue
+        decline = declines.loc[(row["item"], row["year"])]
+        since = int(decline["since"])
+        notes.append(
+            msg(
+                "students-text-decline",
+                value=value,
+                year=Year(year),
+                decline=Quantity(decline["value"], "%"),
+                since=Year(since),
+                table=Number(table),
+                table_decline=Quantity((1 - table / printed[since]) * 100, "%", 1),
+                closed=sums.get(year) == table,
             )
-        else:
-            notes.append(msg("students-text-finance", value=value, year=Year(int(row["year"]))))
+        )
     return tuple(notes)
 
 
@@ -132,7 +135,7 @@ def _told(text: pd.DataFrame, total: pd.DataFrame) -> tuple[Message, ...]:
     span=7,
     contingent=frame("contingent"),
     plan=targets("SP-1.2.1", as_table=True),
-    college=targets("SP-1.2.23", as_table=True),
+    college=targets("SP-1.2.23", as_table=True, leads=False),
     directions=targets("CD-1.1.1", as_table=True),
 )
 def path(contingent: pd.DataFrame, plan: pd.DataFrame, college: pd.DataFrame, directions: pd.DataFrame) -> Chart:
@@ -181,6 +184,9 @@ def path(contingent: pd.DataFrame, plan: pd.DataFrame, college: pd.DataFrame, di
                 "students-path-sub",
                 first=Year(int(everybody["year"].min())),
                 base=Year(int(base["year"])),
+                start=Year(int(plan["year"].min())),
+                end=Year(int(plan["year"].max())),
+                wide_start=Year(int(directions["year"].min())),
                 last=Year(int(directions["year"].max())),
             ),
             key=msg("students-path-key"),
@@ -304,16 +310,27 @@ def admissions(planned: pd.DataFrame) -> Chart:
     groups = _by_level_and_funding(planned, 2)
     sums = sums_by_year(*(rows for _, of in groups.values() for rows in of.values()))
     years = sorted(sums)
-    growth = sums[years[-1]] - sums[years[0]]
+    most = min(year for year in years if sums[year] == sums[years[-1]])
     return _stacks(
         groups,
         Story(
             name="admissions",
-            title=msg("students-admission-title", count=Number(growth), year=Year(years[-1] - 1)),
+            title=msg(
+                "students-admission-title",
+                now=Number(sums[most]),
+                year=Year(most),
+                again=most < years[-1],
+                last=Year(years[-1]),
+                count=Number(sums[most] - sums[years[0]]),
+                first=Year(years[0]),
+            ),
             subtitle=msg("students-admission-sub", first=Year(years[0]), last=Year(years[-1])),
         ),
     )
 
+
+#: Who pays for students, and all of them first: the rows of the charts with actuals.
+FUNDED: Final = ("total", "state", "contract")
 
 #: The printed total of a level's targets, and its parts by who pays.
 Funded = tuple[pd.DataFrame, dict[str, pd.DataFrame]]
@@ -333,35 +350,53 @@ def _by_level_and_funding(planned: pd.DataFrame, first: int) -> dict[str, Funded
 
 
 def _stacks(groups: Mapping[str, Funded], story: Story) -> Chart:
-    """Small multiples by level, stacks by who pays; a note names years whose parts do not add up to the total."""
-    panels = []
-    for level, (_, parts) in groups.items():
-        series = tuple(
-            one
-            for funding, rows in parts.items()
-            for one in build.bars(
-                rows,
-                role="target",
-                actuals=False,
-                fill="state" if funding == "state" else "",
-                name=msg("students-facet", level=level_name(level), funding=funding),
-                labels="inside",
-            )
-        )
-        sums = sums_by_year(*parts.values())
-        panels.append(
-            Panel(
-                build.years(sums),
-                series,
-                title=level_name(level),
-                years=True,
-                arrangement="stack",
-                axis=build.value_axis(sums.values(), shown=False),
-            )
-        )
+    """Who pays, by level: stacks of targets, or once something was reported each figure beside its target.
+
+    A note names years whose printed parts do not add up to the total.
+    """
     notes = tuple(note for level, (total, parts) in groups.items() for note in _unequal(level, parts, total))
-    key = msg("students-funding-key")
-    return Chart(Story(story.name, story.title, story.subtitle, key=key, notes=notes), build.multiples(panels))
+    everything = [rows for total, parts in groups.values() for rows in (total, *parts.values())]
+    reported = any(not build.reported_in(rows).empty for rows in everything)
+    story = replace(story, key=msg("students-funding-key", reported=reported), notes=notes)
+    if reported:
+        return Chart(story, build.multiples(_pairs(groups), rows=len(FUNDED)), height=800)
+    return Chart(story, build.multiples([_stack(level, parts) for level, (_, parts) in groups.items()]))
+
+
+def _stack(level: str, parts: Mapping[str, pd.DataFrame]) -> Panel:
+    """Targets of one level, the state order tinted at the foot."""
+    series = tuple(
+        one
+        for funding, rows in parts.items()
+        for one in build.bars(
+            rows,
+            role="target",
+            fill="state" if funding == "state" else "",
+            name=msg("students-facet", level=level_name(level), funding=funding),
+            labels="inside",
+        )
+    )
+    sums = sums_by_year(*parts.values())
+    return Panel(
+        build.years(sums),
+        series,
+        title=level_name(level),
+        years=True,
+        arrangement="stack",
+        axis=build.value_axis(sums.values(), shown=False),
+    )
+
+
+def _pairs(groups: Mapping[str, Funded]) -> list[Panel]:
+    """All, state order and contract of each level below one another, each with its targets and its actuals."""
+    panels = []
+    for funding in FUNDED:
+        for level, (total, parts) in groups.items():
+            rows = {"total": total, **parts}.get(funding)
+            if rows is not None:
+                name = msg("students-facet", level=level_name(level), funding=funding)
+                panels.append(build.yearly(build.bars(rows, role="target", name=name), rows, title=name))
+    return panels
 
 
 def _unequal(level: str, parts: Mapping[str, pd.DataFrame], total: pd.DataFrame) -> list[Message]:
@@ -409,6 +444,7 @@ def directions(formal: pd.DataFrame, non_formal: pd.DataFrame) -> Chart:
                 year=Year(int(last["year"])),
                 end=Number(last["value"]),
                 growth=Quantity((last["value"] / first["value"] - 1) * 100, "%", 1),
+                start=Number(first["value"]),
                 start_year=Year(int(first["year"])),
             ),
             subtitle=msg("students-directions-sub", first=Year(int(first["year"])), last=Year(int(last["year"]))),

@@ -45,14 +45,18 @@ def sums_by_year(*frames: pd.DataFrame) -> dict[int, float]:
     return dict(zip(sums.index.astype(int), sums.astype(float), strict=True))
 
 
-def moved_along(total: pd.DataFrame, parts: Mapping[str, pd.DataFrame], most: int = 2) -> list[tuple[str, float]]:
-    """The parts that moved most in the direction of the total in the last year, and by how many (without sign)."""
+def moves(total: pd.DataFrame, parts: Mapping[str, pd.DataFrame]) -> list[tuple[str, float]]:
+    """By how many each part changed in the last year, the largest change in the direction of the total first.
+
+    Empty where the changes of the parts do not add up to that of the total: they would explain another one.
+    """
     before, last = total.iloc[-2], total.iloc[-1]
     change = last["value"] - before["value"]
     values = {name: rows.set_index("year")["value"] for name, rows in parts.items()}
     moved = {name: float(of[last["year"]] - of[before["year"]]) for name, of in values.items()}
-    along = sorted((name for name in moved if moved[name] * change > 0), key=lambda name: -abs(moved[name]))
-    return [(name, abs(moved[name])) for name in along[:most]]
+    if sum(moved.values()) != change:
+        return []
+    return sorted(((name, by) for name, by in moved.items() if by), key=lambda one: -one[1] * (1 if change > 0 else -1))
 
 
 def odd_sums(total: pd.DataFrame, sums: Mapping[int, float]) -> list[tuple[int, float, float]]:

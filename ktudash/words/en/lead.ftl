@@ -43,3 +43,10 @@ lead-worst = { $side ->
 lead-band = { $edge }+
 lead-years = Actuals reported for { $years }
 lead-span = { $first }-{ $last }
+lead-sum = { $year }, { $name }: the reported parts add up to { $added }, { $difference } { $more ->
+    [yes] more
+   *[no] less
+} than the reported total of { $reported }.{ $again ->
+    [0] { "" }
+   *[other] { " " }They differ in { $others } too.
+}
