@@ -23,6 +23,7 @@ from ktudash.first_paint import first_paint
 from ktudash.pages.actuals.link import PATH as ACTUALS
 from ktudash.reporting import demo
 from ktudash.schema import DataError
+from ktudash.serving import callbacks
 from ktudash.settings import Settings
 from ktudash.store import get_store
 from ktudash.words import msg, say
@@ -70,6 +71,9 @@ def create_app() -> dash.Dash:
         update_title="",
         suppress_callback_exceptions=True,
         compress=True,
+        # One environment variable would open every callback to machines, another would change how they run.
+        enable_mcp=False,
+        use_async=False,
         meta_tags=[{"name": "viewport", "content": "width=device-width, initial-scale=1"}],
     )
     app.demo = settings.demo
@@ -98,6 +102,7 @@ def create_app() -> dash.Dash:
     if settings.demo:
         demo.fill(settings.database_url, demo.demo(store.catalog, store.targets(), DEMO_UNTIL, sums=store.sums)).close()
     app.layout = dash.html.Div([dash.dcc.Location(id="url", refresh="callback-nav"), dash.page_container])
+    callbacks.guard(app)
     _close_to_the_outside(app)
     # Dash sets itself up at the first request; a worker of several threads would be met half done.
     app.server.test_client().get("/")

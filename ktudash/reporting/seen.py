@@ -9,14 +9,20 @@ from __future__ import annotations
 
 import pandas as pd
 
-from ktudash.reporting.ledger import STATE_COLUMNS, Ledger
+from ktudash.reporting.ledger import STATE_COLUMNS, EntryError, Ledger
+from ktudash.words import msg
 
 
 def state_seen(ledger: Ledger, version: int) -> pd.DataFrame:
-    """The values that were in force at ``version``, as ``Ledger.state`` gave them then."""
+    """The values that were in force at ``version``, as ``Ledger.state`` gave them then.
+
+    Raises :class:`EntryError` for a version that is still to come: the ledger is another than the one that was seen.
+    """
     now = ledger.state()
     if now.attrs["version"] == version:
         return now
+    if version > now.attrs["version"]:
+        raise EntryError(msg("ledger-unseen"))
     rows = ledger.history()
     rows = rows[rows["id"] <= version].drop_duplicates(["code", "year"], keep="last")
     rows = rows[rows["status_to"] != ""].rename(columns={"value_to": "value", "status_to": "status"})

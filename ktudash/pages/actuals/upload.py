@@ -7,12 +7,15 @@ from __future__ import annotations
 
 import base64
 import binascii
-from typing import Any, Final
+from typing import Annotated, Any, Final
 from uuid import uuid4
 
 from dash import ALL, ClientsideFunction, Input, Output, State, callback, clientside_callback, dcc, no_update
+from pydantic import Field
+from typing_extensions import TypedDict
 
 from ktudash.components import ledger
+from ktudash.components.incoming import STRICT, UploadId, Version, expect
 from ktudash.pages.actuals import history, workbook
 from ktudash.pages.actuals.link import asked
 from ktudash.pages.actuals.outcome import check_words, receipt_words
@@ -43,7 +46,41 @@ _SHOWN: Final = {
     "away": ("actuals-discard", "children"),
 }
 
-Upload = dict[str, Any]
+
+class Upload(TypedDict):
+    """A file as the browser keeps it."""
+
+    __pydantic_config__ = STRICT  # type: ignore[misc]
+
+    contents: str
+    name: str
+    at: int
+
+
+class Checked(TypedDict):
+    """Which check the browser shows: the ledger that it was made against, and under which name it is kept once."""
+
+    __pydantic_config__ = STRICT  # type: ignore[misc]
+
+    upload_id: UploadId
+    version: Version
+    year: str
+
+
+class Tick(TypedDict):
+    """Which row of the check a box belongs to."""
+
+    __pydantic_config__ = STRICT  # type: ignore[misc]
+
+    type: str
+    row: Annotated[int, Field(ge=0)]
+
+
+expect(UPLOAD, "data", Upload | None)
+expect(CHECKED, "data", Checked | None)
+expect(ledger.TICK, "value", bool)
+expect(ledger.TICK, "id", Tick)
+
 Answer = dict[str, Any]
 
 
@@ -145,9 +182,9 @@ def check_upload(upload: Upload | None, _again: int | None, year: str | None) ->
 def keep_upload(
     clicks: int | None,
     upload: Upload | None,
-    checked: dict[str, Any] | None,
+    checked: Checked | None,
     ticked: list[bool],
-    ticks: list[dict[str, Any]],
+    ticks: list[Tick],
     author: str | None,
     search: str | None,
 ) -> Answer:
@@ -160,7 +197,9 @@ def keep_upload(
     store = get_store()
     try:
         report = _report(store, upload, int(checked["version"]), checked["year"])
-        places = [tick["row"] for tick, on in zip(ticks, ticked, strict=True) if on]
+        places = [tick["row"] for tick, on in zip(ticks, ticked, strict=False) if on]
+        if any(place >= len(report.rows) for place in places):
+            raise UploadError(msg("actuals-broken"))
         confirmed = {report.rows[place].key for place in places}
         receipt = store.ledger.append(
             report.entries(confirmed),
@@ -186,7 +225,7 @@ def keep_upload(
     }
 
 
-def send_marked(clicks: int | None, upload: Upload | None, checked: dict[str, Any] | None) -> tuple[Any, Any]:
+def send_marked(clicks: int | None, upload: Upload | None, checked: Checked | None) -> tuple[Any, Any]:
     """The same workbook with what is wrong in it marked."""
     if not clicks or not upload or not checked:
         return no_update, no_update
@@ -200,7 +239,7 @@ def send_marked(clicks: int | None, upload: Upload | None, checked: dict[str, An
 
 def _content(upload: Upload) -> bytes:
     """The file's bytes, out of the data URL that the browser made of it."""
-    coded = str(upload.get("contents", "")).partition(",")[2]
+    coded = upload["contents"].partition(",")[2]
     if len(coded) > -(-MOST_BYTES // 3) * 4:
         size, limit = Number(len(coded) * 3 // 4), Number(MOST_BYTES)
         raise UploadError(msg("web-upload-too-big", size=size, limit=limit))
@@ -215,11 +254,11 @@ def _report(store: Store, upload: Upload, version: int | None, year: str | None)
     state = store.actuals() if version is None else state_seen(store.ledger, version)
     return check(
         _content(upload),
-        str(upload.get("name", "")),
+        upload["name"],
         store.catalog,
         store.targets(),
         state,
-        year=int(year) if year and year.isdigit() else None,
+        year=int(year) if year and year.isdecimal() and len(year) == 4 else None,
         sums=store.sums,
     )
 

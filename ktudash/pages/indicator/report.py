@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, Final
+from typing import Annotated, Any, Final
 from urllib.parse import parse_qsl
 from uuid import uuid4
 
 import dash_bootstrap_components as dbc
 from dash import Input, Output, State, callback, ctx, dcc, html, no_update
 from dash.development.base_component import Component
+from pydantic import AfterValidator, Field
+from typing_extensions import TypedDict
 
 from ktudash.catalog import Indicator
 from ktudash.components import ledger
 from ktudash.components.card import empty_state, text_card
+from ktudash.components.incoming import STRICT, UploadId, Version, expect
 from ktudash.indicators.choice import PATH as TARGETS
 from ktudash.pages.actuals.link import last_ended
 from ktudash.reporting.check import WITHDRAW, Row, check_value, number_text
@@ -26,6 +29,27 @@ from ktudash.words import UnitName, Year, msg, say
 SEEN: Final = "indicator-seen"
 NOW: Final = "indicator-now"
 STATEMENT: Final = "indicator-statement"
+
+
+def _known_code(code: str) -> str:
+    if code not in get_store().catalog.indicators:
+        raise ValueError("no indicator")
+    return code
+
+
+class Seen(TypedDict):
+    """What the page was shown, and what it asked about, as it keeps it in the browser."""
+
+    __pydantic_config__ = STRICT  # type: ignore[misc]
+
+    code: Annotated[str, AfterValidator(_known_code)]
+    version: Version
+    upload_id: UploadId
+    doubted: list[str] | None
+
+
+expect(SEEN, "data", Seen)
+expect("indicator-year", "value", Annotated[str, Field(pattern="^[0-9]{4}$")])
 
 #: What the page shows of an indicator's standing, drawn again after a value was kept.
 Now = Callable[[Store, View, Indicator], list[Component]]

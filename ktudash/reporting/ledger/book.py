@@ -201,6 +201,8 @@ def _repeated(kept: Sequence[sa.Row[Any]], rows: Sequence[Entry], upload: str) -
 
 
 def _check_conflicts(connection: sa.Connection, rows: Sequence[Entry], base_version: int) -> None:
+    if base_version > _version(connection):
+        raise EntryError(msg("ledger-unseen"))
     wanted = {(row.code, row.year) for row in rows}
     newer = connection.execute(sa.select(observation).where(observation.c.id > base_version).order_by(observation.c.id))
     clashes = {

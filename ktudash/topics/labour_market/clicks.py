@@ -3,19 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import Annotated, Any, Final
 from urllib.parse import parse_qsl, urlsplit
 
 import dash
 from dash import Input, Output, State, dcc, html
 from dash.development.base_component import Component
+from pydantic import Field, JsonValue
+from typing_extensions import TypedDict
 
 from ktudash import geography
+from ktudash.components.incoming import STRICT, expect
 from ktudash.store import get_store
 from ktudash.topics.labour_market import names, rules
 from ktudash.topics.labour_market.choice import PARAMETERS, PATH
 from ktudash.view import View
 from ktudash.words import say
+
+
+class Clicked(TypedDict):
+    """A click as plotly.js tells of it."""
+
+    __pydantic_config__ = STRICT  # type: ignore[misc]
+
+    points: Annotated[list[dict[str, JsonValue]], Field(min_length=1, max_length=100)]
+
 
 #: Charts that choose region and industry when clicked: the card's name and the chart's id on the page.
 CLICKABLE: Final = {
@@ -24,6 +36,10 @@ CLICKABLE: Final = {
     "labour-heat": "labour-heat-graph",
     "labour-profile": "labour-profile-graph",
 }
+
+#: Of a click, only the points are read, and of these their places.
+for _graph in CLICKABLE.values():
+    expect(_graph, "clickData", Clicked | None)
 
 
 def clickable(component: Component) -> Component:

@@ -6,15 +6,18 @@ The address bar follows them without a visit to the server (``web/src/what-if.js
 from __future__ import annotations
 
 from dataclasses import asdict, replace
-from typing import Any, Final
+from typing import Annotated, Any, Final, Literal
 
 from dash import ClientsideFunction, Input, Output, State, callback, clientside_callback, ctx, html
 from dash.development.base_component import Component
+from pydantic import AfterValidator, Field
+from typing_extensions import TypedDict
 
 from ktudash.chart.checks import checked
 from ktudash.chart.model import Chart
 from ktudash.chart.speech import spoken
 from ktudash.components.card import Card, chart_card, text_card
+from ktudash.components.incoming import STRICT, expect
 from ktudash.store import get_store
 from ktudash.topics.stability import known
 from ktudash.topics.stability.assumptions import EFFECTS, INPUTS, Assumption, Outcome, Statement, rounded
@@ -105,7 +108,32 @@ def _class(outcome: Outcome) -> list[Component | str]:
     ]
 
 
+class Start(TypedDict):
+    """What the sliders start from, as the page keeps it in the browser."""
+
+    __pydantic_config__ = STRICT  # type: ignore[misc]
+
+    path: str
+    figures: Literal["corrected", "printed"]
+    base: int
+    values: dict[str, float]
+    effect: str
+    names: list[str]
+
+
+def _offered(start: Start) -> Start:
+    years = (*known.printed_years(start["figures"]), *known.planned_years(start["figures"]))
+    if start["base"] not in years or list(start["values"]) != list(INPUTS):
+        raise ValueError("no start of this page")
+    return start
+
+
 _SLIDERS: Final = tuple(f"stability-{name}" for name in INPUTS)
+
+for _slider in _SLIDERS:
+    expect(_slider, "value", Annotated[float, Field(ge=-1e9, le=1e9)])
+expect("stability-effect", "value", Literal[*EFFECTS])
+expect("stability-start", "data", Annotated[Start, AfterValidator(_offered)])
 
 
 @callback(

@@ -182,6 +182,7 @@ ledger-twice = { $code } in { $year } stands twice in one upload.
 ledger-nothing-to-withdraw = { $code } in { $year } has no value that could be withdrawn.
 ledger-withdraw-why = A withdrawal needs a reason: { $code } in { $year }.
 ledger-other-upload = The upload { $upload } has been kept before with other rows.
+ledger-unseen = Nothing was kept: the page speaks of a later state of the ledger than there is. Load it again, and check the figures once more.
 ledger-conflict = Nothing was kept: since this upload was checked, other values were reported. { $clashes } Check the file again against the values of today.
 ledger-clash = { $withdrawn ->
     [yes] { $code } in { $year }: withdrawn by { $author }.
