@@ -17,6 +17,9 @@ MOST_LETTERS: Final = 10_000
 #: Of what a page keeps as data: no text for a number, no number for a text, no infinity, nothing beside it.
 STRICT: Final = ConfigDict(strict=True, extra="forbid", allow_inf_nan=False)
 
+#: Of what a library of the browser sends, the part that is read.
+LOOSE: Final = ConfigDict(strict=True, extra="ignore", allow_inf_nan=False)
+
 #: What the page was shown of the ledger, and the name under which what is sent is kept once.
 Version = Annotated[int, Field(ge=0, lt=2**62)]
 UploadId = Annotated[str, Field(pattern="^[0-9a-f]{32}$")]

@@ -36,9 +36,6 @@ _YEAR_MISSING: Final = 0.06
 _RESTATED: Final = 0.03
 _WOBBLE: Final = 0.02
 
-#: A base version that nothing is newer than: invented rows contradict nobody.
-_NO_CONFLICT: Final = 2**62
-
 #: How often a place in a ranking is lost, and the edges of the bands that an agency publishes instead of places.
 _NOT_RANKED: Final = 0.08
 _BANDS: Final = (501.0, 601.0, 701.0, 801.0, 1001.0, 1201.0, 1401.0)
@@ -92,7 +89,7 @@ def fill(url: str, observations: pd.DataFrame) -> Ledger:
                 ledger.append(
                     _entries(rows),
                     author=AUTHOR,
-                    base_version=_NO_CONFLICT,
+                    base_version=ledger.version(),
                     source_name=str(source),
                     upload_id=f"demo-{source}"[:64],
                 )

@@ -13,7 +13,7 @@ from pydantic import Field, JsonValue
 from typing_extensions import TypedDict
 
 from ktudash import geography
-from ktudash.components.incoming import STRICT, expect
+from ktudash.components.incoming import LOOSE, expect
 from ktudash.store import get_store
 from ktudash.topics.labour_market import names, rules
 from ktudash.topics.labour_market.choice import PARAMETERS, PATH
@@ -22,9 +22,9 @@ from ktudash.words import say
 
 
 class Clicked(TypedDict):
-    """A click as plotly.js tells of it."""
+    """A click as plotly.js tells of it; what stands there beside the points is its own."""
 
-    __pydantic_config__ = STRICT  # type: ignore[misc]
+    __pydantic_config__ = LOOSE  # type: ignore[misc]
 
     points: Annotated[list[dict[str, JsonValue]], Field(min_length=1, max_length=100)]
 
