@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 NPM := $(BIN)/python web/node.py npm
 OWN := web/package-lock.json web/.npmrc
 
-.PHONY: lock run demo test lint bench clean browser web plotly
+.PHONY: lock run demo test lint bench fuzz clean browser web plotly
 
 run: $(VENV)/.runtime plotly
 	$(BIN)/python app.py
@@ -17,6 +17,9 @@ demo: $(VENV)/.runtime plotly
 test: lint browser var/built/.done
 	$(NPM) run --silent test
 	$(BIN)/python -m pytest -n 2 --dist worksteal
+
+fuzz: $(VENV)/.dev
+	DATABASE_URL=sqlite:///$$(mktemp -d)/ledger.sqlite PYTHONPATH=. $(BIN)/python tests/fuzz_callbacks.py --rounds 20000
 
 bench: $(VENV)/.dev
 	$(BIN)/python bench/run.py

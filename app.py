@@ -19,24 +19,18 @@ from ktudash.components.shell import SEARCH_ID
 from ktudash.components.tab import name_tabs
 from ktudash.dated import dated
 from ktudash.downloads import routes
+from ktudash.files import wrong_setting
 from ktudash.first_paint import first_paint
 from ktudash.pages.actuals.link import PATH as ACTUALS
 from ktudash.reporting import demo
 from ktudash.schema import DataError
-from ktudash.serving import callbacks
-from ktudash.settings import Settings
+from ktudash.serving import protect
+from ktudash.settings import Settings, SettingsError
 from ktudash.store import get_store
 from ktudash.words import msg, say
 
 #: The demonstration invents actuals up to this year.
 DEMO_UNTIL: Final = 2024
-
-#: What browsers may load and run; ``scripts`` are the hashes of Dash's inline scripts.
-POLICY: Final = (
-    "default-src 'self'; script-src 'self' {scripts}; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; "
-    "font-src 'self' data:; connect-src 'self' data: blob:; object-src 'none'; frame-ancestors 'self'"
-)
-
 #: Bootstrap's style sheet comes from a package on this server: the dashboard works without internet.
 BOOTSTRAP: Final = "/bootstrap/static/css/bootstrap.min.css"
 
@@ -60,6 +54,8 @@ class Dashboard(dash.Dash):
 def create_app() -> dash.Dash:
     """Make the Dash app with all its pages. Loads the data, so that a fault in it stops the start."""
     settings = Settings.from_environment()
+    if missing := settings.missing():
+        raise SettingsError(missing)
     plotly = plotly_js.built()
     app = Dashboard(
         __name__,
@@ -76,6 +72,7 @@ def create_app() -> dash.Dash:
         use_async=False,
         meta_tags=[{"name": "viewport", "content": "width=device-width, initial-scale=1"}],
     )
+    protect(app, settings)
     app.demo = settings.demo
     app.server.config["BOOTSTRAP_SERVE_LOCAL"] = True
     # The style sheets and scripts of assets/ are small; compressing them as streams leaves their files open.
@@ -102,25 +99,9 @@ def create_app() -> dash.Dash:
     if settings.demo:
         demo.fill(settings.database_url, demo.demo(store.catalog, store.targets(), DEMO_UNTIL, sums=store.sums)).close()
     app.layout = dash.html.Div([dash.dcc.Location(id="url", refresh="callback-nav"), dash.page_container])
-    callbacks.guard(app)
-    _close_to_the_outside(app)
     # Dash sets itself up at the first request; a worker of several threads would be met half done.
     app.server.test_client().get("/")
     return app
-
-
-def _close_to_the_outside(app: dash.Dash) -> None:
-    """Tell browsers that nothing comes from, or goes to, another server, and no script but ours runs."""
-
-    @app.server.after_request
-    def secure(response: flask.Response) -> flask.Response:
-        response.headers.setdefault("X-Content-Type-Options", "nosniff")
-        response.headers.setdefault("Referrer-Policy", "same-origin")
-        if response.mimetype == "text/html":
-            # Dash adds an inline script of its own with the first request: its hash is known only then.
-            scripts = " ".join(app.csp_hashes())
-            response.headers.setdefault("Content-Security-Policy", POLICY.format(scripts=scripts))
-        return response
 
 
 def _arguments() -> argparse.Namespace:
@@ -136,6 +117,8 @@ try:
     app = create_app()
 except DataError as error:
     sys.exit(say(msg("cli-not-read", reason=error.told)))
+except SettingsError as error:
+    sys.exit("\n".join(say(wrong_setting(one)) for one in error.faults))
 server = app.server
 
 if __name__ == "__main__":

@@ -19,11 +19,11 @@ import pandas as pd
 from ktudash import deck, registry
 from ktudash.audit import SEVERITIES, report
 from ktudash.catalog import Catalog, FrameSpec
-from ktudash.files import why_not
+from ktudash.files import why_not, wrong_setting
 from ktudash.reporting import commands as commands_of_actuals
 from ktudash.reporting.csv_files import CsvStyle
 from ktudash.schema import DataError
-from ktudash.settings import Settings
+from ktudash.settings import Settings, SettingsError
 from ktudash.store import CORRECTED, PRINTED, Store
 from ktudash.words import language, languages, msg, say, speaking
 
@@ -78,6 +78,9 @@ def _run(options: argparse.Namespace) -> int:
         return int(options.run(options))
     except DataError as error:
         print(say(msg("cli-not-read", reason=error.told)), file=sys.stderr)
+        return 1
+    except SettingsError as error:
+        print(*[say(wrong_setting(one)) for one in error.faults], sep="\n", file=sys.stderr)
         return 1
 
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 PROJECT = Path(__file__).resolve().parent.parent
@@ -16,6 +18,31 @@ DEMO_DATABASE = f"sqlite:///{PROJECT / 'var' / 'demo.sqlite'}"
 
 #: Karaganda has the time of Almaty.
 TIMEZONE = ZoneInfo("Asia/Almaty")
+
+#: What switches something on or off. Any other word may mean either.
+_SWITCH: Final = {"": False, "0": False, "no": False, "off": False, "false": False} | dict.fromkeys(
+    ("1", "yes", "on", "true"), True
+)
+_DATABASE: Final = re.compile(r"(sqlite:///.+|postgres(ql)?(\+\w+)?://.+)")
+_HOST: Final = re.compile(r"[a-z0-9]([a-z0-9.-]*[a-z0-9])?")
+_ANCESTOR: Final = re.compile(r"'self'|'none'|https?://[a-zA-Z0-9.*-]+(:[0-9]+)?")
+
+
+@dataclass(frozen=True)
+class Fault:
+    """A variable that makes no sense: its name, what was read, and the kind of thing expected (a message's choice)."""
+
+    variable: str
+    read: str
+    expected: str
+
+
+class SettingsError(ValueError):
+    """What the environment says cannot be meant. ``faults`` are all of it, so that they are mended at once."""
+
+    def __init__(self, faults: list[Fault]) -> None:
+        self.faults = tuple(faults)
+        super().__init__("; ".join(f"{one.variable}={one.read!r}" for one in faults))
 
 
 @dataclass(frozen=True)
@@ -29,26 +56,86 @@ class Settings:
     demo: bool = False
     template: Path | None = None
     timezone: ZoneInfo = TIMEZONE
+    hosts: tuple[str, ...] = ()
+    frame_ancestors: str = "'self'"
 
     @classmethod
     def from_environment(cls, environment: Mapping[str, str] | None = None) -> Settings:
-        """Read the variables of the README's table; raise ``ValueError`` where one makes no sense."""
+        """Read the variables of the README's table. Raises :class:`SettingsError` with all that make no sense."""
         env = os.environ if environment is None else environment
+        read = _Reader(env)
+        demo = read.switch("KTUDASH_DEMO")
+        store, default = ("DEMO_DATABASE_URL", DEMO_DATABASE) if demo else ("DATABASE_URL", DATABASE)
+        hosts = tuple(one.strip().lower() for one in env.get("KTUDASH_HOSTS", "").split(",") if one.strip())
+        ancestors = env.get("KTUDASH_FRAME_ANCESTORS", "") or "'self'"
         port = env.get("PORT", "8050")
-        if not port.isdigit() or not 0 < int(port) < 65536:
-            raise ValueError(f"PORT: read {port!r}, expected a port number from 1 to 65535")
-        demo = env.get("KTUDASH_DEMO", "") not in ("", "0")
-        zone = env.get("KTUDASH_TIMEZONE", "") or TIMEZONE.key
-        try:
-            timezone = ZoneInfo(zone)
-        except (ValueError, OSError, ZoneInfoNotFoundError):  # a path, a folder, a name that is none
-            raise ValueError(f"KTUDASH_TIMEZONE: read {zone!r}, expected a time zone such as {TIMEZONE.key}") from None
-        return cls(
-            data_dir=Path(env.get("KTUDASH_DATA", str(PROJECT / "data"))),
+        fits = port.isascii() and port.isdigit() and 0 < int(port) < 65536
+        settings = cls(
+            data_dir=Path(env.get("KTUDASH_DATA", "") or PROJECT / "data"),
             host=env.get("HOST", "127.0.0.1"),
-            port=int(port),
-            database_url=env.get("DEMO_DATABASE_URL", DEMO_DATABASE) if demo else env.get("DATABASE_URL", DATABASE),
+            port=int(port) if read.that(fits, "PORT", port, "port") else 0,
+            database_url=read.database(store, default),
             demo=demo,
             template=Path(env["KTUDASH_TEMPLATE"]) if env.get("KTUDASH_TEMPLATE") else None,
-            timezone=timezone,
+            timezone=read.zone("KTUDASH_TIMEZONE"),
+            hosts=hosts,
+            frame_ancestors=ancestors,
         )
+        for host in hosts:
+            read.that(bool(_HOST.fullmatch(host)), "KTUDASH_HOSTS", host, "host")
+        for one in ancestors.split():
+            read.that(bool(_ANCESTOR.fullmatch(one)), "KTUDASH_FRAME_ANCESTORS", one, "ancestor")
+        if read.faults:
+            raise SettingsError(read.faults)
+        return settings
+
+    def missing(self) -> list[Fault]:
+        """What the settings name and the machine does not have: folders and files, and where the ledger is kept."""
+        found = []
+        if not self.data_dir.is_dir():
+            found.append(Fault("KTUDASH_DATA", str(self.data_dir), "folder"))
+        if self.template and not self.template.is_file():
+            found.append(Fault("KTUDASH_TEMPLATE", str(self.template), "file"))
+        kept = self.database_url.removeprefix("sqlite:///")
+        if kept != self.database_url and not _can_be_written(Path(kept.partition("?")[0])):
+            found.append(Fault("DEMO_DATABASE_URL" if self.demo else "DATABASE_URL", self.database_url, "writable"))
+        return found
+
+
+class _Reader:
+    """Reads variables, and gathers those that make no sense."""
+
+    def __init__(self, environment: Mapping[str, str]) -> None:
+        self.environment = environment
+        self.faults: list[Fault] = []
+
+    def that(self, holds: bool, variable: str, read: str, expected: str) -> bool:
+        """Note a fault unless something ``holds``."""
+        if not holds:
+            self.faults.append(Fault(variable, read, expected))
+        return holds
+
+    def switch(self, variable: str) -> bool:
+        written = self.environment.get(variable, "").strip().lower()
+        self.that(written in _SWITCH, variable, written, "switch")
+        return _SWITCH.get(written, False)
+
+    def database(self, variable: str, default: str) -> str:
+        url = self.environment.get(variable, "") or default
+        # The address may hold a password: a fault does not repeat it.
+        self.that(bool(_DATABASE.fullmatch(url)), variable, url.partition(":")[0], "database")
+        return url
+
+    def zone(self, variable: str) -> ZoneInfo:
+        written = self.environment.get(variable, "") or TIMEZONE.key
+        try:
+            return ZoneInfo(written)
+        except (ValueError, OSError, ZoneInfoNotFoundError):  # a path, a folder, a name that is none
+            self.that(False, variable, written, "zone")
+            return TIMEZONE
+
+
+def _can_be_written(file: Path) -> bool:
+    """Whether the file can be written, or made: itself, or the nearest folder above it that is there."""
+    there = next((one for one in (file, *file.absolute().parents) if one.exists()), Path())
+    return os.access(there, os.W_OK) and (there == file or there.is_dir()) and not file.is_dir()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import logging
 import re
+import time
 from collections.abc import Callable, Hashable, Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -10,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property, lru_cache, wraps
 from pathlib import Path
-from typing import Final, TypeVar
+from typing import Final, TypeVar, cast
 
 import pandas as pd
 
@@ -23,7 +25,7 @@ from ktudash.clock import day_ends
 from ktudash.loaders import load_frames
 from ktudash.plan.assessment import assess
 from ktudash.plan.continuity import baselines
-from ktudash.reporting.ledger import Ledger
+from ktudash.reporting.ledger import Ledger, LedgerError, nothing_reported
 from ktudash.reporting.sums import Share, Sums, Total
 from ktudash.schema import in_force, observed
 from ktudash.settings import DATABASE, Settings
@@ -35,10 +37,20 @@ PRINTED: Final = "printed"
 #: One target of a relation, in the years that it is repeated over.
 _TARGET: Final = re.compile(r"targets\[code=([\w.-]+)\]")
 
-#: Assessments kept (years × figures, of the ledger's newest versions) before the memory is emptied.
+#: Frames kept of the ledger's newest versions, and assessments: each has years × figures.
+MOST_KEPT: Final = 4
 MOST_ASSESSMENTS: Final = 32
 
+#: The version of a ledger that cannot be read.
+UNREAD: Final = -1
+
+#: Seconds before a ledger that could not be read is asked again: a database that hangs must not hold every reader.
+ASKED_AGAIN: Final = 3.0
+
+K = TypeVar("K", bound=Hashable)
 R = TypeVar("R")
+
+_LOG: Final = logging.getLogger(__name__)
 
 #: The register's columns that `Store.targets` adds to the frame ``targets``.
 REGISTER_COLUMNS: Final = (
@@ -88,6 +100,9 @@ class Store:
         self._in_force: dict[tuple[str, str], pd.DataFrame] = {}
         self._reported: dict[tuple[int, str], pd.DataFrame] = {}
         self._assessments: dict[tuple[int, int, str], pd.DataFrame] = {}
+        self._unread_until = 0.0
+        #: How often the ledger could not be read: what was made meanwhile shows the plan alone, and is not remembered.
+        self.unread = 0
 
     @cached_property
     def _loaded(self) -> dict[str, pd.DataFrame]:
@@ -115,15 +130,27 @@ class Store:
                 self._register, how="left", left_on="code", right_index=True, validate="many_to_one"
             )
             self._in_force[key] = joined
-        reported = (self.version(), figures)
-        if reported not in self._reported:
-            actual = self.actuals().set_index(["code", "year"])[["value", "status"]]
-            actual = actual.rename(columns={"value": "actual", "status": "actual_status"})
-            self._reported = {
-                **{known: frame for known, frame in self._reported.items() if known[0] == reported[0]},
-                reported: self._in_force[key].join(actual, on=["code", "year"]),
-            }
-        return self._reported[reported].copy(deep=False)
+        return self._kept(self._reported, (self.version(), figures), lambda: self._with_actuals(key)).copy(deep=False)
+
+    def _with_actuals(self, key: tuple[str, str]) -> pd.DataFrame:
+        actual = self.actuals().set_index(["code", "year"])[["value", "status"]]
+        actual = actual.rename(columns={"value": "actual", "status": "actual_status"})
+        return self._in_force[key].join(actual, on=["code", "year"])
+
+    def _kept(self, cache: dict[K, R], key: K, make: Callable[[], R], most: int = MOST_KEPT) -> R:
+        """What ``make`` makes of a state of the ledger, kept for the newest few: older ones are not asked for again.
+
+        What was made while the ledger went away shows the plan alone: it is an answer for now, and not kept.
+        """
+        found = cache.get(key)
+        if found is None:
+            unread = self.unread
+            found = make()
+            if self.unread == unread:
+                for old in list(cache)[: len(cache) - most + 1]:
+                    cache.pop(old, None)
+                cache[key] = found
+        return found
 
     @cached_property
     def sums(self) -> Sums:
@@ -139,12 +166,35 @@ class Store:
         return self._in_force[key].copy(deep=False)
 
     def version(self) -> int:
-        """Which state of the ledger is in force: a cheap look, so that every worker sees an upload at once."""
-        return self.ledger.version(_moment())
+        """Which state of the ledger is in force: a cheap look, so that every worker sees an upload at once.
+
+        `UNREAD` while the ledger cannot be read: the plan stands without it.
+        """
+        return self._of_ledger(lambda: self.ledger.version(_moment()), UNREAD)
 
     def actuals(self) -> pd.DataFrame:
-        """What was reported: the columns of `reporting.ledger.STATE_COLUMNS`, one row an indicator's year."""
-        return self.ledger.state(_moment())
+        """What was reported: the columns of `reporting.ledger.STATE_COLUMNS`, one row an indicator's year.
+
+        None while the ledger cannot be read; ``attrs["version"]`` is `UNREAD` then.
+        """
+        return self._of_ledger(lambda: self.ledger.state(_moment()), nothing_reported(UNREAD))
+
+    def ledger_answers(self) -> bool:
+        """Whether the ledger can be read just now, whatever was remembered of it."""
+        self._unread_until = 0.0
+        return self.version() != UNREAD
+
+    def _of_ledger(self, read: Callable[[], R], without: R) -> R:
+        """What ``read`` finds in the ledger, or ``without`` while it fails: it is not asked at every turn then."""
+        if time.monotonic() < self._unread_until:
+            return without
+        try:
+            return read()
+        except LedgerError as error:
+            _LOG.error("the ledger cannot be read: %s", error)
+            self.unread += 1
+            self._unread_until = time.monotonic() + ASKED_AGAIN
+            return without
 
     def reporting_year(self) -> int:
         """The year that pages speak of unless asked otherwise: the last with an actual, else the plan's last."""
@@ -154,11 +204,12 @@ class Store:
     def assessment(self, year: int, figures: str = CORRECTED) -> pd.DataFrame:
         """Every indicator's standing in ``year``: the columns of `plan.assessment.COLUMNS`, 191 rows."""
         key = (self.version(), year, figures)
-        if key not in self._assessments:
-            if len(self._assessments) >= MOST_ASSESSMENTS:
-                self._assessments.clear()
-            self._assessments[key] = assess(self.targets(figures), self.actuals(), self.baselines(figures), year)
-        return self._assessments[key].copy(deep=False)
+        return self._kept(
+            self._assessments,
+            key,
+            lambda: assess(self.targets(figures), self.actuals(), self.baselines(figures), year),
+            most=MOST_ASSESSMENTS,
+        ).copy(deep=False)
 
     def series(self, code: str, figures: str = CORRECTED) -> Series:
         """Targets, baseline and actuals of one indicator; an unknown code raises ``KeyError``."""
@@ -176,12 +227,11 @@ class Store:
 
     def audit(self, figures: str = CORRECTED) -> Audit:
         """What holds of the figures and what does not; of the print, with a mark where a correction settles it."""
-        key = (self.version(), figures)
-        if key not in self._audits:
-            found = auditing.with_actuals(self._audit_of_print(figures), self.actuals(), self.catalog.indicators)
-            self._audits = {known: one for known, one in self._audits.items() if known[0] == key[0]}
-            self._audits[key] = found if figures == CORRECTED else found.settled_by(self.audit(CORRECTED))
-        return self._audits[key]
+        return self._kept(self._audits, (self.version(), figures), lambda: self._audit_with_actuals(figures))
+
+    def _audit_with_actuals(self, figures: str) -> Audit:
+        found = auditing.with_actuals(self._audit_of_print(figures), self.actuals(), self.catalog.indicators)
+        return found if figures == CORRECTED else found.settled_by(self.audit(CORRECTED))
 
     def _audit_of_print(self, figures: str) -> Audit:
         """Without what was reported: nothing that a report could change, so it is worked out once."""
@@ -254,15 +304,31 @@ def get_store() -> Store:
     return _store(Settings.from_environment())
 
 
+class _WithoutLedger(Exception):
+    """The ledger went away while ``made`` was made: it is an answer for now only."""
+
+    def __init__(self, made: object) -> None:
+        super().__init__()
+        self.made = made
+
+
 def per_version(function: Callable[..., R]) -> Callable[..., R]:
     """Memoise a function of hashable arguments until the ledger changes: its answers show actuals."""
 
     @lru_cache(maxsize=512)
     def remembered(_version: int, *args: Hashable) -> R:
-        return function(*args)
+        store = get_store()
+        before = store.unread
+        made = function(*args)
+        if store.unread != before:
+            raise _WithoutLedger(made)  # what raises is not remembered
+        return made
 
     @wraps(function)
     def current(*args: Hashable) -> R:
-        return remembered(get_store().version(), *args)
+        try:
+            return remembered(get_store().version(), *args)
+        except _WithoutLedger as error:
+            return cast("R", error.made)
 
     return current

@@ -27,6 +27,8 @@ def values() -> dict[str, Any]:
         "href": "/labour-market",
         "n_clicks": 1,
         "n_submit": 1,
+        # Without a name nothing is kept.
+        "actuals-author.value": "",
         "stability-effect.value": EFFECTS[0],
         "stability-start.data": {
             "path": "/stability",

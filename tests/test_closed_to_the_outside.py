@@ -20,6 +20,8 @@ POLICY = {
     "font-src": "'self' data:",
     "connect-src": "'self' data: blob:",
     "object-src": "'none'",
+    "base-uri": "'self'",
+    "form-action": "'self'",
     "frame-ancestors": "'self'",
 }
 

@@ -31,6 +31,15 @@ def page_at(path: str) -> tuple[Layout, dict[str, str]]:
     return not_found, {}
 
 
+def is_page(path: str) -> bool:
+    """Whether a page stands at a path, and it is about something that there is."""
+    layout, given = page_at(path)
+    entry = next(one for one in dash.page_registry.values() if one["layout"] is layout)
+    if entry["module"] == "not_found_404":
+        return False
+    return not given or bool(entry.get("knows", lambda **_: True)(**given))
+
+
 def made(address: str) -> Component:
     """The page at an address (``/students?line=SP-1``), made now."""
     parts = urlsplit(address)

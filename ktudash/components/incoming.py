@@ -21,7 +21,7 @@ STRICT: Final = ConfigDict(strict=True, extra="forbid", allow_inf_nan=False)
 LOOSE: Final = ConfigDict(strict=True, extra="ignore", allow_inf_nan=False)
 
 #: What the page was shown of the ledger, and the name under which what is sent is kept once.
-Version = Annotated[int, Field(ge=0, lt=2**62)]
+Version = Annotated[int, Field(ge=-1, lt=2**62)]
 UploadId = Annotated[str, Field(pattern="^[0-9a-f]{32}$")]
 
 _Count = Annotated[int, Field(ge=-1)] | None

@@ -22,7 +22,7 @@ from ktudash.components import attributes
 from ktudash.components.card import Card, chart_card
 from ktudash.components.tab import leave, tab_title
 from ktudash.plan.names import line_name, line_tag
-from ktudash.store import get_store
+from ktudash.store import UNREAD, get_store
 from ktudash.view import FIGURES, View
 from ktudash.words import Message, Text, language, msg, say, voice
 
@@ -86,6 +86,7 @@ def page(
                     html.P(lead, className="page-lead"),
                     html.P(narrowed, className="paper-filters") if narrowed else None,
                     *[dbc.Alert(say(problem), color="warning", className="alert-k") for problem in view.problems],
+                    _without_ledger(),
                     _day(view),
                     html.Div(list(controls), className="controls") if controls and not empty else None,
                     html.Div(list(tiles), className="tiles") if tiles else None,
@@ -98,6 +99,13 @@ def page(
             ),
         ],
     )
+
+
+def _without_ledger() -> Component | None:
+    """That what was reported cannot be read just now: what the page shows is the plan alone."""
+    if get_store().version() != UNREAD:
+        return None
+    return dbc.Alert(say(msg("serving-no-actuals")), color="danger", className="alert-k")
 
 
 def _day(view: View) -> Component | None:

@@ -16,12 +16,12 @@ from ktudash.words import msg
 def state_seen(ledger: Ledger, version: int) -> pd.DataFrame:
     """The values that were in force at ``version``, as ``Ledger.state`` gave them then.
 
-    Raises :class:`EntryError` for a version that is still to come: the ledger is another than the one that was seen.
+    Raises :class:`EntryError` for a version that never was: the ledger could not be read, or was another one.
     """
     now = ledger.state()
     if now.attrs["version"] == version:
         return now
-    if version > now.attrs["version"]:
+    if not 0 <= version <= now.attrs["version"]:
         raise EntryError(msg("ledger-unseen"))
     rows = ledger.history()
     rows = rows[rows["id"] <= version].drop_duplicates(["code", "year"], keep="last")

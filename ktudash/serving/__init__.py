@@ -1,1 +1,17 @@
-"""What stands between the network and the pages: what may come in, and what every answer carries."""
+"""What stands between the network and the pages: who may ask, what may come in, and what every answer carries."""
+
+from __future__ import annotations
+
+from dash import Dash
+
+from ktudash.serving import answers, callbacks, health, journal, origins
+from ktudash.settings import Settings
+
+
+def protect(app: Dash, settings: Settings) -> None:
+    """Stand before every request of the app: pages, callbacks, downloads, and whatever Dash adds of its own."""
+    journal.start(app.server)
+    answers.complete(app, frame_ancestors=settings.frame_ancestors)
+    origins.guard(app.server, settings.hosts)
+    callbacks.guard(app)
+    health.register(app.server)

@@ -6,7 +6,6 @@ from typing import Final
 
 import dash
 import dash_bootstrap_components as dbc
-import flask
 from dash import dcc, html
 from dash.development.base_component import Component
 
@@ -29,15 +28,8 @@ def register() -> None:
     topic.register(__name__, PATH, name=msg("actuals-name"), order=10, layout=layout, group="Work")
     upload.add_callbacks()
     server = dash.get_app().server
-    server.before_request(_bound)
     workbook.add_download(server)
     files.add_downloads(server)
-
-
-def _bound() -> None:
-    """Callbacks are sent a file at most; what is larger is refused before it is read."""
-    if flask.request.path.endswith("/_dash-update-component"):
-        flask.request.max_content_length = MOST_REQUEST
 
 
 def layout(**query: str) -> Component:

@@ -251,7 +251,7 @@ def _content(upload: Upload) -> bytes:
 
 def _report(store: Store, upload: Upload, version: int | None, year: str | None) -> Report:
     """The check against the ledger of now, or as it was at ``version``."""
-    state = store.actuals() if version is None else state_seen(store.ledger, version)
+    state = store.ledger.state() if version is None else state_seen(store.ledger, version)
     return check(
         _content(upload),
         upload["name"],

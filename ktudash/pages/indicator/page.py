@@ -28,8 +28,12 @@ from ktudash.words import Own, Text, msg, say
 def register() -> None:
     """Add the page to the app."""
     name = say(msg("indicator-name"))
-    dash.register_page(__name__, path_template=f"{TARGETS}/<code>", name=name, title=name, layout=layout)
+    dash.register_page(__name__, path_template=f"{TARGETS}/<code>", name=name, title=name, layout=layout, knows=_knows)
     report.answer(now)
+
+
+def _knows(code: str) -> bool:
+    return unquote(code) in get_store().catalog.indicators
 
 
 def layout(code: str = "", **query: str) -> Component:

@@ -254,7 +254,10 @@ def _seen(store: Store, code: str) -> dict[str, Any]:
 
 def statement(store: Store, code: str) -> Component:
     """Everything that was ever reported of the indicator, newest first."""
-    rows = store.ledger.history(code).iloc[::-1]
+    try:
+        rows = store.ledger.history(code).iloc[::-1]
+    except LedgerError as error:
+        return empty_state(say(error.text), span=8)
     if rows.empty:
         return empty_state(say(msg("indicator-statement-none")), span=8)
     return text_card(

@@ -21,7 +21,7 @@ from ktudash.reporting.ledger.errors import (
     LedgerError,
     UnavailableError,
 )
-from ktudash.reporting.ledger.reading import HISTORY_COLUMNS, STATE_COLUMNS
+from ktudash.reporting.ledger.reading import HISTORY_COLUMNS, STATE_COLUMNS, nothing_reported
 from ktudash.reporting.ledger.tables import metadata, observation
 
 __all__ = [
@@ -45,6 +45,7 @@ __all__ = [
     "Receipt",
     "UnavailableError",
     "metadata",
+    "nothing_reported",
     "now",
     "observation",
 ]

@@ -21,9 +21,9 @@ from uuid import uuid4
 import pandas as pd
 import sqlalchemy as sa
 
-from ktudash.reporting.ledger.database import migrate, open_engine
+from ktudash.reporting.ledger.database import file_of, migrate, open_engine
 from ktudash.reporting.ledger.entries import Clash, Entry, Receipt, check_entries, check_text
-from ktudash.reporting.ledger.errors import ConflictError, EntryError, told
+from ktudash.reporting.ledger.errors import ConflictError, EntryError, UnavailableError, told
 from ktudash.reporting.ledger.reading import moment_of, read_state, told_history
 from ktudash.reporting.ledger.tables import observation, writers
 from ktudash.words import Year, msg
@@ -48,6 +48,7 @@ class Ledger:
         self._engine = open_engine(url, wait_seconds)
         self._preparing = threading.Lock()
         self._prepared = False
+        self._file: tuple[int, int] | None = None
         self._latest: tuple[int, pd.DataFrame] | None = None
 
     @property
@@ -162,6 +163,7 @@ class Ledger:
             if not self._prepared:
                 with told():
                     migrate(self._engine)
+                    self._file = file_of(self._engine)
                 self._prepared = True
 
     @contextmanager
@@ -169,6 +171,10 @@ class Ledger:
         """A connection in a transaction that is committed at the end; a writer is alone until then."""
         if not self._prepared:
             self.prepare()
+        with told():
+            # A file that was removed or replaced lives on in open connections: what is kept there is lost with them.
+            if file_of(self._engine) != self._file:
+                raise UnavailableError(msg("ledger-replaced"))
         with told(), self._engine.connect() as connection:
             connection = connection.execution_options(ledger_writing=writing)
             with connection.begin():
@@ -201,7 +207,7 @@ def _repeated(kept: Sequence[sa.Row[Any]], rows: Sequence[Entry], upload: str) -
 
 
 def _check_conflicts(connection: sa.Connection, rows: Sequence[Entry], base_version: int) -> None:
-    if base_version > _version(connection):
+    if not 0 <= base_version <= _version(connection):
         raise EntryError(msg("ledger-unseen"))
     wanted = {(row.code, row.year) for row in rows}
     newer = connection.execute(sa.select(observation).where(observation.c.id > base_version).order_by(observation.c.id))

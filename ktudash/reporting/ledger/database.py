@@ -24,6 +24,8 @@ from ktudash.words import msg
 _MIGRATIONS: Final = Path(__file__).parents[1] / "migrations"
 _MIGRATION_LOCK: Final = 4_741_055_321  # any number that nothing else on the server locks
 _WAL_ATTEMPTS: Final = 200
+#: A database that does not answer must not hold a reader for long: seconds to connect, and of one statement.
+_BOUNDED: Final = {"connect_timeout": 3, "options": "-c statement_timeout=30s"}
 #: alembic keeps its context in module globals: one migration a process at a time.
 _MIGRATING: Final = threading.Lock()
 #: A forked worker must neither use nor close what its parent opened (SQLite: "do not even close it"), so the
@@ -39,7 +41,7 @@ def open_engine(url: str, wait_seconds: float) -> sa.Engine:
     dialect = parsed.get_backend_name()
     if dialect == "sqlite" and (parsed.database in (None, "", ":memory:") or "memory" in parsed.query.get("mode", "")):
         raise AddressError(msg("ledger-in-memory", url=url))
-    bounded: dict[str, Any] = {"sqlite": {"timeout": wait_seconds}, "postgresql": {"connect_timeout": 10}}
+    bounded: dict[str, Any] = {"sqlite": {"timeout": wait_seconds}, "postgresql": _BOUNDED}
     engine = sa.create_engine(parsed, pool_pre_ping=dialect != "sqlite", connect_args=bounded.get(dialect, {}))
     held = weakref.ref(engine)
 
@@ -65,6 +67,14 @@ def open_engine(url: str, wait_seconds: float) -> sa.Engine:
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
 
     return engine
+
+
+def file_of(engine: sa.Engine) -> tuple[int, int] | None:
+    """Which file a ledger of SQLite is kept in, whatever its name: device and number. ``OSError`` where it is gone."""
+    if engine.dialect.name != "sqlite":
+        return None
+    found = Path(str(engine.url.database)).expanduser().stat()
+    return found.st_dev, found.st_ino
 
 
 def migrate(engine: sa.Engine) -> None:

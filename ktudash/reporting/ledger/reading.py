@@ -34,6 +34,13 @@ HISTORY_COLUMNS: Final = (
 _NOTHING: Final = (None, "")
 
 
+def nothing_reported(version: int) -> pd.DataFrame:
+    """The state of a ledger in which nothing is in force."""
+    frame = _typed(pd.DataFrame([], columns=list(STATE_COLUMNS)))
+    frame.attrs["version"] = version
+    return frame
+
+
 def read_state(connection: sa.Connection, version: int, moment: datetime | None) -> pd.DataFrame:
     """The values in force at ``version``, and at ``moment`` where one is asked for: see ``Ledger.state``."""
     until = observation.c.id <= version  # on a server another row may have come since version was read

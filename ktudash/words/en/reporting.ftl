@@ -182,7 +182,8 @@ ledger-twice = { $code } in { $year } stands twice in one upload.
 ledger-nothing-to-withdraw = { $code } in { $year } has no value that could be withdrawn.
 ledger-withdraw-why = A withdrawal needs a reason: { $code } in { $year }.
 ledger-other-upload = The upload { $upload } has been kept before with other rows.
-ledger-unseen = Nothing was kept: the page speaks of a later state of the ledger than there is. Load it again, and check the figures once more.
+ledger-unseen = Nothing was kept: the page does not show the ledger as it is. Load it again, and check the figures once more.
+ledger-replaced = The ledger’s file was replaced or removed under the running server. Nothing was kept. The server has to be started anew.
 ledger-conflict = Nothing was kept: since this upload was checked, other values were reported. { $clashes } Check the file again against the values of today.
 ledger-clash = { $withdrawn ->
     [yes] { $code } in { $year }: withdrawn by { $author }.

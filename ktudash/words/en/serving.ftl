@@ -1,5 +1,23 @@
 ### What the server answers to what it does not take
 
+serving-setting = { $variable }: read “{ $read }”, expected { $expected ->
+    [port] a port number from 1 to 65535
+    [switch] 1, yes, on or true, or 0, no, off or false
+    [database] an address that begins with sqlite:/// or postgresql://
+    [zone] a time zone such as Asia/Almaty
+    [host] names of this server as browsers know it, separated by commas, such as strategy.example.kz
+    [ancestor] 'self', 'none' or addresses such as https://portal.example.kz
+    [folder] a folder that exists
+    [file] a file that exists
+   *[writable] a place that can be written
+}.
+
+serving-no-script = There is no such script here.
+serving-fault = Something went wrong here, and nothing was kept. Please try again; if it happens again, tell the administrator the number of this request: { $request }.
+serving-other-host = This server does not answer to the name { $host }. Its administrator names it in KTUDASH_HOSTS.
+serving-other-site = This was asked by a page of another site. Open the dashboard itself, and ask there.
+serving-no-actuals = What was reported cannot be read at the moment. The pages show the plan without it, and nothing can be reported. They show it again as soon as it can be read.
+
 serving-no-json = This is no request of a page of this dashboard.
 serving-unknown-callback = There is nothing here that answers this request. Load the page again.
 serving-other-outputs = The request asks for other parts of the page than there are. Load the page again.

@@ -1,0 +1,45 @@
+"""One line of JSON a request, for whoever watches the server: what was asked by its route, never what it carried."""
+
+from __future__ import annotations
+
+import json
+import logging
+import sys
+import time
+from typing import Final
+
+import flask
+
+from ktudash.clock import now
+from ktudash.components.addresses import is_page
+
+_LOG: Final = logging.getLogger("ktudash.requests")
+
+
+def start(server: flask.Flask) -> None:
+    """Write the lines to standard error."""
+    if not _LOG.handlers:
+        _LOG.addHandler(logging.StreamHandler(sys.stderr))
+        _LOG.setLevel(logging.INFO)
+        _LOG.propagate = False
+    # The development server has a line of its own for each request.
+    logging.getLogger("werkzeug").setLevel(logging.WARNING)
+
+    @server.before_request
+    def begin() -> None:
+        flask.g.began = time.perf_counter()
+
+    @server.after_request
+    def write(response: flask.Response) -> flask.Response:
+        rule, path = flask.request.url_rule, flask.request.path
+        line = {
+            "time": now().isoformat(timespec="milliseconds"),
+            "request": flask.g.get("request_id", ""),
+            "method": flask.request.method,
+            # An address that is none of ours is whatever somebody typed.
+            "route": path if is_page(path) else rule.rule if rule else "",
+            "status": response.status_code,
+            "ms": round((time.perf_counter() - flask.g.get("began", time.perf_counter())) * 1000, 1),
+        }
+        _LOG.info(json.dumps(line, ensure_ascii=False))
+        return response
