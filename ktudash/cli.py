@@ -23,6 +23,7 @@ from ktudash.files import why_not, wrong_setting
 from ktudash.reporting import commands as commands_of_actuals
 from ktudash.reporting.csv_files import CsvStyle
 from ktudash.schema import DataError
+from ktudash.serving import doctor
 from ktudash.settings import Settings, SettingsError
 from ktudash.store import CORRECTED, PRINTED, Store
 from ktudash.words import language, languages, msg, say, speaking
@@ -117,6 +118,10 @@ def parser() -> argparse.ArgumentParser:
     whole = commands.add_parser("check", parents=[shared], help=told, description=told)
     whole.set_defaults(run=check_charts)
 
+    told = say(msg("cli-doctor"))
+    whole = commands.add_parser("doctor", help=told, description=told)
+    whole.set_defaults(run=examine_installation)
+
     commands_of_actuals.add_parsers(commands, parents=[shared])
     deck.add_parser(commands)
     return root
@@ -124,6 +129,15 @@ def parser() -> argparse.ArgumentParser:
 
 def _add_language(to: argparse.ArgumentParser) -> None:
     to.add_argument("--lang", choices=LANGUAGES, default=language(), help=say(msg("cli-lang-option")))
+
+
+def examine_installation(_options: argparse.Namespace) -> int:
+    """``doctor``: one line for everything that was tried; 1 where the dashboard cannot do without."""
+    well = True
+    for one in doctor.examine():
+        well &= not (one.serious and one.fault)
+        print(say(msg("doctor-line", well=not one.fault, serious=one.serious, name=one.name, fault=one.fault)))
+    return 0 if well else 1
 
 
 def _store(options: argparse.Namespace) -> Store:

@@ -151,7 +151,18 @@ def help_of(capsys: pytest.CaptureFixture[str], *arguments: str) -> str:
     return capsys.readouterr().out
 
 
-COMMANDS = ("frames", "audit", "check", "template", "import-actuals", "export-actuals", "deck")
+COMMANDS = (
+    "frames",
+    "audit",
+    "check",
+    "template",
+    "import-actuals",
+    "export-actuals",
+    "backup",
+    "deck",
+    "doctor",
+    "restore",
+)
 
 
 @pytest.mark.parametrize("command", ["", *COMMANDS])

@@ -16,7 +16,7 @@ from ktudash.files import why_not
 from ktudash.reporting.check import CheckSettings, Report, Row, check
 from ktudash.reporting.csv_files import CsvStyle, written
 from ktudash.reporting.figures import figure
-from ktudash.reporting.ledger import STATE_COLUMNS, Ledger, LedgerError
+from ktudash.reporting.ledger import STATE_COLUMNS, Ledger, LedgerError, backup, restore
 from ktudash.reporting.sums import Sums
 from ktudash.reporting.template import TemplateError, select, template
 from ktudash.words import Message, Year, msg, say
@@ -60,6 +60,9 @@ def add_parsers(
     day = say(msg("cli-placeholder", of="day"))
     command.add_argument("--as-of", type=_day, metavar=day, help=say(msg("cli-as-of-option")))
     add_csv_style(command)
+
+    add("backup", back_up, msg("cli-backup")).add_argument("file", type=Path, metavar=file)
+    add("restore", bring_back, msg("cli-restore")).add_argument("file", type=Path, metavar=file)
 
 
 def add_csv_style(command: argparse.ArgumentParser) -> None:
@@ -198,6 +201,33 @@ def _told(row: Row) -> Message:
         read=row.read,
         reason=row.reason,
     )
+
+
+def back_up(
+    args: argparse.Namespace, _catalog: Catalog, _targets: pd.DataFrame, _sums: Sums, ledger: Ledger, out: TextIO
+) -> int:
+    """``backup``: 0 where the whole ledger stands in the new file."""
+    return _carried(lambda: backup(ledger, args.file), msg("cli-backed-up", file=str(args.file)), args.file, out)
+
+
+def bring_back(
+    args: argparse.Namespace, _catalog: Catalog, _targets: pd.DataFrame, _sums: Sums, ledger: Ledger, out: TextIO
+) -> int:
+    """``restore``: 0 where all of the file stands in the ledger, which was empty."""
+    return _carried(lambda: restore(args.file, ledger), msg("cli-restored", file=str(args.file)), args.file, out)
+
+
+def _carried(carry: Callable[[], int], done: Message, file: Path, out: TextIO) -> int:
+    try:
+        count = carry()
+    except LedgerError as error:
+        print(error, file=out)
+        return 1
+    except OSError as error:
+        print(_file_fault(file, error), file=out)
+        return 1
+    print(say(msg("cli-rows-carried", count=count, done=done)), file=out)
+    return 0
 
 
 def _file_fault(file: Path, error: OSError) -> str:

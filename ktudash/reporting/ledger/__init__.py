@@ -1,5 +1,6 @@
 """The ledger of reported values: rows are added, never changed."""
 
+from ktudash.reporting.ledger.backup import backup, restore
 from ktudash.reporting.ledger.book import Ledger, now
 from ktudash.reporting.ledger.entries import (
     BAND,
@@ -44,8 +45,10 @@ __all__ = [
     "LedgerError",
     "Receipt",
     "UnavailableError",
+    "backup",
     "metadata",
     "nothing_reported",
     "now",
     "observation",
+    "restore",
 ]

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from datetime import UTC, date, datetime
 from typing import Any
 from uuid import uuid4
@@ -154,6 +154,14 @@ class Ledger:
         with self._connect() as connection:
             rows = connection.execute(query).all()
         return told_history(rows, None if since is None else moment_of(since, end=False))
+
+    def reading(self) -> AbstractContextManager[sa.Connection]:
+        """A connection that sees one moment of the ledger: for tools that read all of it."""
+        return self._connect()
+
+    def writing(self) -> AbstractContextManager[sa.Connection]:
+        """A connection whose rows are kept at the end, all or none, while other writers wait: for tools."""
+        return self._connect(writing=True)
 
     # -- underneath
 

@@ -9,6 +9,12 @@ cli-audit = check the relations that the figures should satisfy; exit status 0 i
 cli-check = load the data, resolve what every chart needs and make every chart once
 cli-template = write an XLSX to fill in the actuals of a year
 cli-import = check a filled-in XLSX or CSV and keep its actuals
+cli-backup = write the whole ledger into a new file, which is a ledger of SQLite itself
+cli-restore = bring a backup into an empty ledger, of SQLite or PostgreSQL
+cli-backed-up = The ledger stands in { $file }.
+cli-restored = { $file } stands in the ledger.
+cli-rows-carried = { $done } Rows: { $count }.
+cli-doctor = try everything that a start needs, and say what is wrong
 cli-export = write the actuals that are in force as CSV
 
 cli-lang-option = language of everything that is said; pseudo shows what is no message yet

@@ -189,6 +189,10 @@ ledger-clash = { $withdrawn ->
     [yes] { $code } in { $year }: withdrawn by { $author }.
    *[no] { $code } in { $year }: { $value } by { $author }.
 }
+ledger-backup-there = { $file } is there already, and is not overwritten.
+ledger-backup-none = { $file }: there is no such file.
+ledger-backup-other = { $file } is no backup of a ledger.
+ledger-restore-full = Nothing was restored: the ledger holds something already. A backup is restored into an empty one.
 ledger-busy = The ledger is being written by somebody else. Nothing was kept; please try again.
 ledger-full = The ledger's disk is full. Nothing was kept; everything kept before is safe.
 ledger-read-only = The ledger cannot be written: its file is read-only. Nothing was kept.

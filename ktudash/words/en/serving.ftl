@@ -23,3 +23,17 @@ serving-unknown-callback = There is nothing here that answers this request. Load
 serving-other-outputs = The request asks for other parts of the page than there are. Load the page again.
 serving-other-inputs = The request does not have the inputs that it is to have. Load the page again.
 serving-other-value = { $input } cannot have the value that was sent. Load the page again.
+
+doctor-line = { $well ->
+    [yes] well     { $name }
+   *[no] { $serious ->
+        [yes] wrong    { $name }: { $fault }
+       *[no] missing  { $name }: { $fault }
+    }
+}
+doctor-settings = Settings
+doctor-data = Data and charts
+doctor-ledger = Ledger
+doctor-plotly = Smaller plotly.js
+doctor-letters = Letters for pictures
+doctor-no-plotly = it was not built (make plotly). Pages take the whole one and load more slowly.
