@@ -18,10 +18,12 @@ import pandas as pd
 
 from ktudash import deck, registry
 from ktudash.audit import SEVERITIES, report
+from ktudash.audit.standing import STATUSES, status_of
 from ktudash.catalog import Catalog, FrameSpec
 from ktudash.files import why_not, wrong_setting
 from ktudash.reporting import commands as commands_of_actuals
 from ktudash.reporting.csv_files import CsvStyle
+from ktudash.reporting.ledger import LedgerError
 from ktudash.schema import DataError
 from ktudash.serving import doctor
 from ktudash.settings import Settings, SettingsError
@@ -112,6 +114,7 @@ def parser() -> argparse.ArgumentParser:
     relations.add_argument(
         "--severity", choices=SEVERITIES, default=SEVERITIES[-1], help=say(msg("cli-severity-option"))
     )
+    relations.add_argument("--status", choices=STATUSES, default=None, help=say(msg("cli-status-option")))
     relations.set_defaults(run=print_audit)
 
     told = say(msg("cli-check"))
@@ -221,9 +224,18 @@ def check_charts(options: argparse.Namespace) -> int:
 
 def print_audit(options: argparse.Namespace) -> int:
     """``audit``: what does not hold, or all of it; the exit status tells the worst that is listed."""
-    audit = _store(options).audit(options.figures)
+    store = _store(options)
+    try:
+        judged, audit = store.judged.state(), store.audit(options.figures)
+    except LedgerError as error:
+        print(error, file=sys.stderr)
+        return 1
     milder = SEVERITIES[SEVERITIES.index(options.severity) + 1 :]
-    listed = [finding for finding in audit.open if finding.severity not in milder]
+    listed = [
+        finding
+        for finding in audit.open
+        if finding.severity not in milder and options.status in (None, status_of(finding, judged))
+    ]
     held = [finding for finding in audit.findings if finding.holds] if options.all else []
-    print(report.FORMATS[options.format](audit, [*listed, *held]), end="")
+    print(report.FORMATS[options.format](audit, [*listed, *held], judged), end="")
     return max((STATUS_OF[finding.severity] for finding in listed), default=0)

@@ -21,10 +21,11 @@ _KEPT: Final = 64
 
 def first_paint(path: str, query: Mapping[str, str]) -> str:
     """The HTML of the page at ``path`` with the parameters ``query``; made once for each state of the ledger."""
-    return _made(path, tuple(sorted(query.items())), language(), get_store().version())
+    store = get_store()
+    return _made(path, tuple(sorted(query.items())), language(), (store.version(), store.judged_version()))
 
 
 @lru_cache(maxsize=_KEPT)
-def _made(path: str, query: tuple[tuple[str, str], ...], _language: str, _version: int) -> str:
+def _made(path: str, query: tuple[tuple[str, str], ...], _language: str, _version: tuple[int, int]) -> str:
     layout, given = page_at(path)
     return f'<div id="first-paint">{html_of(layout(**{**dict(query), **given}))}</div>'

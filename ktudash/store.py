@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import re
 import time
-from collections.abc import Callable, Hashable, Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
@@ -25,7 +25,7 @@ from ktudash.clock import day_ends
 from ktudash.loaders import load_frames
 from ktudash.plan.assessment import assess
 from ktudash.plan.continuity import baselines
-from ktudash.reporting.ledger import Ledger, LedgerError, nothing_reported
+from ktudash.reporting.ledger import FindingStatuses, Judgement, Ledger, LedgerError, nothing_reported
 from ktudash.reporting.sums import Share, Sums, Total
 from ktudash.schema import in_force, observed
 from ktudash.settings import DATABASE, Settings
@@ -93,6 +93,7 @@ class Store:
     def __init__(self, data_dir: Path, database_url: str = DATABASE) -> None:
         self.data_dir = data_dir
         self.ledger = Ledger(database_url)
+        self.judged = FindingStatuses(self.ledger)
         self.catalog: Catalog = catalogs.load(data_dir)
         self._declared = declared.load(data_dir)
         self._audited: dict[str, Audit] = {}
@@ -232,6 +233,20 @@ class Store:
     def _audit_with_actuals(self, figures: str) -> Audit:
         found = auditing.with_actuals(self._audit_of_print(figures), self.actuals(), self.catalog.indicators)
         return found if figures == CORRECTED else found.settled_by(self.audit(CORRECTED))
+
+    def judgements(self) -> Mapping[str, Judgement]:
+        """What the office says of findings, by their ids: the newest of each; nothing while the ledger is away."""
+        nothing: Mapping[str, Judgement] = {}
+        return self._of_ledger(lambda: self.judged.state(_moment()), nothing)
+
+    def judged_version(self) -> int:
+        """Which of these is in force, as `version` tells it of the actuals."""
+        return self._of_ledger(lambda: self.judged.version(_moment()), UNREAD)
+
+    def judged_before(self, finding: str) -> tuple[Judgement, ...]:
+        """All that was said of a finding, oldest first."""
+        nothing: tuple[Judgement, ...] = ()
+        return self._of_ledger(lambda: self.judged.history(finding, _moment()), nothing)
 
     def _audit_of_print(self, figures: str) -> Audit:
         """Without what was reported: nothing that a report could change, so it is worked out once."""

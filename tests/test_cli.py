@@ -14,6 +14,7 @@ import pandas as pd
 import pytest
 
 from ktudash import cli
+from ktudash.reporting.ledger import FindingStatuses, Ledger
 from ktudash.store import Store
 from ktudash.words import language
 
@@ -81,7 +82,7 @@ def test_audit_prints_what_does_not_hold(capsys: pytest.CaptureFixture[str], dat
     assert cli.main(["audit", "--data", str(data_dir)]) == 5
     lines = capsys.readouterr().out.splitlines()
     assert (
-        "SP-T1    Students of all levels (2018): 11\u202f402 is printed, the other figures give 11\u202f502"
+        "Open       SP-T1    Students of all levels (2018): 11\u202f402 is printed, the other figures give 11\u202f502"
         " (difference −100)." in lines
     )
     assert re.fullmatch(r"1\u202f\d{3} relations checked, 1\u202f\d{3} hold, \d{3} do not: .*", lines[-1])
@@ -91,6 +92,34 @@ def test_audit_prints_what_does_not_hold(capsys: pytest.CaptureFixture[str], dat
     assert sum(line.endswith("Corrected.") for line in worst) == 10
     assert cli.main(["audit", "--data", str(data_dir), "--severity", "error", "--all"]) == 5
     assert len(capsys.readouterr().out.splitlines()) > 1000
+
+
+def test_audit_tells_how_a_finding_stands_and_lists_only_those_that_stand_so(
+    capsys: pytest.CaptureFixture[str], data_dir: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    url = f"sqlite:///{tmp_path}/ledger.sqlite"
+    monkeypatch.setenv("DATABASE_URL", url)
+    statuses = FindingStatuses(Ledger(url))
+    statuses.keep("sp-t1-total/2018", "explained", author="A. Bekova", note="Asked.", seen=0, request_id="r")
+    wanted = ["audit", "--data", str(data_dir)]
+    assert cli.main([*wanted, "--status", "explained"]) == 5
+    told, *counts = capsys.readouterr().out.splitlines()
+    assert told.startswith("Explained  SP-T1    Students of all levels (2018)")
+    assert re.search(r"Explained by A\. Bekova on \d{4}-\d\d-\d\d: “Asked\.”$", told)
+    assert len(counts) == 1
+    assert cli.main([*wanted, "--status", "accepted"]) == 0
+    capsys.readouterr()
+    assert cli.main([*wanted, "--status", "explained", "--format", "csv"]) == 5
+    (row,) = csv.DictReader(capsys.readouterr().out.splitlines())
+    assert (row["id"], row["status"], row["status_by"], row["status_note"]) == (
+        "sp-t1-total/2018",
+        "explained",
+        "A. Bekova",
+        "Asked.",
+    )
+    assert cli.main([*wanted, "--status", "corrected", "--figures", "printed", "--format", "csv"]) == 5
+    settled = list(csv.DictReader(capsys.readouterr().out.splitlines()))
+    assert {row["id"] for row in settled} >= {"sp-t5-total/2018", "cd-h4.5-from"}
 
 
 def test_audit_as_data_and_as_a_report(capsys: pytest.CaptureFixture[str], data_dir: Path) -> None:

@@ -11,7 +11,8 @@ from typing import Final
 
 from ktudash.audit.engine import Audit
 from ktudash.audit.model import SEVERITIES, Finding
-from ktudash.audit.telling import cell_words, repaired, said, sentence, title
+from ktudash.audit.standing import Judgements, status_of
+from ktudash.audit.telling import cell_words, judged_words, repaired, said, sentence, title
 from ktudash.words import Message, msg, say
 
 #: Columns of the CSV and keys of the JSON.
@@ -32,11 +33,16 @@ COLUMNS: Final = (
     "repair",
     "note",
     "cells",
+    "status",
+    "status_by",
+    "status_at",
+    "status_note",
 )
 
 
-def record(finding: Finding) -> dict[str, object]:
-    """One finding by ``COLUMNS``: numbers as numbers, texts said, cells with their lines."""
+def record(finding: Finding, judged: Judgements) -> dict[str, object]:
+    """One finding by ``COLUMNS``: numbers as numbers, texts said, cells with their lines, its status."""
+    said_of_it = judged.get(finding.id)
     outcome, remedy, note = finding.outcome, repaired(finding), finding.check.relation.note
     return {
         "id": finding.id,
@@ -55,6 +61,10 @@ def record(finding: Finding) -> dict[str, object]:
         "repair": say(remedy) if remedy else "",
         "note": "" if finding.holds or not note else say(note),
         "cells": [say(cell_words(cell)) for cell in finding.check.cells],
+        "status": "" if finding.holds else status_of(finding, judged),
+        "status_by": said_of_it.author if said_of_it else "",
+        "status_at": said_of_it.recorded_at.isoformat(timespec="seconds") if said_of_it else "",
+        "status_note": said_of_it.note if said_of_it else "",
     }
 
 
@@ -63,10 +73,23 @@ def _plain(value: float) -> float | None:
     return round(value, 10) if math.isfinite(value) else None
 
 
-def text(audit: Audit, findings: Sequence[Finding]) -> str:
-    """A sentence each, then the counts."""
-    lines = [f"{', '.join(finding.tables):8} {say(sentence(finding))}" for finding in findings]
+def text(audit: Audit, findings: Sequence[Finding], judged: Judgements) -> str:
+    """A line each with status, tables and sentence, then the counts."""
+    lines = [
+        f"{_status(finding, judged):10} {', '.join(finding.tables):8} {say(sentence(finding))}{_why(finding, judged)}"
+        for finding in findings
+    ]
     return "\n".join([*lines, say(counted(audit))]) + "\n"
+
+
+def _status(finding: Finding, judged: Judgements) -> str:
+    return say(msg("audit-status", status="holds" if finding.holds else status_of(finding, judged)))
+
+
+def _why(finding: Finding, judged: Judgements) -> str:
+    """Who set the status and why, after the sentence."""
+    last = judged.get(finding.id)
+    return f" {say(judged_words(last))}" if last else ""
 
 
 def counted(audit: Audit) -> Message:
@@ -83,45 +106,46 @@ def counted(audit: Audit) -> Message:
     )
 
 
-def as_csv(_: Audit, findings: Sequence[Finding]) -> str:
+def as_csv(_: Audit, findings: Sequence[Finding], judged: Judgements) -> str:
     """One row a finding; the cells behind each other."""
     out = io.StringIO()
     writer = csv.DictWriter(out, COLUMNS, lineterminator="\n")
     writer.writeheader()
     for finding in findings:
-        row = record(finding)
+        row = record(finding, judged)
         writer.writerow(row | {"cells": "; ".join(_texts(row["cells"]))})
     return out.getvalue()
 
 
-def as_json(audit: Audit, findings: Sequence[Finding]) -> str:
+def as_json(audit: Audit, findings: Sequence[Finding], judged: Judgements) -> str:
     """The findings, and what holds by kind."""
     content = {
         "checked": len(audit.findings),
         "held": dict(audit.held),
         "untouched": [{"cell": cell.key, "printed": cell.printed, "reason": why} for cell, why in audit.untouched],
-        "findings": [record(finding) for finding in findings],
+        "findings": [record(finding, judged) for finding in findings],
     }
     return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
 
 
-def markdown(audit: Audit, findings: Sequence[Finding]) -> str:
+def markdown(audit: Audit, findings: Sequence[Finding], judged: Judgements) -> str:
     """A report to read: by severity, each finding with its cells, its repair and its note; then what holds."""
     parts = [f"# {say(msg('audit-report-title'))}", say(counted(audit))]
     for severity in SEVERITIES:
         of = [finding for finding in findings if not finding.holds and finding.severity == severity]
         if of:
             parts.append(f"## {say(msg('audit-severity', severity=severity))}")
-            parts += [_paragraph(finding) for finding in of]
+            parts += [_paragraph(finding, judged) for finding in of]
     parts.append(f"## {say(msg('audit-report-holds'))}")
     parts.append(_list(say(msg("audit-held", kind=kind, count=count)) for kind, count in audit.held.items()))
     return "\n\n".join(parts) + "\n"
 
 
-def _paragraph(finding: Finding) -> str:
-    row = record(finding)
+def _paragraph(finding: Finding, judged: Judgements) -> str:
+    row = record(finding, judged)
     fault = say(msg("audit-fault", fault=finding.fault))
-    lines = [f"**{say(sentence(finding))}** {fault}.", _list(_texts(row["cells"]))]
+    head = f"**{say(sentence(finding))}** {fault}. {_status(finding, judged)}.{_why(finding, judged)}"
+    lines = [head, _list(_texts(row["cells"]))]
     return "\n\n".join([*lines, *(str(row[key]) for key in ("repair", "note") if row[key])])
 
 
@@ -133,7 +157,7 @@ def _texts(value: object) -> list[str]:
     return [str(one) for one in value] if isinstance(value, list) else []
 
 
-FORMATS: Final[Mapping[str, Callable[[Audit, Sequence[Finding]], str]]] = {
+FORMATS: Final[Mapping[str, Callable[[Audit, Sequence[Finding], Judgements], str]]] = {
     "text": text,
     "csv": as_csv,
     "json": as_json,

@@ -6,6 +6,7 @@ import math
 from typing import Final
 
 from ktudash.audit.model import CUT, Cell, Finding
+from ktudash.reporting.ledger import Judgement
 from ktudash.words import Listed, Message, Number, Own, Signed, Text, Year, msg
 
 #: Kinds that compare a sequence of figures; of the others one printed figure stands against the rest.
@@ -112,6 +113,12 @@ def repaired(finding: Finding) -> Message | None:
         value=_number(remedy.value),
         mends=remedy.mends,
     )
+
+
+def judged_words(one: Judgement) -> Message:
+    """Who said what of a finding, when and why."""
+    day = one.recorded_at.date().isoformat()
+    return msg("audit-judged", status=one.status, author=one.author, day=day, note=one.note)
 
 
 def printed(cell: Cell) -> Text:

@@ -28,7 +28,8 @@ def register(server: Flask) -> None:
         figures = request.args.get("figures", CORRECTED)
         if form not in _KINDS or figures not in FIGURES:
             return sentence(msg("audit-no-file"), 404)
-        found = get_store().audit(figures)
-        text = FORMATS[form](found, found.open)
+        store = get_store()
+        found = store.audit(figures)
+        text = FORMATS[form](found, found.open, store.judgements())
         mark = "\ufeff" if form == "csv" else ""  # Excel takes a CSV without it for another alphabet
         return attachment((mark + text).encode(), f"audit-{figures}-{today():%Y-%m-%d}.{form}", _KINDS[form])

@@ -12,7 +12,7 @@ from conftest import SOURCE_FILES, SOURCES
 from ktudash.audit import Audit, Finding
 from ktudash.audit.model import CUT
 from ktudash.audit.telling import repaired, sentence
-from ktudash.reporting.ledger import Entry
+from ktudash.reporting.ledger import LIMITS, Entry
 from ktudash.store import Store
 from ktudash.topics.labour_market import rules as vacancies
 from ktudash.topics.labour_market import sums
@@ -123,6 +123,16 @@ def test_the_cut_digits_are_told_from_the_wrong_ones(corrected: Audit) -> None:
 def test_a_correction_settles_what_the_print_contradicts(printed: Audit) -> None:
     assert {finding.id for finding in printed.open if finding.corrected} == SETTLED
     assert {finding.id for finding in printed.open if not finding.corrected} >= CONTRADICTIONS
+
+
+def test_a_finding_keeps_its_id(printed: Audit, corrected: Audit) -> None:
+    """What the office says of a finding is kept under its id: one that is renamed forgets it.
+
+    A new finding is a new line of the file; a line goes only where its finding is gone from the documents.
+    """
+    known = (Path(__file__).parent / "finding-ids.txt").read_text(encoding="utf-8").splitlines()
+    assert sorted({finding.id for audit in (printed, corrected) for finding in audit.open}) == known
+    assert max(map(len, known)) <= LIMITS["finding"]
 
 
 def test_an_id_is_one_finding(printed: Audit) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from ktudash.reporting.ledger import Entry, Ledger, LedgerError, backup, restore
+from ktudash.reporting.ledger import Entry, FindingStatuses, Ledger, LedgerError, backup, restore
 
 
 def filled(ledger: Ledger) -> Ledger:
@@ -26,14 +26,17 @@ def test_what_was_backed_up_is_restored_row_by_row(
     ledger: Ledger, open_ledger: Callable[..., Ledger], tmp_path: Path, request: pytest.FixtureRequest
 ) -> None:
     file = tmp_path / "backup.sqlite"
-    assert backup(filled(ledger), file) == 3
+    statuses = FindingStatuses(filled(ledger))
+    statuses.keep("sp-t1-total/2018", "explained", author="A", note="why", seen=0, request_id="one")
+    assert backup(ledger, file) == 4
     empty = {
         "sqlite": f"sqlite:///{tmp_path}/restored.sqlite",
         "postgresql": request.getfixturevalue("postgresql").new_database(),
     }
     for url in empty.values():
         restored = open_ledger(url)
-        assert restore(file, restored) == 3
+        assert restore(file, restored) == 4
+        assert FindingStatuses(restored).state() == statuses.state()
         pd.testing.assert_frame_equal(restored.history(), ledger.history())
         pd.testing.assert_frame_equal(restored.state(), ledger.state())
         assert restored.version() == ledger.version()

@@ -23,14 +23,23 @@ from ktudash.reporting.ledger.errors import (
     UnavailableError,
 )
 from ktudash.reporting.ledger.reading import HISTORY_COLUMNS, STATE_COLUMNS, nothing_reported
-from ktudash.reporting.ledger.tables import metadata, observation
+from ktudash.reporting.ledger.statuses import (
+    OPEN,
+    STATUSES,
+    FindingStatuses,
+    Judgement,
+    StatusConflictError,
+)
+from ktudash.reporting.ledger.tables import finding_status, metadata, observation
 
 __all__ = [
     "BAND",
     "HISTORY_COLUMNS",
     "LIMITS",
+    "OPEN",
     "REPORTED",
     "STATE_COLUMNS",
+    "STATUSES",
     "UNRANKED",
     "VALUE_STATUSES",
     "YEARS",
@@ -40,12 +49,16 @@ __all__ = [
     "ConflictError",
     "Entry",
     "EntryError",
+    "FindingStatuses",
     "FullError",
+    "Judgement",
     "Ledger",
     "LedgerError",
     "Receipt",
+    "StatusConflictError",
     "UnavailableError",
     "backup",
+    "finding_status",
     "metadata",
     "nothing_reported",
     "now",

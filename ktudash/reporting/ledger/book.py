@@ -165,6 +165,10 @@ class Ledger:
 
     # -- underneath
 
+    def moment(self) -> datetime:
+        """What the ledger's clock tells now."""
+        return self._clock()
+
     def prepare(self) -> None:
         """Bring the database up to date, as the first use does; safe when several workers do so at once."""
         with self._preparing:

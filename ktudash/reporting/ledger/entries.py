@@ -13,7 +13,15 @@ from ktudash.reporting.ledger.errors import EntryError
 from ktudash.words import Year, msg
 
 #: Longest texts, in characters, as the columns are declared.
-LIMITS: Final = {"code": 64, "author": 200, "source-name": 255, "checksum": 64, "upload-id": 64, "note": 2000}
+LIMITS: Final = {
+    "code": 64,
+    "finding": 255,
+    "author": 200,
+    "source-name": 255,
+    "checksum": 64,
+    "upload-id": 64,
+    "note": 2000,
+}
 YEARS: Final = range(1900, 2201)
 
 #: What a kept value can be: a number, the known edge of a rank band (801+), or a place that does not exist any more.

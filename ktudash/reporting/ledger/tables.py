@@ -57,3 +57,22 @@ observation: Final = sa.Table(
     sqlite_autoincrement=True,
 )
 writers: Final = sa.Table("writers", metadata, sa.Column("id", sa.Integer, primary_key=True, autoincrement=False))
+
+finding_status: Final = sa.Table(
+    "finding_status",
+    metadata,
+    sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), sa.Identity(always=True), primary_key=True),
+    sa.Column("finding", sa.String(255), nullable=False),
+    sa.Column("status", sa.String(16), nullable=False),
+    sa.Column("note", sa.Text, nullable=False),
+    sa.Column("author", sa.String(200), nullable=False),
+    sa.Column("recorded_at", UtcMoment, nullable=False),
+    sa.Column("request_id", sa.String(64), nullable=False),
+    sa.CheckConstraint("status IN ('open', 'explained', 'accepted', 'corrected')", name="known_status_of_a_finding"),
+    sa.CheckConstraint("author <> ''", name="somebody_judged_it"),
+    sa.CheckConstraint("note <> ''", name="and_said_why"),
+    sa.Index("finding_status_by_finding", "finding", "id"),
+    sa.Index("finding_status_by_moment", "recorded_at"),
+    sa.Index("finding_status_by_request", "request_id", unique=True),
+    sqlite_autoincrement=True,
+)

@@ -202,6 +202,20 @@ audit-severity = { $severity ->
    *[all] Everything that does not hold
 }
 
+audit-status = { $status ->
+    [open] Open
+    [explained] Explained
+    [accepted] Accepted
+    [corrected] Corrected
+   *[holds] Holds
+}
+audit-judged = { $status ->
+    [open] Opened again
+    [explained] Explained
+    [accepted] Accepted
+   *[corrected] Corrected
+} by { $author } on { $day }: “{ $note }”
+
 ## The page
 
 audit-name = The plan audited

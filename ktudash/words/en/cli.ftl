@@ -23,6 +23,7 @@ cli-folder-option = folder to write to; it is made where it is missing
 cli-figures-option = values with the corrections in force, or as printed (default: corrected)
 cli-all-option = also list the relations that hold
 cli-format-option = a sentence each, a table, data for a program, or a report to read (default: text)
+cli-status-option = list only findings that stand so with the office: open, explained, accepted or corrected (default: all)
 cli-severity-option = list nothing milder than this (default: notice); the exit status speaks of what is listed
 cli-plan-option = only this plan, such as SP
 cli-line-option = only this line, such as SP-2

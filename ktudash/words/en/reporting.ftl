@@ -164,6 +164,7 @@ ledger-too-long = { $what ->
     [checksum] The checksum is longer than { $limit } characters.
     [upload-id] The upload id is longer than { $limit } characters.
     [code] The code is longer than { $limit } characters.
+    [finding] The finding's name is longer than { $limit } characters.
    *[note] The note is longer than { $limit } characters.
 }
 ledger-unprintable = { $what ->
@@ -172,6 +173,7 @@ ledger-unprintable = { $what ->
     [checksum] The checksum contains a character that cannot be kept ({ $point }).
     [upload-id] The upload id contains a character that cannot be kept ({ $point }).
     [code] The code contains a character that cannot be kept ({ $point }).
+    [finding] The finding's name contains a character that cannot be kept ({ $point }).
    *[note] The note contains a character that cannot be kept ({ $point }).
 }
 ledger-no-code = A value without an indicator's code cannot be kept.
@@ -199,6 +201,24 @@ ledger-read-only = The ledger cannot be written: its file is read-only. Nothing 
 ledger-unavailable = The ledger's database cannot be reached or read. Nothing was kept. ({ $detail })
 ledger-failed = The ledger's database refused the work. Nothing was kept. ({ $detail })
 ledger-newer = The ledger was written by a newer version of the dashboard (migration { $revision }).
+ledger-no-such-status = A finding is open, explained, accepted or corrected, read { $read }.
+ledger-status-missing = Nothing was kept: { $missing ->
+    [name] the name of the person who says so is missing.
+    [note] the note is missing: say why the finding is { $status ->
+        [open] open again
+        [explained] explained
+        [accepted] accepted
+       *[corrected] corrected
+    }.
+   *[both] your name and a note are missing.
+}
+ledger-other-status = Nothing was kept: this form has been sent before with other words. Load the page again.
+ledger-status-conflict = Nothing was kept: since you opened this finding, { $author } has set it to { $status ->
+    [open] open
+    [explained] explained
+    [accepted] accepted
+   *[corrected] corrected
+} (“{ $note }”). Read that first, and set the status again if it is still to change.
 
 ## The marked-up copy
 
