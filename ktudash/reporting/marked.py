@@ -20,10 +20,11 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from ktudash.reporting import intake
 from ktudash.reporting.check import Report, Row, column_named
+from ktudash.reporting.confined import Exceeded, confined
 from ktudash.reporting.faults import ReportingError
 from ktudash.reporting.plain_text import csv_text, put_text
 from ktudash.theme import COLOUR
-from ktudash.words import PSEUDO, languages, msg, say, voice
+from ktudash.words import PSEUDO, language, languages, msg, say, speaking, voice
 
 _MARKED: Final = ("refused", "confirm")
 _MARK_COLOURS: Final = ("FFF4C7C3", f"FF{COLOUR['note'].removeprefix('#')}")
@@ -60,6 +61,19 @@ def marked_copy(file: bytes, report: Report) -> bytes:
         raise MarkError(msg("marked-not-read"))
     if not file.startswith(b"PK"):
         return _marked_csv(file, report)
+    try:
+        return confined(marked_workbook, file, report, language())
+    except Exceeded as error:
+        raise MarkError(msg("file-too-costly")) from error
+
+
+def marked_workbook(file: bytes, report: Report, spoken: str) -> bytes:
+    """The marked workbook, made in this process: for the one that has bounds."""
+    with speaking(spoken):
+        return _marked_workbook(file, report)
+
+
+def _marked_workbook(file: bytes, report: Report) -> bytes:
     intake.inspect_workbook(file)
     try:
         with warnings.catch_warnings():

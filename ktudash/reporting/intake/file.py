@@ -12,6 +12,7 @@ import hashlib
 from pathlib import PurePosixPath, PureWindowsPath
 from typing import Final
 
+from ktudash.reporting.confined import Exceeded, confined
 from ktudash.reporting.intake.delimited import read_csv
 from ktudash.reporting.intake.model import FileRefused, Intake, Limits
 from ktudash.reporting.intake.workbook import read_workbook
@@ -32,7 +33,15 @@ def base_name(filename: str) -> str:
 
 
 def read(file: bytes, filename: str, limits: Limits | None = None) -> Intake:
-    """Read a workbook or a CSV, or raise :class:`FileRefused`."""
+    """Read a workbook or a CSV in a process of its own, or raise :class:`FileRefused`."""
+    try:
+        return confined(read_here, file, filename, limits)
+    except Exceeded as error:
+        raise FileRefused(msg("file-too-costly")) from error
+
+
+def read_here(file: bytes, filename: str, limits: Limits | None = None) -> Intake:
+    """Read a workbook or a CSV in this process: for the one that has bounds."""
     limits = limits or Limits()
     name = base_name(filename)
     suffix = PurePosixPath(name).suffix.lower()

@@ -7,7 +7,7 @@ import re
 import warnings
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
-from typing import Any
+from typing import Any, Final
 
 from openpyxl import load_workbook
 
@@ -15,6 +15,9 @@ from ktudash.reporting.intake.dates import seen
 from ktudash.reporting.intake.guard import DAMAGE, Scan, damaged, inspect
 from ktudash.reporting.intake.model import Cell, Limits, Sheet
 from ktudash.words import Message, msg
+
+#: Letters that Excel itself keeps in a cell.
+MOST_LETTERS: Final = 32_767
 
 
 def read_workbook(file: bytes, limits: Limits) -> tuple[tuple[Sheet, ...], tuple[Message, ...]]:
@@ -78,7 +81,7 @@ def _cell(cell: Any, look: str) -> Cell:
         return Cell(cell.row, cell.column, "number", shown, number, percent, look)
     if isinstance(value, datetime | date | time | timedelta):
         return Cell(cell.row, cell.column, "date", seen(value, str(cell.number_format)))
-    return Cell(cell.row, cell.column, "text", str(value), look=look)
+    return Cell(cell.row, cell.column, "text", str(value)[:MOST_LETTERS], look=look)
 
 
 def _is_percent(number_format: str) -> bool:

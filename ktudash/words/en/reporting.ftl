@@ -103,6 +103,7 @@ check-nothing = The file has no actual in it: the column Actual is empty.
 ## The file
 
 file-empty = The file is empty.
+file-too-costly = Reading this file takes too much time or memory. Copy the figures into a new workbook, as values, and bring that.
 file-too-big = The file has { $size } bytes; an upload may have { $limit }.
 file-password = The workbook is protected with a password. Save it without one and upload it again.
 file-old-excel = The file is a workbook of Excel 97-2003 (.xls). Save it as .xlsx and upload it again.
