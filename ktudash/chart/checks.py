@@ -7,7 +7,7 @@ import re
 from typing import Any, Final
 
 from ktudash import geography, theme
-from ktudash.chart.model import MOST_POINTS, Axis, Chart, Panel, Series
+from ktudash.chart.model import MOST_CELLS, MOST_POINTS, Axis, Chart, Panel, Series
 
 _YEAR: Final = re.compile(r"(19|20|21)\d\d")
 
@@ -23,6 +23,9 @@ def checked(chart: Chart) -> Chart:
     name and one role; years are years and colours have a name in the theme; a number is finite and a point without one
     says why; a log axis has nothing at or below zero.
     """
+    cells = sum(len(panel.series) * len(panel.places) for panel in chart.panels)
+    if cells > MOST_CELLS:
+        raise ChartError(f"{chart.story.name}: a table of {cells} cells, at most {MOST_CELLS} are drawn")
     points = 0
     for number, panel in enumerate(chart.panels, start=1):
         keys = [place.key for place in panel.places]

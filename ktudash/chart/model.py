@@ -47,6 +47,8 @@ Side = Literal["", "top", "bottom", "left", "right"]
 #: Most that a chart from outside may hold.
 MOST_POINTS: Final = 5_000
 MOST_SERIES: Final = 250
+#: Series times places of all panels: a table has a cell for each, whether a point stands there or not.
+MOST_CELLS: Final = 20_000
 _LONGEST: Final = 4_000
 
 

@@ -162,3 +162,10 @@ def test_multiples_stand_row_by_row() -> None:
     panel = chart(one(Point("2021", 1.0))).panels[0]
     placed = build.multiples([replace(panel, title=str(number)) for number in range(5)], rows=2)
     assert [(panel.row, panel.column) for panel in placed] == [(0, 0), (0, 1), (0, 2), (1, 0), (1, 1)]
+
+
+def test_a_table_of_more_cells_than_anybody_reads_is_refused_however_few_points_stand_in_it() -> None:
+    places = tuple(Place(f"place {number}", str(number)) for number in range(500))
+    many = tuple(one(Point("place 1", 1.0), name=str(number)) for number in range(50))
+    with pytest.raises(ChartError, match="a table of 25000 cells"):
+        checked(Chart(Story("sample", "A title"), (Panel(places, many),)))
