@@ -176,7 +176,7 @@ def write_frames(options: argparse.Namespace) -> int:
 
 
 def describe(spec: FrameSpec, frame: pd.DataFrame, catalog: Catalog) -> dict[str, object]:
-    """The metadata of a frame: where it comes from, what its columns mean, which corrections are in force."""
+    """The metadata of a frame: where it comes from, what its columns mean, what is corrected, what was read."""
     tables = [catalog.tables[table_id] for table_id in spec.tables]
     documents = {table.document: catalog.documents[table.document] for table in tables}
     return {
@@ -209,6 +209,16 @@ def describe(spec: FrameSpec, frame: pd.DataFrame, catalog: Catalog) -> dict[str
                 "evidence": correction.evidence,
             }
             for correction in catalog.frame_corrections(spec.name)
+        ],
+        "readings": [
+            {
+                "where": dict(reading.where),
+                "text": reading.text,
+                "printed": reading.printed,
+                "reason": reading.reason,
+                "evidence": reading.evidence,
+            }
+            for reading in catalog.frame_readings(spec.name)
         ],
     }
 

@@ -20,7 +20,7 @@ CORE_COLUMNS: Final = (
     "printed",  # str: the cell as printed
     "status",  # one of STATUSES
     "corrected",  # float: the correction's value where one is in force, else NaN
-    "reason",  # str: why the correction was made, else ""
+    "reason",  # str: why the correction was made, or how our copy was read, else ""
     "table_id",  # key of catalog.toml: leads to document, table and lines
     "is_total",  # bool: a printed total, never to be summed with its parts
     "source_lines",  # str: lines of the source text the row was read from
@@ -143,12 +143,13 @@ def in_force(frame: pd.DataFrame, figures: str) -> pd.DataFrame:
     """The frame with ``value`` as the reader asked to see it.
 
     ``figures`` is ``"corrected"`` (corrections replace the printed value) or ``"printed"`` (they do
-    not, and ``corrected`` is emptied so that nothing downstream marks a correction).
+    not, and ``corrected`` is emptied so that nothing downstream marks a correction). What was read where our copy
+    of the document slipped stays in both, and so does its ``reason``.
     """
     frame = frame.copy()
     if figures == "printed":
+        frame["reason"] = frame["reason"].where(frame["corrected"].isna(), "")
         frame["corrected"] = float("nan")
-        frame["reason"] = ""
         return frame
     if figures != "corrected":
         raise ValueError(f"figures is 'corrected' or 'printed', not {figures!r}")

@@ -102,8 +102,8 @@ def test_an_unknown_source_is_an_error(catalog: Catalog) -> None:
 
 
 def test_every_correction_says_why_and_where_it_can_be_seen(catalog: Catalog) -> None:
-    grounds = [*catalog.corrections, *catalog.label_corrections, *catalog.unreadable]
-    assert len(catalog.corrections) == 17
+    grounds = [*catalog.corrections, *catalog.label_corrections, *catalog.unreadable, *catalog.readings]
+    assert (len(catalog.corrections), len(catalog.readings)) == (11, 7)
     for entry in grounds:
         assert entry.reason.endswith("."), entry
         assert re.match(r"(SP|CD) \d+", entry.evidence), entry

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -23,11 +24,12 @@ from ktudash.catalog import (
     Indicator,
     LabelCorrection,
     Line,
+    Reading,
     RowSpec,
     Table,
     Unreadable,
 )
-from ktudash.schema import CORE_COLUMNS, DataError
+from ktudash.schema import CORE_COLUMNS, DataError, in_force
 
 SP, CD = "SP", "CD"
 
@@ -90,6 +92,7 @@ def _catalog(table: Table, dimensions: Sequence[str], *, indicators: Sequence[In
         "corrections": (),
         "label_corrections": (),
         "unreadable": (),
+        "readings": (),
         "units": {"ppl.": ("people",), "%": ("%",)},
     }
     return Catalog(**{**fields, **more})
@@ -544,6 +547,20 @@ def test_a_correction_stands_beside_the_print() -> None:
 def test_a_correction_that_does_not_fit_is_refused(correction: Correction, message: str) -> None:
     with pytest.raises(DataError, match=message):
         _corrected(correction)
+
+
+def test_a_reading_is_the_print_in_both_modes_and_no_correction() -> None:
+    reading = Reading("frame", {"level": "bachelor", "year": 2018}, "9930", "9980", "Our copy has 9930.", "Line 161.")
+    frame = _corrected(readings=(reading,))
+    for figures in ("corrected", "printed"):
+        first = _records(in_force(frame, figures), "value", "printed", "corrected", "reason")[0]
+        assert first == (9980, "9980", None, "Our copy has 9930.")
+    both = _corrected(_correction(), readings=())
+    assert _records(in_force(both, "printed"), "value", "reason")[0] == (9980, "")
+    with pytest.raises(DataError, match="expected the print “9930”"):
+        _corrected(readings=(replace(reading, printed="9930"),))
+    with pytest.raises(DataError, match="one correction of a row"):
+        _corrected(_correction(), readings=(reading,))
 
 
 def test_a_row_is_corrected_once() -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from ktudash.catalog.entry import Entry, toml
-from ktudash.catalog.model import Correction, FrameSpec, LabelCorrection, Table, Unreadable
+from ktudash.catalog.model import Correction, FrameSpec, LabelCorrection, Reading, Table, Unreadable
 from ktudash.schema import DataError
 from ktudash.words import msg
 
@@ -16,7 +16,7 @@ CORRECTIONS_FILE: Final = "corrections.toml"
 
 def corrections_of(
     path: Path, frames: Mapping[str, FrameSpec], tables: Mapping[str, Table]
-) -> tuple[tuple[Correction, ...], tuple[LabelCorrection, ...], tuple[Unreadable, ...]]:
+) -> tuple[tuple[Correction, ...], tuple[LabelCorrection, ...], tuple[Unreadable, ...], tuple[Reading, ...]]:
     raw = Entry(toml(path), path.name)
     corrections = []
     for number, one in enumerate(raw.take("correction", list, []), start=1):
@@ -30,6 +30,12 @@ def corrections_of(
         entry = Entry(one, msg("data-numbered", where=path.name, kind="unreadable", number=number))
         unreadable.append(Unreadable(*_row_meant(entry, frames), *_grounds(entry)))
         entry.done()
+    readings = []
+    for number, one in enumerate(raw.take("reading", list, []), start=1):
+        entry = Entry(one, msg("data-numbered", where=path.name, kind="reading", number=number))
+        frame, where, printed = _row_meant(entry, frames)
+        readings.append(Reading(frame, where, entry.text("text"), printed, *_grounds(entry)))
+        entry.done()
     labels = []
     for number, one in enumerate(raw.take("label", list, []), start=1):
         entry = Entry(one, msg("data-numbered", where=path.name, kind="label", number=number))
@@ -38,7 +44,7 @@ def corrections_of(
         labels.append(LabelCorrection(table_id, cell, printed, read, *_grounds(entry)))
         entry.done()
     raw.done()
-    return tuple(corrections), tuple(labels), tuple(unreadable)
+    return tuple(corrections), tuple(labels), tuple(unreadable), tuple(readings)
 
 
 def _row_meant(entry: Entry, frames: Mapping[str, FrameSpec]) -> tuple[str, Mapping[str, object], str]:

@@ -146,6 +146,21 @@ class Correction:
 
 
 @dataclass(frozen=True)
+class Reading:
+    """A slip of the text at hand (``text``), where the document itself shows what it prints (``printed``).
+
+    The workbook's cell carries what is printed, so a reading holds in both modes and is no correction.
+    """
+
+    frame: str
+    where: Mapping[str, object]
+    text: str
+    printed: str
+    reason: str
+    evidence: str
+
+
+@dataclass(frozen=True)
 class LabelCorrection:
     """A misprinted label of one workbook cell and what is read instead."""
 
@@ -218,6 +233,7 @@ class Catalog:
     corrections: tuple[Correction, ...]
     label_corrections: tuple[LabelCorrection, ...]
     unreadable: tuple[Unreadable, ...]
+    readings: tuple[Reading, ...]
     units: Mapping[str, tuple[str, ...]]
 
     def source_line(self, sources: str | Iterable[str]) -> Text:
@@ -254,6 +270,10 @@ class Catalog:
             number = re.sub(r"^T|\.[a-z]+$", "", number)
             return indicator.plan, msg("source-target-indicator", number=number)
         return indicator.plan, msg("source-indicator", number=number)
+
+    def frame_readings(self, frame: str) -> tuple[Reading, ...]:
+        """The cells of ``frame`` that the text at hand has otherwise than the document."""
+        return tuple(reading for reading in self.readings if reading.frame == frame)
 
     def frame_corrections(self, frame: str) -> tuple[Correction, ...]:
         """The corrections that change a value of ``frame``."""

@@ -57,8 +57,8 @@ def load(data_dir: Path) -> Catalog:
                 msg("data-line-and-task", line=indicator.line_id, task=indicator.task),
                 msg("data-expected-line-and-task", file=CATALOG_FILE),
             )
-    corrections, labels, unreadable = corrections_of(data_dir / CORRECTIONS_FILE, frames, tables)
-    return Catalog(documents, tables, frames, lines, indicators, corrections, labels, unreadable, units)
+    corrections, labels, unreadable, readings = corrections_of(data_dir / CORRECTIONS_FILE, frames, tables)
+    return Catalog(documents, tables, frames, lines, indicators, corrections, labels, unreadable, readings, units)
 
 
 def _entry_of(kind: str, key: str) -> Text:

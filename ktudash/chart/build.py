@@ -51,19 +51,29 @@ def note(row: Mapping[Any, Any] | pd.Series, *, target: bool = False) -> Text:
     """The sentence that explains one cell, empty where nothing needs explaining."""
     if pd.notna(row["corrected"]):
         return msg("note-corrected", printed=str(row["printed"]), reason=reason(row))
+    if is_read(row):
+        return msg("note-reading", printed=str(row["printed"]), reason=reason(row))
     if row["status"] == "reported" or row["status"] == "text":
         return ""
     return msg("note-status", status=_status(row, target=target), printed=str(row["printed"]))
 
 
+def is_read(row: Mapping[Any, Any] | pd.Series) -> bool:
+    """Whether a cell is a reading: our copy of the document slipped there, and the document shows what it prints."""
+    return bool(row.get("reason")) and pd.isna(row["corrected"])
+
+
 def reason(row: Mapping[Any, Any] | pd.Series) -> Own:
-    """Why a cell was corrected: the data's own sentence, which other languages find by itself."""
+    """Why a cell was corrected or read as it is: the data's own sentence, which other languages find by itself."""
     return Own("reason", row["reason"], row["reason"])
 
 
 def correction_notes(rows: pd.DataFrame, name: Text, *, at: str = "year") -> tuple[Message, ...]:
-    """A sentence for every corrected value among ``rows``, for the notes of the chart that shows them."""
-    return tuple(
+    """A sentence for every corrected value among ``rows``, for the notes of the chart that shows them.
+
+    What was read where our copy slipped is told too: years that were read alike in one sentence.
+    """
+    fixed = tuple(
         msg(
             "note-correction",
             name=name,
@@ -74,6 +84,29 @@ def correction_notes(rows: pd.DataFrame, name: Text, *, at: str = "year") -> tup
         )
         for row in rows[rows["corrected"].notna()].to_dict("records")
     )
+    return (*fixed, *_reading_notes(rows, name, at))
+
+
+def _reading_notes(rows: pd.DataFrame, name: Text, at: str) -> tuple[Message, ...]:
+    if "reason" not in rows:
+        return ()
+    made = []
+    for _, alike in rows[rows["corrected"].isna() & (rows["reason"] != "")].groupby("reason", sort=False):
+        first, last = alike.iloc[0], alike.iloc[-1]
+        in_a_row = _is_year(first[at]) and int(last[at]) - int(first[at]) + 1 == len(alike)
+        for row in [first] if in_a_row else [one for _, one in alike.iterrows()]:
+            made.append(
+                msg(
+                    "note-reading-of",
+                    name=name,
+                    span=in_a_row and len(alike) > 1,
+                    place=place_name(row[at]),
+                    last=place_name(last[at]),
+                    printed=str(row["printed"]),
+                    reason=reason(row),
+                )
+            )
+    return tuple(made)
 
 
 def label(row: Mapping[Any, Any], decimals: int | None = None) -> Text:

@@ -11,7 +11,7 @@ import openpyxl
 import pandas as pd
 from openpyxl.utils.exceptions import InvalidFileException
 
-from ktudash.catalog import CORRECTIONS_FILE, Catalog, Correction, Unreadable
+from ktudash.catalog import CORRECTIONS_FILE, Catalog, Correction, Reading, Unreadable
 from ktudash.loaders import indicators, shapes
 from ktudash.loaders.sheet import Row, Sheet
 from ktudash.schema import DataError, check
@@ -77,7 +77,9 @@ def _frame(rows: Sequence[Row]) -> pd.DataFrame:
 
 
 def _corrected(frame: pd.DataFrame, name: str, catalog: Catalog) -> pd.DataFrame:
-    """Fill ``corrected``; an entry that hits no row, or more than one, or another print, is an error.
+    """Fill ``corrected``, and ``reason`` of what was corrected or read.
+
+    An entry that hits no row, or more than one, or another print, is an error.
 
     A malformed print without an entry of its own is an error too: somebody has to look at it.
     """
@@ -87,6 +89,11 @@ def _corrected(frame: pd.DataFrame, name: str, catalog: Catalog) -> pd.DataFrame
             raise DataError(_name(correction), correction.value, msg("data-expected-one-correction"))
         frame.loc[row, "corrected"] = correction.value
         frame.loc[row, "reason"] = correction.reason
+    for reading in catalog.frame_readings(name):
+        row = _row_of(frame, reading)
+        if frame["corrected"].notna()[row]:
+            raise DataError(_name(reading), reading.printed, msg("data-expected-one-correction"))
+        frame.loc[row, "reason"] = reading.reason
     known = [_row_of(frame, entry) for entry in catalog.unreadable if entry.frame == name]
     unread = frame[(frame["status"] == "malformed") & frame["corrected"].isna()].drop(index=known)
     if not unread.empty:
@@ -100,11 +107,11 @@ def _corrected(frame: pd.DataFrame, name: str, catalog: Catalog) -> pd.DataFrame
     return frame
 
 
-def _name(entry: Correction | Unreadable) -> Text:
+def _name(entry: Correction | Reading | Unreadable) -> Text:
     return msg("data-correction-of", file=CORRECTIONS_FILE, frame=entry.frame, row=str(dict(entry.where)))
 
 
-def _row_of(frame: pd.DataFrame, entry: Correction | Unreadable) -> int:
+def _row_of(frame: pd.DataFrame, entry: Correction | Reading | Unreadable) -> int:
     """The one row that an entry is about; it must print what the entry says."""
     hit = pd.Series(True, index=frame.index)
     for column, wanted in entry.where.items():

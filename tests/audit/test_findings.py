@@ -80,9 +80,7 @@ CUT_OFF = {
 #: What only the print contradicts: the grounds of corrections.
 SETTLED = {
     "cd-h4.5-from",
-    "moves_to_the_end:SP-3.3.3",
     "never_worse:CD-4.5.1",
-    "never_worse:SP-3.3.3",
     "no_jump:CD-4.5.1",
     "sp-t2-employed-or-not/contract/2020/summer",
     "sp-t2-employed-or-not/state/2020/summer",
@@ -92,7 +90,6 @@ SETTLED = {
     "sp-t2-entered-share/2019/summer",
     "sp-t5-total/2018",
     "sp-t5-total/2019",
-    "sp-t9-total/2018",
 }
 
 

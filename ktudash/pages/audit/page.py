@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 import dash
@@ -44,7 +44,14 @@ def layout(**query: str) -> Component:
         title=say(_title(store)),
         lead=say(_lead(store)),
         controls=_controls(store, choice),
-        cards=[_worst(store), _found(store, choice), _corrections(store), _held(choice), _untouched(choice)],
+        cards=[
+            _worst(store),
+            _found(store, choice),
+            _corrections(store),
+            _readings(store),
+            _held(choice),
+            _untouched(choice),
+        ],
     )
 
 
@@ -132,13 +139,7 @@ def _corrections(store: Store) -> Component:
     """Every departure from print, with its reason and its evidence."""
     heads = ("printed", "value", "reason", "evidence")
     rows = [_correction(one) for one in store.catalog.corrections]
-    table = html.Table(
-        [
-            html.Thead(html.Tr([html.Th(say(msg("audit-head", column=head)), className="left") for head in heads])),
-            html.Tbody(rows),
-        ],
-        className="table-k",
-    )
+    table = _table(heads, rows)
     return text_card(
         say(msg("audit-corrections-title", count=len(rows))),
         html.Details([html.Summary(say(msg("audit-unfold"))), html.Div(table, className="scroll-x")], className="fold"),
@@ -156,6 +157,36 @@ def _correction(one: Correction) -> Component:
             html.Td(say(Own("evidence", one.evidence, one.evidence))),
         ]
     )
+
+
+def _readings(store: Store) -> Component:
+    """Where our copy slipped, and what the document prints: no corrections, so the same in both modes."""
+    heads = ("text", "reads", "reason", "evidence")
+    rows = [
+        html.Tr(
+            [
+                html.Td(one.text),
+                html.Td(one.printed),
+                html.Td(say(Own("reason", one.reason, one.reason))),
+                html.Td(say(Own("evidence", one.evidence, one.evidence))),
+            ]
+        )
+        for one in store.catalog.readings
+    ]
+    return text_card(
+        say(msg("audit-readings-title", count=len(rows))),
+        html.Details(
+            [html.Summary(say(msg("audit-unfold"))), html.Div(_table(heads, rows), className="scroll-x")],
+            className="fold",
+        ),
+        subtitle=say(msg("audit-readings-sub")),
+        span=12,
+    )
+
+
+def _table(heads: tuple[str, ...], rows: Sequence[Component]) -> Component:
+    head = html.Tr([html.Th(say(msg("audit-head", column=column)), className="left") for column in heads])
+    return html.Table([html.Thead(head), html.Tbody(rows)], className="table-k")
 
 
 def _held(choice: Choice) -> Component:

@@ -221,6 +221,13 @@ def republic_need(text: pd.DataFrame) -> Chart:
                 year=Year(int(people["year"].iloc[0])),
             ),
             subtitle=msg("labour-need-sub", year=Year(int(people["year"].iloc[0]))),
+            notes=tuple(
+                note
+                for row in people.to_dict("records")
+                for note in build.correction_notes(
+                    people[people["item"] == row["item"]], Own("item", row["item"], row["item"])
+                )
+            ),
         ),
         (
             _list(

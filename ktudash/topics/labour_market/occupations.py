@@ -164,7 +164,7 @@ def occupations(table: pd.DataFrame) -> Chart:
 def _corrections(rows: pd.DataFrame) -> tuple[Message, ...]:
     return tuple(
         note
-        for _, row in rows[rows["corrected"].notna()].iterrows()
+        for _, row in rows[rows["reason"] != ""].iterrows()
         for note in build.correction_notes(rows[rows["line"] == row["line"]], printed_name(row["name"]))
     )
 

@@ -122,20 +122,8 @@ def _aim_story(
             first=first,
             target_year=target_year,
         ),
-        key=msg("rankings-aim-key", corrected=bool(plan["corrected"].notna().any())),
-        notes=tuple(
-            msg(
-                "rankings-correction",
-                name=name,
-                span="year" if since == until else "years",
-                first=Year(since),
-                last=Year(until),
-                printed=str(row["printed"]),
-                value=Number(float(row["corrected"])),
-                reason=build.reason(row),
-            )
-            for row, since, until in rules.corrected_alike(plan)
-        ),
+        key=msg("rankings-aim-key"),
+        notes=build.correction_notes(plan, name),
     )
 
 

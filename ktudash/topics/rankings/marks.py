@@ -26,7 +26,7 @@ def told_name(item: str) -> Text:
 
 
 def named(rows: pd.DataFrame, one: Series) -> Series:
-    """``one`` with the words of rankings: a dash is no rank, and what is corrected was misread, not misprinted."""
+    """``one`` with the words of rankings: a dash is no rank."""
     pairs = zip(rows.to_dict("records"), one.points, strict=True)
     return replace(one, points=tuple(_in_words_of_rankings(row, point) for row, point in pairs))
 
@@ -34,8 +34,6 @@ def named(rows: pd.DataFrame, one: Series) -> Series:
 def _in_words_of_rankings(row: Mapping[Hashable, Any], point: Point) -> Point:
     if row["status"] == "none":
         return replace(point, shown=msg("rankings-none"))
-    if point.corrected:
-        return replace(point, note=msg("rankings-corrected", printed=str(row["printed"]), reason=build.reason(row)))
     return point
 
 

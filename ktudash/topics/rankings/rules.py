@@ -77,19 +77,6 @@ def one_place(plan: pd.DataFrame) -> bool:
     return bool(plan["value"].nunique() == 1 and plan["value"].notna().all())
 
 
-def corrected_alike(rows: pd.DataFrame) -> list[tuple[pd.Series, int, int]]:
-    """``(row, first, last)`` of corrections: years in a row that are corrected alike are one."""
-    found = []
-    fixed = rows[rows["corrected"].notna()]
-    for _, alike in fixed.groupby(["printed", "corrected"], sort=False):
-        first, last = int(alike["year"].min()), int(alike["year"].max())
-        if last - first + 1 == len(alike):
-            found.append((alike.iloc[0], first, last))
-        else:
-            found += [(row, int(row["year"]), int(row["year"])) for _, row in alike.iterrows()]
-    return found
-
-
 def moves(rankings: pd.DataFrame) -> pd.DataFrame:
     """What became of each ranking in its last year; those that stayed are left out.
 

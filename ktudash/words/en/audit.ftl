@@ -244,6 +244,8 @@ audit-head = { $column ->
     [cell] Cell
     [lines] Lines
     [value] Corrected
+    [text] Our copy has
+    [reads] The document prints
     [reason] Why
     [evidence] Where it can be seen
    *[printed] Printed
@@ -301,5 +303,10 @@ audit-counted = { $checked } relations checked, { $held } hold, { $failed } do n
     [one] one notice
    *[other] { $notices } notices
 }.
+audit-readings-sub = Our copy of the documents slipped there, and the documents themselves show what they print: no corrections, the same in both modes
+audit-readings-title = { $count ->
+    [one] One figure is read otherwise than our copy has it
+   *[other] { $count } figures are read otherwise than our copy has them
+}
 audit-report-holds = What holds
 audit-report-title = The plan audited

@@ -140,6 +140,7 @@ data-numbered = { $where }, { $kind ->
     [block] block
     [group] column group
     [correction] correction
+    [reading] reading
     [unreadable] unreadable
    *[label] label
 } { $number }

@@ -26,12 +26,6 @@ rankings-short = { $ranking ->
    *[webometrics] Webometrics
 }
 rankings-none = not ranked
-rankings-corrected = Corrected: the text at hand reads { $printed }. { $reason }
-rankings-correction = * { $name }, { $span ->
-    [years] { $first }-{ $last }
-   *[year] { $first }
-}: the text at hand reads { $printed }, read as { $value }. { $reason }
-
 rankings-aim-title = { $standing ->
     [behind] { $always ->
         [yes] { $name }: the plan asks for place { $target } in every year, { $places ->
@@ -57,10 +51,7 @@ rankings-aim-title = { $standing ->
     }
 }
 rankings-aim-sub = Place, the best on top: before the plan { $since }-{ $reached_year }, targets { $first }-{ $target_year }
-rankings-aim-key = { $corrected ->
-    [yes] Filled: actual. Hollow: target, with * where corrected. The axis is cut: place 1 lies far above it.
-   *[no] Filled: actual. Hollow: target. The axis is cut: place 1 lies far above it.
-}
+rankings-aim-key = Filled: actual. Hollow: target. The axis is cut: place 1 lies far above it.
 rankings-reached = place { $place } reached in { $year }
 
 rankings-overview-title = { $moved ->

@@ -27,6 +27,13 @@ note-corrected = Corrected: the document prints { $printed }. { $reason }
 
 note-correction = * { $name }, { $place }: the document prints { $printed }, read as { $value }. { $reason }
 
+note-reading = Read from the document as { $printed }. { $reason }
+
+note-reading-of = { $name }, { $span ->
+    [yes] { $place }-{ $last }
+   *[no] { $place }
+}: read from the document as { $printed }. { $reason }
+
 starred = { $text }*
 
 series-kind = { $kind ->

@@ -264,11 +264,11 @@ def test_table_8_the_republic_is_never_less_than_its_regions() -> None:
     assert not (totals["finding"] == "falls_short").any()
 
 
-@pytest.mark.parametrize(("figures", "all_of_2018"), [("corrected", 6564), ("printed", 6564 - 15 + 110)])
-def test_table_9_totals_are_plain_sums(figures: str, all_of_2018: int) -> None:
+@pytest.mark.parametrize("figures", ["corrected", "printed"])
+def test_table_9_totals_are_plain_sums(figures: str) -> None:
     totals = vacancies.outline_totals(get_store().frame("occupation_vacancies", figures)).set_index("year")
     assert totals["printed"].to_dict() == {2018: 6564, 2019: 3152, 2020: 4318}
-    assert totals["all_rows"].to_dict() == {2018: all_of_2018, 2019: 3152 + 515, 2020: 4318}
+    assert totals["all_rows"].to_dict() == {2018: 6564, 2019: 3152 + 515, 2020: 4318}
     assert totals["repeated"].to_dict() == {
         2018: "",
         2019: "Land transport and pipeline transportation",

@@ -57,41 +57,34 @@ def test_every_chart_names_its_sources_and_lines(store: Store) -> None:
     assert told["atameken-programmes"] == ("Strategic Plan 2021-2025, text, Table 12", ["SP-1"])
 
 
-def test_eeca_targets_are_corrected_to_180(store: Store) -> None:
-    chart = drawn(store, "ranking-qs-eeca")
+@FIGURES
+def test_eeca_targets_are_read_as_180_in_both_modes(store: Store, figures: str) -> None:
+    chart = drawn(store, "ranking-qs-eeca", figures)
     target = series(chart, "QS EECA", "target")
     assert target.values == (180,) * 5
-    assert [point.label for point in target.points] == ["180*"] * 4 + ["180"]
-    assert [point.shown for point in target.points] == ["180*"] * 4 + ["180"]
-    (note,) = notes(chart)
-    assert note.startswith("* QS EECA, 2021-2024: the text at hand reads 190, read as 180.")
-    assert "prints" not in note
-    assert "with * where corrected" in plain(chart.story.key)
+    assert [point.label for point in target.points] == ["180"] * 5
+    assert notes(chart) == [
+        "QS EECA, 2021-2024: read from the document as 180. "
+        "Our text copy has 190; the document has place 180 in all years."
+    ]
+    assert "orrected" not in plain(chart.story.key)
     assert title(chart) == "QS EECA: the plan asks for place 180 from 2021 on, 17 places ahead of 197, reached in 2020"
-    assert str(target.points[0].note).startswith("Corrected: the text at hand reads 190.")
+    assert str(target.points[0].note).startswith("Read from the document as 180. Our text copy has 190")
+    assert not target.points[4].note
     assert not chart.panels[0].references
 
 
-def test_eeca_as_printed(store: Store) -> None:
-    chart = drawn(store, "ranking-qs-eeca", "printed")
-    assert values(chart, "QS EECA", "target") == [190, 190, 190, 190, 180]
-    assert notes(chart) == []
-    assert "*" not in plain(chart.story.key)
-    assert title(chart) == "QS EECA: the plan asks for place 180 by 2025, 17 places ahead of 197, reached in 2020"
-
-
-@pytest.mark.parametrize(("figures", "of_2023"), [("corrected", 4707), ("printed", 1707)])
-def test_webometrics_lies_behind_what_was_reached(store: Store, figures: str, of_2023: float) -> None:
+@FIGURES
+def test_webometrics_lies_behind_what_was_reached(store: Store, figures: str) -> None:
     chart = drawn(store, "ranking-webometrics", figures)
     assert values(chart, "Webometrics", "actual") == [5835, 5574, 4706]
-    assert values(chart, "Webometrics", "target") == [4707, 4707, of_2023, 4707, 4707]
-    when = "in every year" if figures == "corrected" else "by 2025"
+    assert values(chart, "Webometrics", "target") == [4707] * 5
     assert title(chart) == (
-        f"Webometrics: the plan asks for place 4 707 {when}, one place behind 4 706, reached in 2020"
+        "Webometrics: the plan asks for place 4 707 in every year, one place behind 4 706, reached in 2020"
     )
     (line,) = chart.panels[0].references
     assert (line.value, plain(line.name), line.side) == (4706, "place 4 706 reached in 2020", "end")
-    assert len(notes(chart)) == (figures == "corrected")
+    assert len(notes(chart)) == 1
 
 
 @pytest.mark.parametrize("name", AIMS)

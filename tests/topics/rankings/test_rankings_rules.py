@@ -8,7 +8,6 @@ import pytest
 from ktudash.topics.rankings.rules import (
     Standing,
     by_move,
-    corrected_alike,
     moved_years,
     moves,
     of_universities,
@@ -121,19 +120,6 @@ def test_moves_are_told_by_kind_the_longest_way_first() -> None:
     }
     assert list(by_move(found)) == ["ahead", "back", "left"]
     assert by_move(found.head(0)) == {}
-
-
-def test_years_in_a_row_that_are_corrected_alike_are_one_correction() -> None:
-    def fixed(**years: float) -> list[tuple[str, int, int]]:
-        rows = pd.DataFrame(
-            {"year": [int(year[1:]) for year in years], "printed": "190", "corrected": list(years.values())}
-        )
-        return [(row["printed"], first, last) for row, first, last in corrected_alike(rows)]
-
-    assert fixed(y2021=180, y2022=180, y2023=NAN) == [("190", 2021, 2022)]
-    assert fixed(y2021=180, y2022=NAN, y2023=180) == [("190", 2021, 2021), ("190", 2023, 2023)]
-    assert fixed(y2021=180, y2022=170) == [("190", 2021, 2021), ("190", 2022, 2022)]
-    assert fixed(y2021=NAN) == []
 
 
 def test_places_of_websites_are_no_places_of_universities() -> None:
