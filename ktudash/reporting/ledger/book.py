@@ -25,7 +25,7 @@ from ktudash.reporting.ledger.database import file_of, migrate, open_engine
 from ktudash.reporting.ledger.entries import Clash, Entry, Receipt, check_entries, check_text
 from ktudash.reporting.ledger.errors import ConflictError, EntryError, UnavailableError, told
 from ktudash.reporting.ledger.reading import moment_of, read_state, told_history
-from ktudash.reporting.ledger.tables import observation, writers
+from ktudash.reporting.ledger.tables import observation, reporting_round, writers
 from ktudash.words import Year, msg
 
 
@@ -102,6 +102,7 @@ class Ledger:
                 return _repeated(kept, rows, upload)
             _check_conflicts(connection, rows, base_version)
             _check_withdrawals(connection, rows)
+            _check_rounds(connection, rows)
             # A clock that was set back must not reorder history.
             last = connection.execute(sa.select(sa.func.max(observation.c.recorded_at))).scalar()
             moment = self._clock()
@@ -243,6 +244,18 @@ def _check_withdrawals(connection: sa.Connection, rows: Sequence[Entry]) -> None
             ).scalar()
             if withdrawn is not False:  # there is no row, or the last one withdraws
                 raise EntryError(msg("ledger-nothing-to-withdraw", code=row.code, year=Year(row.year)))
+
+
+def _check_rounds(connection: sa.Connection, rows: Sequence[Entry]) -> None:
+    """A round may have been closed since the file was checked: what comes later says why, whoever asks."""
+    newest = sa.select(sa.func.max(reporting_round.c.id)).group_by(reporting_round.c.year)
+    closed = sa.select(reporting_round.c.year).where(
+        reporting_round.c.id.in_(newest), reporting_round.c.state == "closed"
+    )
+    years = set(connection.execute(closed).scalars())
+    for row in rows:
+        if row.year in years and not row.note.strip():
+            raise EntryError(msg("ledger-closed", code=row.code, year=Year(row.year)))
 
 
 def _version(connection: sa.Connection, at: datetime | None = None) -> int:

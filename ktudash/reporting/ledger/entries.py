@@ -6,7 +6,7 @@ import math
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Final
 
 from ktudash.reporting.ledger.errors import EntryError
@@ -21,6 +21,11 @@ LIMITS: Final = {
     "checksum": 64,
     "upload-id": 64,
     "note": 2000,
+    "owner": 500,
+    "meeting": 100,
+    "cause": 2000,
+    "measure": 2000,
+    "responsible": 200,
 }
 YEARS: Final = range(1900, 2201)
 
@@ -51,6 +56,18 @@ class Entry:
     def withdraws(self) -> bool:
         """Whether it takes a value back."""
         return self.value is None and self.status != UNRANKED
+
+
+@dataclass(frozen=True)
+class Explained:
+    """Why an indicator is where it is in a year: the cause, what is done, by whom, until when."""
+
+    code: str
+    year: int
+    cause: str
+    measure: str = ""
+    responsible: str = ""
+    until: date | None = None
 
 
 @dataclass(frozen=True)
@@ -103,6 +120,20 @@ def check_entries(rows: Sequence[Entry]) -> None:
         if (row.code, row.year) in seen:
             raise EntryError(msg("ledger-twice", code=row.code, year=year))
         seen.add((row.code, row.year))
+
+
+def check_explained(rows: Sequence[Explained]) -> None:
+    """Raise :class:`EntryError` at the first explanation that cannot be kept."""
+    for row in rows:
+        if not row.cause.strip():
+            raise EntryError(msg("office-no-cause", code=row.code, year=Year(row.year)))
+        for what, text in (
+            ("code", row.code),
+            ("cause", row.cause),
+            ("measure", row.measure),
+            ("responsible", row.responsible),
+        ):
+            check_text(what, text)
 
 
 def check_text(what: str, text: str) -> None:

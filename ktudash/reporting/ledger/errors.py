@@ -48,6 +48,10 @@ class ConflictError(LedgerError):
         super().__init__(msg("ledger-conflict", clashes=Listed(told, "sentence")))
 
 
+class OfficeConflictError(LedgerError):
+    """Somebody else has set the same since the page was opened."""
+
+
 class BusyError(LedgerError):
     """Another writer held the ledger for longer than the time to wait."""
 

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from typing import Final
 
 import sqlalchemy as sa
+from sqlalchemy.schema import SchemaItem
 from sqlalchemy.types import TypeDecorator
 
 
@@ -74,5 +75,84 @@ finding_status: Final = sa.Table(
     sa.Index("finding_status_by_finding", "finding", "id"),
     sa.Index("finding_status_by_moment", "recorded_at"),
     sa.Index("finding_status_by_request", "request_id", unique=True),
+    sqlite_autoincrement=True,
+)
+
+
+def _number() -> sa.Column[int]:
+    return sa.Column(
+        "id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), sa.Identity(always=True), primary_key=True
+    )
+
+
+def _signed(name: str, *key: str) -> tuple[SchemaItem, ...]:
+    """Who kept a row, when, and in which request; and what it is found by."""
+    return (
+        sa.Column("author", sa.String(200), nullable=False),
+        sa.Column("recorded_at", UtcMoment, nullable=False),
+        sa.Column("request_id", sa.String(64), nullable=False),
+        sa.Column("place", sa.Integer, nullable=False),
+        sa.CheckConstraint("author <> ''"),
+        sa.Index(f"{name}_by_key", *key, "id"),
+        sa.Index(f"{name}_by_moment", "recorded_at"),
+        sa.Index(f"{name}_by_request", "request_id", "place", unique=True),
+    )
+
+
+reporting_round: Final = sa.Table(
+    "reporting_round",
+    metadata,
+    _number(),
+    sa.Column("year", sa.Integer, nullable=False),
+    sa.Column("due", sa.Date, nullable=False),
+    sa.Column("state", sa.String(16), nullable=False),
+    sa.Column("note", sa.Text, nullable=False),
+    *_signed("reporting_round", "year"),
+    sqlite_autoincrement=True,
+)
+assignment: Final = sa.Table(
+    "assignment",
+    metadata,
+    _number(),
+    sa.Column("code", sa.String(64), nullable=False),
+    sa.Column("owner", sa.String(500), nullable=False),
+    sa.Column("since", sa.Date, nullable=False),
+    sa.Column("note", sa.Text, nullable=False),
+    *_signed("assignment", "code"),
+    sqlite_autoincrement=True,
+)
+meeting: Final = sa.Table(
+    "meeting",
+    metadata,
+    _number(),
+    sa.Column("name", sa.String(100), nullable=False),
+    sa.Column("as_of", UtcMoment, nullable=False),
+    sa.Column("version", sa.BigInteger, nullable=False),
+    sa.Column("note", sa.Text, nullable=False),
+    *_signed("meeting", "name"),
+    sa.Index("meeting_by_name", "name", unique=True),
+    sqlite_autoincrement=True,
+)
+explanation: Final = sa.Table(
+    "explanation",
+    metadata,
+    _number(),
+    sa.Column("code", sa.String(64), nullable=False),
+    sa.Column("year", sa.Integer, nullable=False),
+    sa.Column("cause", sa.Text, nullable=False),
+    sa.Column("measure", sa.Text, nullable=False),
+    sa.Column("responsible", sa.String(200), nullable=False),
+    sa.Column("until", sa.Date),
+    *_signed("explanation", "code", "year"),
+    sqlite_autoincrement=True,
+)
+unconfirmed: Final = sa.Table(
+    "unconfirmed",
+    metadata,
+    _number(),
+    sa.Column("code", sa.String(64), nullable=False),
+    sa.Column("year", sa.Integer, nullable=False),
+    sa.Column("read", sa.String(200), nullable=False),
+    *_signed("unconfirmed", "code", "year"),
     sqlite_autoincrement=True,
 )

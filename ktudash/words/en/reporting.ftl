@@ -166,6 +166,11 @@ ledger-too-long = { $what ->
     [upload-id] The upload id is longer than { $limit } characters.
     [code] The code is longer than { $limit } characters.
     [finding] The finding's name is longer than { $limit } characters.
+    [owner] The owner’s name is longer than { $limit } characters.
+    [meeting] The meeting’s name is longer than { $limit } characters.
+    [cause] The cause is longer than { $limit } characters.
+    [measure] What is done is longer than { $limit } characters.
+    [responsible] Who answers for it is longer than { $limit } characters.
    *[note] The note is longer than { $limit } characters.
 }
 ledger-unprintable = { $what ->
@@ -175,6 +180,11 @@ ledger-unprintable = { $what ->
     [upload-id] The upload id contains a character that cannot be kept ({ $point }).
     [code] The code contains a character that cannot be kept ({ $point }).
     [finding] The finding's name contains a character that cannot be kept ({ $point }).
+    [owner] The owner’s name contains a character that cannot be kept ({ $point }).
+    [meeting] The meeting’s name contains a character that cannot be kept ({ $point }).
+    [cause] The cause contains a character that cannot be kept ({ $point }).
+    [measure] What is done contains a character that cannot be kept ({ $point }).
+    [responsible] Who answers for it contains a character that cannot be kept ({ $point }).
    *[note] The note contains a character that cannot be kept ({ $point }).
 }
 ledger-no-code = A value without an indicator's code cannot be kept.
@@ -201,6 +211,9 @@ ledger-full = The ledger's disk is full. Nothing was kept; everything kept befor
 ledger-read-only = The ledger cannot be written: its file is read-only. Nothing was kept.
 ledger-unavailable = The ledger's database cannot be reached or read. Nothing was kept. ({ $detail })
 ledger-failed = The ledger's database refused the work. Nothing was kept. ({ $detail })
+ledger-no-name = Nothing was kept: write your name first. It stands beside what you do.
+ledger-other-request = Nothing was kept: the same request was sent before with other words. Load the page again.
+ledger-closed = { $code } in { $year }: the round of { $year } is closed. A later change needs a reason in the note.
 ledger-newer = The ledger was written by a newer version of the dashboard (migration { $revision }).
 ledger-no-such-status = A finding is open, explained, accepted or corrected, read { $read }.
 ledger-status-missing = Nothing was kept: { $missing ->
@@ -220,6 +233,30 @@ ledger-status-conflict = Nothing was kept: since you opened this finding, { $aut
     [accepted] accepted
    *[corrected] corrected
 } (“{ $note }”). Read that first, and set the status again if it is still to change.
+
+## Rounds, owners, meetings and explanations
+
+office-odd-year = “{ $read }” is not a calendar year. Write it as 2026.
+office-odd-state = A round is open or closed, read “{ $read }”.
+office-close-nothing = The round of { $year } was never opened, so it cannot be closed.
+office-round-same = { $state ->
+    [open] The round of { $year } is open already, with the same due date.
+   *[closed] The round of { $year } is closed already.
+}
+office-due-early = { $due } lies before the year { $year } that is to be reported. When are the figures due?
+office-round-conflict = { $state ->
+    [open] Nothing was changed: since you opened this page { $author } has opened the round of { $year }.
+   *[closed] Nothing was changed: since you opened this page { $author } has closed the round of { $year }.
+}
+office-nothing-chosen = Nobody was assigned: choose at least one indicator.
+office-assign-conflict = { $owner ->
+    [none] Nothing was assigned: since you opened this page { $author } gave { $code } back to whom the register names.
+   *[other] Nothing was assigned: since you opened this page { $author } gave { $code } to { $owner }.
+}
+office-meeting-without-name = A meeting needs a name, such as Council, 2026-06.
+office-meeting-again = There is a meeting “{ $name }” already, kept by { $author }. Give this one another name.
+office-no-cause = { $code } in { $year }: an explanation needs its cause. What made the gap?
+office-explain-conflict = Nothing was kept: { $author } has explained { $code } in { $year } since you opened this page.
 
 ## The marked-up copy
 

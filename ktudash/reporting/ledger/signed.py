@@ -1,0 +1,86 @@
+"""Rows that somebody signs: appended whole in one request, kept once, in the order of their moments.
+
+Who did something stands here and nowhere else: a name that was typed, until the office has accounts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Final
+from uuid import uuid4
+
+import sqlalchemy as sa
+
+from ktudash.reporting.ledger.entries import check_text
+from ktudash.reporting.ledger.errors import EntryError
+from ktudash.words import msg
+
+#: What a request adds to each of its rows; all else of a row is what was asked for.
+_ADDED: Final = frozenset(("id", "author", "recorded_at", "request_id", "place"))
+
+
+@dataclass(frozen=True)
+class Signature:
+    """Who keeps something, and the name under which the request is kept once."""
+
+    author: str
+    request_id: str
+
+    @classmethod
+    def of(cls, author: str, request_id: str | None = None) -> Signature:
+        """Raises :class:`EntryError` for a name that is none."""
+        name = author.strip()
+        if not name:
+            raise EntryError(msg("ledger-no-name"))
+        check_text("author", name)
+        request = request_id or uuid4().hex
+        check_text("upload-id", request)
+        return cls(name, request)
+
+
+def newest_id(connection: sa.Connection, table: sa.Table) -> int:
+    """The id of the newest row of a table, 0 when there is none."""
+    return int(connection.execute(sa.select(sa.func.max(table.c.id))).scalar() or 0)
+
+
+def newer_than(
+    connection: sa.Connection, table: sa.Table, seen: int, column: str, wanted: Collection[object]
+) -> sa.Row[Any] | None:
+    """The newest row after ``seen`` whose ``column`` is one of ``wanted``. Raises :class:`EntryError` for what
+    nobody can have seen."""
+    if not 0 <= seen <= newest_id(connection, table):
+        raise EntryError(msg("ledger-unseen"))
+    query = sa.select(table).where(table.c.id > seen, table.c[column].in_(wanted)).order_by(table.c.id.desc()).limit(1)
+    return connection.execute(query).one_or_none()
+
+
+def repeated(
+    connection: sa.Connection, table: sa.Table, rows: Sequence[dict[str, object]], signature: Signature
+) -> bool:
+    """Whether the request was kept before. Raises :class:`EntryError` where it said something else then."""
+    known = connection.execute(
+        sa.select(table).where(table.c.request_id == signature.request_id).order_by(table.c.place)
+    ).all()
+    if not known:
+        return False
+    before = [{name: value for name, value in row._mapping.items() if name not in _ADDED} for row in known]
+    if before != list(rows) or known[0].author != signature.author:
+        raise EntryError(msg("ledger-other-request"))
+    return True
+
+
+def append(
+    connection: sa.Connection,
+    table: sa.Table,
+    rows: Sequence[dict[str, object]],
+    signature: Signature,
+    moment: datetime,
+) -> datetime:
+    """Keep ``rows`` at ``moment``, or later where a clock was set back: that must not reorder history."""
+    last = connection.execute(sa.select(sa.func.max(table.c.recorded_at))).scalar()
+    moment = moment if last is None else max(moment, last)
+    signed = {"author": signature.author, "recorded_at": moment, "request_id": signature.request_id}
+    connection.execute(sa.insert(table), [{**row, **signed, "place": place} for place, row in enumerate(rows)])
+    return moment
