@@ -1,13 +1,23 @@
-"""The numbers of a chart as text (CSV): those of its table twin."""
+"""The numbers of a chart as text (CSV): those of its table twin.
+
+What holds of the whole table, how it was narrowed, is a last column with the same words in every row, as statistical
+offices write it (SDMX-CSV): lines before the head or below the last row are no part of a table, and whatever reads
+CSV trips over them.
+"""
 
 from __future__ import annotations
 
-from ktudash.chart.model import Chart
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TypeVar
+
+from ktudash.chart.model import Chart, Story
 from ktudash.chart.table import Cell, table
 from ktudash.drawing.heads import heads
 from ktudash.drawing.letters import plain
 from ktudash.reporting.csv_files import CsvStyle, written
 from ktudash.words import msg, say
+
+T = TypeVar("T")
 
 
 def csv(chart: Chart, style: CsvStyle, *, demo: bool = False) -> bytes:
@@ -15,7 +25,15 @@ def csv(chart: Chart, style: CsvStyle, *, demo: bool = False) -> bytes:
     numbers = table(chart)
     names = [say(msg("export-demo")) if demo else "", *(plain(head) for head in heads(numbers))]
     rows = zip(numbers.rows, numbers.cells, strict=True)
-    return written([names, *([plain(place), *map(_value, cells)] for place, cells in rows)], style)
+    whole: list[list[float | str | None]] = [[*names], *([plain(place), *map(_value, cells)] for place, cells in rows)]
+    return written(narrowed(whole, chart.story), style)
+
+
+def narrowed(rows: Iterable[Sequence[T]], story: Story) -> Iterator[Sequence[T | str]]:
+    """``rows``, the head first, with a last column that says how the view of ``story`` was narrowed, where it was."""
+    words = plain(story.filters)
+    for number, row in enumerate(rows):
+        yield [*row, words if number else say(msg("export-about-filters"))] if words else row
 
 
 def _value(cell: Cell | None) -> float | str | None:

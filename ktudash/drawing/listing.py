@@ -18,6 +18,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from ktudash.chart.model import Story
 from ktudash.chart.table import Cell
+from ktudash.drawing.csv import narrowed
 from ktudash.drawing.letters import plain
 from ktudash.drawing.xlsx import about, cell_at, put_figure, put_head
 from ktudash.reporting.csv_files import CsvStyle, written
@@ -77,11 +78,11 @@ def workbook(listing: Listing, *, day: date, demo: bool) -> bytes:
 
 
 def csv(listing: Listing, style: CsvStyle, *, demo: bool) -> bytes:
-    """The list as CSV; that the actuals are invented is said in the first head."""
+    """The list as CSV; that the actuals are invented is said in the first head, the filters in the last column."""
     heads = [column.head for column in listing.columns]
     if demo:
         heads[0] = say(msg("export-demo-head", head=heads[0]))
-    return written([heads, *(map(_bare, row) for row in listing.rows)], style)
+    return written(narrowed([heads, *([_bare(one) for one in row] for row in listing.rows)], listing.story), style)
 
 
 def tabbed(listing: Listing, style: CsvStyle) -> str:

@@ -19,6 +19,7 @@ from ktudash.reporting.figures import figure
 from ktudash.reporting.ledger import STATE_COLUMNS, Ledger, LedgerError, backup, restore
 from ktudash.reporting.sums import Sums
 from ktudash.reporting.template import TemplateError, select, template
+from ktudash.view import View
 from ktudash.words import Message, Year, msg, say
 
 #: Plain functions: what they need is handed to them, what they have to say goes to ``out``.
@@ -240,7 +241,8 @@ def export_actuals(
     """``export-actuals``: the values in force, now or ``--as-of`` a day, as CSV (see `to_csv`)."""
     try:
         state = ledger.state(None if args.as_of is None else day_ends(args.as_of))
-        args.out.write_bytes(to_csv(state, CsvStyle(args.csv_style)))
+        filters = say(View(as_of=args.as_of).narrowed(()))
+        args.out.write_bytes(to_csv(state, CsvStyle(args.csv_style), filters))
     except LedgerError as error:
         print(error, file=out)
         return 1
@@ -251,7 +253,8 @@ def export_actuals(
     return 0
 
 
-def to_csv(state: pd.DataFrame, style: CsvStyle = CsvStyle.COMMA) -> bytes:
-    """A frame of the ledger as CSV."""
+def to_csv(state: pd.DataFrame, style: CsvStyle = CsvStyle.COMMA, filters: str = "") -> bytes:
+    """A frame of the ledger as CSV; how it was narrowed stands in every row of a last column ``filters``."""
     columns = list(state.columns) or list(STATE_COLUMNS)
-    return written([columns, *state.itertuples(index=False)], style)
+    head, last = (["filters"], [filters]) if filters else ([], [])
+    return written([[*columns, *head], *([*row, *last] for row in state.itertuples(index=False))], style)

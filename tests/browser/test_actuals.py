@@ -567,12 +567,14 @@ def test_what_changed_since_a_day_and_how_it_stood_on_another(page: Page, both: 
     lines = Path(download.value.path()).read_text(encoding="utf-8-sig").splitlines()
     assert download.value.suggested_filename == "actuals-changes-CD-2-2030-06-01.csv"
     assert lines[1].startswith("CD-2.1.1,2024,restated")
+    assert lines[1].endswith("; reported since 1 Jun 2030")
     assert len(lines) == 3
     with page.expect_download() as download:
         changed.get_by_role("link", name="for a Russian Excel").click()
     assert Path(download.value.path()).read_text(encoding="utf-8-sig").splitlines()[1].startswith("CD-2.1.1;2024;")
     state = page.request.get("/actuals/state.csv?as_of=2030-05-31&line=CD-2").text()
     assert state.splitlines()[1].startswith(f"CD-2.1.1,2024,{good:g}")
+    assert state.splitlines()[1].endswith("as reported by 31 May 2030")
     assert page.request.get("/actuals/state.csv?as_of=June").status == 400
     page.goto("/actuals?line=CD-2&since=2030-06-21")  # half past midnight in Karaganda, the evening before in UTC
     expect(page.locator(HISTORY).locator("tbody tr")).to_have_count(1)

@@ -63,6 +63,12 @@ def test_a_file_holds_the_filtered_rows_with_every_column(client: FlaskClient) -
     assert float(patents["Attainment 2024, %"]) == pytest.approx(float(patents["Last actual"]) / 67 * 100, abs=1e-6)
     searched = table(client, "q=patents&plan=SP")
     assert [row["Code"] for row in searched] == ["SP-2.5.7"]
+    assert next(iter(searched[0].items())) == ("Code", "SP-2.5.7")
+    assert list(searched[0].items())[-1][0] == "Filters"
+    assert "patents" in searched[0]["Filters"]
+    assert "Filters" not in table(client)[0]
+    day = table(client, "as_of=2026-01-01&figures=printed")[0]["Filters"]
+    assert day.endswith("figures as printed; as reported by 1 Jan 2026")
 
 
 def test_a_workbook_has_numbers_as_numbers_and_says_what_they_are(client: FlaskClient) -> None:

@@ -122,6 +122,15 @@ def test_a_csv_parts_its_columns_as_its_decimals_ask_for(bars: Chart):
     assert [[cell.replace(".", ",") for cell in row] for row in rows[0]] == rows[1]
 
 
+def test_a_narrowed_csv_says_how_in_its_last_column_and_stays_one_table(bars: Chart):
+    usual = read(csv(bars, CsvStyle.SEMICOLON))
+    told = replace(bars, story=replace(bars.story, filters="Filter: SP-1; figures as printed"))
+    head, *body = read(csv(told, CsvStyle.SEMICOLON))
+    assert [head[:-1], *(row[:-1] for row in body)] == usual
+    assert head[-1] == "Filters"
+    assert {row[-1] for row in body} == {"Filter: SP-1; figures as printed"}
+
+
 def test_a_demonstration_is_marked_in_both(bars: Chart):
     book = opened(bars, demo=True)
     assert book["Figures"]["A1"].value == DEMO

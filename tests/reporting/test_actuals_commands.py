@@ -167,6 +167,10 @@ def test_the_export_is_safe_in_a_spreadsheet_and_can_be_imported(run, tmp_path, 
     before = list(csv.DictReader(io.StringIO(path.read_text(encoding="utf-8-sig"), newline="")))
     assert before[1]["value"] == "82"
     assert before[1]["note"] == "'@SUM(A1)\nsecond line"
+    assert list(before[0])[-1] == "filters"
+    assert before[0]["filters"].startswith("Filter: as reported by ")
+    code, told = run("import-actuals", path, "--author", "B", "--dry-run")
+    assert (code, "refused 0" in told.splitlines()[-1]) == (0, True)
     assert run("export-actuals", "--out", tmp_path)[0] == 1
 
 

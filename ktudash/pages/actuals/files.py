@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
@@ -13,13 +14,14 @@ import pandas as pd
 from ktudash.components.answer import attachment, sentence
 from ktudash.pages.actuals import rows
 from ktudash.pages.actuals.link import EARLIEST, PATH, day
+from ktudash.plan.names import line_tag
 from ktudash.reporting.commands import to_csv
 from ktudash.reporting.csv_files import CsvStyle
 from ktudash.reporting.ledger import LedgerError
 from ktudash.settings import Settings
 from ktudash.store import get_store
 from ktudash.view import View
-from ktudash.words import msg
+from ktudash.words import Text, language, msg, say, voice
 
 HISTORY_FILE: Final = f"{PATH}/history.csv"
 CHANGES_FILE: Final = f"{PATH}/changes.csv"
@@ -58,10 +60,20 @@ def _send_csv(name: str, stem: tuple[str, ...], found: Callable[[str, date | Non
     if view.problems:
         return sentence(msg("actuals-bad-link"), 400)
     try:
-        content = to_csv(found(view.line, when), CsvStyle(style))
+        content = to_csv(found(view.line, when), CsvStyle(style), say(_narrowed(view, name, when)))
     except LedgerError as error:
         return sentence(error.text, 503)
     return attachment(content, name_of((*stem, view.line, str(when or "")), "csv"), "text/csv")
+
+
+def _narrowed(view: View, name: str, when: date | None) -> Text:
+    """The line, and the day in the words of its parameter."""
+    filters: list[Text] = [line_tag(get_store().catalog.lines[view.line])] if view.line else []
+    if when and name == "as_of":
+        view = replace(view, as_of=when)
+    elif when:
+        filters.append(msg("actuals-filter-since", day=voice(language()).date(when)))
+    return view.narrowed(filters)
 
 
 def name_of(parts: Iterable[str], extension: str) -> str:

@@ -94,6 +94,7 @@ actuals-csv-style = { $style ->
     [semicolon] for a Russian Excel (semicolons, 1,5)
    *[comma] commas, 1.5
 }
+actuals-filter-since = reported since { $day }
 
 actuals-history = { $has_day ->
     [yes] What was reported since { $day }: { $count }, newest first
