@@ -340,10 +340,12 @@ def lines_of(one: Declared, store: Store) -> frozenset[str]:
 def check(store: Store) -> int:
     """Resolve every need and build every chart once, plan only; how many there are.
 
-    Raises :class:`DataError` with one sentence that names chart, need and file.
+    The pairs of the two plans are brought to one unit, too. Raises :class:`DataError` with one sentence that names
+    chart, need and file.
     """
     for one in charts():
         one.known(store.catalog)
+    store.seams()
     for one in charts():
         rows = {name: _plan_only(of) for name, of in one.rows(store, CORRECTED).items()}
         view = {"view": View(one.page)} if one.takes_view else {}

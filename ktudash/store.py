@@ -23,8 +23,11 @@ from ktudash.audit.model import Relation
 from ktudash.catalog import Catalog
 from ktudash.clock import day_ends
 from ktudash.loaders import load_frames
+from ktudash.plan import pairs as pairing
 from ktudash.plan.assessment import assess
 from ktudash.plan.continuity import baselines
+from ktudash.plan.pairs import Pairs
+from ktudash.plan.seam import Seam, seam
 from ktudash.reporting.ledger import FindingStatuses, Judgement, Ledger, LedgerError, nothing_reported
 from ktudash.reporting.sums import Share, Sums, Total
 from ktudash.schema import in_force, observed
@@ -101,6 +104,7 @@ class Store:
         self._in_force: dict[tuple[str, str], pd.DataFrame] = {}
         self._reported: dict[tuple[int, str], pd.DataFrame] = {}
         self._assessments: dict[tuple[int, int, str], pd.DataFrame] = {}
+        self._seams: dict[tuple[int, str], tuple[Seam, ...]] = {}
         self._unread_until = 0.0
         #: How often the ledger could not be read: what was made meanwhile shows the plan alone, and is not remembered.
         self.unread = 0
@@ -165,6 +169,21 @@ class Store:
             frames = {name: self.frame(name, figures) for name in self.catalog.frames}
             self._in_force[key] = baselines(frames, self.catalog.indicators)
         return self._in_force[key].copy(deep=False)
+
+    @cached_property
+    def pairs(self) -> Pairs:
+        """What became of every indicator between the plans, as people decided it."""
+        headings = self.frame("headline_targets")["code"].unique()
+        return pairing.load(self.data_dir, self.catalog.indicators, headings)
+
+    def seams(self, figures: str = CORRECTED) -> tuple[Seam, ...]:
+        """The pairs of both plans with their figures, the reported ones too."""
+        return self._kept(self._seams, (self.version(), figures), lambda: self._seams_with_actuals(figures))
+
+    def _seams_with_actuals(self, figures: str) -> tuple[Seam, ...]:
+        frames = {name: self.frame(name, figures) for name in self.catalog.frames}
+        frames["targets"] = self.targets(figures)
+        return tuple(seam(pair, frames, self.catalog.indicators) for pair in self.pairs.pairs)
 
     def version(self) -> int:
         """Which state of the ledger is in force: a cheap look, so that every worker sees an upload at once.

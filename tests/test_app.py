@@ -37,6 +37,8 @@ VIEWS: tuple[tuple[str, dict[str, str]], ...] = (
     ("targets", {"show": "gaps", "plan": "SP", "year": "2025"}),
     ("targets", {"show": "index", "plan": "CD"}),
     ("targets", {"show": "paths", "line": "SP-3"}),
+    *(("two_plans", {"pair": pair}) for pair in ("foreign-students", "double-degree", "students", "motivation")),
+    ("two_plans", {"line": "SP-4", "fate": "changed"}),
     *(("indicator", {"code": code}) for code in ("SP-1.2.10", "SP-3.3.1", "CD-2.2.3", "SP-9.9.9")),
 )
 EVERY_VIEW = pytest.mark.parametrize(

@@ -15,6 +15,8 @@ from ktudash.plan import lead
 from ktudash.plan.gaps import gaps
 from ktudash.plan.index import index
 from ktudash.plan.paths import path
+from ktudash.plan.seam import by_line, fates
+from ktudash.plan.seam_charts import overview, pair_chart
 from ktudash.plan.ways import ways
 from ktudash.store import CORRECTED, Store
 from ktudash.words import Listed, Text, msg
@@ -65,6 +67,31 @@ def index_chart(store: Store, codes: Iterable[str], figures: str, filters: Seque
         return None
     story = lead.led(made.story, _standing(store, codes, figures), _reported(store, codes))
     return _filtered(replace(made, story=story), filters)
+
+
+def fates_chart(store: Store, figures: str = CORRECTED) -> Chart:
+    """What became of the indicators of every line between the two plans."""
+    counts = by_line(fates(store.pairs, store.seams(figures)), store.catalog.indicators)
+    sources = _tables(store, store.catalog.indicators)
+    return overview(counts, store.catalog.lines, source=store.catalog.source_line(sources), sources=sources)
+
+
+def seam_chart(store: Store, pair: str, figures: str = CORRECTED) -> Chart:
+    """Both plans' paths of one pair; ``KeyError`` where there is no such pair."""
+    seams = {one.pair.id: one for one in store.seams(figures)}
+    found = seams[pair]
+    sources = tuple(
+        dict.fromkeys(table for side in (*found.older, *found.newer) for table in side.rows["table_id"].unique())
+    )
+    made = pair_chart(
+        found,
+        store.catalog.indicators,
+        store.catalog.documents,
+        source=store.catalog.source_line(sources),
+        sources=sources,
+    )
+    codes = list(found.pair.codes)
+    return replace(made, story=lead.led(made.story, _standing(store, codes, figures), _reported(store, codes)))
 
 
 def narrowed(subtitle: Text, filters: Sequence[Text]) -> Text:

@@ -125,8 +125,8 @@ class _Series:
     unit: str
 
 
-def _series(frames: Mapping[str, pd.DataFrame], term: Term, where: Text, before: int) -> _Series:
-    """A term's values by year, up to the year before ``before``."""
+def matching(frames: Mapping[str, pd.DataFrame], term: Term, where: Text) -> pd.DataFrame:
+    """The rows of a term's frame that meet its conditions; an unknown frame or column raises :class:`DataError`."""
     if term.frame not in frames:
         raise DataError(where, term.frame, msg("data-expected-frame", frames=Listed(tuple(sorted(frames)), "comma")))
     frame = frames[term.frame]
@@ -135,7 +135,13 @@ def _series(frames: Mapping[str, pd.DataFrame], term: Term, where: Text, before:
         if column not in frame:
             raise DataError(where, column, msg("data-expected-column-of", frame=term.frame))
         hits &= frame[column].astype(str) == value
-    rows = frame.loc[hits & (frame["year"] < before).fillna(False)]
+    return frame.loc[hits]
+
+
+def _series(frames: Mapping[str, pd.DataFrame], term: Term, where: Text, before: int) -> _Series:
+    """A term's values by year, up to the year before ``before``."""
+    rows = matching(frames, term, where)
+    rows = rows.loc[(rows["year"] < before).fillna(False)]
     if rows.empty:
         raise DataError(where, _text(term), msg("data-expected-row-before", frame=term.frame, year=Year(before)))
     printed = rows.loc[rows["value"].notna()]

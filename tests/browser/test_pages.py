@@ -18,6 +18,7 @@ WITHOUT_CHARTS = {"actuals", "audit", "deck", "home", "indicator", "not_found"}
 CHARTS = {
     "/targets?show=gaps": 1,
     INDICATOR: 1,
+    "/two-plans": 2,
     "/students": 6,
     "/graduates": 8,
     "/research": 5,

@@ -31,6 +31,7 @@ from tests.pages import PAGES
 #: The queries under which a page shows all its charts, where it does not without one.
 VIEWS: dict[str, list[dict[str, str]]] = {
     "targets": [{"show": "gaps", "line": "SP-2"}, {"show": "paths", "line": "SP-2"}, {"show": "index", "line": "SP-1"}],
+    "two_plans": [{}, {"pair": "double-degree"}, {"pair": "research-income"}, {"pair": "motivation"}],
     "indicator": [{"code": "SP-1.2.10"}, {"code": "SP-3.3.2"}, {"code": "CD-4.5.1"}],
 }
 

@@ -95,6 +95,8 @@ def views(page: str) -> Iterator[dict[str, str]]:
         for line in ("", *catalog.lines):
             chosen = {"line": line} if line else {}
             yield from ({**chosen, "show": show} for show in ("gaps", "index"))
+    if page == "two_plans":
+        yield from ({"pair": pair.id} for pair in get_store().pairs.pairs)
     if page == "labour_market":
         yield {"measure": "expected_need", "industry": "freight_rail", "region": "pavlodar"}
 

@@ -15,12 +15,15 @@ from ktudash.components.card import text_card
 from ktudash.indicators.choice import PATH as TARGETS
 from ktudash.pages.audit import PATH as AUDIT
 from ktudash.pages.indicator.why import Row, standing
+from ktudash.pages.two_plans import PATH as TWO_PLANS
 from ktudash.plan import continuity
 from ktudash.plan.ambition import below_baseline
 from ktudash.plan.attainment import NOT_COMPARABLE, UNRANKED
 from ktudash.plan.measure import known
 from ktudash.plan.names import line_name, owner_name, task_name
 from ktudash.plan.paths import short_name
+from ktudash.plan.seam import DROPPED, NEW
+from ktudash.plan.seam_charts import title
 from ktudash.store import Store
 from ktudash.view import View
 from ktudash.words import Listed, Number, Own, Quantity, Text, Year, msg, say
@@ -147,6 +150,12 @@ def _kin(store: Store, view: View, indicator: Indicator) -> Iterator[Fact]:
         yield key, dcc.Link(say(words), href=view.href(f"{TARGETS}/{kin.code}"))
         if not kin.reason:
             yield from (("both", say(one)) for one in _both_plans(store, view, {indicator.code, kin.code}))
+    seam = next((one for one in store.seams(view.figures) if indicator.code in one.pair.codes), None)
+    if seam:
+        yield "pair", dcc.Link(say(title(seam)), href=view.href(TWO_PLANS, pair=seam.pair.id, line=""))
+    else:
+        without = say(msg("pairs-without", fate=DROPPED if indicator.code in store.pairs.dropped else NEW))
+        yield "pair", dcc.Link(without, href=view.href(TWO_PLANS, line=""))
 
 
 def _both_plans(store: Store, view: View, codes: set[str]) -> list[Text]:

@@ -2,6 +2,7 @@
 
 data-expected-a-number = a number
 data-expected-a-text = a text
+data-expected-base = a base beside { $conversions }, and only there
 data-expected-code = a code of the register
 data-expected-code-once = a code that occurs once
 data-expected-column = a column among { $columns }
@@ -18,12 +19,15 @@ data-expected-employed = { $working } employed, or { $entered } with master's en
 data-expected-empty = an empty cell
 data-expected-empty-beside = an empty cell beside a heading
 data-expected-excel = an Excel workbook
+data-expected-fate = an indicator of the register in a pair, under dropped or under new
+data-expected-fate-of-plan = indicators of the older plan under dropped, of the newer one under new
 data-expected-file = a file of the data folder
 data-expected-frame = a frame among { $frames }
 data-expected-grounds = a reason and the evidence for it
 data-expected-header = a column of its header { $header }
 data-expected-header-cell = the header “{ $header }”
 data-expected-id-once = an id that occurs once
+data-expected-instead = what is counted instead, where a pair may not be compared, and only there
 data-expected-indicator = the indicator { $code } under { $task }, as in the register
 data-expected-indicator-shown = the indicator that the chart shows
 data-expected-key = a key “{ $key }”
@@ -68,6 +72,7 @@ data-expected-sheet = a sheet “{ $sheet }”
 data-expected-since = a year not after { $column }
 data-expected-some = at least one
 data-expected-status = a status among { $choices }
+data-expected-successor = the pair with the successor that the register names
 data-expected-table = at least one table that feeds the frame
 data-expected-task-wording = the wording of a task of { $line }
 data-expected-terms = terms such as { $example }, joined by + or -
@@ -75,6 +80,7 @@ data-expected-texts = a list of texts
 data-expected-toml = well-formed TOML
 data-expected-topic = a topic among { $topics }
 data-expected-topic-of-table = a topic of the table
+data-expected-two-of-a-sum = one indicator of the older plan, two where they are added
 data-expected-type = a value of type { $type }
 data-expected-unit = a unit that means “{ $unit }”
 data-expected-value = a value
@@ -141,6 +147,7 @@ data-numbered = { $where }, { $kind ->
     [group] column group
     [correction] correction
     [reading] reading
+    [pair] pair
     [unreadable] unreadable
    *[label] label
 } { $number }

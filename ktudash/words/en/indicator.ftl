@@ -127,6 +127,7 @@ indicator-fact = { $fact ->
     [both] Both plans
     [doubt] Doubt about the print
     [audit] Audit
+    [pair] In both plans
    *[correction] Correction
 }
 indicator-line = { $id }, { $name }
