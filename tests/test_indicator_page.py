@@ -43,7 +43,7 @@ def reported(
 
 def test_the_title_is_the_standing_and_no_title_speaks_of_2020(reported: Store) -> None:
     content = page("SP-2.5.7")
-    title = "Patents received: 55 in 2024, 12 short of the target of 67 (82 %, behind)"
+    title = "Patents received: 55 in 2024, target 67: 12 short (82 %, behind)"
     assert plain(of_class(content, "page-title")) == f"SP-2.5.7 · {title}"
     titles = list(cards(content))
     assert titles[0] == title

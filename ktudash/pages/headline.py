@@ -19,7 +19,7 @@ from ktudash.plan.paths import short_name
 from ktudash.plan.scoreboard import JUDGED
 from ktudash.plan.standing import Point, Standing, standing
 from ktudash.store import Store
-from ktudash.topics.graduates.rules import by_reading, turn
+from ktudash.topics.graduates.rules import by_reading, of_all_levels, reading, readings, turn
 from ktudash.topics.students.rules import full_time
 from ktudash.view import View
 from ktudash.words import Number, Quantity, Text, Year, msg
@@ -69,9 +69,16 @@ def _qs(store: Store, figures: str) -> pd.DataFrame:
     return rankings[rankings["ranking"] == "qs_wur"]
 
 
+def in_work(store: Store, figures: str) -> pd.DataFrame:
+    """Graduates of all levels in work, % as one reads it: whom the target of employment is about."""
+    employment = store.frame("employment", figures)
+    rows = of_all_levels(employment, reading(readings(employment), "without_entrants"))
+    return rows.assign(value=rows["value"].round(1))
+
+
 HEADLINES: Final = (
     Headline("students", "SP-1.2.1", "/students", _students),
-    Headline("employment", "SP-1.3.3", "/graduates"),
+    Headline("employment", "SP-1.3.3", "/graduates", in_work),
     Headline("patents", "SP-2.5.7", "/research", _patents),
     Headline("qs", "SP-3.3.1", "/rankings", _qs),
     Headline("degrees", "SP-6.4.1", "/teaching"),
@@ -105,9 +112,7 @@ def _tile(store: Store, view: View, one: Headline) -> Tile | None:
     judged = _judged(store, view, one, at)
     disputed = one.name == "employment" and not at.reported and _readings_disagree(store, view.figures)
     return Tile(
-        label=msg("home-tile", tile=one.name, reported=at.reported)
-        if one.name
-        else short_name(indicator.code, indicator.short_name),
+        label=msg("home-tile", tile=one.name) if one.name else short_name(indicator.code, indicator.short_name),
         value=msg("home-tile-unranked") if at.last.value is None else _figure(at.last, shown),
         standing="" if judged is None else _standing(judged, unit, "" if one.unit_named else unit),
         judgement="neutral" if judged is None else _ROLE[STATUS_ROLE[judged["status"]]],

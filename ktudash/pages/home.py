@@ -17,14 +17,13 @@ from ktudash.components.shell import page
 from ktudash.components.tab import tab_title
 from ktudash.components.tile import tile
 from ktudash.pages.audit.shown import summary
-from ktudash.pages.headline import tiles
+from ktudash.pages.headline import in_work, tiles
 from ktudash.plan.attention import Figure, Finding, Level, Readings, attention, counts
 from ktudash.plan.findings import counted
 from ktudash.plan.gaps import thresholds
 from ktudash.plan.names import line_name, line_tag
 from ktudash.plan.scoreboard import scoreboard, tally
 from ktudash.store import Store, get_store
-from ktudash.topics.graduates.rules import of_all_levels, reading, readings
 from ktudash.view import View
 from ktudash.words import Message, Text, Year, msg, say
 
@@ -169,7 +168,6 @@ def _places(store: Store) -> dict[str, Text]:
 
 def _readings(store: Store, figures: str) -> Readings:
     """Whose the figures of employment are, and what graduates of all levels make of them in the last year."""
-    employment = store.frame("employment", figures)
-    everybody = of_all_levels(employment, reading(readings(employment), "without_entrants")).iloc[-1]
-    level = Level(Figure(round(float(everybody["value"]), 1), "%"), int(everybody["year"]))
+    everybody = in_work(store, figures).iloc[-1]
+    level = Level(Figure(float(everybody["value"]), "%"), int(everybody["year"]), "graduates")
     return Readings(bachelors=_OF_BACHELORS, wider=((_OF_ALL_LEVELS, level),))

@@ -127,19 +127,16 @@ class OverdueTogether(Finding):
 
 @dataclass(frozen=True, slots=True)
 class Level:
-    """What is known to have been reached: by all, or (``bachelors``) by bachelors alone, and in which year."""
+    """What is known to have been reached, in which year, and of graduates by whom."""
 
     figure: Figure
     year: int
-    whose: Literal["all", "bachelors"] = "all"
+    whose: Literal["all", "bachelors", "graduates"] = "all"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Below(Finding):
-    """Targets that are worse than ``level``: ``first`` and ``last`` of the ``count`` among the ``of`` after its year.
-
-    ``wider`` is the level by a wider reading, if there is one; ``wider_count`` targets are worse than that.
-    """
+    """Targets worse than ``level``: ``first`` and ``last`` of the ``count`` among the ``of`` after its year."""
 
     kind: str
     level: Level
@@ -147,8 +144,6 @@ class Below(Finding):
     of: int
     first: tuple[int, Figure]
     last: tuple[int, Figure]
-    wider: Level | None = None
-    wider_count: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -162,7 +157,7 @@ class Same(Finding):
 
 @dataclass(frozen=True, slots=True)
 class Readings:
-    """What the register's baselines leave open: whose they are, and how a wider reading has them, by code."""
+    """What the register's baselines leave open: whose they are, and by code the figure of all whom a target means."""
 
     bachelors: frozenset[str] = frozenset()
     wider: tuple[tuple[str, Level], ...] = ()
@@ -324,7 +319,6 @@ def _together(place: str, members: list[dict[str, Any]], count: int, *, whole: b
 def _below(
     rows: list[dict[str, Any]], paths: Mapping[str, Mapping[int, Figure]], readings: Readings
 ) -> Iterator[Below]:
-    wider = dict(readings.wider)
     for row in rows:
         level = _level(row, readings)
         # above a level to be held is no contradiction
@@ -333,8 +327,6 @@ def _below(
         path = {year: figure for year, figure in paths[row["code"]].items() if year > level.year}
         values = {year: figure.value for year, figure in path.items()}
         worse = below_baseline(values, level.figure.value, row["polarity"])
-        other = wider.get(row["code"]) if level.year == _year(row["baseline_year"]) else None
-        more = below_baseline(values, other.figure.value, row["polarity"]) if other else ()
         if worse:
             yield Below(
                 rule=Rule.BELOW,
@@ -345,8 +337,6 @@ def _below(
                 of=len(path),
                 first=(worse[0], path[worse[0]]),
                 last=(worse[-1], path[worse[-1]]),
-                wider=other,
-                wider_count=len(more),
             )
 
 
@@ -359,7 +349,11 @@ def _level(row: Mapping[str, Any], readings: Readings) -> Level | None:
     baseline = _figure(row, "baseline") if row["comparable"] else None
     if baseline is None:
         return None
-    return Level(baseline, int(row["baseline_year"]), "bachelors" if row["code"] in readings.bachelors else "all")
+    year = int(row["baseline_year"])
+    wider = dict(readings.wider).get(row["code"])
+    if wider is not None and wider.year == year:
+        return wider
+    return Level(baseline, year, "bachelors" if row["code"] in readings.bachelors else "all")
 
 
 def _depth(one: Below) -> float:

@@ -119,7 +119,7 @@ def _together(one: OverdueTogether) -> Text:
 def _below(one: Below) -> Text:
     (first_year, first), (last_year, last) = one.first, one.last
     side = "later" if one.kind == "rank" else "below" if first.value < one.level.figure.value else "above"
-    told = msg(
+    return msg(
         "home-below",
         share="one" if one.of == 1 else "all" if one.count == one.of else "some",
         count=one.count,
@@ -132,17 +132,6 @@ def _below(one: Below) -> Text:
         last=_said(last),
         last_year=Year(last_year),
     )
-    if one.wider is None:
-        return told
-    wider = msg(
-        "home-below-wider",
-        level=_said(one.wider.figure),
-        year=Year(one.wider.year),
-        share="all" if one.wider_count == one.of else "some",
-        count=one.wider_count,
-        of=one.of,
-    )
-    return Listed((told, wider), "space")
 
 
 def _level(of: Level) -> Text:

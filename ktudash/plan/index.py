@@ -10,9 +10,8 @@ import pandas as pd
 
 from ktudash.chart import build
 from ktudash.chart.model import Chart, Panel, Point, Series, Story
-from ktudash.plan.paths import indexed_point, label, short_name
-from ktudash.plan.ways import SMALL
-from ktudash.words import Number, Quantity, Text, Year, msg
+from ktudash.plan.paths import from_to, indexed_point, label, short_name
+from ktudash.words import Quantity, Text, Year, msg
 
 #: A chart of more lines than this names only its fastest and its slowest.
 MOST_NAMED: Final = 8
@@ -49,6 +48,7 @@ def index(targets: pd.DataFrame, *, sources: Sequence[str], source: Text) -> Cha
     series = _series(lines)
     fastest = lines[-1]
     first, last = fastest.rows.iloc[0], fastest.rows.iloc[-1]
+    start, end = from_to(first, last)
     drawn = [point.value for one in series for point in one.points if point.value is not None]
     return Chart(
         Story(
@@ -56,12 +56,10 @@ def index(targets: pd.DataFrame, *, sources: Sequence[str], source: Text) -> Cha
             title=msg(
                 "plan-index-title",
                 name=short_name(fastest.code, fastest.name),
-                first=build.shown(first),
+                first=start,
                 first_year=Year(int(first["year"])),
-                last=build.shown(last),
+                last=end,
                 year=Year(int(last["year"])),
-                small=fastest.first < SMALL,
-                index=Number(fastest.end, 0),
             ),
             subtitle=msg(
                 "plan-index-sub", first=Year(int(years[0].key)), last=Year(int(years[-1].key)), count=len(lines)

@@ -93,9 +93,9 @@ def one(row: Mapping[Hashable, Any]) -> Message:
         name=short_name(row["code"], row["short_name"]),
         year=Year(int(row["year"])),
         actual=_reported(row),
-        target=_asked(row),
+        target=_place(_beside(row, row["target"], row["unit"]), row["target_status"]),
         side=found.side,
-        gap=_figure(row, found.size, found.unit),
+        gap=_beside(row, found.size, found.unit),
         places=Number(found.size),
         judged=_judged(row),
     )
@@ -115,13 +115,22 @@ def _several(rows: Sequence[Mapping[Hashable, Any]]) -> Message:
         year=Year(int(worst["year"])),
         worst=msg(
             "lead-worst",
-            side=gap(worst).side,
+            side=_side(worst),
             name=short_name(worst["code"], worst["short_name"]),
             actual=_reported(worst),
-            target=_asked(worst),
-            judged=_judged(worst),
+            target=_place(_figure(worst, worst["target"], worst["unit"]), worst["target_status"]),
+            attainment=worst["attainment_text"],
         ),
     )
+
+
+def _side(row: Mapping[Hashable, Any]) -> str:
+    """How the worst of several is said: its attainment alone where it has one, else its figure and its target."""
+    if row["status"] == UNRANKED:
+        return "unranked"
+    if row["kind"] == "rank":
+        return "place"
+    return "ratio" if row["attainment_text"] else "other"
 
 
 def _judged(row: Mapping[Hashable, Any]) -> Message:
@@ -151,19 +160,21 @@ def _reported(row: Mapping[Hashable, Any]) -> Text:
     return _place(_figure(row, row["actual"], row["unit"]), row["actual_status"])
 
 
-def _asked(row: Mapping[Hashable, Any]) -> Text:
-    return _place(_figure(row, row["target"], row["unit"]), row["target_status"])
-
-
 def _place(figure: Text, status: str) -> Text:
     """A band with its sign: only its better edge is known."""
     return msg("lead-band", edge=figure) if status == "lower_bound" else figure
 
 
-def _figure(row: Mapping[Hashable, Any], value: float, unit: str) -> Text:
+def _figure(row: Mapping[Hashable, Any], value: float, unit: str, *, named: bool = True) -> Text:
     """A figure of a row; money of one sentence in one unit, as large as its actual and target are."""
     scale = money.readable(unit, row["actual"], row["target"])
-    return Quantity(None if pd.isna(value) else float(value) * scale.factor, scale.unit, scale.decimals)
+    number = None if pd.isna(value) else float(value) * scale.factor
+    return Quantity(number, scale.unit if named else "", scale.decimals)
+
+
+def _beside(row: Mapping[Hashable, Any], value: float, unit: str) -> Text:
+    """A figure beside the actual, which has named the unit: only per cent and percentage points say theirs again."""
+    return _figure(row, value, unit, named=row["unit"] == "%")
 
 
 def sum_note(code: str, name: str, year: int, added: float, reported: float, others: Sequence[int] = ()) -> Message:

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Final
 
 import pandas as pd
 
+from ktudash import money
 from ktudash.chart import build
 from ktudash.chart.model import Axis, Chart, Panel, Point, Series, Story
 from ktudash.plan.measure import difference
 from ktudash.plan.pace import Course, bounds_of, fan
 from ktudash.words import Listed, Number, Own, Quantity, Text, UnitName, Year, msg
 from ktudash.words.numbers import decimals_of, significant
+
+#: A profit can be a loss ("loss is the minus sign", Table 6): no pace of it stops at zero.
+_MAY_BE_NEGATIVE: Final = frozenset({"CD-T1"})
 
 
 def short_name(code: str, name: str) -> Own:
@@ -95,16 +101,30 @@ def _title(targets: pd.DataFrame, own: Text, kind: str) -> Text:
     """What the path asks for: the title while nothing is reported."""
     known = targets[targets["value"].notna()]
     first, last = known.iloc[0], known.iloc[-1]
-    shape = kind if kind in ("rank", "flag") else "flat" if known["value"].nunique() == 1 else "moving"
+    flat = known["value"].nunique() == 1
+    shape = "flag" if kind == "flag" else "flat-rank" if kind == "rank" and flat else kind if kind == "rank" else ""
+    start, end = from_to(first, last)
     return msg(
         "plan-path-title",
-        shape=shape,
+        shape=shape or ("flat" if flat else "moving"),
         name=own,
-        first=build.shown(first),
+        first=start,
         first_year=Year(int(first["year"])),
-        last=build.shown(last),
+        last=end,
         last_year=Year(int(last["year"])),
     )
+
+
+def from_to(first: pd.Series, last: pd.Series) -> tuple[Text, Text]:
+    """Two targets of one path as a sentence has them: money in one readable unit, and the unit once, at the end."""
+    if "lower_bound" in (first["status"], last["status"]):
+        return build.shown(first), build.shown(last)
+    scale = money.readable(str(last["unit"]), float(first["value"]), float(last["value"]))
+    begin, end = (
+        Quantity(float(row["value"]) * scale.factor, unit, scale.decimals)
+        for row, unit in ((first, scale.unit if scale.unit == "%" else ""), (last, scale.unit))
+    )
+    return begin, end
 
 
 def _courses(targets: pd.DataFrame, before: pd.DataFrame, kind: str, polarity: str) -> tuple[Course, ...]:
@@ -119,6 +139,8 @@ def _courses(targets: pd.DataFrame, before: pd.DataFrame, kind: str, polarity: s
     known |= {int(year): float(value) for year, value in zip(reported["year"], reported["value"], strict=True)}
     asked = targets[targets["value"].notna()]
     bounds = bounds_of(kind, str(targets.iloc[0]["unit"]), [*known.values(), *asked["value"]])
+    if str(targets.iloc[0]["code"]) in _MAY_BE_NEGATIVE:
+        bounds = (-math.inf, math.inf)
     return fan(known, int(asked["year"].max()), polarity, bounds)
 
 

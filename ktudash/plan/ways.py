@@ -7,6 +7,7 @@ from typing import Any, Final
 
 import pandas as pd
 
+from ktudash import money
 from ktudash.chart.model import Axis, Chart, Panel, Point, Reference, Series, Story
 from ktudash.plan.gaps import height, pages, places
 from ktudash.plan.measure import difference
@@ -79,13 +80,14 @@ def _title(assessment: pd.DataFrame, rated: pd.DataFrame) -> Message:
     most = rated.sort_values("way_final").iloc[-1]
     below = assessment[assessment["below_baseline"]]
     first = rated.iloc[0] if below.empty else below.iloc[0]
+    scale = money.readable(str(most["unit"]), float(most["start"]), float(most["final_target"]))
     return msg(
         "plan-way-title",
         below=len(below),
         name=short_name(first["code"], first["short_name"]),
         most_name=short_name(most["code"], most["short_name"]),
-        start=Quantity(most["start"], most["unit"]),
-        final=Quantity(most["final_target"], most["unit"]),
+        start=Quantity(most["start"] * scale.factor, scale.unit if scale.unit == "%" else "", scale.decimals),
+        final=Quantity(most["final_target"] * scale.factor, scale.unit, scale.decimals),
     )
 
 

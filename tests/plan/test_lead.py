@@ -34,13 +34,13 @@ def title(actuals: list[float], *rows: dict[str, Any]) -> str:
 @pytest.mark.parametrize(
     ("actual", "row", "said"),
     [
-        (55.0, {"value": 67.0}, "Name 0: 55 in 2022, 12 short of the target of 67 (82 %, behind)"),
-        (70.0, {"value": 67.0}, "Name 0: 70 in 2022, 3 above the target of 67 (104 %, achieved)"),
+        (55.0, {"value": 67.0}, "Name 0: 55 in 2022, target 67: 12 short (82 %, behind)"),
+        (70.0, {"value": 67.0}, "Name 0: 70 in 2022, target 67: 3 above (104 %, achieved)"),
         (67.0, {"value": 67.0}, "Name 0: 67 in 2022, exactly the target (100 %, achieved)"),
         (
             72.7,
             {"value": 76.0, "unit": "%", "kind": "share"},
-            "Name 0: 72.7 % in 2022, 3.3 pp short of the target of 76 % (96 %, near)",
+            "Name 0: 72.7 % in 2022, target 76 %: 3.3 pp short (96 %, near)",
         ),
         (
             179.0,
@@ -60,9 +60,13 @@ def title(actuals: list[float], *rows: dict[str, Any]) -> str:
         (
             7_698_270.0,
             {"value": 9_367_017.0, "unit": "thousand tenge"},
-            "Name 0: 7.70 bn tenge in 2022, 1.67 bn tenge short of the target of 9.37 bn tenge (82 %, behind)",
+            "Name 0: 7.70 bn tenge in 2022, target 9.37: 1.67 short (82 %, behind)",
         ),
-        (0.0, {"value": 1.0, "kind": "flag", "unit": "yes/no"}, "Name 0: not there in 2022, though planned (behind)"),
+        (
+            0.0,
+            {"value": 1.0, "kind": "flag", "unit": "yes/no"},
+            "Name 0: not in place in 2022, though planned (behind)",
+        ),
         (5.0, {"value": None, "status": "none"}, "Name 0: 5 in 2022, a year without a target"),
     ],
 )
@@ -72,15 +76,12 @@ def test_one_indicator_leads_with_actual_gap_and_status(actual: float, row: dict
 
 def test_several_indicators_lead_with_counts_and_the_worst_by_name() -> None:
     found = title([100.0, 60.0, 95.0], {"value": 100.0}, {"value": 100.0}, {"value": 100.0})
-    assert found.replace("\u202f", " ") == (
-        "In 2022, 1 of the 3 reported figures reaches its target; "
-        "furthest from its own is “Name 1”: 60, target 100 (60 %, behind)"
-    )
+    assert found.replace("\u202f", " ") == ("1 of 3 judged targets of 2022 is reached; furthest: “Name 1” (60 %)")
 
 
-def test_nothing_is_furthest_where_all_reach_their_targets() -> None:
+def test_the_closest_is_named_where_all_reach_their_targets() -> None:
     assert title([100.0, 101.0], {"value": 100.0}, {"value": 100.0}) == (
-        "In 2022, both reported figures reach their targets"
+        "Both judged targets of 2022 are reached; least over its own: “Name 0” (100\u202f%)"
     )
 
 

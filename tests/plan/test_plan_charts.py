@@ -117,7 +117,7 @@ def test_a_corrected_target_is_explained_and_a_printed_one_is_not(store: Store) 
 def test_places_run_downwards_with_one_on_top(store: Store) -> None:
     chart = path(store, "SP-3.3.2")
     assert chart.panels[0].axis.descending
-    assert title(chart) == "QS EECA University Ranking: place 180 is the target of 2025"
+    assert title(chart) == "QS EECA University Ranking: the target is place 180 in every year"
     assert values(chart, "Before the plan") == [197]
 
 
@@ -126,14 +126,14 @@ def test_bands_are_written_as_bands(store: Store) -> None:
         chart = path(store, "SP-3.3.1", compact=compact)
         assert {point.label for point in series(chart, "Target").points if point.label} == {"801+"}
         assert {point.shown for point in series(chart, "Target").points} == {"801+"}
-    assert title(path(store, "SP-3.3.1")) == "QS World University Ranking: place 801+ is the target of 2025"
+    assert title(path(store, "SP-3.3.1")) == "QS World University Ranking: the target is place 801+ in every year"
     assert title(path(store, "SP-3.3.1", compact=True)) == "QS World University Ranking"
 
 
 def test_a_path_that_never_changes_says_so(store: Store) -> None:
     board = store.assessment(2025)
     flat = board[board["flat"] & (board["kind"] == "level")]["code"].iloc[0]
-    assert title(path(store, flat)).endswith("in every year that has a target")
+    assert title(path(store, flat)).endswith("in every year that has one")
 
 
 def test_actuals_stand_beside_their_targets_with_gaps_between_years(store: Store) -> None:
@@ -201,10 +201,16 @@ def test_a_fan_stays_within_what_can_be(store: Store) -> None:
     assert notes(chart)[-1].endswith("Where a line would pass what is possible it stays there.")
 
 
+def test_a_fan_of_profit_may_lead_to_a_loss(store: Store) -> None:
+    chart = path(store, "CD-T1", actual={2024: 110_000, 2025: 50_000})
+    (last,) = [one for one in chart.series if str(one.name) == "At the last pace"]
+    assert last.values[-1] == pytest.approx(50_000 - 4 * 60_000)
+
+
 def test_what_exists_or_not_is_written_so(store: Store) -> None:
     code = next(code for code, one in store.catalog.indicators.items() if one.kind == "flag")
     chart = path(store, code, actual={2021: 0, 2022: 1, 2023: 1})
-    assert "planned in every year that has a target" in title(chart)
+    assert "to be in place in every year that has a target" in title(chart)
     assert {point.label for point in series(chart, "Actual").points} == {"no", "yes"}
     assert [one for one in chart.series if one.role == "forecast"] == []
 
@@ -251,7 +257,7 @@ def test_gaps_stand_worst_first_with_sign_and_colour(store: Store) -> None:
     assert [plain(point.label) for point in one.points] == ["▼ 60 %", "▼ 95 %", "▲ 105 %"]
     assert [point.colour for point in one.points] == ["bad", "amber", "good"]
     assert chart.panels[0].references[0].value == 100
-    assert title(chart) == "1 of 3 judged indicators are behind their target of 2025, Patents received most (60 %)"
+    assert title(chart) == "1 of 3 judged are behind in 2025; furthest: “Patents received” (60 %)"
     assert "188 more have no ratio" in notes(chart)[0]
     assert str(one.points[0].note).endswith(", behind")
     assert list(one.values) == pytest.approx([60, 95, 105])
@@ -262,7 +268,7 @@ def test_a_target_missed_by_a_hair_is_not_written_as_reached(store: Store) -> No
         judged(store, ("SP-1.2.1", 0.99999, "near"), ("SP-2.5.7", 0.994, "near"), ("SP-1.3.3", 1.0, "achieved"))
     )
     assert [plain(point.label) for point in next(chart.series).points] == ["▼ 99 %", "▼ 99.9 %", "▲ 100 %"]
-    assert title(chart) == "All 3 judged indicators have reached their target of 2025 or are near it"
+    assert title(chart) == "All 3 judged have reached their target of 2025 or are near it"
 
 
 def test_more_gaps_than_a_picture_holds_run_over_several_of_one_scale(store: Store) -> None:
@@ -278,7 +284,7 @@ def test_more_gaps_than_a_picture_holds_run_over_several_of_one_scale(store: Sto
     for number, part in enumerate(parts, start=1):
         assert part.height >= 18 * len(next(part.series).points)
         assert title(part).endswith(f"({number} of {len(parts)})")
-        assert title(part).startswith(f"{len(everything)} of {len(everything)} judged indicators are behind")
+        assert title(part).startswith(f"{len(everything)} of {len(everything)} judged are behind in 2025")
     assert "Rows 1 to 39 of 191" in plain(parts[0].story.subtitle)
 
 
@@ -318,10 +324,10 @@ def test_a_way_backwards_stands_on_top_in_red_and_in_the_title(store: Store) -> 
     assert {point.colour for point in final[len(below) :]} == {"target"}
     assert {point.place for point in final[: len(below)]} == set(below["code"])
     worse = int(board["below_baseline"].sum())
-    assert f"but {worse} indicators have targets worse" in title(chart)
-    assert "but Patents received has targets worse" in title(way(board[board["code"].isin(["SP-2.5.7", "SP-1.2.1"])]))
+    assert f"; {worse} indicators have targets worse" in title(chart)
+    assert "; “Patents received” has targets worse" in title(way(board[board["code"].isin(["SP-2.5.7", "SP-1.2.1"])]))
     alone = way(board[board["code"] == "SP-1.2.1"])
-    assert "asks for" in title(alone)
+    assert "is to grow most" in title(alone)
     assert "Target of 2025" not in [one.name for one in alone.series]
 
 
@@ -362,7 +368,7 @@ def test_every_path_of_an_index_starts_at_one_hundred(store: Store, figures: str
     assert len(notes(chart)) == bool(left)
     assert f"{len(lines)} indicators" in str(chart.story.subtitle)
     fastest = max(lines, key=lambda one: one.values[-1] or 0)
-    assert title(chart).startswith(f"The plan asks for {fastest.end_name} to grow fastest: from ")
+    assert title(chart).startswith(f"“{fastest.end_name}” is to grow fastest: from ")
 
 
 def test_an_index_names_the_fastest_and_the_slowest_of_many(store: Store) -> None:
@@ -398,9 +404,11 @@ def test_of_many_paths_the_named_ones_alone_have_actuals(store: Store) -> None:
 def test_from_a_small_base_the_numbers_stand_alone(store: Store) -> None:
     targets = store.targets()
     rows = targets[targets["code"] == "SP-2.5.7"]
-    small, large = rows.assign(value=[2.0, 3, 4, 5, 6]), rows.assign(value=[20.0, 30, 40, 50, 60])
-    assert title(index(small)).endswith("from 2 in 2021 to 6 in 2025")
-    assert title(index(large)).endswith("from 20 in 2021 to 60 in 2025, an index of 300")
+    assert title(index(rows.assign(value=[2.0, 3, 4, 5, 6]))).endswith("from 2 in 2021 to 6 in 2025")
+
+
+def test_money_of_a_title_is_in_one_readable_unit_said_once(store: Store) -> None:
+    assert title(path(store, "CD-T1")) == "Net profit: from 110.1 in 2024 to 154.4 mln tenge in 2029"
 
 
 def test_a_way_is_written_in_points_for_shares_and_in_numbers_from_a_small_base(store: Store) -> None:

@@ -56,7 +56,7 @@ PLACE = replace(
         (replace(PATENTS, rule=Rule.BEHIND), "55 in 2024, target 67: 82 % reached, −12."),
         (
             replace(PATENTS, rule=Rule.FALLING, before_attainment=0.9),
-            "55 in 2024, target 67: 82 % reached, −12; 90 % in 2023.",
+            "55 in 2024, target 67: 82 % reached, −12; 90 % of the target in 2023.",
         ),
         (
             replace(PLACE, rule=Rule.FALLING, before=Figure(190, "place")),
@@ -64,7 +64,7 @@ PLACE = replace(
         ),
         (
             replace(PLACE, rule=Rule.FALLING, actual=None, variance=None, before=Figure(801, "place", band=True)),
-            "No longer in the ranking in 2024, target 180; 801+ in 2023.",
+            "No longer in the ranking in 2024, target place 180; place 801+ in 2023.",
         ),
     ],
 )
@@ -110,16 +110,17 @@ BELOW = Below(
         (
             replace(
                 BELOW,
-                count=2,
-                level=Level(Figure(74.2, "%"), 2020, "bachelors"),
+                level=Level(Figure(78.7, "%"), 2020, "graduates"),
                 first=(2021, Figure(73, "%")),
-                last=(2022, Figure(74, "%")),
-                wider=Level(Figure(78.7, "%"), 2020),
-                wider_count=5,
+                last=(2025, Figure(77, "%")),
             ),
-            "2 of 5 targets lie below the 74.2 % of 2020 (bachelors only, entrants to a master’s not counted): "
-            "73 % in 2021, 74 % in 2022. Of graduates of all levels 78.7 % were in work in 2020, and all 5 targets "
-            "lie below that.",
+            "All 5 targets lie below the 78.7 % of 2020 (graduates of all levels, entrants to a master’s not counted): "
+            "73 % in 2021, 77 % in 2025.",
+        ),
+        (
+            replace(BELOW, level=Level(Figure(82.9, "%"), 2020, "bachelors")),
+            "All 5 targets lie below the 82.9 % of 2020 (bachelors only, entrants to a master’s not counted): "
+            "59 in 2021, 69 in 2025.",
         ),
     ],
 )
@@ -161,6 +162,7 @@ def test_who_answers_for_it() -> None:
 
 def test_how_many_each_rule_found() -> None:
     assert say(counted(dict.fromkeys(Rule, 1))) == (
-        "1 fell further behind, 1 behind again, 1 behind, 1 without an actual, 1 with lower targets ahead, "
-        "1 same every year, 1 same at the end"
+        "1 fell further behind, 1 behind again, 1 behind, 1 without an actual, "
+        "1 with targets below the last figure, 1 to improve, with the same target every year, "
+        "1 to improve, with no more asked in the last year"
     )

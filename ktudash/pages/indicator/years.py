@@ -18,7 +18,7 @@ from ktudash.reporting.figures import figure
 from ktudash.reporting.ledger import REPORTED
 from ktudash.store import Store
 from ktudash.view import View
-from ktudash.words import Number, Signed, Text, UnitName, msg, say
+from ktudash.words import Number, Quantity, Signed, Text, UnitName, msg, say
 
 HEADS: Final = ("year", "target", "actual", "variance", "attainment", "status")
 
@@ -27,7 +27,10 @@ def years(store: Store, view: View, indicator: Indicator) -> Component:
     """The table as a card."""
     rows = by_year(store.targets(view.figures), store.actuals(), store.baselines(view.figures), indicator.code)
     cells = store.series(indicator.code, view.figures).targets.set_index("year")
-    body = [_row(row, cells.loc[row["year"]] if row["year"] in cells.index else None) for _, row in rows.iterrows()]
+    body = [
+        _row(row, cells.loc[row["year"]] if row["year"] in cells.index else None, flag=indicator.kind == "flag")
+        for _, row in rows.iterrows()
+    ]
     heads = [
         html.Th(say(msg("indicator-head", column=head)), scope="col", className="left" if head == "status" else None)
         for head in HEADS
@@ -41,24 +44,28 @@ def years(store: Store, view: View, indicator: Indicator) -> Component:
     )
 
 
-def _row(row: pd.Series, cell: pd.Series | None) -> Component:
+def _row(row: pd.Series, cell: pd.Series | None, *, flag: bool) -> Component:
     """One year; ``cell`` is its printed target, ``None`` outside the plan."""
     target: Text = ""
     if cell is not None:
-        shown = build.shown(cell, target=True)
+        # The unit stands once, above the table; what exists or not is said in words.
+        bare = cell["status"] == REPORTED and not flag
+        shown = Number(cell["value"]) if bare else build.shown(cell, target=True)
         target = build.starred(shown) if pd.notna(cell["corrected"]) else shown
     silent = not row["actual_status"]
     plain = row["actual_status"] == REPORTED
-    actual: Text = Number(row["actual"]) if plain else figure(row["actual"], row["actual_status"])
+    reported: Text = Quantity(row["actual"], "yes/no") if flag else Number(row["actual"])
+    actual = reported if plain else figure(row["actual"], row["actual_status"])
     unrated: Text = "" if silent else row["attainment_reason"]
+    attained = unrated if pd.isna(row["attainment"]) else row["attainment_text"]
     status = row["status"]
     return html.Tr(
         [
             html.Th(str(row["year"]), scope="row"),
             _number(target, title=None if cell is None else say(build.note(cell, target=True))),
             _number(msg("indicator-none-reported") if silent else actual),
-            _number("" if pd.isna(row["variance"]) else Signed(row["variance"])),
-            _number(unrated if pd.isna(row["attainment"]) else row["attainment_text"]),
+            _number("" if flag or pd.isna(row["variance"]) else Signed(row["variance"])),
+            _number("" if flag else attained),
             html.Td(html.Span(say(status_name(status)), className=f"status {STATUS_ROLE[status]}")),
         ]
     )

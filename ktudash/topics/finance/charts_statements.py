@@ -82,6 +82,8 @@ def profit(statements: pd.DataFrame) -> Chart:
                 "finance-profit-title",
                 moved=rules.moved(series["profit_before_tax"]),
                 factor=Number(last["value"] / before["value"], 1),
+                before=Number(before["value"], 1),
+                before_year=Year(int(before["year"])),
                 percent=Quantity(rules.change(last["value"], before["value"]), "%", 1),
                 year=Year(int(last["year"])),
                 now=Number(last["value"], 1),
@@ -115,6 +117,7 @@ def balance(statements: pd.DataFrame) -> Chart:
                 now=Quantity(shares.iloc[-1], "%", 0),
                 before=Quantity(shares.iloc[0], "%", 0),
                 year=Year(int(shares.index[0])),
+                last=Year(int(shares.index[-1])),
             ),
             subtitle=msg(
                 "finance-balance-sub", first=Year(int(assets["year"].min())), last=Year(int(assets["year"].max()))
@@ -150,7 +153,7 @@ def returns(statements: pd.DataFrame) -> Chart:
     """Profitability of assets, own capital and income, %, on one scale."""
     series = rules.measures(statements, RETURNS)
     years = series["return_on_income"]["year"]
-    last = series["return_on_income"].iloc[-1]
+    first, last = series["return_on_income"].iloc[0], series["return_on_income"].iloc[-1]
     return Chart(
         Story(
             name="profitability",
@@ -158,6 +161,8 @@ def returns(statements: pd.DataFrame) -> Chart:
                 "finance-returns-title",
                 moved=rules.moved_together(series.values()),
                 income=Quantity(last["value"], "%"),
+                before=Quantity(first["value"], "%"),
+                first=Year(int(first["year"])),
                 year=Year(int(last["year"])),
             ),
             subtitle=msg("finance-returns-sub", first=Year(int(years.min())), last=Year(int(last["year"]))),
@@ -180,8 +185,10 @@ def leverage(statements: pd.DataFrame) -> Chart:
             title=msg(
                 "finance-leverage-title",
                 apart=bool(last["value"] < before["value"] and ebitda["value"] > ebitda_before["value"]),
+                leverage_before=Number(before["value"], 2),
                 leverage=Number(last["value"], 2),
                 year=Year(int(last["year"])),
+                ebitda_before=Number(ebitda_before["value"], 1),
                 ebitda=Number(ebitda["value"], 1),
             ),
             subtitle=msg(

@@ -37,8 +37,10 @@ def z_by_year(finance: pd.DataFrame, text: pd.DataFrame) -> Chart:
     """Z by year over the ground of class I; notes name years whose Z the text prints otherwise."""
     formula, printed = Formula.read(text), rules.printed_z(text)
     z = rules.z_by_year(rules.contributions(finance, formula))
+    fractions = rules.z_by_year(rules.contributions(finance, formula, fractions=True))
     known = z[z["value"].notna()]
     first, last = known.iloc[0], known.iloc[-1]
+    fraction = float(fractions.loc[fractions["year"] == last["year"], "value"].iloc[0])
     count, total = formula.reached(z)
     prints = tuple(
         msg("stability-z-printed", value=row["printed"], year=Year(int(row["year"]))) for _, row in printed.iterrows()
@@ -47,7 +49,7 @@ def z_by_year(finance: pd.DataFrame, text: pd.DataFrame) -> Chart:
     ground = Zone(
         formula.class_one_from,
         axis.high or formula.class_one_from,
-        name=msg("stability-class", class_one=True),
+        name=msg("stability-z-ground"),
         colour="class_one",
         ink="good",
     )
@@ -56,16 +58,20 @@ def z_by_year(finance: pd.DataFrame, text: pd.DataFrame) -> Chart:
             name="stability-z",
             title=msg(
                 "stability-z-title",
-                direction="rises" if last["value"] >= first["value"] else "falls",
-                start=Number(first["value"], 2),
-                first=Year(int(first["year"])),
                 end=Number(last["value"], 2),
                 last=Year(int(last["year"])),
-                reached="always" if count == total else "sometimes" if count else "never",
+                class_one=formula.is_class_one(float(last["value"])),
+                fraction=Number(fraction, 2),
+                fraction_class_one=formula.is_class_one(fraction),
+            ),
+            subtitle=msg(
+                "stability-z-sub",
+                first=Year(int(first["year"])),
+                last=Year(int(last["year"])),
                 count=count,
                 total=total,
+                fraction_count=formula.reached(fractions)[0],
             ),
-            subtitle=msg("stability-z-sub", first=Year(int(first["year"])), last=Year(int(last["year"]))),
             key=msg(
                 "stability-z-key",
                 threshold=Number(formula.class_one_from),

@@ -109,10 +109,12 @@ def what_if(assumption: Assumption, outcome: Outcome, told: Notes, source: Text 
                 change=Signed(now - before, 2),
                 year=year,
                 class_one=outcome.formula.is_class_one(now),
+                fraction=Number(outcome.z_fractions, 2),
+                fraction_class_one=outcome.formula.is_class_one(outcome.z_fractions),
             ),
             subtitle=msg("stability-what-if-sub", year=year),
             source=source,
-            key=msg("stability-what-if-key", year=year, fraction=Number(outcome.z_fractions, 2)),
+            key=msg("stability-what-if-key", year=year),
             notes=told,
         ),
         (

@@ -38,10 +38,7 @@ home-tile = { $tile ->
     [students] Full-time students
     [income] Income, mln tenge
     [profit] Net profit, mln tenge
-    [employment] { $reported ->
-        [yes] Graduates employed
-       *[no] Bachelors employed
-    }
+    [employment] Graduates in work
     [degrees] Staff with a degree
     [patents] Patents received
    *[qs] QS World ranking
@@ -100,7 +97,7 @@ home-lines-title = { $reported ->
     }
 }
 home-lines-sub = { $reported ->
-    [0] Targets that lie below the last known figure, ask for the same every year, or for no more in the last year
+    [0] Targets below the last known figure, the same every year (what is to be held among them), or no more in the last year
    *[other] Number of indicators by their status in { $year }: { $thresholds }
 }
 home-line-short = { $plan ->
@@ -112,10 +109,10 @@ home-line-number = { $plan ->
    *[SP] { $number }
 }
 home-line-silent = { $count } indicators, no actual reported
-home-line-achieved = { $count } indicators, none missed
-home-line-below = { $count } lower than before
+home-line-achieved = { $count } indicators, no judged target missed
+home-line-below = { $count } below the last figure
 home-line-flat = { $count } same every year
-home-line-plateau = { $count } same at the end
+home-line-plateau = { $count } no more in the last year
 home-line-moving = every target moves
 home-line-worst = Worst: { $name }
 home-line-status = { $count } { $status }
@@ -137,9 +134,9 @@ home-count = { $rule ->
     [twice] { $count } behind again
     [behind] { $count } behind
     [overdue] { $count } without an actual
-    [below] { $count } with lower targets ahead
-    [flat] { $count } same every year
-   *[plateau] { $count } same at the end
+    [below] { $count } with targets below the last figure
+    [flat] { $count } to improve, with the same target every year
+   *[plateau] { $count } to improve, with no more asked in the last year
 }
 home-finding = { $name }:
 home-owners = { $code } · { $count ->
@@ -148,11 +145,15 @@ home-owners = { $code } · { $count ->
 }
 home-band = { $value }+
 home-behind = { $shape ->
-    [unranked] No longer in the ranking in { $year }, target { $target }
+    [unranked] No longer in the ranking in { $year }, target place { $target }
     [ratio] { $actual } in { $year }, target { $target }: { $attained } reached, { $variance }
    *[plain] { $actual } in { $year }, target { $target }: { $variance }
 }{ $course ->
-    [falling] ; { $before } in { $before_year }.
+    [falling] ; { $shape ->
+        [unranked] place { $before } in { $before_year }
+        [ratio] { $before } of the target in { $before_year }
+       *[plain] { $before } in { $before_year }
+    }.
     [twice] ; behind in { $before_year } too.
    *[behind] .
 }
@@ -167,6 +168,7 @@ home-overdue-plan = No actual is reported for any of the { $of } indicators; { $
 }
 home-level = { $value } of { $year }{ $whose ->
     [bachelors] { " " }(bachelors only, entrants to a master’s not counted)
+    [graduates] { " " }(graduates of all levels, entrants to a master’s not counted)
    *[all] { "" }
 }
 home-below = { $share ->
@@ -195,13 +197,6 @@ home-below = { $share ->
         [yes] , { $last } in { $last_year }
        *[no] { "" }
     }.
-}
-home-below-wider = Of graduates of all levels { $level } were in work in { $year }, and { $share ->
-    [all] all { $of } targets lie below that.
-   *[some] { $count } of { $of } targets { $count ->
-        [one] lies
-       *[other] lie
-    } below that.
 }
 home-same = { $rule ->
     [flat] Every target from { $since } to { $year } is { $target }.

@@ -138,7 +138,7 @@ indicator-kind = { $kind ->
     [level] level
     [share] share
     [rank] rank
-    [flag] flag
+    [flag] yes or no
    *[change] change
 }, { $polarity ->
     [up] more is better

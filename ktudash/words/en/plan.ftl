@@ -21,15 +21,16 @@ plan-kind = { $kind ->
     [level] level
     [share] share
     [rank] rank
-    [flag] flag
+    [flag] yes/no
    *[change] change
 }
 plan-thresholds = achieved from { $achieved } of the target, near from { $near }, behind below
 
 plan-path-title = { $shape ->
-    [rank] { $name }: place { $last } is the target of { $last_year }
-    [flag] { $name }: planned in every year that has a target
-    [flat] { $name }: { $last } in every year that has a target
+    [rank] { $name }: from place { $first } in { $first_year } to place { $last } in { $last_year }
+    [flat-rank] { $name }: the target is place { $last } in every year
+    [flag] { $name }: to be in place in every year that has a target
+    [flat] { $name }: the target is { $last } in every year that has one
    *[moving] { $name }: from { $first } in { $first_year } to { $last } in { $last_year }
 }
 plan-path-sub = { $printed }{ $has_unit ->
@@ -42,16 +43,19 @@ plan-path-key = Filled: actual. Hollow: target.{ $fan ->
 }
 
 plan-gap-title = { $behind ->
-    [0] All { $judged } judged indicators have reached their target of { $year } or are near it
-   *[other] { $behind } of { $judged } judged indicators are behind their target of { $year }{ $named ->
-        [yes] , { $worst } most ({ $attainment })
+    [0] All { $judged } judged have reached their target of { $year } or are near it
+   *[other] { $behind } of { $judged } judged are behind in { $year }{ $named ->
+        [yes] ; furthest: “{ $worst }” ({ $attainment })
        *[no] { "" }
     }
 }
-plan-gap-sub = Attainment of the target of { $year }, %, worst first: actual divided by target
+plan-gap-sub = Attainment of the target of { $year }, %, worst first: actual divided by target (where less is better, target by actual)
 plan-list-part = Rows { $first } to { $last } of { $count }
-plan-gap-key = Line: the target (100 %). { $thresholds }. ▲ reached, ▼ missed.
-plan-gap-left = { $count } more have no ratio (rank, flag, no target or not judged): see the table.
+plan-gap-key = Line: the target (100 %); { $thresholds }. ▲ reached, ▼ missed.
+plan-gap-left = { $count ->
+    [one] 1 more has no ratio
+   *[other] { $count } more have no ratio
+} (a rank, no actual, no target or not judged): see the table.
 plan-gap-label = { $reached ->
     [yes] ▲ { $text }
    *[no] ▼ { $text }
@@ -62,26 +66,26 @@ plan-gap-note = { $actual } / { $target } { $has_unit ->
 }, { $status }
 
 plan-way-title = { $below ->
-    [0] No actuals yet: the plan asks for { $most_name } to grow most, from { $start } to { $final }
-    [one] No actuals yet, but { $name } has targets worse than its last known figure
-   *[other] No actuals yet, but { $below } indicators have targets worse than their last known figures
+    [0] No actuals yet; “{ $most_name }” is to grow most, from { $start } to { $final }
+    [one] No actuals yet; “{ $name }” has targets worse than its last known figure
+   *[other] No actuals yet; { $below } indicators have targets worse than their last known figures
 }
 plan-way-sub = { $same ->
     [yes] Way from the baseline to the final target of { $final }, baseline = 100 (logarithmic scale)
    *[no] Way from the baseline to the targets of { $year } and { $final }, baseline = 100 (logarithmic scale)
 }
 plan-way-key = Filled: baseline, the last actual before the plan, else the first target. Hollow: targets. Red: below the baseline.
-plan-way-left = { $count } more have no ratio (ranks, flags, zero or no start): see the table.
+plan-way-left = { $count ->
+    [one] 1 more has no ratio
+   *[other] { $count } more have no ratio
+} (a rank, a yes or no, zero or no start): see the table.
 plan-way-start = Start
 plan-way-year = Target of { $year }
 plan-way-final = Final target
 plan-way-numbers = { $start } → { $final }
 plan-way-shown = { $index } ({ $value })
 
-plan-index-title = The plan asks for { $name } to grow fastest: from { $first } in { $first_year } to { $last } in { $year }{ $small ->
-    [yes] { "" }
-   *[no] , an index of { $index }
-}
+plan-index-title = “{ $name }” is to grow fastest: from { $first } in { $first_year } to { $last } in { $year }
 plan-index-sub = Targets as an index, first target year = 100, { $first }-{ $last }; { $count } indicators
 plan-index-key = Each line is one indicator{ $all ->
     [yes] { "" }
@@ -90,7 +94,10 @@ plan-index-key = Each line is one indicator{ $all ->
     [yes] { " " }Filled: actuals. Hollow, dotted: their targets.
    *[no] { "" }
 }
-plan-index-left = { $count } more have no index (ranks, flags, or a first target of zero).
+plan-index-left = { $count ->
+    [one] 1 more has no index
+   *[other] { $count } more have no index
+} (a rank, a yes or no, or a first target of zero).
 
 ### Plan: reasons and paces
 
@@ -139,13 +146,13 @@ plan-break-kind = one is { $before ->
     [level] a level
     [share] a share
     [rank] a rank
-    [flag] a flag
+    [flag] a yes or no
    *[change] a change
 }, the other { $after ->
     [level] a level
     [share] a share
     [rank] a rank
-    [flag] a flag
+    [flag] a yes or no
    *[change] a change
 }
 plan-break-polarity = one is judged { $before ->

@@ -55,16 +55,14 @@ stability-no-value = no value
 
 # Z, its terms and its moves.
 
-stability-z-title = Z { $direction ->
-    [rises] rises
-   *[falls] falls
-} from { $start } in { $first } to { $end } in { $last }: { $reached ->
-    [always] class I in every year
-    [sometimes] class I in { $count } of { $total } years
-   *[never] below class I in every year
+# A class rests on the unit in which percentages enter: whoever names one names the other, and the unit that denies it.
+stability-z-title = Z was { $end } in { $last } with per cent as whole numbers, { stability-class }; { $fraction } as fractions, { $fraction_class_one ->
+    [yes] class I
+   *[no] below class I
 }
-stability-z-sub = Z of financial stability, computed from the printed ratios and coefficients, { $first }-{ $last }
-stability-z-key = Green ground: class I, from { $threshold }. The plan names no other class.{ $prints ->
+stability-z-sub = Z of financial stability from the printed ratios, per cent as whole numbers (9.44), { $first }-{ $last }: class I in { $count } of { $total } years. As fractions (0.0944): in { $fraction_count } of { $total }.
+stability-z-ground = class I, per cent as whole numbers
+stability-z-key = Green ground: class I, from { $threshold }, if per cent enter as whole numbers, as in the plan. The plan names no other class.{ $prints ->
     [0] { "" }
    *[other] { " " }The text prints { $printed }.
 }
@@ -84,7 +82,7 @@ stability-terms-title = In { $year } { $share } of Z is { $largest ->
     [return_on_own_capital] return on own capital
    *[return_on_income] return on income
 }
-stability-terms-sub = What each ratio adds to Z (coefficient × ratio), { $first }-{ $last }
+stability-terms-sub = What each ratio adds to Z (coefficient × ratio, per cent as whole numbers), { $first }-{ $last }
 stability-terms-key = Above the bars: Z. Coefficients as printed: { $coefficients }.
 stability-coefficient = { $coefficient } × { stability-ratio-inside }
 
@@ -92,7 +90,7 @@ stability-moves-title = { $moved ->
     [yes] { stability-ratio } moved Z most: { $value } of the { $total } from { $before } to { $after }
    *[no] Z did not move from { $before } to { $after }
 }
-stability-moves-sub = Change of Z by term, from one year to the next, { $first }-{ $last }
+stability-moves-sub = Change of Z by term (per cent as whole numbers), from one year to the next, { $first }-{ $last }
 stability-moves-key = Dark: Z before and after. Green ▲: the term raises Z. Red ▼: it lowers Z. Each step has its own scale.
 stability-step = { $before } to { $after }
 stability-z-before = Z before
@@ -134,7 +132,7 @@ stability-differs = { $value }, differs
 
 stability-limits-title = What the statements do not give
 stability-limits-sub = Named here, and not filled in
-stability-limit-income = Income, expenses and gross income of { $year } are lost in the text. The printed return on income ({ $rate }) and the net profit would put income between { $low } and { $high } mln tenge; no chart uses that.
+stability-limit-income = Our copy of the text has no income, expenses and gross income of { $year }. The printed return on income ({ $rate }) and the net profit would put income between { $low } and { $high } mln tenge; no chart uses that.
 stability-limit-effect = The formula of the leverage effect is not printed. Return on assets × leverage would give { $given }; printed are { $printed }. Only the print enters Z.
 stability-in-year = { $value } in { $year }
 stability-limit-tax = { $others ->
@@ -204,11 +202,17 @@ stability-note-open = This balance sheet does not close: assets differ from own 
 
 stability-what-if-title = { $outcome ->
     [unknown] Under these assumptions Z cannot be computed
-    [same] Nothing moved: Z is { $z }, { stability-class }
-   *[moved] Under these assumptions Z is { $z }, { $change } on { $year }: { stability-class }
+    [same] Nothing moved: Z is { $z }, { stability-class } with per cent as whole numbers; { $fraction } as fractions, { $fraction_class_one ->
+        [yes] class I
+       *[no] below class I
+    }
+   *[moved] Assumed: Z { $z }, { $change } on { $year }, { stability-class } with per cent as whole numbers; { $fraction } as fractions, { $fraction_class_one ->
+        [yes] class I
+       *[no] below class I
+    }
 }
-stability-what-if-sub = What each ratio adds to Z, printed for { $year } and under your assumptions
-stability-what-if-key = Pale: printed for { $year }. Hatched: your assumptions. With fractions instead of whole per cent Z would be { $fraction }.
+stability-what-if-sub = What each ratio adds to Z (per cent as whole numbers), printed for { $year } and under your assumptions
+stability-what-if-key = Pale: printed for { $year }. Hatched: your assumptions.
 stability-printed = Printed { $year }
 stability-assumed = Assumed
 
@@ -217,27 +221,27 @@ stability-ratios-title = { $known ->
    *[no] Without income, assets or own capital there is no ratio
 }
 stability-ratios-sub = Ratios under your assumptions beside those printed for { $year }
-stability-ratios-foot = Z is the sum of the terms. Class I begins at { $threshold }.
+stability-ratios-foot = Z is the sum of the terms, per cent as whole numbers. Class I begins at { $threshold }.
 stability-head-change = Change
 stability-head-term = Adds to Z
-stability-zone = Z of { $z }: { stability-class }
-stability-zone-fractions = With fractions instead of whole per cent: { $z }, { stability-class }.
+stability-zone = Z of { $z }: { stability-class }, with per cent as whole numbers
+stability-zone-fractions = With per cent as fractions: { $z }, { stability-class }.
 
 stability-tornado-title = { $same ->
-    [yes] { $largest ->
-        [income] Income moves
-        [expenses] Expenses move
-        [assets] Assets move
-        [own_capital] Own capital moves
-       *[liabilities] Liabilities move
-    } Z most: by { $value } for 1 % more, by { $other_value } for { $step } mln tenge
-   *[no] By 1 % { $largest ->
-        [income] income moves
-        [expenses] expenses move
-        [assets] assets move
-        [own_capital] own capital moves
-       *[liabilities] liabilities move
-    } Z most ({ $value }), by { $step } mln tenge { $other ->
+    [yes] Strongest on Z: { $largest ->
+        [income] income
+        [expenses] expenses
+        [assets] assets
+        [own_capital] own capital
+       *[liabilities] liabilities
+    }, { $value } for 1 % more and { $other_value } for { $step } mln tenge more
+   *[no] Strongest on Z: 1 % more { $largest ->
+        [income] income
+        [expenses] expenses
+        [assets] assets
+        [own_capital] own capital
+       *[liabilities] liabilities
+    } ({ $value }) and { $step } mln tenge more { $other ->
         [income] income
         [expenses] expenses
         [assets] assets

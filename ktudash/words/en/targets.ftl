@@ -2,7 +2,7 @@
 
 targets-name = Strategic Lines
 targets-lead = Every indicator of both plans: where it should be, where it is, how far the gap is, who answers for it.
-targets-lead-scope = { $count } indicators: { $flat } are asked for the same value in every year, { $plateau } for no more
+targets-lead-scope = { $count } indicators: { $flat } have the same target in every year, { $plateau } no more
     in the last year than in the year before{ $reported ->
     [yes] { "" }
    *[no] , and { $below } have targets worse than their figure before the plan
@@ -48,8 +48,8 @@ targets-filter-search = search “{ $words }”
 
 targets-no-file = The list of indicators is there as XLSX, CSV and PPTX, not in this form.
 targets-nothing = No indicator answers these filters.
-targets-no-ratio = None of these indicators has a ratio (ranks, flags, zero targets): see the table.
-targets-paths-more = The first { $shown } of { $total } indicators are drawn; choose a line or a task to see more.
+targets-no-ratio = None of these indicators has a ratio (ranks, yes or no, zero targets): see the table.
+targets-paths-more = The first { $shown } of { $total } indicators are drawn; choose a line or a task to see the others.
 targets-board-title = By line: status in { $year }
 targets-board-foot = { $thresholds }. The worst indicator is named; a click opens the line.
 

@@ -64,26 +64,38 @@ def ratio_is(ratio: str, year: int, value: float) -> Change:
 @FIGURES
 def test_z_stands_over_the_ground_of_class_one(store: Store, figures: str) -> None:
     chart = drawn(store, "stability-z", figures)
-    assert title(chart) == "Z rises from 3.50 in 2018 to 29.28 in 2020: class I in every year"
+    assert title(chart) == (
+        "Z was 29.28 in 2020 with per cent as whole numbers, class I; 0.46 as fractions, below class I"
+    )
+    assert str(chart.story.subtitle).endswith("class I in 3 of 3 years. As fractions (0.0944): in 0 of 3.")
     assert chart.story.key == (
-        "Green ground: class I, from 2.9. The plan names no other class. The text prints 3.5 for 2018, 29.28 for 2020."
+        "Green ground: class I, from 2.9, if per cent enter as whole numbers, as in the plan."
+        " The plan names no other class. The text prints 3.5 for 2018, 29.28 for 2020."
     )
     assert notes(chart) == []
     (panel,) = chart.panels
     (zone,) = panel.zones
-    assert (zone.low, zone.high, zone.name) == (2.9, panel.axis.high, "class I")
+    assert (zone.low, zone.high, zone.name) == (2.9, panel.axis.high, "class I, per cent as whole numbers")
     assert point(chart, "Z", 2019).shown == "5.22"
 
 
 @pytest.mark.parametrize(
     ("z", "words"),
     [
-        ({2018: 3.5, 2020: 2.0}, "Z falls from 3.50 in 2018 to 2.00 in 2020: class I in 1 of 2 years"),
-        ({2018: 0.3, 2020: 0.46}, "Z rises from 0.30 in 2018 to 0.46 in 2020: below class I in every year"),
+        (
+            {2018: 3.5, 2020: 2.0},
+            ("Z was 2.00 in 2020 with per cent as whole numbers, below class I", "class I in 1 of 2 years"),
+        ),
+        (
+            {2018: 0.3, 2020: 0.46},
+            ("Z was 0.46 in 2020 with per cent as whole numbers, below class I", "class I in 0 of 2 years"),
+        ),
     ],
 )
-def test_z_title_follows_the_data(store: Store, z: dict[int, float], words: str) -> None:
-    assert title(drawn(store, "stability-z", finance=z_is(z))) == words
+def test_z_title_follows_the_data(store: Store, z: dict[int, float], words: tuple[str, str]) -> None:
+    chart = drawn(store, "stability-z", finance=z_is(z))
+    assert title(chart).startswith(words[0])
+    assert words[1] in str(chart.story.subtitle)
 
 
 def test_a_z_that_the_text_prints_otherwise_is_named(store: Store) -> None:
@@ -95,7 +107,7 @@ def test_a_z_that_the_text_prints_otherwise_is_named(store: Store) -> None:
 
 def test_a_text_without_a_z_is_no_half_sentence(store: Store) -> None:
     chart = drawn(store, "stability-z", text=lambda rows: rows[rows["measure"] != "z"])
-    assert chart.story.key == "Green ground: class I, from 2.9. The plan names no other class."
+    assert str(chart.story.key).endswith("as in the plan. The plan names no other class.")
 
 
 def test_terms_stack_to_z(store: Store) -> None:
@@ -183,7 +195,7 @@ def what_if(ratios: dict[str, float], *, moved: bool = True) -> Chart:
 def test_an_assumption_stands_beside_the_print_and_in_the_notes() -> None:
     # 29.28058 - 0.998 × 10 = 19.30058
     chart = what_if(LAST | {"return_on_income": 1.7})
-    assert title(chart) == "Under these assumptions Z is 19.30, −9.98 on 2020: class I"
+    assert title(chart).startswith("Assumed: Z 19.30, −9.98 on 2020, class I with per cent as whole numbers; ")
     assert notes(chart) == ["No figure is moved: those are the figures of 2020."]
     assert chart.story.source == "Table 6"
     assert [one.role for one in chart.series] == ["previous", "forecast"]
@@ -192,12 +204,14 @@ def test_an_assumption_stands_beside_the_print_and_in_the_notes() -> None:
 
 
 def test_an_assumption_may_fail() -> None:
-    assert title(what_if(dict.fromkeys(RATIOS, 0.1))).endswith(": below class I")
+    assert title(what_if(dict.fromkeys(RATIOS, 0.1))).endswith(" as fractions, below class I")
     nothing = what_if(dict.fromkeys(RATIOS, NAN))
     assert title(nothing) == "Under these assumptions Z cannot be computed"
     z = point(nothing, "Assumed", "z")
     assert (z.value, z.shown) == (None, "no value")
-    assert title(what_if(LAST, moved=False)) == "Nothing moved: Z is 29.28, class I"
+    assert title(what_if(LAST, moved=False)) == (
+        "Nothing moved: Z is 29.28, class I with per cent as whole numbers; 0.46 as fractions, below class I"
+    )
 
 
 def tornado(by_percent: page_charts.Moves, by_step: page_charts.Moves) -> Chart:
@@ -208,7 +222,7 @@ def test_the_tornado_has_the_strongest_input_on_top() -> None:
     by_percent = {"assets": (-0.13, 0.13), "income": (2.36, -2.38), "expenses": (-2.2, 2.2)}
     by_step = {"assets": (-0.16, 0.16), "income": (3.64, -3.68), "expenses": (-3.84, 3.84)}
     chart = tornado(by_percent, by_step)
-    assert title(chart) == "By 1 % income moves Z most (+2.36), by 100 mln tenge expenses (−3.84)"
+    assert title(chart) == "Strongest on Z: 1 % more income (+2.36) and 100 mln tenge more expenses (−3.84)"
     assert [[place.name for place in panel.places] for panel in chart.panels] == [["Income", "Expenses", "Assets"]] * 2
     assert [one.name for one in chart.series] == ["1 % more", "1 % less", "100 mln more", "100 mln less"]
     assert {one.role for one in chart.series} == {"variance"}
@@ -216,7 +230,7 @@ def test_the_tornado_has_the_strongest_input_on_top() -> None:
     for panel in chart.panels:
         assert panel.axis.low == -(panel.axis.high or 0.0)
     alike = tornado(by_percent, by_step | {"income": (4.0, -4.1)})
-    assert title(alike) == "Income moves Z most: by +2.36 for 1 % more, by +4.00 for 100 mln tenge"
+    assert title(alike) == "Strongest on Z: income, +2.36 for 1 % more and +4.00 for 100 mln tenge more"
 
 
 def test_a_tornado_of_nothing_says_so() -> None:
@@ -271,8 +285,7 @@ def test_the_notes_of_a_planned_year_say_what_is_borrowed() -> None:
 
 
 @pytest.mark.parametrize("strongest", INPUTS)
-def test_every_input_has_its_verb(strongest: str) -> None:
+def test_every_input_is_named(strongest: str) -> None:
     moves = dict.fromkeys(INPUTS, (0.1, -0.1)) | {strongest: (1.0, -1.0)}
-    verb = "moves" if strongest in ("income", "own_capital") else "move"
-    words = f"{strongest.replace('_', ' ').capitalize()} {verb} Z most: by +1.00 for 1 % more, by +1.00 for"
+    words = f"Strongest on Z: {strongest.replace('_', ' ')}, +1.00 for 1 % more and +1.00 for"
     assert title(tornado(moves, moves)).startswith(words)
