@@ -23,6 +23,7 @@ from ktudash.audit.model import Relation
 from ktudash.catalog import Catalog
 from ktudash.clock import day_ends
 from ktudash.loaders import load_frames
+from ktudash.loaders.sheets import Sheet, sheets
 from ktudash.plan import pairs as pairing
 from ktudash.plan.assessment import assess
 from ktudash.plan.continuity import baselines
@@ -252,6 +253,11 @@ class Store:
     def _audit_with_actuals(self, figures: str) -> Audit:
         found = auditing.with_actuals(self._audit_of_print(figures), self.actuals(), self.catalog.indicators)
         return found if figures == CORRECTED else found.settled_by(self.audit(CORRECTED))
+
+    def sheet(self, table_id: str) -> Sheet:
+        """The sheet that a table stands on, as its workbook has it."""
+        table = self.catalog.tables[table_id]
+        return sheets(self.data_dir / self.catalog.documents[table.document].file)[table.sheet]
 
     def judgements(self) -> Mapping[str, Judgement]:
         """What the office says of findings, by their ids: the newest of each; nothing while the ledger is away."""

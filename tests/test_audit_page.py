@@ -3,15 +3,29 @@
 from __future__ import annotations
 
 import csv
-import json
+import io
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
 from typing import Any
+from urllib.parse import parse_qs, urlsplit
+from uuid import uuid4
 
 import pytest
-from dash import html
+from dash import dcc, html, no_update
 from flask.testing import FlaskClient
+from openpyxl import load_workbook
+from pptx import Presentation
 
 import app
-from ktudash.store import get_store
+from ktudash import deck
+from ktudash.audit.ranking import worst
+from ktudash.audit.standing import tally
+from ktudash.audit.telling import title
+from ktudash.pages.audit import status_form
+from ktudash.reporting.ledger import FindingStatuses
+from ktudash.store import as_of, get_store
+from ktudash.words import say
 from tests.pages import PAGES
 from tests.test_app import components, words
 
@@ -25,31 +39,135 @@ def page(name: str = "audit", **query: str) -> Any:
     return PAGES[name]["layout"](**query)
 
 
-def findings(**query: str) -> list[html.Details]:
-    return [one for one in components(page(**query)) if "audit-finding" in str(getattr(one, "className", ""))]
+@pytest.fixture
+def judged(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[FindingStatuses]:
+    """The app over a ledger of its own, in which a test may judge."""
+    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path}/ledger.sqlite")
+    yield get_store().judged
+    get_store().ledger.close()
+
+
+def judge(judged: FindingStatuses, finding: str, status: str, note: str = "why") -> None:
+    judged.keep(finding, status, author="A", note=note, seen=0, request_id=uuid4().hex)
+
+
+def state_of(content: Any) -> Any:
+    """What the form keeps in the browser."""
+    (found,) = [one.data for one in components(content) if isinstance(one, dcc.Store)]
+    return found
 
 
 def hrefs(content: Any) -> list[str]:
     return [str(one.href) for one in components(content) if getattr(one, "href", None)]
 
 
+def rows(**query: str) -> list[html.Details]:
+    """The rows of the list: a group counts once."""
+    (found,) = [one for one in components(page(**query)) if getattr(one, "className", "") == "audit-list"]
+    return list(found.children)
+
+
+def ids(**query: str) -> set[str]:
+    """The findings of the list, by the links that open them."""
+    lists = [one for one in components(page(**query)) if getattr(one, "className", "") == "audit-list"]
+    opened = [parse_qs(urlsplit(one).query) for some in lists for one in hrefs(some)]
+    return {one["finding"][0] for one in opened if "finding" in one}
+
+
 def test_contradictions_stand_first_and_a_link_shows_the_others() -> None:
     errors = [one for one in get_store().audit().open if one.severity == "error"]
-    assert len(findings()) == len(errors)
-    assert len(findings(severity="all")) == len(get_store().audit().open)
-    assert f"contradict each other in {len(errors)} places" in words(page())
-    assert 0 < len(findings(severity="all", document="CD")) < len(findings(severity="all"))
-    assert len(findings(fault="misprint", figures="printed")) > len(findings(fault="misprint"))
+    assert ids() == {one.id for one in errors}
+    assert ids(severity="all") == {one.id for one in get_store().audit().open}
+    assert 0 < len(ids(severity="all", document="CD")) < len(ids(severity="all"))
+    assert len(ids(fault="misprint", figures="printed")) > len(ids(fault="misprint"))
+    assert {"sp-t5-total/2018"} < ids(figures="printed", status="corrected")
 
 
-def test_a_finding_opens_to_its_cells_its_lines_and_its_repair() -> None:
-    (total,) = [one for one in findings(table="SP-T1") if "Students of all levels" in words(one)]
-    told = words(total)
+def test_the_director_reads_first_how_many_and_which(judged: FindingStatuses) -> None:
+    store = get_store()
+    counts = tally(store.audit("printed"), store.judgements())
+    assert counts.all == counts.open + counts.corrected + counts.explained + counts.accepted
+    assert counts.open == len([one for one in store.audit().open if one.severity == "error"])
+    told = words(page())
+    assert f"in {counts.all} places: {counts.corrected} corrected, {counts.open} open" in told
+    first = worst(store.audit(), store.judgements(), 5)
+    assert len({one.check.relation.id for one in first}) == 5
+    assert {one.check.relation.weight for one in first} == {5}  # not what is only far apart
+    judge(judged, first[0].id, "explained")
+    assert first[0].id not in {one.id for one in worst(store.audit(), store.judgements(), 5)}
+    assert f"{counts.open - 1} contradictions of the plans are open" in words(page("home"))
+    assert f"{counts.corrected} corrected, {counts.open - 1} open" in words(page())
+
+
+def test_years_of_one_row_are_one_group_that_opens() -> None:
+    group = next(one for one in rows() if "Foreign students: people of the newer plan" in words(one))
+    assert "and another year" in words(group.children[0])
+    assert {"plans-foreign/2024", "plans-foreign/2025"} == {
+        parse_qs(urlsplit(one).query)["finding"][0] for one in hrefs(group) if "finding" in one
+    }
+    assert len(rows()) < len(ids())
+
+
+def test_words_are_looked_for_in_all_that_a_finding_says() -> None:
+    assert ids(q="karazhal") == {"sp-text-karazhal"}
+    assert ids(q="SP-1.2.13", severity="error") == {"sp-master/2024", "sp-master/2025"}
+    assert "sp-t1-total/2018" in ids(q="11402")
+    assert "Nothing does not hold here" in words(page(q="no such words"))
+
+
+def test_a_finding_opens_to_its_cells_in_their_table_and_its_repair() -> None:
+    content = page(finding="sp-t1-total/2018")
+    told = words(content)
     assert "11\u202f402 is printed, the other figures give 11\u202f502" in told
-    assert "Table 1!B10" in told
-    assert "165" in told
     assert "More than one cell could put it right" in told
-    assert [words(one) for one in components(total) if isinstance(one, html.Mark)] == ["11402"]
+    card = next(
+        one for one in components(content) if "Students of all levels (2018)" in str(vars(one).get("aria-label"))
+    )
+    marked = [(words(one), one.className) for one in components(card) if isinstance(one, html.Mark)]
+    assert marked == [("9980", "compared"), ("1394", "compared"), ("128", "compared"), ("11402", "spoken")]
+    assert "Master's program" in words(card)
+    assert "165" in words(card)
+    assert "/students" in hrefs(card)
+
+
+def test_the_office_sets_a_status_and_reads_who_said_what(judged: FindingStatuses) -> None:
+    opened = state_of(page(finding="sp-t1-total/2018"))
+    name, note = "A. Bekova", "The archive has 11 402."
+    message, history, after, cleared = status_form.keep(1, opened, "explained", name, note)
+    assert "Kept: explained, by A. Bekova" in words(message)
+    assert note in words(history)
+    assert cleared == ""
+    assert after["seen"] > opened["seen"]
+    again, *_ = status_form.keep(2, opened, "explained", name, note)  # pressed twice before the answer came
+    assert "Kept" in words(again)
+    assert len(get_store().judged_before("sp-t1-total/2018")) == 1
+    told = words(page(finding="sp-t1-total/2018"))
+    assert "A. Bekova" in told
+    assert note in told
+    assert ids(status="explained") == {"sp-t1-total/2018"}
+
+
+def test_what_is_missing_is_said_and_a_second_editor_reads_the_first(judged: FindingStatuses) -> None:
+    opened = state_of(page(finding="sp-t1-total/2018"))
+    for name, note, told in (("", "why", "name of the person"), ("A", " ", "note is missing"), (None, None, "a note")):
+        message, *rest = status_form.keep(1, opened, "accepted", name, note)
+        assert told in words(message)
+        assert rest[-1] is no_update  # what was typed stays
+    status_form.keep(1, state_of(page(finding="sp-t1-total/2018")), "explained", "Bekova", "Asked.")
+    message, history, after, _ = status_form.keep(1, opened, "accepted", "Serikov", "Old.")
+    assert "Bekova has set it to explained" in words(message)
+    assert "Asked." in words(history)
+    assert "Kept" in words(status_form.keep(1, after, "accepted", "Serikov", "Old.")[0])
+    message, *_ = status_form.keep(1, opened | {"finding": "none"}, "accepted", "A", "b")
+    assert "no such finding" in words(message)
+
+
+def test_a_past_day_has_the_statuses_of_that_day_and_no_form(judged: FindingStatuses) -> None:
+    judge(judged, "sp-t1-total/2018", "explained")
+    assert ids(status="explained") == {"sp-t1-total/2018"}
+    with as_of(date(2021, 1, 1)):
+        assert ids(status="explained") == set()
+    assert "a status is set today" in words(page(finding="sp-t1-total/2018", as_of="2021-01-01"))
 
 
 def test_an_indicator_leads_to_its_findings_and_back() -> None:
@@ -57,13 +175,13 @@ def test_an_indicator_leads_to_its_findings_and_back() -> None:
     content = page(indicator="SP-1.2.13")
     assert "SP-1.2.13 is 1.2.14 + 1.2.15" in words(content)
     assert "/targets/SP-1.2.13" in hrefs(content)
-    assert all("SP-1.2.13" in json.dumps(hrefs(one)) for one in findings(indicator="SP-1.2.13"))
+    touching = {one.id for one in get_store().audit().open if "SP-1.2.13" in one.codes}
+    assert ids(indicator="SP-1.2.13") == touching
 
 
 def test_home_leads_to_the_audit_and_a_line_narrows_it() -> None:
     assert "/audit" in hrefs(page("home"))
-    of_line = findings(severity="all", line="SP-3")
-    assert 0 < len(of_line) < len(findings(severity="all"))
+    assert 0 < len(ids(severity="all", line="SP-3")) < len(ids(severity="all"))
 
 
 def test_what_a_link_asks_for_and_does_not_exist_is_said() -> None:
@@ -80,17 +198,39 @@ def test_corrections_and_what_nothing_is_held_against_stand_there() -> None:
         assert reason in told, cell.key
 
 
-def test_the_audit_to_take_along(client: FlaskClient) -> None:
-    with client.get("/export/audit/csv?figures=printed") as answer:
+def test_the_audit_to_take_along(client: FlaskClient, judged: FindingStatuses) -> None:
+    judge(judged, "sp-t1-total/2018", "explained", "=1+1")
+    every = "severity=all&figures=printed"
+    with client.get(f"/export/audit/csv?{every}") as answer:
         assert answer.status_code == 200
         assert "attachment" in answer.headers["Content-Disposition"]
         rows = list(csv.DictReader(answer.text.removeprefix("\ufeff").splitlines()))
-    assert len(rows) == len(get_store().audit("printed").open)
-    with client.get("/export/audit/json") as answer:
+    assert {row["Id"] for row in rows} == {one.id for one in get_store().audit("printed").open}
+    total = next(row for row in rows if row["Id"] == "sp-t1-total/2018")
+    assert (total["Printed"], total["Difference"], total["Status"]) == ("11402", "-100", "Explained")
+    assert total["Why"].startswith("'=")
+    with client.get("/export/audit/xlsx?table=SP-T1") as answer:
+        sheet = load_workbook(io.BytesIO(answer.data)).worksheets[0]
+    heads, *lines = list(sheet.iter_rows(values_only=True))
+    assert {line[0] for line in lines} == ids(table="SP-T1")
+    assert 11402 in [line[heads.index("Printed")] for line in lines]
+    with client.get("/export/audit/json?severity=all") as answer:
         assert len(answer.json["findings"]) == len(get_store().audit().open)
     with client.get("/export/audit/md") as answer:
         assert answer.text.startswith("# The plan audited")
-    for wrong in ("/export/audit/text", "/export/audit/csv?figures=nice"):
-        with client.get(wrong) as answer:
+    for wrong, told in (("text", "There is no such file"), ("csv?q=no+such+words", "nothing to take along")):
+        with client.get(f"/export/audit/{wrong}") as answer:
             assert answer.status_code == 404
-            assert "There is no such file" in answer.text
+            assert told in answer.text
+
+
+def test_the_known_faults_are_one_slide_here_and_in_the_deck_of_a_line(client: FlaskClient) -> None:
+    with client.get("/export/audit/pptx") as answer:
+        slides = Presentation(io.BytesIO(answer.data)).slides
+    assert len(slides) == 2  # the opening and the table
+    (table,) = [shape.table for shape in slides[1].shapes if shape.has_table]
+    first = worst(get_store().audit(), get_store().judgements(), 7)
+    told = [row.cells[0].text for row in list(table.rows)[1:]]
+    assert told == [say(title(one)) for one in first]
+    in_deck = deck.status(get_store(), "SP-1", 2025)[-1]
+    assert "Known faults of the plan" in str(in_deck.story.title)

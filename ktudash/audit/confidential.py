@@ -21,7 +21,7 @@ TOTAL: Final = "total"
 #: Industries that make land transport, a group that Table 8 does not print.
 LAND_TRANSPORT: Final = frozenset({"passenger_rail", "freight_rail", "other_passenger_land", "freight_road"})
 
-_COLUMN = Relation("sp-t8-column", "sum", msg("audit-title-column"), "contradiction")
+_COLUMN = Relation("sp-t8-column", "sum", msg("audit-title-column"), "contradiction", weight=4)
 _LEFT_OUT = Relation("sp-t8-left-out", "left_out", msg("audit-title-left-out"), "suspicious")
 _LAND = Relation("sp-t8-land", "counted_once", msg("audit-title-land"), "suspicious", note=msg("audit-note-land"))
 _ROW = Relation("sp-t8-row", "at_least", msg("audit-title-row"), "contradiction")

@@ -21,7 +21,21 @@ AUDIT_FILE: Final = "audit.toml"
 DEFAULT_FAULT: Final[Mapping[str, str]] = {"part": "definition", "one_ratio": "implausible", "steady": "implausible"}
 
 _KEYS: Final = frozenset(
-    ["id", "kind", "title", "fault", "left", "right", "over", "along", "note", "better", "tolerance", "actuals"],
+    [
+        "id",
+        "kind",
+        "title",
+        "fault",
+        "left",
+        "right",
+        "over",
+        "along",
+        "note",
+        "better",
+        "tolerance",
+        "actuals",
+        "weight",
+    ],
 )
 
 
@@ -86,6 +100,7 @@ def _relation(entry: Mapping[str, Any]) -> Relation:
         better=entry.get("better", "up"),
         tolerance=float(entry.get("tolerance", 0.0)),
         actuals=bool(entry.get("actuals", False)),
+        weight=int(entry.get("weight", 1)),
     )
 
 

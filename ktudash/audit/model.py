@@ -72,7 +72,8 @@ class Relation:
     """A relation as declared: ``left`` and ``right`` are references to cells (see :mod:`ktudash.audit.cells`).
 
     It is repeated ``over`` every combination of values; ``along`` makes each reference of ``right`` a sequence.
-    ``kind`` says what should hold (:mod:`ktudash.audit.kinds`), ``fault`` what it is called where it does not.
+    ``kind`` says what should hold (:mod:`ktudash.audit.kinds`), ``fault`` what it is called where it does not;
+    ``weight`` (1 to 5) how soon a reader outside would notice it.
     """
 
     id: str
@@ -87,6 +88,7 @@ class Relation:
     better: str = "up"
     tolerance: float = 0.0
     actuals: bool = False
+    weight: int = 1
 
 
 @dataclass(frozen=True)

@@ -3,22 +3,28 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 
 from ktudash.audit.engine import Audit
 from ktudash.audit.model import SEVERITIES, Finding
+from ktudash.audit.standing import OPEN, Judgements, status_of
 
 
-def worst(audit: Audit, count: int) -> tuple[Finding, ...]:
-    """The ``count`` worst contradictions, the widest apart first, one a relation: its other places say the same."""
+def worst(audit: Audit, judged: Judgements, count: int) -> tuple[Finding, ...]:
+    """The ``count`` open contradictions that a reader outside would notice first, one a relation."""
     seen: set[str] = set()
     found = []
-    for finding in sorted(
-        (one for one in audit.open if one.severity == SEVERITIES[0] and not one.corrected), key=apart, reverse=True
-    ):
-        if finding.check.relation.id not in seen:
-            seen.add(finding.check.relation.id)
+    for finding in ordered(one for one in audit.open if one.severity == SEVERITIES[0]):
+        relation = finding.check.relation.id
+        if relation not in seen and status_of(finding, judged) == OPEN:
+            seen.add(relation)
             found.append(finding)
     return tuple(found[:count])
+
+
+def ordered(findings: Iterable[Finding]) -> list[Finding]:
+    """Worst first: by severity, then by how soon a reader outside notices it, then by how far the figures are apart."""
+    return sorted(findings, key=lambda one: (SEVERITIES.index(one.severity), -one.check.relation.weight, -apart(one)))
 
 
 def apart(finding: Finding) -> float:

@@ -14,6 +14,7 @@ from ktudash import registry
 from ktudash.catalog import Line
 from ktudash.chart.model import Chart
 from ktudash.chart.speech import spoken
+from ktudash.deck.faults import faults_of_line
 from ktudash.deck.status import status_slides
 from ktudash.drawing.pptx import Grid, Part, Slide, is_native, numbered_title
 from ktudash.indicators.charts import gap_charts, path_chart
@@ -82,12 +83,13 @@ def _link(root: str | None, path: str) -> str:
 
 
 def status(store: Store, line: str, year: int, *, root: str | None = None, decimal: str = ".") -> Sequence[Part]:
-    """The table of every indicator's standing in ``year``."""
+    """The table of every indicator's standing in ``year``, and the known faults of the figures that it rests on."""
     assessment = store.assessment(year)
     chosen = assessment[assessment["line_id"] == line]
     link = _link(root, f"{_TARGETS}?line={line}&year={year}")
     line_words, source = line_tag(store.catalog.lines[line]), _source(store, line)
-    return status_slides(chosen, line=line_words, source=source, link=link, decimal=decimal)
+    slides = status_slides(chosen, line=line_words, source=source, link=link, decimal=decimal)
+    return [*slides, *faults_of_line(store, line, root=root)]
 
 
 def _source(store: Store, line: str) -> Text:

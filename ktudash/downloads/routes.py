@@ -68,7 +68,7 @@ def register(server: Flask, *, template: Path | None = None) -> None:
     server.add_url_rule("/export/current", "export-current", _refusing(_current, "current"), methods=["POST"])
     server.add_url_rule("/export/drawing", "export-drawing", _refusing(_drawing, "drawing"), methods=["POST"])
 
-    audited.register(server)
+    audited.register(server, demo=settings.demo, template=design)
     listed.register(server, demo=settings.demo, template=design)
 
     @server.get("/export/standard-set")

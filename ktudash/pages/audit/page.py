@@ -2,28 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import Final
 
 import dash
-from dash import html
+from dash import ClientsideFunction, Input, Output, State, clientside_callback, dcc, html
 from dash.development.base_component import Component
 
 from ktudash.audit import FAULTS, SEVERITIES
 from ktudash.audit.ranking import worst
-from ktudash.audit.report import FORMATS
-from ktudash.catalog import Correction
+from ktudash.audit.standing import STATUSES, Tally, tally
+from ktudash.audit.telling import title
+from ktudash.components.audit import EXPORT, PATH
+from ktudash.components.audit.choice import ALL, NO_FILTER, Choice, read
 from ktudash.components.card import empty_state, text_card
-from ktudash.components.shell import menu, page
-from ktudash.pages.audit import EXPORT, PATH
-from ktudash.pages.audit.choice import ALL, PARAMETERS, Choice, read
-from ktudash.pages.audit.shown import sentence_of, shown
+from ktudash.components.shell import menu, page, search_box
+from ktudash.pages.audit import basis, status_form
+from ktudash.pages.audit.shown import proof, sentence_of, shown, touched
 from ktudash.plan.paths import label
-from ktudash.store import CORRECTED, PRINTED, Store, get_store
-from ktudash.words import Number, Own, Text, msg, say
+from ktudash.store import PRINTED, Store, get_store
+from ktudash.words import Own, Text, msg, say
 
 #: How many findings the summary tells in words.
 WORST: Final = 5
+#: Charts that the summary names of each.
+CHARTS: Final = 2
+SEARCH: Final = "audit-search"
+#: The files of the filtered findings, in the order of their buttons.
+FILES: Final = ("xlsx", "csv", "pptx", "md", "json")
 
 
 def register() -> None:
@@ -32,85 +38,139 @@ def register() -> None:
     dash.register_page(
         __name__, path=PATH, name=say(name), label=name, title=say(name), order=90, group="Analyses", layout=layout
     )
+    clientside_callback(
+        ClientsideFunction("shell", "search"),
+        Output("url", "href", allow_duplicate=True),
+        Input(SEARCH, "n_submit"),
+        Input(SEARCH, "n_blur"),
+        State(SEARCH, "value"),
+        prevent_initial_call=True,
+    )
+    status_form.add_callbacks()
 
 
 def layout(**query: str) -> Component:
     """The page as its URL asks for it."""
     store = get_store()
     choice = read(store, query)
+    counts = tally(store.audit(PRINTED), choice.judged)
+    opened = [_opened(store, choice)] if choice.opened else []
     return page(
         choice.view,
         lines=list(store.catalog.lines.values()),
-        title=say(_title(store)),
+        title=say(_title(counts)),
         lead=say(_lead(store)),
         controls=_controls(store, choice),
+        filters=tuple(choice.filters(store)),
         cards=[
-            _worst(store),
+            *opened,
+            *([] if opened else [_counts(choice, counts), _worst(store, choice)]),
             _found(store, choice),
-            _corrections(store),
-            _readings(store),
-            _held(choice),
-            _untouched(choice),
+            basis.corrections(store),
+            basis.readings(store),
+            basis.held(choice.audit),
+            basis.untouched(choice.audit),
         ],
     )
 
 
-def _title(store: Store) -> Text:
-    return msg("audit-page-title", errors=_errors(store))
-
-
-def _errors(store: Store) -> int:
-    return sum(finding.severity == SEVERITIES[0] for finding in store.audit(CORRECTED).open)
+def _title(counts: Tally) -> Text:
+    return msg("audit-page-title", errors=counts.all, corrected=counts.corrected, open=counts.open)
 
 
 def _lead(store: Store) -> Text:
-    audit = store.audit(CORRECTED)
-    return msg(
-        "audit-page-lead",
-        checked=len(audit.findings),
-        held=sum(audit.held.values()),
-        settled=sum(finding.corrected for finding in store.audit(PRINTED).open),
+    audit = store.audit(PRINTED)
+    return msg("audit-page-lead", checked=len(audit.findings), held=sum(audit.held.values()))
+
+
+def _counts(choice: Choice, counts: Tally) -> Component:
+    """The contradictions by how they stand, each number the way to them."""
+    numbers = [(status, getattr(counts, status)) for status in ("open", "corrected", "explained", "accepted")]
+
+    def shown_as(status: str, count: int) -> Component:
+        # What is corrected no longer stands in the corrected figures: the print shows it.
+        figures = PRINTED if status == "corrected" else choice.view.figures
+        href = choice.view.href(**NO_FILTER | {"status": status, "severity": SEVERITIES[0], "figures": figures})
+        return dcc.Link(
+            [html.B(str(count)), html.Span(say(msg("audit-count", status=status, count=count)))],
+            href=href,
+            className=f"audit-count status-{status}",
+        )
+
+    return text_card(
+        say(msg("audit-counts-title", count=counts.all)),
+        html.Div([shown_as(status, count) for status, count in numbers], className="audit-counts"),
+        span=4,
     )
 
 
-def _worst(store: Store) -> Component:
-    items = [html.Li(sentence_of(finding)) for finding in worst(store.audit(CORRECTED), WORST)]
+def _worst(store: Store, choice: Choice) -> Component:
+    items = [
+        html.Li(
+            [
+                dcc.Link(sentence_of(one), href=choice.view.href(finding=one.id), className="quiet-link"),
+                *([way] if (way := touched(store, choice.view, one, CHARTS)) else []),
+            ]
+        )
+        for one in worst(choice.audit, choice.judged, WORST)
+    ]
     return text_card(
-        say(msg("audit-worst-title", count=len(items))), html.Ol(items), subtitle=say(msg("audit-worst-sub")), span=12
+        say(msg("audit-worst-title", count=len(items))),
+        html.Ol(items, className="audit-worst"),
+        subtitle=say(msg("audit-worst-sub")),
+        span=8,
+    )
+
+
+def _opened(store: Store, choice: Choice) -> Component:
+    """The finding that the link names, whole, with its history and the form of its status."""
+    finding = choice.opened
+    assert finding is not None  # noqa: S101 - for the type checker
+    judging = (
+        html.P(say(msg("audit-past")), className="muted") if choice.view.as_of else status_form.form(store, finding)
+    )
+    return text_card(
+        say(title(finding)),
+        [
+            html.P([say(msg("audit-fault", fault=finding.fault)), ". ", *sentence_of(finding)]),
+            *proof(store, choice.view, finding),
+            judging,
+            dcc.Link(say(msg("audit-close")), href=choice.view.href(finding=""), className="plain-button"),
+        ],
+        span=12,
     )
 
 
 def _controls(store: Store, choice: Choice) -> list[Component]:
-    usual = ALL if choice.indicator or choice.fault or choice.table else SEVERITIES[0]
     severities = [(one, msg("audit-severity", severity=one)) for one in (*SEVERITIES, ALL)]
     documents = [(one, msg("shell-plan", plan=one)) for one in store.catalog.documents]
     faults = [(one, msg("audit-fault", fault=one)) for one in FAULTS]
+    statuses = [(one, msg("audit-status", status=one)) for one in STATUSES]
     found = {table for finding in choice.audit.open for table in finding.tables}
     tables = [
         (table.id, msg("audit-table", plan=table.document, table=Own("table", table.id, table.number)))
         for table in store.catalog.tables.values()
         if table.id in found
     ]
-    touched = {code for finding in choice.audit.open for code in finding.codes}
+    touching = {code for finding in choice.audit.open for code in finding.codes}
     indicators = [
-        (code, label(code, one.short_name)) for code, one in store.catalog.indicators.items() if code in touched
+        (code, label(code, one.short_name)) for code, one in store.catalog.indicators.items() if code in touching
     ]
-    return [
-        _menu(choice, "severity", choice.severity, severities, usual),
+    shown_controls = [
+        _menu(choice, "severity", choice.severity, severities, choice.usual),
         _menu(choice, "fault", choice.fault, faults),
+        _menu(choice, "status", choice.status, statuses),
         _menu(choice, "document", choice.document, documents),
         _menu(choice, "table", choice.table, tables),
         _menu(choice, "indicator", choice.indicator, indicators),
-        *(
-            html.A(
-                say(msg("audit-download", form=form)),
-                className="plain-button",
-                href=choice.view.href(f"{EXPORT}/{form}", line=""),
-            )
-            for form in FORMATS
-            if form != "text"
-        ),
+        search_box(SEARCH, say(msg("audit-search")), choice.search),
     ]
+    narrow = any(choice.view.get(name) for name in NO_FILTER if name not in ("finding", "line"))
+    if narrow or choice.view.line:
+        shown_controls.append(
+            dcc.Link(say(msg("audit-clear")), href=choice.view.href(**NO_FILTER), className="plain-button")
+        )
+    return shown_controls
 
 
 def _menu(choice: Choice, name: str, value: str, options: Iterable[tuple[str, Text]], usual: str = "") -> Component:
@@ -125,96 +185,19 @@ def _menu(choice: Choice, name: str, value: str, options: Iterable[tuple[str, Te
 
 def _found(store: Store, choice: Choice) -> Component:
     if not choice.found:
-        everything = choice.view.href(**dict.fromkeys(PARAMETERS, ""), line="")
-        return empty_state(say(msg("audit-nothing")), link=(say(msg("audit-clear")), everything))
+        return empty_state(say(msg("audit-nothing")), link=(say(msg("audit-clear")), choice.view.href(**NO_FILTER)))
+    files = [
+        html.A(
+            say(msg("audit-download", form=form)),
+            className="tool",
+            href=choice.view.href(f"{EXPORT}/{form}", **dict(choice.view.extra)),
+        )
+        for form in FILES
+    ]
     return text_card(
         say(msg("audit-found-title", count=len(choice.found), of=len(choice.audit.open))),
-        shown(store, choice.view, choice.found),
+        shown(store, choice.view, choice.found, choice.judged),
         subtitle=say(msg("audit-found-sub", figures=choice.view.figures)),
         span=12,
+        tools=html.Div(files, className="card-tools audit-files"),
     )
-
-
-def _corrections(store: Store) -> Component:
-    """Every departure from print, with its reason and its evidence."""
-    heads = ("printed", "value", "reason", "evidence")
-    rows = [_correction(one) for one in store.catalog.corrections]
-    table = _table(heads, rows)
-    return text_card(
-        say(msg("audit-corrections-title", count=len(rows))),
-        html.Details([html.Summary(say(msg("audit-unfold"))), html.Div(table, className="scroll-x")], className="fold"),
-        subtitle=say(msg("audit-corrections-sub")),
-        span=12,
-    )
-
-
-def _correction(one: Correction) -> Component:
-    return html.Tr(
-        [
-            html.Td(one.printed),
-            html.Td(say(Number(one.value))),
-            html.Td(say(Own("reason", one.reason, one.reason))),
-            html.Td(say(Own("evidence", one.evidence, one.evidence))),
-        ]
-    )
-
-
-def _readings(store: Store) -> Component:
-    """Where our copy slipped, and what the document prints: no corrections, so the same in both modes."""
-    heads = ("text", "reads", "reason", "evidence")
-    rows = [
-        html.Tr(
-            [
-                html.Td(one.text),
-                html.Td(one.printed),
-                html.Td(say(Own("reason", one.reason, one.reason))),
-                html.Td(say(Own("evidence", one.evidence, one.evidence))),
-            ]
-        )
-        for one in store.catalog.readings
-    ]
-    return text_card(
-        say(msg("audit-readings-title", count=len(rows))),
-        html.Details(
-            [html.Summary(say(msg("audit-unfold"))), html.Div(_table(heads, rows), className="scroll-x")],
-            className="fold",
-        ),
-        subtitle=say(msg("audit-readings-sub")),
-        span=12,
-    )
-
-
-def _table(heads: tuple[str, ...], rows: Sequence[Component]) -> Component:
-    head = html.Tr([html.Th(say(msg("audit-head", column=column)), className="left") for column in heads])
-    return html.Table([html.Thead(head), html.Tbody(rows)], className="table-k")
-
-
-def _held(choice: Choice) -> Component:
-    """What holds, by kind: an audit that finds only faults is not believed."""
-    items = [
-        html.Li(say(msg("audit-held", kind=kind, count=count)))
-        for kind, count in sorted(choice.audit.held.items(), key=lambda pair: -pair[1])
-    ]
-    return text_card(say(msg("audit-report-holds")), html.Ul(items), span=6)
-
-
-def _untouched(choice: Choice) -> Component:
-    """The printed numbers that nothing can be held against, each with its reason."""
-    reasons: dict[str, list[str]] = {}
-    for cell, reason in choice.audit.untouched:
-        reasons.setdefault(reason, []).append(_printed_at(cell.printed, cell.lines))
-    items = [
-        html.Li([say(Own("untouched", reason, reason)), " ", html.Span(", ".join(cells), className="muted")])
-        for reason, cells in reasons.items()
-    ]
-    return text_card(
-        say(msg("audit-untouched-title", count=len(choice.audit.untouched))),
-        html.Ul(items),
-        subtitle=say(msg("audit-untouched-sub")),
-        span=6,
-    )
-
-
-def _printed_at(printed: str, lines: str) -> str:
-    """A printed number with its lines."""
-    return say(msg("audit-printed-at", printed=printed, lines=lines))

@@ -1,27 +1,44 @@
-"""Findings as a reader sees them: a sentence that opens to the cells, the repair, the note and the way on."""
+"""Findings as a reader sees them: a row that opens to the cells, the repair, the note and the way on."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from dash import dcc, html
 from dash.development.base_component import Component
 
-from ktudash.audit import SEVERITIES, Cell, Finding
+from ktudash import registry
+from ktudash.audit import Finding
 from ktudash.audit.ranking import worst
-from ktudash.audit.telling import printed, repaired, said, title
+from ktudash.audit.standing import Judgements, status_of, tally
+from ktudash.audit.telling import judged_words, repaired, said, title
+from ktudash.components.audit import PATH
+from ktudash.components.audit.touched import charts_of
 from ktudash.components.card import text_card
 from ktudash.indicators.choice import PATH as TARGETS
-from ktudash.pages.audit import PATH
+from ktudash.pages.audit.excerpt import tables
 from ktudash.plan.paths import label
-from ktudash.store import Store
+from ktudash.store import PRINTED, Store
 from ktudash.view import View
-from ktudash.words import Own, msg, say
+from ktudash.words import msg, say
+
+#: Parts of a check's place that are times: what differs only in them is one row of a table.
+_SEASONS = frozenset({"winter", "summer"})
 
 
-def shown(store: Store, view: View, found: Iterable[Finding]) -> Component:
-    """One row a finding."""
-    return html.Div([_finding(store, view, finding) for finding in found])
+def shown(store: Store, view: View, found: Iterable[Finding], judged: Judgements) -> Component:
+    """One row a finding; those that repeat over the years of one row of a table are a group that opens."""
+    return html.Div([_row(store, view, group, judged) for group in grouped(found)], className="audit-list")
+
+
+def grouped(found: Iterable[Finding]) -> list[list[Finding]]:
+    """Findings of one relation on one row of a table, in the order of the worst of each."""
+    groups: dict[tuple[str, ...], list[Finding]] = {}
+    for finding in found:
+        check = finding.check
+        row = [part for part in check.place if part not in _SEASONS and not (part.isdigit() and len(part) == 4)]
+        groups.setdefault((check.relation.id, finding.severity, *row), []).append(finding)
+    return list(groups.values())
 
 
 def sentence_of(finding: Finding) -> list[Component | str]:
@@ -29,84 +46,99 @@ def sentence_of(finding: Finding) -> list[Component | str]:
     return [html.B(say(title(finding))), ": ", say(said(finding)), "."]
 
 
-def _finding(store: Store, view: View, finding: Finding) -> Component:
-    note, remedy = finding.check.relation.note, repaired(finding)
-    told = [say(msg("audit-fault", fault=finding.fault))]
-    told += [say(msg("audit-settled"))] if finding.corrected else []
+def _row(store: Store, view: View, group: Sequence[Finding], judged: Judgements) -> Component:
+    if len(group) == 1:
+        return _finding(store, view, group[0], judged)
+    first = group[0]
+    others = html.Span(say(msg("audit-group", count=len(group) - 1)), className="audit-more")
     return html.Details(
+        [
+            html.Summary([*_head(group, judged), *sentence_of(first), " ", others]),
+            html.Div([_finding(store, view, one, judged) for one in group], className="audit-group"),
+        ],
         className="fold audit-finding",
-        children=[
-            html.Summary(
-                [html.Span(", ".join(told), className=f"audit-fault fault-{finding.severity}"), *sentence_of(finding)]
-            ),
+    )
+
+
+def _head(group: Sequence[Finding], judged: Judgements) -> list[Component]:
+    """Kind of fault and status; a group whose members stand differently names none."""
+    first = group[0]
+    standing = {status_of(one, judged) for one in group}
+    status = standing.pop() if len(standing) == 1 else "several"
+    return [
+        html.Span(say(msg("audit-fault", fault=first.fault)), className=f"audit-fault fault-{first.severity}"),
+        html.Span(say(msg("audit-status", status=status)), className=f"audit-status status-{status}"),
+    ]
+
+
+def _finding(store: Store, view: View, finding: Finding, judged: Judgements) -> Component:
+    return html.Details(
+        [
+            html.Summary([*_head([finding], judged), *sentence_of(finding)]),
             html.Div(
                 [
-                    html.P(say(note)) if note else None,
-                    html.P(say(remedy)) if remedy else None,
-                    _cells(store, finding),
-                    _ways(store, view, finding),
+                    *proof(store, view, finding),
+                    _last_word(finding, judged),
+                    dcc.Link(
+                        say(msg("audit-open")),
+                        href=view.href(PATH, finding=finding.id),
+                        className="plain-button",
+                    ),
                 ],
                 className="audit-proof",
             ),
         ],
+        className="fold audit-finding",
     )
 
 
-def _cells(store: Store, finding: Finding) -> Component:
-    heads = [html.Th(say(msg("audit-head", column=head)), className="left") for head in ("table", "cell", "lines")]
-    rows = [_row(store, finding, cell) for cell in finding.check.cells]
-    return html.Div(
-        html.Table(
-            [
-                html.Thead(html.Tr([*heads, html.Th(say(msg("audit-head", column="printed")), className="num")])),
-                html.Tbody(rows),
-            ],
-            className="table-k",
-        ),
-        className="scroll-x",
-    )
+def _last_word(finding: Finding, judged: Judgements) -> Component | None:
+    last = judged.get(finding.id)
+    return html.P(say(judged_words(last)), className="words") if last else None
 
 
-def _row(store: Store, finding: Finding, cell: Cell) -> Component:
-    table = store.catalog.tables.get(cell.table_id)
-    name = say(Own("table", table.id, table.number)) if table else say(msg("audit-reported"))
-    spoken = any(part.cell == cell for part in finding.check.left)
-    blamed = finding.repair is not None and finding.repair.cell == cell
-    return html.Tr(
-        [
-            html.Td(name),
-            html.Td(say(msg("audit-text")) if cell.frame == "quoted" else cell.key),
-            html.Td(cell.lines),
-            html.Td(
-                html.Mark(say(printed(cell))) if spoken or blamed else say(printed(cell)),
-                className="num",
-            ),
-        ]
-    )
+def proof(store: Store, view: View, finding: Finding) -> list[Component]:
+    """The note, the repair, the cells in their tables, and the ways to what it touches."""
+    note, remedy = finding.check.relation.note, repaired(finding)
+    way = touched(store, view, finding)
+    told = [html.P(say(text)) for text in (note, remedy) if text]
+    return [*told, *tables(store, finding), *([way] if way else [])]
 
 
-def _ways(store: Store, view: View, finding: Finding) -> Component | None:
-    """Links to the indicators that a finding touches."""
-    codes = [code for code in finding.codes if code in store.catalog.indicators]
-    if not codes:
+def touched(store: Store, view: View, finding: Finding, most: int = 99) -> Component | None:
+    """Links to the indicators and (``most`` of) the charts that a finding touches."""
+    links: list[Component | str] = []
+    for code in finding.codes:
+        if code in store.catalog.indicators:
+            name = say(label(code, store.catalog.indicators[code].short_name))
+            links += [dcc.Link(name, href=view.href(f"{TARGETS}/{code}")), " · "]
+    charts = charts_of(store, view.figures, finding)
+    for one in charts[:most]:
+        chart = registry.spoken_chart(one, View(one.page, figures=view.figures))
+        if chart is not None:
+            name = say(msg("audit-chart", page=one.page.strip("/"), title=chart.story.title))
+            links += [dcc.Link(name, href=view.href(one.page)), " · "]
+    if not links:
         return None
-    links: list[Component | str] = [say(msg("audit-indicators")), " "]
-    for code in codes:
-        name = say(label(code, store.catalog.indicators[code].short_name))
-        links += [dcc.Link(name, href=view.href(f"{TARGETS}/{code}")), " · "]
-    return html.P(links[:-1])
+    more = f" {say(msg('audit-more-charts', count=len(charts) - most))}" if len(charts) > most else ""
+    return html.P([say(msg("audit-touches")), " ", *links[:-1], more], className="audit-touches")
 
 
 def summary(store: Store, view: View, count: int) -> Component:
     """The worst open contradictions as a card for another page, and the way to all of them."""
-    audit = store.audit(view.figures)
-    errors = sum(finding.severity == SEVERITIES[0] for finding in audit.open)
+    judged = store.judgements()
+    found = worst(store.audit(view.figures), judged, count)
     return text_card(
-        say(msg("audit-home-title", count=errors)),
+        say(msg("audit-home-title", count=tally(store.audit(PRINTED), judged).open)),
         [
-            html.Ol([html.Li(sentence_of(finding)) for finding in worst(audit, count)]),
-            dcc.Link(say(msg("audit-home-more")), href=view.href(PATH)),
+            html.Ol(
+                [
+                    html.Li(dcc.Link(sentence_of(one), href=view.href(PATH, finding=one.id), className="quiet-link"))
+                    for one in found
+                ]
+            )
         ],
         subtitle=say(msg("audit-home-sub")),
+        tools=dcc.Link(say(msg("audit-home-more")), href=view.href(PATH)),
         span=12,
     )

@@ -11,9 +11,9 @@ from dash.development.base_component import Component
 from ktudash import theme
 from ktudash.catalog import Indicator
 from ktudash.chart import build
+from ktudash.components.audit import PATH as AUDIT
 from ktudash.components.card import text_card
 from ktudash.indicators.choice import PATH as TARGETS
-from ktudash.pages.audit import PATH as AUDIT
 from ktudash.pages.indicator.why import Row, standing
 from ktudash.pages.two_plans import PATH as TWO_PLANS
 from ktudash.plan import continuity

@@ -207,6 +207,7 @@ audit-status = { $status ->
     [explained] Explained
     [accepted] Accepted
     [corrected] Corrected
+    [several] Several
    *[holds] Holds
 }
 audit-judged = { $status ->
@@ -229,6 +230,8 @@ audit-corrections-title = { $count ->
 audit-download = { $form ->
     [csv] CSV
     [json] JSON
+    [xlsx] XLSX
+    [pptx] Slide
    *[md] Report
 }
 audit-found-sub = { $figures ->
@@ -251,12 +254,11 @@ audit-head = { $column ->
    *[printed] Printed
 }
 audit-home-more = All findings, with the cells and their lines
-audit-home-sub = The plan’s figures, held against each other
+audit-home-sub = Where the plans' own figures do not agree
 audit-home-title = { $count ->
     [one] One contradiction of the plans is open
    *[other] { $count } contradictions of the plans are open
 }
-audit-indicators = Indicators:
 audit-indicator-findings = { $count ->
     [one] One finding of the audit touches it
    *[other] { $count } findings of the audit touch it
@@ -264,21 +266,21 @@ audit-indicator-findings = { $count ->
 audit-menu = { $menu ->
     [severity] Show:
     [fault] Kind:
+    [status] Status:
     [document] Plan:
     [table] Table:
    *[indicator] Indicator:
 }
-audit-no-file = There is no such file: the audit comes as csv, json or md, corrected or printed.
+audit-no-file = There is no such file: the audit comes as xlsx, csv, csv-semicolon, pptx, md or json.
 audit-nothing = Nothing does not hold here.
-audit-page-lead = { $checked } relations between the figures were checked: { $held } hold. The corrections in force settle { $settled } more; what is left open, a reader outside can find too.
+audit-page-lead = { $checked } relations between the printed figures were checked, { $held } hold. Below stands what does not, with the cells and the lines of the documents that prove it.
 audit-page-title = { $errors ->
     [0] The figures of the plans do not contradict each other
-    [one] The figures of the plans contradict each other in one place
-   *[other] The figures of the plans contradict each other in { $errors } places
+    [one] The figures of the plans contradict each other in one place: { $corrected } corrected, { $open } open
+   *[other] The figures of the plans contradict each other in { $errors } places: { $corrected } corrected, { $open } open
 }
 audit-printed-at = { $printed } (lines { $lines })
 audit-reported = Reported
-audit-settled = corrected
 audit-table = { $plan }, { $table }
 audit-text = text
 audit-unfold = Show them
@@ -287,8 +289,124 @@ audit-untouched-title = { $count ->
     [one] One printed number has nothing to be held against
    *[other] { $count } printed numbers have nothing to be held against
 }
-audit-worst-sub = Contradictions that are open, the widest apart first, one a relation
-audit-worst-title = The { $count } widest contradictions
+audit-worst-sub = Totals, stated growths, money and first pages first; one of each relation, with what it touches
+audit-worst-title = { $count ->
+    [0] No contradiction is open
+    [one] The open contradiction that a reader outside finds first
+   *[other] The { $count } open contradictions that a reader outside finds first
+}
+audit-chart = { $page }: { $title }
+audit-close = Close
+audit-count = { $status ->
+    [open] open: a reader outside may find { $count ->
+        [one] it
+       *[other] them
+    }
+    [corrected] corrected here, with reason and evidence
+    [explained] explained by the office
+   *[accepted] accepted by the office
+}
+audit-counts-title = { $count ->
+    [one] One contradiction in print
+   *[other] { $count } contradictions in print
+}
+audit-elsewhere = Running text and reports
+audit-filter-chart = what one chart shows
+audit-filter-indicator = indicator { $code }
+audit-filter-line = line { $line }
+audit-filter-search = “{ $words }”
+audit-filter-status = { $status ->
+    [open] open
+    [explained] explained
+    [accepted] accepted
+   *[corrected] corrected
+}
+audit-more-charts = { $count ->
+    [one] and one more chart
+   *[other] and { $count } more charts
+}
+audit-group = { $count ->
+    [one] and another year
+   *[other] and { $count } other years
+}
+audit-history-none = Nobody has said anything of it yet: it is open.
+audit-history-title = How it stands with the office
+audit-keep = Keep the status
+audit-kept = Kept: { $status ->
+    [open] open
+    [explained] explained
+    [accepted] accepted
+   *[corrected] corrected
+}, by { $author }.
+audit-no-finding = Nothing was kept: there is no such finding any more. Load the page again.
+audit-note = Why
+audit-note-hint = What explains it, who was asked, where the right figure stands
+audit-open = Open it with its status and history
+audit-past = This is a past day: a status is set today.
+audit-reads = { "" } reads { $printed }
+audit-said-by = by { $author }, { $moment }
+audit-search = Search the findings
+audit-touches = Touches:
+
+## The files
+
+audit-column = { $column ->
+    [id] Id
+    [severity] Severity
+    [fault] Kind of fault
+    [kind] Kind of relation
+    [tables] Tables
+    [indicators] Indicators
+    [what] What should hold
+    [says] What is printed
+    [printed] Printed
+    [computed_low] Computed
+    [computed_high] Computed, at most
+    [difference] Difference
+    [repair] What would put it right
+    [note] Note
+    [cells] Cells
+    [status] Status
+    [status_by] Set by
+    [status_at] Set at
+   *[status_note] Why
+}
+audit-severity-name = { $severity ->
+    [error] contradiction
+    [warning] warning
+   *[notice] notice
+}
+audit-file-name = Known faults of the plan
+audit-file-title = Known faults of the plan: { $open ->
+    [one] one is open
+   *[other] { $open } are open
+}, { $count ->
+    [one] one listed
+   *[other] { $count } listed
+}
+audit-file-key = Printed figures held against each other; status and note are the office's
+audit-file-none = There is nothing to take along: no finding is left by these filters.
+audit-slide-title = Known faults of the plan: { $count ->
+    [one] one contradiction is open
+   *[other] { $count } contradictions are open
+}
+audit-slide-sub = { $shown ->
+    [one] The one that a reader outside finds first
+   *[other] The { $shown } that a reader outside finds first
+}{ $filtered ->
+    [yes] , { $filters }
+   *[no] { "" }
+}
+audit-slide-line = Known faults of the plan, { $line }: { $count ->
+    [one] one contradiction is open
+   *[other] { $count } contradictions are open
+}
+audit-slide-head = { $column ->
+    [what] What should hold
+    [says] What is printed
+    [where] Where
+   *[status] Status
+}
 
 ## The report
 
