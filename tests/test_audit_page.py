@@ -18,13 +18,17 @@ from openpyxl import load_workbook
 from pptx import Presentation
 
 import app
-from ktudash import deck
+from ktudash import deck, registry
 from ktudash.audit.ranking import worst
 from ktudash.audit.standing import tally
 from ktudash.audit.telling import title
+from ktudash.components.audit.mark import of_chart, of_code
+from ktudash.components.audit.touched import by_chart
+from ktudash.components.static import html_of
+from ktudash.drawing.pptx import Slide, presentation
 from ktudash.pages.audit import status_form
 from ktudash.reporting.ledger import FindingStatuses
-from ktudash.store import as_of, get_store
+from ktudash.store import get_store
 from ktudash.words import say
 from tests.pages import PAGES
 from tests.test_app import components, words
@@ -165,8 +169,7 @@ def test_what_is_missing_is_said_and_a_second_editor_reads_the_first(judged: Fin
 def test_a_past_day_has_the_statuses_of_that_day_and_no_form(judged: FindingStatuses) -> None:
     judge(judged, "sp-t1-total/2018", "explained")
     assert ids(status="explained") == {"sp-t1-total/2018"}
-    with as_of(date(2021, 1, 1)):
-        assert ids(status="explained") == set()
+    assert ids(status="explained", as_of="2021-01-01") == set()
     assert "a status is set today" in words(page(finding="sp-t1-total/2018", as_of="2021-01-01"))
 
 
@@ -234,3 +237,38 @@ def test_the_known_faults_are_one_slide_here_and_in_the_deck_of_a_line(client: F
     assert told == [say(title(one)) for one in first]
     in_deck = deck.status(get_store(), "SP-1", 2025)[-1]
     assert "Known faults of the plan" in str(in_deck.story.title)
+
+
+def test_each_chart_tile_and_indicator_leads_to_what_the_audit_finds_on_it() -> None:
+    """Page, mark, slide and command count the same findings."""
+    store = get_store()
+    marked = {
+        one.name: found
+        for one in registry.charts()
+        if (found := of_chart(store, one.name)) and found.only[0] == "chart"
+    }
+    assert any("sp-t1-total/2018" in found for found in by_chart(store, "corrected").values())
+    for name, found in list(marked.items())[::6]:
+        assert len(ids(chart=name)) == found.count, name
+    shown = [one for one in components(page("students")) if getattr(one, "className", "") == "audit-mark"]
+    assert {str(one.href) for one in shown} <= {f"/audit?chart={name}" for name in marked}
+    assert shown
+    code = "SP-1.2.13"
+    of_indicator = of_code(store, code)
+    assert of_indicator is not None
+    assert of_indicator.count == len(ids(indicator=code))
+    for content in (page("indicator", code=code), page("home")):
+        assert any(getattr(one, "className", "") == "audit-mark" for one in components(content))
+    assert 'class="audit-mark"' in html_of(page("students"))
+
+
+def test_the_slide_of_a_chart_says_in_its_notes_what_the_audit_finds() -> None:
+    parts = deck.parts_of(get_store(), "SP-1", 2025)
+    remarks = {part.chart.story.name: part.remark for part in parts if isinstance(part, Slide)}
+    name = next(name for name, told in remarks.items() if told)
+    found = of_chart(get_store(), name)
+    assert found is not None
+    assert remarks[name] == say(found.told)
+    (one,) = [part for part in parts if isinstance(part, Slide) and part.chart.story.name == name]
+    slide = Presentation(io.BytesIO(presentation([one], title="A", day=date(2026, 1, 1)))).slides[1]
+    assert remarks[name] in slide.notes_slide.notes_text_frame.text

@@ -21,10 +21,13 @@ from ktudash.chart.table import Table
 from ktudash.chart.table import table as table_of
 from ktudash.chart.wire import to_json
 from ktudash.components import attributes
+from ktudash.components.audit.mark import mark, of_chart
 from ktudash.components.static import ChartGraph
 from ktudash.drawing.heads import heads
 from ktudash.drawing.plotly import figure as drawn
 from ktudash.drawing.pptx import is_native
+from ktudash.store import get_store
+from ktudash.view import View
 from ktudash.words import msg, say
 
 #: Plotly's own tool bar stays away: the card's menu does what it did, and nothing is sent to a cloud.
@@ -48,12 +51,15 @@ class Card:
         return self.chart.story.name
 
 
-def chart_card(card: Card, *, href: str = "", code: str = "", new_page: bool = False) -> Component:
+def chart_card(
+    card: Card, *, view: View | None = None, href: str = "", code: str = "", new_page: bool = False
+) -> Component:
     """The card of one chart; ``href`` makes its title a link (small multiples) with ``code`` beside it.
 
-    ``new_page``: on paper the card begins a page.
+    ``new_page``: on paper the card begins a page. ``view``: the page, for the mark of the audit.
     """
     chart, story = card.chart, _words(card.chart)
+    audited = mark(of_chart(get_store(), story.name, view.figures), view) if view else None
     return html.Section(
         className=f"card-k span-{card.span}{' mini' if href else ''}{' task-break' if new_page else ''}",
         **attributes(
@@ -75,7 +81,7 @@ def chart_card(card: Card, *, href: str = "", code: str = "", new_page: bool = F
                             html.P(story.subtitle, className="card-sub"),
                         ]
                     ),
-                    _small_tools(code) if href else _tools(story),
+                    _small_tools(code, audited) if href else _tools(story, audited),
                 ],
             ),
             _graph(chart, card.span),
@@ -126,7 +132,7 @@ def _words(chart: Chart) -> _Words:
     )
 
 
-def _tools(story: _Words) -> Component:
+def _tools(story: _Words, audited: Component | None) -> Component:
     badge = None
     if story.notes:
         badge = html.Span(
@@ -137,6 +143,7 @@ def _tools(story: _Words) -> Component:
     return html.Div(
         className="card-tools",
         children=[
+            audited,
             badge,
             _action("table", say(msg("card-table")), say(msg("card-table-help")), aria_expanded="false"),
             _action("copy", say(msg("card-copy")), say(msg("card-copy-help"))),
@@ -145,9 +152,11 @@ def _tools(story: _Words) -> Component:
     )
 
 
-def _small_tools(code: str) -> Component:
+def _small_tools(code: str, audited: Component | None) -> Component:
     """The tools of a small multiple: its code, and what every chart can be taken along as."""
-    return html.Div([html.Span(code, className="card-code"), *_taken_along()], className="card-tools small-tools")
+    return html.Div(
+        [html.Span(code, className="card-code"), audited, *_taken_along()], className="card-tools small-tools"
+    )
 
 
 def _taken_along() -> list[Component]:

@@ -92,7 +92,7 @@ def page(
                     html.Div(list(tiles), className="tiles") if tiles else None,
                     notice,
                     html.Div(
-                        [chart_card(card) if isinstance(card, Card) else card for card in shown],
+                        [chart_card(card, view=view) if isinstance(card, Card) else card for card in shown],
                         className="grid-k",
                     ),
                 ],

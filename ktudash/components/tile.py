@@ -31,10 +31,17 @@ class Tile:
     href: str
     course: tuple[float | None, ...] = ()
     descending: bool = False
+    audited: Component | None = None
 
 
 def tile(content: Tile) -> Component:
-    """The tile as a link to the page that tells more."""
+    """The tile as a link to the page that tells more; the mark of the audit, a link of its own, stands over it."""
+    if content.audited is None:
+        return _tile(content)
+    return html.Div([_tile(content), content.audited], className="tile-box")
+
+
+def _tile(content: Tile) -> Component:
     label = say(content.label)
     return dcc.Link(
         href=content.href,

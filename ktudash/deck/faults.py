@@ -50,7 +50,10 @@ def faults_slide(
     filters: Sequence[Text] = (),
 ) -> Table:
     """The first of ``found``, one a relation, as a table; ``filters`` say how they were narrowed."""
-    one_each = list({one.check.relation.id: one for one in reversed(found)}.values())[::-1][:MOST]
+    first: dict[str, Finding] = {}
+    for one in found:
+        first.setdefault(one.check.relation.id, one)
+    one_each = list(first.values())[:MOST]
     open_ones = sum(one.severity == SEVERITIES[0] and status_of(one, judged) == OPEN for one in found)
     told = Listed(tuple(filters), "semicolon")
     story = Story(

@@ -14,6 +14,7 @@ from ktudash import registry
 from ktudash.catalog import Line
 from ktudash.chart.model import Chart
 from ktudash.chart.speech import spoken
+from ktudash.components.audit.mark import remark
 from ktudash.deck.faults import faults_of_line
 from ktudash.deck.status import status_slides
 from ktudash.drawing.pptx import Grid, Part, Slide, is_native, numbered_title
@@ -110,9 +111,14 @@ def _spoken(made: Chart) -> Chart:
     return spoken(made, voice(language()))
 
 
+def _slide(made: Chart, link: str) -> Slide:
+    """A chart on its slide, whose notes say what the audit finds on it."""
+    return Slide(made, link=link, remark=remark(made.story.name))
+
+
 def _paths(store: Store, line: str, root: str | None) -> list[Slide]:
     return [
-        Slide(_spoken(path_chart(store, code)), link=_link(root, f"{_TARGETS}/{code}"))
+        _slide(_spoken(path_chart(store, code)), _link(root, f"{_TARGETS}/{code}"))
         for code, indicator in store.catalog.indicators.items()
         if indicator.line_id == line
     ]
@@ -164,5 +170,5 @@ def _topics(store: Store, line: str, root: str | None) -> list[Slide]:
         if line in registry.lines_of(one, store):
             made = registry.spoken_chart(one, View(one.page))
             if made is not None:
-                found.append(Slide(made, link=_link(root, f"{one.page}?line={line}")))
+                found.append(_slide(made, _link(root, f"{one.page}?line={line}")))
     return found

@@ -20,6 +20,7 @@ from ktudash import deck
 from ktudash.chart.wire import to_json
 from ktudash.clock import now, today
 from ktudash.components.answer import attachment, sentence
+from ktudash.components.audit.mark import remark
 from ktudash.downloads import audited, listed
 from ktudash.downloads.current import charts_now
 from ktudash.downloads.request import NotReadable, Request, read, read_drawing, read_kept
@@ -154,7 +155,7 @@ def _presentation(asked: Request, template: Path | None) -> Response:
             parts += deck.status(
                 store, wanted.line, wanted.year, root=request.host_url.rstrip("/"), decimal=asked.decimal
             )
-        parts.append(one)
+        parts.append(replace(one, remark=remark(one.chart.story.name)))
     content = presentation(
         parts,
         title=asked.title or usual,

@@ -9,6 +9,7 @@ from typing import Any, Final
 import pandas as pd
 
 from ktudash.catalog import Indicator
+from ktudash.components.audit.mark import mark, of_code
 from ktudash.components.tile import Judgement, Tile
 from ktudash.money import FACTORS, of_measure, scaled
 from ktudash.plan.attainment import STATUS_ROLE
@@ -129,6 +130,7 @@ def _tile(store: Store, view: View, one: Headline) -> Tile | None:
         href=view.href(one.page or f"/targets/{one.code}"),
         course=at.course,
         descending=indicator.kind == "rank",
+        audited=mark(of_code(store, one.code, view.figures), view),
     )
 
 

@@ -82,11 +82,12 @@ class Frames:
         link: str = "",
         size: str = "16:9",
         told: Sequence[Story] = (),
+        remarks: Sequence[str] = (),
     ) -> Box:
         """Title, subtitle, foot, notes and mark; returns the place that is left for the chart."""
         self._title(slide, str(story.title), sizes=(24, 22, 20, 18, 16, 14, 12), height=None)
         self._mark(slide)
-        _write_notes(slide, [story, *told], missing)
+        _write_notes(slide, [story, *told], missing, remarks)
         whole = self._body()
         top = whole.top
         subtitle = _subtitle(story)
@@ -207,12 +208,12 @@ def _remarks(story: Story, missing: Sequence[str]) -> list[str]:
     return remarks
 
 
-def _write_notes(slide: PptxSlide, stories: Sequence[Story], missing: Sequence[str]) -> None:
+def _write_notes(slide: PptxSlide, stories: Sequence[Story], missing: Sequence[str], remarks: Sequence[str]) -> None:
     said: dict[str, None] = {}
     for story in stories:
         for words in (story.title, _subtitle(story), story.key, *story.notes):
             said.setdefault(plain(words))
-    for words in _remarks(Story("", ""), missing):
+    for words in (*_remarks(Story("", ""), missing), *remarks):
         said.setdefault(plain(words))
     for story in stories:
         if story.source:

@@ -18,7 +18,7 @@ class Slide:
     """A spoken chart on its way to a slide. ``link`` is an address of the live view, ``picture`` a PNG of the chart.
 
     ``title`` replaces the chart's own message; ``size`` is one of `SIZES`; ``taken`` the day
-    of its figures, where that may be another than the deck's.
+    of its figures, where that may be another than the deck's; ``remark`` a sentence for its notes.
     """
 
     chart: Chart
@@ -27,6 +27,7 @@ class Slide:
     picture: bytes | None = None
     size: str = "16:9"
     taken: date | None = None
+    remark: str = ""
 
     @property
     def story(self) -> Story:

@@ -112,7 +112,7 @@ class _Press(Frames):
     def _native(self, one: Slide, story: Story, charts: tuple[Plot, ...], longest: int) -> None:
         slide = self._stage.add(self._stage.plain)
         missing = [words for panel in charts for said in panel.missing for words in said]
-        body = self._frame(slide, story, missing, link=one.link, size=one.size)
+        body = self._frame(slide, story, missing, link=one.link, size=one.size, remarks=[one.remark])
         charts = arrangement.arranged(charts)
         rows = max(panel.row for panel in charts) + 1
         points = 14.0 if len(charts) == 1 else 12.0 if len(charts) <= 3 else 11.0 if len(charts) <= 6 else 10.0
@@ -141,7 +141,7 @@ class _Press(Frames):
 
     def _picture(self, one: Slide, story: Story, picture: bytes) -> None:
         slide = self._stage.add(self._stage.plain)
-        body = self._frame(slide, story, link=one.link, size=one.size)
+        body = self._frame(slide, story, link=one.link, size=one.size, remarks=[one.remark])
         width, height = png_size(picture)
         scale = min(body.width / width, body.height / height)
         wide, high = int(width * scale), int(height * scale)
@@ -174,7 +174,7 @@ class _Press(Frames):
         slide = self._stage.add(self._stage.plain)
         body = self._frame(
             slide, whole, [words for panel, *_ in charts for said in panel.missing for words in said],
-            told=stories,
+            told=stories, remarks=[one.remark for one in grid.slides],
         )  # fmt: skip
         columns = 2 if len(charts) <= 4 else 3
         rows = -(-len(charts) // columns)
@@ -199,7 +199,7 @@ class _Press(Frames):
         twins = tables.tables_of(one.chart, story, one.link, self._width(), self._decimal)
         pages = [page for twin in twins for page in self._paged(twin)]
         for number, page in enumerate(pages, start=1):
-            self._page(replace(page, story=numbered(story, number, len(pages))))
+            self._page(replace(page, story=numbered(story, number, len(pages)), remark=one.remark))
 
     def _table(self, given: Table) -> None:
         pages = self._paged(given)
@@ -224,7 +224,7 @@ class _Press(Frames):
 
     def _page(self, given: Table) -> None:
         slide = self._stage.add(self._stage.plain)
-        body = self._frame(slide, given.story, link=given.link)
+        body = self._frame(slide, given.story, link=given.link, remarks=[given.remark])
         shape = slide.shapes.add_table(
             len(given.rows) + 1,
             len(given.heads),

@@ -46,6 +46,7 @@ class Table:
     rows: tuple[tuple[Field, ...], ...]
     shares: tuple[float, ...]
     link: str = ""
+    remark: str = ""
 
 
 def numbered(story: Story, page: int, pages: int) -> Story:

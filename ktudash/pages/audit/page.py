@@ -135,7 +135,7 @@ def _opened(store: Store, choice: Choice) -> Component:
             html.P([say(msg("audit-fault", fault=finding.fault)), ". ", *sentence_of(finding)]),
             *proof(store, choice.view, finding),
             judging,
-            dcc.Link(say(msg("audit-close")), href=choice.view.href(finding=""), className="plain-button"),
+            html.P(dcc.Link(say(msg("audit-close")), href=choice.view.href(finding="")), className="audit-close"),
         ],
         span=12,
     )

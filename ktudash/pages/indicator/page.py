@@ -81,7 +81,7 @@ def _title(store: Store, view: View, indicator: Indicator) -> Text:
 def now(store: Store, view: View, indicator: Indicator) -> list[Component]:
     """What depends on the actuals: drawn again after a value was kept."""
     return [
-        chart_card(Card(path_figure(indicator.code, view.figures, False), 7)),
+        chart_card(Card(path_figure(indicator.code, view.figures, False), 7), view=view),
         years(store, view, indicator),
         reasons(store, view, indicator),
         facts(store, view, indicator),

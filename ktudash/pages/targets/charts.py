@@ -29,7 +29,7 @@ def charts(store: Store, choice: Choice) -> list[Card | Component]:
         made = gap_charts(store, choice.chosen, choice.filters)
     if not made:
         return [empty_state(say(msg("targets-no-ratio")))]
-    return [chart_card(Card(spoken(chart, voice(language())), 12)) for chart in made]
+    return [chart_card(Card(spoken(chart, voice(language())), 12), view=choice.view) for chart in made]
 
 
 def _paths(choice: Choice) -> list[Card | Component]:
@@ -43,6 +43,7 @@ def _paths(choice: Choice) -> list[Card | Component]:
     cards += [
         chart_card(
             Card(path_figure(code, choice.view.figures, True), 3),
+            view=choice.view,
             href=choice.view.href(f"{PATH}/{code}"),
             code=code,
             new_page=bool(new_page),

@@ -376,6 +376,15 @@ audit-severity-name = { $severity ->
     [warning] warning
    *[notice] notice
 }
+audit-mark = Audit: { $count }
+audit-mark-told = { $count ->
+    [one] One finding of the audit touches these figures
+   *[other] { $count } findings of the audit touch these figures
+}, { $errors ->
+    [0] none of them a contradiction
+    [one] one of them a contradiction
+   *[other] { $errors } of them contradictions
+}.
 audit-file-name = Known faults of the plan
 audit-file-title = Known faults of the plan: { $open ->
     [one] one is open
