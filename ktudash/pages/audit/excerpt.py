@@ -51,17 +51,22 @@ def _sheet(store: Store, table_id: str, cells: Sequence[Cell], spoken: set[str])
         for row in rows
     ]
     name = msg("audit-table", plan=table.document, table=Own("table", table.id, table.number))
-    return _shown(name, [heads.get(letter, "") for letter in letters], body)
+    return _shown(name, [_own(heads.get(letter, "")) for letter in letters], body)
 
 
 def _cell(written: str, cell: Cell | None, spoken: set[str]) -> Component:
     """What the workbook has, marked where the finding speaks of it; a correction in force beside it."""
     if cell is None:
-        return html.Td(written)
-    shown: list[Component | str] = [html.Mark(written or say(printed(cell)), className=_look(cell, spoken))]
+        return html.Td(_own(written))
+    shown: list[Component | str] = [html.Mark(_own(written) or say(printed(cell)), className=_look(cell, spoken))]
     if cell.corrected:
         shown.append(html.Span(say(msg("audit-reads", printed=cell.printed)), className="muted"))
     return html.Td(shown, title=cell.key)
+
+
+def _own(written: str) -> str:
+    """What a workbook has in a cell, in the reader's language where it is words."""
+    return say(Own("item", written, written)) if written else ""
 
 
 def _elsewhere(cells: Sequence[Cell], spoken: set[str]) -> Component:

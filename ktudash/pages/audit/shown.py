@@ -116,8 +116,7 @@ def touched(store: Store, view: View, finding: Finding, most: int = 99) -> Compo
     for one in charts[:most]:
         chart = registry.spoken_chart(one, View(one.page, figures=view.figures))
         if chart is not None:
-            name = say(msg("audit-chart", page=one.page.strip("/"), title=chart.story.title))
-            links += [dcc.Link(name, href=view.href(one.page)), " · "]
+            links += [dcc.Link(str(chart.story.title), href=view.href(one.page)), " · "]
     if not links:
         return None
     more = f" {say(msg('audit-more-charts', count=len(charts) - most))}" if len(charts) > most else ""

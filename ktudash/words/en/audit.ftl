@@ -295,7 +295,6 @@ audit-worst-title = { $count ->
     [one] The open contradiction that a reader outside finds first
    *[other] The { $count } open contradictions that a reader outside finds first
 }
-audit-chart = { $page }: { $title }
 audit-close = Close
 audit-count = { $status ->
     [open] open: a reader outside may find { $count ->
