@@ -18,7 +18,7 @@ from openpyxl import load_workbook
 from pptx import Presentation
 
 import app
-from ktudash import deck, registry
+from ktudash import cli, deck, registry
 from ktudash.audit.ranking import worst
 from ktudash.audit.standing import tally
 from ktudash.audit.telling import title
@@ -272,3 +272,18 @@ def test_the_slide_of_a_chart_says_in_its_notes_what_the_audit_finds() -> None:
     (one,) = [part for part in parts if isinstance(part, Slide) and part.chart.story.name == name]
     slide = Presentation(io.BytesIO(presentation([one], title="A", day=date(2026, 1, 1)))).slides[1]
     assert remarks[name] in slide.notes_slide.notes_text_frame.text
+
+
+def test_page_command_and_file_say_the_same(client: FlaskClient, capsys: pytest.CaptureFixture[str]) -> None:
+    for asked, query in (
+        (["--severity", "error"], {}),
+        ([], {"severity": "all"}),
+        (["--figures", "printed", "--status", "corrected"], {"figures": "printed", "status": "corrected"}),
+    ):
+        cli.main(["audit", "--format", "csv", *asked])
+        told = {row["id"]: row for row in csv.DictReader(capsys.readouterr().out.splitlines())}
+        assert set(told) == ids(**query)
+        with client.get("/export/audit/json", query_string=query) as answer:
+            assert {row["id"]: row["status"] for row in answer.json["findings"]} == {
+                key: row["status"] for key, row in told.items()
+            }
