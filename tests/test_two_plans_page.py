@@ -55,6 +55,7 @@ def test_a_link_shows_its_pair_with_its_formula_and_both_wordings() -> None:
         ),
         ({"fate": "continued"}, {"patents"}),
         ({"line": "SP-4"}, {"clubs"}),
+        ({"line": "CD-1", "verdict": "not"}, {"research-budget"}),
     ],
 )
 def test_filters_leave_the_pairs_that_they_name(query: dict[str, str], ids: set[str]) -> None:

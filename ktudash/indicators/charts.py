@@ -69,11 +69,12 @@ def index_chart(store: Store, codes: Iterable[str], figures: str, filters: Seque
     return _filtered(replace(made, story=story), filters)
 
 
-def fates_chart(store: Store, figures: str = CORRECTED) -> Chart:
-    """What became of the indicators of every line between the two plans."""
+def fates_chart(store: Store, figures: str = CORRECTED, chosen: str = "") -> Chart:
+    """What became of the indicators of every line between the two plans; the ``chosen`` line stands out."""
     counts = by_line(fates(store.pairs, store.seams(figures)), store.catalog.indicators)
     sources = _tables(store, store.catalog.indicators)
-    return overview(counts, store.catalog.lines, source=store.catalog.source_line(sources), sources=sources)
+    source = store.catalog.source_line(sources)
+    return overview(counts, store.catalog.lines, source=source, sources=sources, chosen=chosen)
 
 
 def seam_chart(store: Store, pair: str, figures: str = CORRECTED) -> Chart:

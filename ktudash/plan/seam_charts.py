@@ -11,7 +11,7 @@ import pandas as pd
 from ktudash.catalog import Document, Indicator, Line
 from ktudash.chart import build
 from ktudash.chart.model import Axis, Chart, Panel, Place, Point, Remark, Series, Side, Story
-from ktudash.plan.names import line_short
+from ktudash.plan.names import line_tag
 from ktudash.plan.pairs import NEWER, NOT, OLDER, is_heading
 from ktudash.plan.paths import short_name
 from ktudash.plan.seam import FATES, MORE, Seam, Step
@@ -46,8 +46,13 @@ def plan_name(documents: Mapping[str, Document], plan: str) -> Own:
 # --- every indicator ---------------------------------------------------------------------------------
 
 
-def overview(counts: pd.DataFrame, lines: Mapping[str, Line], *, source: Text, sources: Sequence[str]) -> Chart:
-    """What became of the indicators of each line; ``counts`` are those of `ktudash.plan.seam.by_line`."""
+def overview(
+    counts: pd.DataFrame, lines: Mapping[str, Line], *, source: Text, sources: Sequence[str], chosen: str = ""
+) -> Chart:
+    """What became of the indicators of each line; ``counts`` are those of `ktudash.plan.seam.by_line`.
+
+    The line that a reader has ``chosen`` stands out among the others.
+    """
     shown = [line for line in lines.values() if line.id in counts.index]
     older = counts[counts.index.str.startswith(f"{OLDER}-")]
     most = float(counts.sum(axis=1).max())
@@ -80,7 +85,7 @@ def overview(counts: pd.DataFrame, lines: Mapping[str, Line], *, source: Text, s
         ),
         (
             Panel(
-                tuple(Place(line.id, msg("shell-line-name", number=line.id, name=line_short(line))) for line in shown),
+                tuple(Place(line.id, line_tag(line), bold=line.id == chosen) for line in shown),
                 series,
                 form="rows",
                 arrangement="stack",
@@ -209,6 +214,15 @@ def _path(one: Path, name: Text, reported_name: Text, side: Side) -> tuple[Serie
 
 def _notes(seam: Seam, indicators: Mapping[str, Indicator]) -> Iterator[Text]:
     yield msg("pairs-note", verdict=seam.pair.verdict, reason=seam.pair.reason)
+    for one in seam.overlaps:
+        if one.asks != seam.asks:
+            yield msg(
+                "pairs-other-year",
+                asks=one.asks,
+                year=Year(one.year),
+                older=Quantity(one.older, seam.older[0].unit, seam.older[0].decimals),
+                newer=Quantity(one.newer, seam.newer[0].unit, seam.newer[0].decimals),
+            )
     steps = conversion(seam)
     if steps:
         yield msg("pairs-conversion", steps=Listed(steps, "semicolon"))

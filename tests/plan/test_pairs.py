@@ -62,6 +62,12 @@ def test_a_conversion_shows_its_formula_with_its_figures(store: Store) -> None:
     assert "15.8 % (SP-6.4.5) of 645 people (actual of 2020, line 240) = 102 people, against 44" in told
 
 
+def test_a_year_in_which_the_plans_stand_otherwise_is_said(store: Store) -> None:
+    assert "In 2024 both plans ask for 9 976." in notes(english(seam_chart(store, "students")))
+    assert "In 2024 it asks for less, 140 against 145." in notes(english(seam_chart(store, "winners")))
+    assert not any(note.startswith("In 2024") for note in notes(english(seam_chart(store, "foreign-students"))))
+
+
 def test_every_pair_is_one_native_chart_with_a_short_message(store: Store) -> None:
     for pair in store.pairs.pairs:
         chart = english(seam_chart(store, pair.id))

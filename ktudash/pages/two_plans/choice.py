@@ -8,7 +8,7 @@ from typing import Final
 
 from ktudash.pages.two_plans import PATH
 from ktudash.plan.names import line_tag
-from ktudash.plan.pairs import VERDICTS
+from ktudash.plan.pairs import VERDICTS, is_heading
 from ktudash.plan.seam import FATES, Seam, fates
 from ktudash.plan.seam_charts import fate_name
 from ktudash.store import Store
@@ -34,6 +34,14 @@ class Choice:
     filters: tuple[Text, ...]
 
 
+def line_of(store: Store, code: str) -> str:
+    """The line of an indicator; the direction of a section heading."""
+    if not is_heading(code):
+        return store.catalog.indicators[code].line_id
+    rows = store.frame("headline_targets")
+    return f"CD-{rows.loc[rows['code'] == code, 'line'].iloc[0]}"
+
+
 def read(store: Store, query: Mapping[str, object]) -> Choice:
     """The choice of a link. A pair that is asked for is shown, whatever the filters leave in the list."""
     catalog = store.catalog
@@ -47,7 +55,7 @@ def read(store: Store, query: Mapping[str, object]) -> Choice:
         for one in seams
         if verdict in ("", one.pair.verdict)
         and fate in ("", one.fate)
-        and (not view.line or view.line in {catalog.indicators[code].line_id for code in one.pair.codes})
+        and (not view.line or view.line in {line_of(store, code) for code in (*one.pair.older, *one.pair.newer)})
     )
     shown = next((one for one in seams if one.pair.id == pair), found[0] if found else None)
     filters: list[Text] = [line_tag(catalog.lines[view.line])] if view.line else []

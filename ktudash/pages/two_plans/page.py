@@ -15,8 +15,9 @@ from ktudash.components.shell import menu, page
 from ktudash.components.tab import tab_title
 from ktudash.indicators.charts import fates_chart, seam_chart
 from ktudash.pages.two_plans import PATH
-from ktudash.pages.two_plans.choice import OF_PAIRS, PARAMETERS, Choice, read
+from ktudash.pages.two_plans.choice import OF_PAIRS, PARAMETERS, Choice, line_of, read
 from ktudash.pages.two_plans.shown import facts, listed, without
+from ktudash.plan.names import line_tag
 from ktudash.plan.pairs import VERDICTS
 from ktudash.plan.seam import DROPPED, NEW
 from ktudash.plan.seam_charts import fate_name
@@ -68,30 +69,39 @@ def _lead(store: Store) -> Text:
 
 
 def _controls(store: Store, choice: Choice) -> list[Component]:
-    names = [(one.pair.id, one.pair.name) for one in store.seams(choice.view.figures)]
-    chosen = choice.shown.pair.id if choice.shown else ""
     return [
-        _menu(choice, "pair", chosen, names, any_value=False),
+        _pair_menu(store, choice),
         _menu(choice, "verdict", choice.verdict, [(one, msg("pairs-verdict", verdict=one)) for one in VERDICTS]),
         _menu(choice, "fate", choice.fate, [(one, fate_name(one)) for one in OF_PAIRS]),
     ]
 
 
-def _menu(
-    choice: Choice, name: str, value: str, options: Iterable[tuple[str, Text]], *, any_value: bool = True
-) -> Component:
+def _pair_menu(store: Store, choice: Choice) -> Component:
+    """All pairs, below the directions of the newer plan."""
+    entries: list[tuple[str, str, bool] | str] = []
+    heading = ""
+    for one in store.seams(choice.view.figures):
+        line = store.catalog.lines[line_of(store, one.pair.newer[0])]
+        if say(line_tag(line)) != heading:
+            heading = say(line_tag(line))
+            entries.append(heading)
+        entries.append((say(one.pair.name), choice.view.href(pair=one.pair.id), one is choice.shown))
+    shown = say(choice.shown.pair.name) if choice.shown else say(msg("pairs-any"))
+    return menu(say(msg("pairs-menu", menu="pair")), shown, entries)
+
+
+def _menu(choice: Choice, name: str, value: str, options: Iterable[tuple[str, Text]]) -> Component:
+    """A filter of the list. A pair that was chosen would stay whatever is listed, so it is left."""
     words = {key: say(text) for key, text in options}
     every = say(msg("pairs-any"))
-    # A pair that was chosen would stay whatever is listed: another filter begins with the first of its own.
-    leave = {} if name == "pair" else {"pair": ""}
-    entries = [(every, choice.view.href(**leave, **{name: ""}), not value)] if any_value else []
-    entries += [(text, choice.view.href(**leave, **{name: key}), key == value) for key, text in words.items()]
+    entries = [(every, choice.view.href(pair="", **{name: ""}), not value)]
+    entries += [(text, choice.view.href(pair="", **{name: key}), key == value) for key, text in words.items()]
     return menu(say(msg("pairs-menu", menu=name)), words.get(value, every), entries)
 
 
 def _cards(store: Store, choice: Choice) -> list[Card | Component]:
     view = choice.view
-    cards: list[Card | Component] = [chart_card(Card(_said(fates_chart(store, view.figures)), 12))]
+    cards: list[Card | Component] = [chart_card(Card(_said(fates_chart(store, view.figures, view.line)), 12))]
     if choice.shown:
         pair = choice.shown.pair.id
         cards += [chart_card(Card(_said(seam_chart(store, pair, view.figures)), 8)), facts(store, view, choice.shown)]

@@ -42,6 +42,11 @@ pairs-note = { $verdict ->
     [partly] Partly comparable
    *[not] Not comparable
 }: { $reason }
+pairs-other-year = { $asks ->
+    [more] In { $year } it asks for more, { $newer } against { $older }
+    [less] In { $year } it asks for less, { $newer } against { $older }
+   *[same] In { $year } both plans ask for { $newer }
+}.
 pairs-overview-key = The last year that both plans have decides: the newer target is higher (tightened), the same (continued) or lower (loosened). Changed in kind: another thing is counted.
 pairs-overview-sub = Indicators of both plans by Strategic Line (SP) and direction (CD), number
 pairs-overview-title = Of { $of } indicators the newer plan tightens { $tightened }, keeps { $continued }, loosens { $loosened }, changes { $changed } and drops { $dropped }; { $new } are new
