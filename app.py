@@ -22,7 +22,7 @@ from ktudash.downloads import routes
 from ktudash.files import wrong_setting
 from ktudash.first_paint import first_paint
 from ktudash.pages.actuals.link import PATH as ACTUALS
-from ktudash.reporting import demo
+from ktudash.reporting import demo, demo_office
 from ktudash.schema import DataError
 from ktudash.serving import protect
 from ktudash.settings import Settings, SettingsError
@@ -97,7 +97,9 @@ def create_app() -> dash.Dash:
     store = get_store()
     registry.check(store)
     if settings.demo:
-        demo.fill(settings.database_url, demo.demo(store.catalog, store.targets(), DEMO_UNTIL, sums=store.sums)).close()
+        invented = demo.demo(store.catalog, store.targets(), DEMO_UNTIL, sums=store.sums)
+        demo.fill(settings.database_url, invented).close()
+        demo_office.fill_office(settings.database_url, store.catalog, store.targets(), invented, DEMO_UNTIL)
     app.layout = dash.html.Div([dash.dcc.Location(id="url", refresh="callback-nav"), dash.page_container])
     # Dash sets itself up at the first request; a worker of several threads would be met half done.
     app.server.test_client().get("/")

@@ -16,7 +16,7 @@ from typing import Any, Final, NoReturn
 
 import pandas as pd
 
-from ktudash import deck, registry
+from ktudash import deck, office, registry
 from ktudash.audit import SEVERITIES, report
 from ktudash.audit.standing import STATUSES, status_of
 from ktudash.catalog import Catalog, FrameSpec
@@ -77,7 +77,9 @@ def _run(options: argparse.Namespace) -> int:
     try:
         if "handler" in options:  # the commands of the ledger are handed what they need
             store = _store(options)
-            return int(options.handler(options, store.catalog, store.targets(), store.sums, store.ledger, sys.stdout))
+            return int(
+                options.handler(options, store.responsible(), store.targets(), store.sums, store.ledger, sys.stdout)
+            )
         return int(options.run(options))
     except DataError as error:
         print(say(msg("cli-not-read", reason=error.told)), file=sys.stderr)
@@ -127,6 +129,7 @@ def parser() -> argparse.ArgumentParser:
 
     commands_of_actuals.add_parsers(commands, parents=[shared])
     deck.add_parser(commands)
+    office.add_parsers(commands, [shared])
     return root
 
 

@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import cached_property, lru_cache, wraps
 from pathlib import Path
@@ -21,7 +21,7 @@ from ktudash import catalog as catalogs
 from ktudash.audit import Audit, declared
 from ktudash.audit.model import Relation
 from ktudash.catalog import Catalog
-from ktudash.clock import day_ends
+from ktudash.clock import day_ends, today
 from ktudash.loaders import load_frames
 from ktudash.loaders.sheets import Sheet, sheets
 from ktudash.plan import pairs as pairing
@@ -29,7 +29,18 @@ from ktudash.plan.assessment import assess
 from ktudash.plan.continuity import baselines
 from ktudash.plan.pairs import Pairs
 from ktudash.plan.seam import Seam, seam
-from ktudash.reporting.ledger import FindingStatuses, Judgement, Ledger, LedgerError, nothing_reported
+from ktudash.reporting.ledger import (
+    Explanation,
+    FindingStatuses,
+    Judgement,
+    Ledger,
+    LedgerError,
+    Meeting,
+    Office,
+    Round,
+    Unconfirmed,
+    nothing_reported,
+)
 from ktudash.reporting.sums import Share, Sums, Total
 from ktudash.schema import in_force, observed
 from ktudash.settings import DATABASE, Settings
@@ -98,6 +109,7 @@ class Store:
         self.data_dir = data_dir
         self.ledger = Ledger(database_url)
         self.judged = FindingStatuses(self.ledger)
+        self.office = Office(self.ledger)
         self.catalog: Catalog = catalogs.load(data_dir)
         self._declared = declared.load(data_dir)
         self._audited: dict[str, Audit] = {}
@@ -136,7 +148,8 @@ class Store:
                 self._register, how="left", left_on="code", right_index=True, validate="many_to_one"
             )
             self._in_force[key] = joined
-        return self._kept(self._reported, (self.version(), figures), lambda: self._with_actuals(key)).copy(deep=False)
+        frame = self._kept(self._reported, (self.version(), figures), lambda: self._with_actuals(key))
+        return self._owned(frame.copy(deep=False))
 
     def _with_actuals(self, key: tuple[str, str]) -> pd.DataFrame:
         actual = self.actuals().set_index(["code", "year"])[["value", "status"]]
@@ -225,12 +238,13 @@ class Store:
     def assessment(self, year: int, figures: str = CORRECTED) -> pd.DataFrame:
         """Every indicator's standing in ``year``: the columns of `plan.assessment.COLUMNS`, 191 rows."""
         key = (self.version(), year, figures)
-        return self._kept(
+        found = self._kept(
             self._assessments,
             key,
             lambda: assess(self.targets(figures), self.actuals(), self.baselines(figures), year),
             most=MOST_ASSESSMENTS,
-        ).copy(deep=False)
+        )
+        return self._owned(found.copy(deep=False))
 
     def series(self, code: str, figures: str = CORRECTED) -> Series:
         """Targets, baseline and actuals of one indicator; an unknown code raises ``KeyError``."""
@@ -258,6 +272,57 @@ class Store:
         """The sheet that a table stands on, as its workbook has it."""
         table = self.catalog.tables[table_id]
         return sheets(self.data_dir / self.catalog.documents[table.document].file)[table.sheet]
+
+    def responsible(self) -> Catalog:
+        """The catalog with those who answer today: whom the office assigned, else whom the register names."""
+        given = self._owners()
+        indicators = {
+            code: replace(one, owner=given.get(code, one.owner)) for code, one in self.catalog.indicators.items()
+        }
+        return replace(self.catalog, indicators=indicators) if given else self.catalog
+
+    def _owned(self, rows: pd.DataFrame) -> pd.DataFrame:
+        """Rows of indicators (``code``, ``owner``) with those who answer today."""
+        given = self._owners()
+        if given:
+            rows["owner"] = rows["code"].map(given).fillna(rows["owner"])
+        return rows
+
+    def _owners(self) -> Mapping[str, str]:
+        nothing: Mapping[str, str] = {}
+        return self._of_ledger(lambda: self.office.owners(_DAY.get() or today(), _moment()), nothing)
+
+    def rounds(self) -> Mapping[int, Round]:
+        """The round in force of each year that has one; none while the ledger is away."""
+        nothing: Mapping[int, Round] = {}
+        return self._of_ledger(lambda: self.office.rounds(_moment()), nothing)
+
+    def closed_years(self) -> frozenset[int]:
+        """The years whose round is closed: what is reported of them now is a restatement."""
+        return frozenset(one.year for one in self.rounds().values() if one.is_closed)
+
+    def explanations(self) -> Mapping[tuple[str, int], Explanation]:
+        """The explanation in force of each code and year that has one."""
+        nothing: Mapping[tuple[str, int], Explanation] = {}
+        return self._of_ledger(lambda: self.office.explanations(_moment()), nothing)
+
+    def unconfirmed(self) -> tuple[Unconfirmed, ...]:
+        """Values that wait for a confirm; of a past day nobody asks."""
+        nothing: tuple[Unconfirmed, ...] = ()
+        return nothing if _moment() else self._of_ledger(self.office.unconfirmed, nothing)
+
+    def meetings(self) -> tuple[Meeting, ...]:
+        """Every meeting, oldest first."""
+        nothing: tuple[Meeting, ...] = ()
+        return self._of_ledger(self.office.meetings, nothing)
+
+    def assigned_version(self) -> int:
+        """The id of the newest assignment, 0 when there is none."""
+        return self._of_ledger(self.office.assigned_version, UNREAD)
+
+    def office_version(self) -> int:
+        """Grows with whatever the office keeps."""
+        return self._of_ledger(self.office.version, UNREAD)
 
     def judgements(self) -> Mapping[str, Judgement]:
         """What the office says of findings, by their ids: the newest of each; nothing while the ledger is away."""

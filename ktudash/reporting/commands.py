@@ -16,7 +16,7 @@ from ktudash.files import why_not
 from ktudash.reporting.check import CheckSettings, Report, Row, check
 from ktudash.reporting.csv_files import CsvStyle, written
 from ktudash.reporting.figures import figure
-from ktudash.reporting.ledger import STATE_COLUMNS, Ledger, LedgerError, backup, restore
+from ktudash.reporting.ledger import STATE_COLUMNS, Ledger, LedgerError, Office, backup, restore
 from ktudash.reporting.sums import Sums
 from ktudash.reporting.template import TemplateError, select, template
 from ktudash.view import View
@@ -58,8 +58,8 @@ def add_parsers(
 
     command = add("export-actuals", export_actuals, msg("cli-export"))
     command.add_argument("--out", type=Path, required=True, metavar=file, help=say(msg("cli-out-option")))
-    day = say(msg("cli-placeholder", of="day"))
-    command.add_argument("--as-of", type=_day, metavar=day, help=say(msg("cli-as-of-option")))
+    when = say(msg("cli-placeholder", of="day"))
+    command.add_argument("--as-of", type=day, metavar=when, help=say(msg("cli-as-of-option")))
     add_csv_style(command)
 
     add("backup", back_up, msg("cli-backup")).add_argument("file", type=Path, metavar=file)
@@ -71,7 +71,8 @@ def add_csv_style(command: argparse.ArgumentParser) -> None:
     command.add_argument("--csv-style", choices=list(CsvStyle), default=CsvStyle.COMMA, help=say(msg("cli-csv-option")))
 
 
-def _day(read: str) -> date:
+def day(read: str) -> date:
+    """A day as an argument of a command."""
     try:
         return date.fromisoformat(read)
     except ValueError:
@@ -124,7 +125,15 @@ def import_actuals(
         return 1
     try:
         report = check(
-            file, args.file.name, catalog, targets, ledger.state(), year=args.year, settings=settings, sums=sums
+            file,
+            args.file.name,
+            catalog,
+            targets,
+            ledger.state(),
+            year=args.year,
+            settings=settings,
+            sums=sums,
+            closed=[one.year for one in Office(ledger).rounds().values() if one.is_closed],
         )
         if report.refusal:
             print(say(msg("cli-file-refused", file=report.filename, reason=report.refusal)), file=out)
@@ -162,6 +171,7 @@ def _keep(args: argparse.Namespace, report: Report, ledger: Ledger, out: TextIO)
             base_version=report.version,
             source_name=report.filename,
             source_sha256=report.sha256,
+            unconfirmed=report.waiting(confirmed),
         )
         print(say(msg("cli-kept", kept=len(entries), new=new, changed=changed)), file=out)
         print(say(msg("cli-upload", upload=receipt.upload_id)), file=out)

@@ -182,17 +182,18 @@ def select(
 
 def owners(catalog: Catalog) -> list[str]:
     """Everybody who is responsible for an indicator, in alphabetical order."""
-    return sorted({name for one in catalog.indicators.values() for name in _names(one.owner)})
+    return sorted({name for one in catalog.indicators.values() for name in owner_names(one.owner)})
 
 
 def owns(indicator: Indicator, owner: str) -> bool:
     """Whether ``owner`` is responsible, alone or with others (the register separates them by semicolons)."""
     wanted = owner.strip().casefold()
-    return wanted == indicator.owner.casefold() or wanted in (name.casefold() for name in _names(indicator.owner))
+    return wanted == indicator.owner.casefold() or wanted in (name.casefold() for name in owner_names(indicator.owner))
 
 
-def _names(owner: str) -> Iterable[str]:
-    return (name.strip() for name in owner.split(";") if name.strip())
+def owner_names(owner: str) -> tuple[str, ...]:
+    """Everybody who stands in an owner's field, which parts them by semicolons."""
+    return tuple(name.strip() for name in owner.split(";") if name.strip())
 
 
 def _what(catalog: Catalog, plan: str | None, line: str | None, owner: str | None) -> Text:

@@ -257,3 +257,20 @@ def test_a_database_without_the_tables_says_so(url, open_ledger):
         connection.exec_driver_sql("DROP TABLE explanation")
     with pytest.raises(LedgerError):
         Office(ledger).explanations()
+
+
+def test_what_comes_while_the_round_is_closed_is_restated_in_the_history(office, ledger):
+    office.set_round(2022, DUE, ROUND_OPEN, author="D")
+    ledger.append([Entry("SP-2.5.1", 2022, 80.0), Entry("SP-2.5.1", 2021, 70.0)], author="A", base_version=0)
+    office.set_round(2022, DUE, ROUND_CLOSED, author="D")
+    late = [Entry("SP-2.5.1", 2022, 81.0, "recount"), Entry("SP-2.5.1", 2021, 71.0, "recount")]
+    ledger.append([*late, Entry("SP-2.5.2", 2022, 9.0, "found")], author="A", base_version=2)
+    ledger.append([Entry("SP-2.5.2", 2022, None, "wrong")], author="A", base_version=5)
+    office.set_round(2022, DUE, ROUND_OPEN, author="D")
+    ledger.append([Entry("SP-2.5.1", 2022, 82.0)], author="A", base_version=6)
+    told = ledger.history()
+    assert told["action"].tolist() == [
+        *("reported", "reported"),
+        *("restated", "changed", "restated"),
+        *("withdrawn", "changed"),
+    ]

@@ -35,7 +35,7 @@ def register() -> None:
 def layout(**query: str) -> Component:
     """The page as its URL asks for it."""
     store = get_store()
-    given = asked(store.catalog, query)
+    given = asked(store.responsible(), query)
     try:
         get, past = workbook.get_card(store, given.view, given.choice), history.cards(store, given)
     except LedgerError as error:

@@ -207,6 +207,7 @@ def keep_upload(
             base_version=report.version,
             source_name=report.filename,
             source_sha256=report.sha256,
+            unconfirmed=report.waiting(confirmed),
             upload_id=checked["upload_id"],
         )
     except ReportingError as error:
@@ -260,10 +261,11 @@ def _report(store: Store, upload: Upload, version: int | None, year: str | None)
         state,
         year=int(year) if year and year.isdecimal() and len(year) == 4 else None,
         sums=store.sums,
+        closed=store.closed_years(),
     )
 
 
 def _anew(store: Store, search: str | None) -> Answer:
     """What stands around the check, drawn again: it knows of what was just kept."""
-    given = asked(store.catalog, search or "")
+    given = asked(store.responsible(), search or "")
     return {"past": history.cards(store, given), "offer": workbook.offer(store, given.choice)}

@@ -99,7 +99,7 @@ def _years(view: View, choice: Choice) -> Entries:
 def offer(store: Store, choice: Choice) -> list[Component]:
     """How much of the choice is reported, and the link to its workbook."""
     try:
-        chosen = select(store.catalog, year=choice.year, plan=choice.plan, line=choice.line, owner=choice.owner)
+        chosen = select(store.responsible(), year=choice.year, plan=choice.plan, line=choice.line, owner=choice.owner)
     except TemplateError as error:
         return [html.P(say(error.text))]
     state = store.actuals()
@@ -130,7 +130,9 @@ def send_template() -> flask.Response:
     year = given.get("year", type=int) or last_ended(all_years(store.catalog))
     plan, line, owner = (given.get(name) or None for name in ("plan", "line", "owner"))
     try:
-        book = template(store.catalog, store.targets(), store.actuals(), year=year, plan=plan, line=line, owner=owner)
+        book = template(
+            store.responsible(), store.targets(), store.actuals(), year=year, plan=plan, line=line, owner=owner
+        )
     except TemplateError as error:
         return sentence(error.text, 404)
     except LedgerError as error:

@@ -148,7 +148,17 @@ def _kept(store: Store, code: str, asked: list[str], author: str, seen: dict[str
     """The checked value, kept in the ledger where nothing stands against it."""
     year, typed, note = asked
     state = state_seen(store.ledger, int(seen["version"]))
-    row = check_value(code, int(year), typed, note, store.catalog, store.targets(), state, sums=store.sums)
+    row = check_value(
+        code,
+        int(year),
+        typed,
+        note,
+        store.catalog,
+        store.targets(),
+        state,
+        sums=store.sums,
+        closed=store.closed_years(),
+    )
     if row.status in ("new", "changed") or (row.status == "confirm" and sure):
         store.ledger.append(
             [Entry(row.code, int(year), row.value, row.note, row.value_status)],

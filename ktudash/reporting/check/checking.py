@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from typing import Final
 
@@ -45,19 +45,21 @@ def check(
     year: int | None = None,
     settings: CheckSettings | None = None,
     sums: Sums | None = None,
+    closed: Collection[int] = (),
 ) -> Report:
     """Check an uploaded XLSX or CSV against the plan and against what the ledger holds.
 
     ``targets`` is the frame of the plans' targets (``code, year, value``), ``state`` what ``Ledger.state()``
     gave; ``year`` is the year that the person chose, where the file does not say it or to make sure of it;
-    ``sums`` is what the plan adds up. Never raises for what is in the file: a file that cannot be read is a report with
+    ``sums`` is what the plan adds up; a year that is ``closed`` takes no
+    change without a reason. Never raises for what is in the file: a file that cannot be read is a report with
     a ``refusal``.
     """
     settings = settings or CheckSettings()
     version = int(state.attrs.get("version", 0))
     try:
         intake = read(file, filename, settings.limits)
-        return _report(intake, Known(catalog, targets, state, settings, sums), version, year)
+        return _report(intake, Known(catalog, targets, state, settings, sums, closed), version, year)
     except FileRefused as refused:
         digest = hashlib.sha256(file).hexdigest()
         return Report(base_name(filename), digest, version, refusal=refused.text)
@@ -74,9 +76,10 @@ def check_value(
     *,
     settings: CheckSettings | None = None,
     sums: Sums | None = None,
+    closed: Collection[int] = (),
 ) -> Row:
     """Check one value typed by hand; ``cell`` of the row is ``Code``, ``Year``, ``Actual`` or ``Note``."""
-    known = Known(catalog, targets, state, settings or CheckSettings(), sums)
+    known = Known(catalog, targets, state, settings or CheckSettings(), sums, closed)
     texts = (code, str(year), actual, note)
     cells = {at: Cell(1, at, "text", text) for at, text in enumerate(texts, start=1) if text.strip()}
     columns = {"code": 1, "year": 2, "actual": 3, "note": 4}

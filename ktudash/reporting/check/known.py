@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 import pandas as pd
 
@@ -22,7 +22,7 @@ class Known:
     """The plan and the ledger's state, looked up by code and year.
 
     ``targets`` is the frame of the plans' targets (``code, year, value``), ``state`` what ``Ledger.state()`` gave,
-    ``sums`` what the plan adds up.
+    ``sums`` what the plan adds up, ``closed`` the years whose round is closed.
     """
 
     def __init__(
@@ -32,8 +32,10 @@ class Known:
         state: pd.DataFrame,
         settings: CheckSettings,
         sums: Sums | None = None,
+        closed: Collection[int] = (),
     ) -> None:
         self.catalog = catalog
+        self.closed = frozenset(closed)
         self.totals = sums.totals if sums else ()
         self.jump_factor = settings.jump_factor
         self.this_year = settings.this_year or today().year

@@ -86,6 +86,14 @@ class Report:
         """The rows with one of ``statuses``."""
         return tuple(row for row in self.rows if row.status in statuses)
 
+    def waiting(self, confirmed: Collection[str] = ()) -> list[tuple[str, int, str]]:
+        """The doubtful rows that nobody confirmed: code, year and what was read."""
+        return [
+            (row.code, row.year, row.read)
+            for row in self.of("confirm")
+            if row.year is not None and row.key not in confirmed
+        ]
+
     def entries(self, confirmed: Collection[str] = ()) -> list[Entry]:
         """What to append: new and changed rows, and the doubtful ones whose ``key`` is ``confirmed``."""
         return [

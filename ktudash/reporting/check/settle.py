@@ -27,7 +27,7 @@ def settle(rows: Iterable[Row], known: Known) -> list[Row]:
             plan = row.code.partition("-")[0]
             if row.status != "refused":
                 latest[plan] = max(latest.get(plan, 0), row.year)
-    return _added_up([_settled(row, same, latest, known) for row in rows], known)
+    return _added_up([_restated(_settled(row, same, latest, known), known) for row in rows], known)
 
 
 def refused(row: Row, reason: Text) -> Row:
@@ -73,6 +73,13 @@ def doubted(row: Row, *doubts: Text) -> Row:
     return replace(row, status="confirm", reason=reason, doubts=every)
 
 
+def _restated(row: Row, known: Known) -> Row:
+    """The row, with the word that it restates a year whose round is closed."""
+    if row.year not in known.closed or row.status not in ("new", "changed", "confirm"):
+        return row
+    return replace(row, reason=Listed((row.reason, msg("check-restatement")), "space"))
+
+
 def _settled(row: Row, same: _Same, latest: Mapping[str, int], known: Known) -> Row:
     of = row.year
     if row.status == "refused" or of is None:
@@ -91,6 +98,8 @@ def _settled(row: Row, same: _Same, latest: Mapping[str, int], known: Known) -> 
         if not row.note:
             return refused(row, msg("check-why-withdraw"))
         return replace(row, status="changed", reason=msg("check-withdrawn", old=old))
+    if of in known.closed and not row.note and not _is_same(row):
+        return refused(row, msg("check-closed", year=year, has_old=bool(status), old=old, new=new))
     if not status:
         return row if row.status == "confirm" else replace(row, reason=msg("check-new"))
     if _is_same(row):
@@ -105,6 +114,7 @@ def _settled(row: Row, same: _Same, latest: Mapping[str, int], known: Known) -> 
 
 
 def _is_same(row: Row) -> bool:
+    """Whether the row says what is in force; where nothing is, it does not."""
     if row.value_status != row.old_status or row.value is None or row.old is None:
         return row.value_status == row.old_status
     return math.isclose(row.value, row.old, rel_tol=1e-12, abs_tol=0.0)

@@ -21,10 +21,12 @@ from uuid import uuid4
 import pandas as pd
 import sqlalchemy as sa
 
+from ktudash.reporting.ledger import tables
 from ktudash.reporting.ledger.database import file_of, migrate, open_engine
-from ktudash.reporting.ledger.entries import Clash, Entry, Receipt, check_entries, check_text
+from ktudash.reporting.ledger.entries import LIMITS, Clash, Entry, Receipt, check_entries, check_text
 from ktudash.reporting.ledger.errors import ConflictError, EntryError, UnavailableError, told
 from ktudash.reporting.ledger.reading import moment_of, read_state, told_history
+from ktudash.reporting.ledger.signed import Signature, append
 from ktudash.reporting.ledger.tables import observation, reporting_round, writers
 from ktudash.words import Year, msg
 
@@ -71,12 +73,14 @@ class Ledger:
         source_name: str = "",
         source_sha256: str = "",
         upload_id: str | None = None,
+        unconfirmed: Sequence[tuple[str, int, str]] = (),
     ) -> Receipt:
         """Keep all ``entries`` in one transaction, or none.
 
         ``base_version`` is the :meth:`version` that the person saw; a newer row of one of the same codes and
         years raises :class:`ConflictError`. ``upload_id`` makes a confirm repeatable: sent again after an
-        answer that got lost, it is recognised and kept once.
+        answer that got lost, it is recognised and kept once. ``unconfirmed`` are codes, years and texts of values that
+        came with the same file and were asked about: they are not in force, and the board tells them.
 
         Raises :class:`EntryError` for rows that cannot be kept, :class:`BusyError`, :class:`FullError`,
         :class:`UnavailableError` or :class:`LedgerError` where the database fails.
@@ -115,6 +119,11 @@ class Ledger:
                 "upload_id": upload,
             }
             connection.execute(sa.insert(observation), [_observed(row) | kept_with for row in rows])
+            waiting: list[dict[str, object]] = [
+                {"code": code, "year": year, "read": read[: LIMITS["read"]]} for code, year, read in unconfirmed
+            ]
+            if waiting:
+                append(connection, tables.unconfirmed, waiting, Signature.of(author, upload), moment)
             version = _version(connection)
         return Receipt(upload, version, len(rows), moment)
 
@@ -147,14 +156,16 @@ class Ledger:
 
         ``code`` narrows it to one indicator; ``since`` (a date means the start of that day in UTC) leaves out
         what is older, but ``value_from`` still tells the value before it. ``action`` is ``reported`` for a
-        first value, ``changed``, ``noted`` (same value, another note), ``withdrawn`` or ``reported again``.
+        first value, ``changed``, ``noted`` (same value, another note), ``withdrawn``, ``reported again``, or
+        ``restated`` where the round of its year was closed.
         """
         query = sa.select(observation).order_by(observation.c.id)
         if code is not None:
             query = query.where(observation.c.code == code)
         with self._connect() as connection:
             rows = connection.execute(query).all()
-        return told_history(rows, None if since is None else moment_of(since, end=False))
+            rounds = connection.execute(sa.select(reporting_round).order_by(reporting_round.c.id)).all()
+        return told_history(rows, None if since is None else moment_of(since, end=False), rounds)
 
     def reading(self) -> AbstractContextManager[sa.Connection]:
         """A connection that sees one moment of the ledger: for tools that read all of it."""

@@ -26,6 +26,7 @@ LIMITS: Final = {
     "cause": 2000,
     "measure": 2000,
     "responsible": 200,
+    "read": 200,
 }
 YEARS: Final = range(1900, 2201)
 

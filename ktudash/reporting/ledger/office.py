@@ -176,6 +176,11 @@ class Office:
         """Every assignment, oldest first; the last of a code that has begun is in force."""
         return self._rows(assignment, Assignment, as_of)
 
+    def assigned_version(self) -> int:
+        """The id of the newest assignment, 0 when there is none."""
+        with self._ledger.reading() as connection:
+            return signed.newest_id(connection, assignment)
+
     def owners(self, day: date, as_of: datetime | date | None = None) -> Mapping[str, str]:
         """Who answers on ``day`` by the office's assignments, by code; what is not in it is as the register says."""
         found: dict[str, str] = {}

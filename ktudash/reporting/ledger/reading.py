@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime
 from datetime import time as time_of_day
 from typing import Any, Final
@@ -19,7 +19,7 @@ HISTORY_COLUMNS: Final = (
     "author",
     "code",
     "year",
-    "action",  # reported, changed, noted, withdrawn, reported again
+    "action",  # reported, changed, noted, withdrawn, reported again, restated
     "value_from",
     "status_from",  # reported, lower_bound (value_from is the edge of a band), unranked; empty without a value
     "value_to",
@@ -66,8 +66,13 @@ def read_state(connection: sa.Connection, version: int, moment: datetime | None)
     return frame
 
 
-def told_history(rows: Iterable[sa.Row[Any]], first: datetime | None) -> pd.DataFrame:
-    """Observations, oldest first, as the columns :data:`HISTORY_COLUMNS`; those before ``first`` only lead up to it."""
+def told_history(
+    rows: Iterable[sa.Row[Any]], first: datetime | None, rounds: Sequence[sa.Row[Any]] = ()
+) -> pd.DataFrame:
+    """Observations, oldest first, as the columns :data:`HISTORY_COLUMNS`; those before ``first`` only lead up to it.
+
+    What came while the round of its year (``rounds``, oldest first) was closed is restated.
+    """
     before: dict[tuple[str, int], tuple[float | None, str]] = {}
     told = []
     for row in rows:
@@ -83,7 +88,7 @@ def told_history(rows: Iterable[sa.Row[Any]], first: datetime | None) -> pd.Data
                 row.author,
                 row.code,
                 row.year,
-                _action(known, old, new),
+                _action(known, old, new, late=_closed(rounds, row)),
                 *old,
                 *new,
                 row.note,
@@ -109,9 +114,17 @@ def _typed(frame: pd.DataFrame) -> pd.DataFrame:
     return frame
 
 
-def _action(known: bool, old: tuple[float | None, str], new: tuple[float | None, str]) -> str:
+def _closed(rounds: Sequence[sa.Row[Any]], row: sa.Row[Any]) -> bool:
+    """Whether the round of an observation's year was closed when it came."""
+    before = [one.state for one in rounds if one.year == row.year and one.recorded_at <= row.recorded_at]
+    return bool(before) and before[-1] == "closed"
+
+
+def _action(known: bool, old: tuple[float | None, str], new: tuple[float | None, str], *, late: bool) -> str:
     if new == _NOTHING:
         return "withdrawn"
+    if late and old != new:
+        return "restated"
     if not known:
         return "reported"
     if old == _NOTHING:

@@ -102,3 +102,25 @@ cli-kept-nothing = Nothing was kept, because not every row was accepted.
 cli-nothing-new = Nothing to keep.
 cli-summary = Unchanged { $unchanged }, left empty { $empty }, refused { $refused }, to be confirmed { $confirm }.
 cli-upload = Upload { $upload }.
+
+## Rounds and the digest
+
+cli-round = open, close or list the rounds of reporting
+cli-round-kind = { $kind ->
+    [open] open the round of a year, or move its due date
+    [close] close the round of a year: a later change needs a reason
+   *[list] list the rounds: year, state, due date
+}
+cli-round-author-option = who does it; kept with the round
+cli-round-note-option = a note, kept with the round
+cli-due-option = the day on which the figures are due, such as 2026-03-01
+cli-no-such-year = Nothing is planned for { $year }; the plans have { $first }-{ $last }.
+cli-no-rounds = No round was opened yet.
+cli-round-row = { $state ->
+    [closed] { $year }: closed by { $author }; it was due on { $due }.
+   *[open] { $year }: open, due on { $due } ({ $author }).
+}
+cli-digest = what came in since a day, which status flipped, who is late: as text, and as HTML for a mail
+cli-since-option = the day from which on changes are told, such as 2026-03-01
+cli-digest-year-option = the year whose reporting is told (default: that of the newest open round)
+cli-html-option = also write it as HTML into this file

@@ -10,6 +10,7 @@ actual-figure = { $status ->
 
 check-new = New.
 check-changed = Changed from { $old } to { $new }.
+check-restatement = The round of its year is closed, so it is shown as a restatement.
 check-withdrawn = The value { $old } is withdrawn.
 check-noted = The value stays { $old }; the note is new.
 check-unchanged = The value is the one already kept.
@@ -54,6 +55,10 @@ check-note-alone = A note without a value is not kept. Report the value too, or 
 check-long-note = The note is longer than { $limit } characters.
 check-duplicate = { $code } in { $year } is reported more than once (also in { $others }).
 check-why-earlier = This changes { $year } from { $old } to { $new }. A change of an earlier year needs a reason in the note.
+check-closed = { $has_old ->
+    [yes] The round of { $year } is closed. To change { $old } to { $new } write the reason into the note; it is shown as a restatement.
+   *[no] The round of { $year } is closed. To report { $new } now write the reason into the note; it is shown as a restatement.
+}
 check-why-withdraw = Withdrawing a value needs a reason in the note.
 check-nothing-to-withdraw = There is no value of { $year } that could be withdrawn.
 

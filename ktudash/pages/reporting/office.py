@@ -1,0 +1,393 @@
+"""What the office does on the board: opens and closes a round, assigns owners, freezes a meeting.
+
+Each is kept at once and signed with the name in the field; what is wrong is a sentence under its button.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import Annotated, Any, Final
+from uuid import uuid4
+
+import dash_bootstrap_components as dbc
+from dash import Input, Output, State, callback, ctx, dcc, html, no_update
+from dash.development.base_component import Component
+from pydantic import Field
+from typing_extensions import TypedDict
+
+from ktudash.catalog import Line
+from ktudash.clock import today
+from ktudash.components import ledger
+from ktudash.components.card import text_card
+from ktudash.components.incoming import STRICT, UploadId, Version, expect
+from ktudash.pages.reporting import shown
+from ktudash.pages.reporting.link import Asked, asked, board_of
+from ktudash.plan.names import line_tag, owner_name, task_name
+from ktudash.reporting.board import Board
+from ktudash.reporting.faults import ReportingError
+from ktudash.reporting.ledger import ROUND_CLOSED, ROUND_OPEN, Round
+from ktudash.store import Store, get_store
+from ktudash.words import Own, Text, Year, language, msg, say, voice
+
+NOW: Final = "reporting-now"
+SEEN: Final = "reporting-seen"
+CODES: Final = "reporting-codes"
+#: The choice of what is ticked alone.
+TICKED: Final = "ticked"
+
+
+class Seen(TypedDict):
+    """What the page was shown, as it keeps it in the browser: the newest rows, and the name of the next request."""
+
+    __pydantic_config__ = STRICT  # type: ignore[misc]
+
+    round: Version
+    assigned: Version
+    request_id: UploadId
+
+
+expect(SEEN, "data", Seen)
+expect(CODES, "value", list[Annotated[str, Field(max_length=64)]] | None)
+
+Answer = dict[str, Any]
+
+#: What every button changes, and what only its own form does.
+_SHOWN: Final = {
+    "now": (NOW, "children"),
+    "state": ("reporting-state", "children"),
+    "codes": (CODES, "options"),
+    "seen": (SEEN, "data"),
+    "meetings": ("reporting-meetings", "children"),
+}
+_STATES: Final = (State(ledger.AUTHOR_ID, "value"), State(SEEN, "data"), State("url", "search"))
+
+
+class OfficeError(ReportingError):
+    """What was typed cannot be meant; the text says why."""
+
+
+def add_callbacks() -> None:
+    """What the buttons of the office do."""
+
+    def outputs(message: str) -> dict[str, Any]:
+        shared = {name: Output(*place, allow_duplicate=True) for name, place in _SHOWN.items()}
+        return {**shared, "message": Output(message, "children")}
+
+    callback(
+        outputs("reporting-round-message"),
+        Input("reporting-open", "n_clicks"),
+        Input("reporting-close", "n_clicks"),
+        State("reporting-due", "value"),
+        State("reporting-round-note", "value"),
+        *_STATES,
+        prevent_initial_call=True,
+    )(set_round)
+    callback(
+        outputs("reporting-assign-message"),
+        Input("reporting-assign", "n_clicks"),
+        Input("reporting-give-back", "n_clicks"),
+        State("reporting-scope", "value"),
+        State(CODES, "value"),
+        State("reporting-owner", "value"),
+        State("reporting-from", "value"),
+        *_STATES,
+        prevent_initial_call=True,
+    )(assign)
+    callback(
+        outputs("reporting-meeting-message"),
+        Input("reporting-freeze", "n_clicks"),
+        State("reporting-meeting", "value"),
+        *_STATES,
+        prevent_initial_call=True,
+    )(freeze)
+
+
+def set_round(
+    _open: int | None,
+    _close: int | None,
+    due: str | None,
+    note: str | None,
+    author: str | None,
+    seen: Seen,
+    search: str | None,
+) -> Answer:
+    """Open the round of the year, move its due date, or close it."""
+    store = get_store()
+    given = asked(store, search or "")
+    closing = ctx.triggered_id == "reporting-close"
+
+    def do() -> Text:
+        before = store.rounds().get(given.year)
+        day = before.due if closing and before else _day(due)
+        state = ROUND_CLOSED if closing else ROUND_OPEN
+        store.office.set_round(
+            given.year,
+            day,
+            state,
+            author=author or "",
+            note=note or "",
+            seen=seen["round"],
+            request_id=seen["request_id"],
+        )
+        told = voice(language()).date(day)
+        return msg("reporting-round-kept", state=state, year=Year(given.year), due=told)
+
+    return _done(store, given, do)
+
+
+def assign(
+    _assign: int | None,
+    _back: int | None,
+    scope: str | None,
+    ticked: list[str] | None,
+    owner: str | None,
+    since: str | None,
+    author: str | None,
+    seen: Seen,
+    search: str | None,
+) -> Answer:
+    """Give the ticked indicators, and those of a chosen line or task, to an owner, or back to the register's."""
+    store = get_store()
+    given = asked(store, search or "")
+    back = ctx.triggered_id == "reporting-give-back"
+
+    def do() -> Text:
+        name = "" if back else known_owner(given.everybody, owner or "")
+        if not name and not back:
+            raise OfficeError(msg("reporting-no-owner"))
+        codes = _codes(store, scope or TICKED, ticked or [])
+        count = store.office.assign(
+            codes, name, _day(since), author=author or "", seen=seen["assigned"], request_id=seen["request_id"]
+        )
+        return msg("reporting-assigned", count=count, back=back, owner=owner_name(name))
+
+    return _done(store, given, do)
+
+
+def freeze(_clicks: int | None, name: str | None, author: str | None, seen: Seen, search: str | None) -> Answer:
+    """Give the state of now a name."""
+    store = get_store()
+
+    def do() -> Text:
+        kept = store.office.freeze(name or "", author=author or "", request_id=seen["request_id"])
+        return msg("reporting-frozen", name=kept.name, moment=ledger.moment(kept.as_of))
+
+    return _done(store, asked(store, search or ""), do)
+
+
+def _done(store: Store, given: Asked, do: Callable[[], Text]) -> Answer:
+    """Do it and draw what it changed; where it fails nothing but the sentence changes."""
+    stays: Answer = dict.fromkeys(_SHOWN, no_update)
+    if ctx.triggered_id is None:
+        return stays | {"message": no_update}
+    try:
+        told = do()
+    except ReportingError as error:
+        return stays | {"message": ledger.alert(error.text)}
+    # Read anew: whose rows are open may have another name now.
+    given = asked(store, dict(given.view.extra) | ({"line": given.view.line} if given.view.line else {}))
+    found = board_of(store, given)
+    return {
+        "now": shown.cards(store, given, found),
+        "state": _state(found.round, given.year),
+        "codes": _options(store, found),
+        "seen": _seen(store, given.year),
+        "meetings": _meetings(store),
+        "message": ledger.alert(told, role="good"),
+    }
+
+
+def _day(written: str | None) -> date:
+    try:
+        return date.fromisoformat(written or "")
+    except ValueError:
+        raise OfficeError(msg("reporting-no-date", read=written or "none")) from None
+
+
+def known_owner(everybody: tuple[str, ...], written: str) -> str:
+    """An owner as the board knows them, whatever the case and the blanks of the letters; a new one as written."""
+    by_name = {one.casefold(): one for one in everybody}
+    parts = (" ".join(part.split()) for part in written.split(";"))
+    return "; ".join(by_name.get(part.casefold(), part) for part in parts if part)
+
+
+def _codes(store: Store, scope: str, ticked: list[str]) -> list[str]:
+    """The ticked indicators and those of the scope, which is a line (``SP-2``) or a task of one (``SP-2/2.5``)."""
+    known = store.catalog.indicators
+    if unknown := [code for code in ticked if code not in known]:
+        raise OfficeError(msg("check-unknown-code", read=unknown[0]))
+    line, _, task = scope.partition("/")
+    chosen = set(ticked)
+    return [
+        code
+        for code, one in known.items()
+        if code in chosen or (one.line_id == line and (not task or one.task == task))
+    ]
+
+
+def _seen(store: Store, year: int) -> dict[str, Any]:
+    """What the page is shown now: `Seen`."""
+    newest = store.rounds().get(year)
+    return {
+        "round": newest.id if newest else 0,
+        "assigned": store.assigned_version(),
+        "request_id": uuid4().hex,
+    }
+
+
+def card(store: Store, given: Asked, found: Board) -> Component:
+    """The office's own card: a name for all of it, and three folds."""
+    return text_card(
+        say(msg("reporting-office")),
+        [
+            ledger.author_field(),
+            _fold(msg("reporting-round"), _round_form(given, found), is_open=found.round is None),
+            _fold(msg("reporting-owners-form"), _assign_form(store, given, found)),
+            _fold(msg("reporting-meetings-form"), _meeting_form(store)),
+            dcc.Store(id=SEEN, data=_seen(store, given.year)),
+        ],
+        subtitle=say(msg("reporting-office-sub")),
+        span=12,
+    )
+
+
+def _fold(title: Text, parts: list[Component], *, is_open: bool = False) -> Component:
+    return html.Details([html.Summary(say(title)), *parts], className="fold office-fold", open=is_open)
+
+
+def _button(name: str, words: Text, look: str = "plain-button") -> Component:
+    return html.Button(say(words), id=f"reporting-{name}", type="button", className=look)
+
+
+def _round_form(given: Asked, found: Board) -> list[Component]:
+    due = found.round.due.isoformat() if found.round else ""
+    return [
+        html.P(_state(found.round, given.year), id="reporting-state"),
+        html.Div(
+            [
+                ledger.field(msg("reporting-due"), dbc.Input(id="reporting-due", type="date", value=due)),
+                ledger.field(
+                    msg("reporting-round-note"),
+                    dbc.Input(id="reporting-round-note", type="text", maxlength=2000, autocomplete="off"),
+                ),
+            ],
+            className="fields",
+        ),
+        html.Div(
+            [
+                _button("open", msg("reporting-open"), "first-button"),
+                _button("close", msg("reporting-close")),
+            ],
+            className="ledger-buttons",
+        ),
+        html.Div(id="reporting-round-message"),
+    ]
+
+
+def _state(set_round: Round | None, year: int) -> str:
+    if set_round is None:
+        return say(msg("reporting-round-none", year=Year(year)))
+    told = msg(
+        "reporting-round-is",
+        state=set_round.state,
+        year=Year(year),
+        due=voice(language()).date(set_round.due),
+        author=set_round.author,
+        moment=ledger.moment(set_round.recorded_at),
+        has_note=bool(set_round.note),
+        note=set_round.note,
+    )
+    return say(told)
+
+
+def _assign_form(store: Store, given: Asked, found: Board) -> list[Component]:
+    scopes = [{"label": say(msg("reporting-only-ticked")), "value": TICKED}]
+    for line in store.catalog.lines.values():
+        scopes.append({"label": say(line_tag(line)), "value": line.id})
+        scopes += [{"label": say(_task(line, task)), "value": f"{line.id}/{task}"} for task in line.tasks]
+    return [
+        html.P(say(msg("reporting-assign-hint")), className="hint"),
+        html.Div(
+            [
+                ledger.field(msg("reporting-scope"), dbc.Select(id="reporting-scope", value=TICKED, options=scopes)),
+                ledger.field(
+                    msg("reporting-owner"),
+                    dbc.Input(id="reporting-owner", type="text", list="reporting-known", maxlength=500),
+                ),
+                ledger.field(
+                    msg("reporting-from"),
+                    dbc.Input(id="reporting-from", type="date", value=today().isoformat()),
+                ),
+                html.Datalist([html.Option(value=one) for one in given.everybody], id="reporting-known"),
+            ],
+            className="fields",
+        ),
+        html.Div(
+            dbc.Checklist(id=CODES, options=_options(store, found), value=[]),
+            className="office-codes",
+        ),
+        html.Div(
+            [
+                _button("assign", msg("reporting-assign"), "first-button"),
+                _button("give-back", msg("reporting-give-back")),
+            ],
+            className="ledger-buttons",
+        ),
+        html.Div(id="reporting-assign-message"),
+    ]
+
+
+def _task(line: Line, task: str) -> Text:
+    return msg("reporting-task", task=task, name=task_name(line, task))
+
+
+def _options(store: Store, found: Board) -> list[dict[str, str]]:
+    """The indicators of the board with those who answer for them now."""
+    responsible = store.responsible().indicators
+    return [
+        {
+            "value": one.indicator.code,
+            "label": say(
+                msg(
+                    "reporting-option",
+                    code=one.indicator.code,
+                    name=Own("short-name", one.indicator.code, one.indicator.short_name),
+                    owned=bool(one.owners),
+                    owner=owner_name(responsible[one.indicator.code].owner),
+                )
+            ),
+        }
+        for one in found.whole.items
+    ]
+
+
+def _meeting_form(store: Store) -> list[Component]:
+    return [
+        html.P(say(msg("reporting-meeting-hint")), className="hint"),
+        html.Div(_meetings(store), id="reporting-meetings"),
+        html.Div(
+            ledger.field(
+                msg("reporting-meeting"),
+                dbc.Input(
+                    id="reporting-meeting",
+                    type="text",
+                    maxlength=100,
+                    placeholder=say(msg("reporting-meeting-example")),
+                    autocomplete="off",
+                ),
+            ),
+            className="fields",
+        ),
+        html.Div(_button("freeze", msg("reporting-freeze"), "first-button"), className="ledger-buttons"),
+        html.Div(id="reporting-meeting-message"),
+    ]
+
+
+def _meetings(store: Store) -> list[Component]:
+    """The meetings, the newest first, with the way to how it stood then and to what has changed since."""
+    rows = []
+    for one in reversed(store.meetings()):
+        told = msg("reporting-meeting-kept", name=one.name, moment=ledger.moment(one.as_of), author=one.author)
+        rows.append(html.Li(say(told)))
+    return [html.Ul(rows, className="kept-meetings")] if rows else []

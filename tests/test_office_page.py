@@ -1,0 +1,218 @@
+"""The board through the whole app: what the office sets by its callbacks, its files, the commands and the digest."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import app
+from ktudash.reporting.ledger import ROUND_CLOSED, ROUND_OPEN, Entry, Ledger
+from ktudash.settings import PROJECT
+from ktudash.store import Store, _store, get_store
+
+YEAR = 2023
+
+
+@pytest.fixture
+def store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Store]:
+    """A ledger of its own behind the whole app."""
+    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path}/office.sqlite")
+    _store.cache_clear()
+    yield get_store()
+    get_store().ledger.close()
+    _store.cache_clear()
+
+
+def page(query: str = "") -> str:
+    """The first answer of the board: what a reader sees."""
+    answer = app.server.test_client().get(f"/reporting{query}")
+    assert answer.status_code == 200
+    return re.sub(r"<[^>]+>", " ", answer.get_data(as_text=True).partition('id="first-paint"')[2])
+
+
+def press(button: str, values: dict[str, Any], *, search: str = f"?year={YEAR}", seen: Any = None) -> dict[str, Any]:
+    """Press a button as the browser does, with what its fields hold."""
+    name, called = next(
+        (name, one)
+        for name, one in app.app.callback_map.items()
+        if any(given["id"] == button for given in one["inputs"]) and "callback" in one
+    )
+    values = {"url": search, "reporting-seen": seen or fresh(search)} | values
+
+    def given(one: dict[str, Any]) -> dict[str, Any]:
+        value = 1 if one["id"] == button else values.get(one["id"])
+        return {"id": one["id"], "property": one["property"], "value": value}
+
+    outputs = [
+        {"id": part.rpartition(".")[0], "property": part.rpartition(".")[2]} for part in name.strip(".").split("...")
+    ]
+    body = {
+        "output": name,
+        "outputs": outputs,
+        "inputs": [given(one) for one in called["inputs"]],
+        "state": [given(one) for one in called["state"]],
+        "changedPropIds": [f"{button}.n_clicks"],
+    }
+    answer = app.server.test_client().post("/_dash-update-component", json=body, headers={"Origin": "http://localhost"})
+    assert answer.status_code == 200, answer.get_data(as_text=True)
+    return dict(json.loads(answer.get_data(as_text=True))["response"])
+
+
+def fresh(search: str) -> dict[str, Any]:
+    from ktudash.pages.reporting import office
+    from ktudash.pages.reporting.link import asked
+
+    return office._seen(get_store(), asked(get_store(), search).year)
+
+
+def told(answer: dict[str, Any], form: str) -> str:
+    return str(answer[f"reporting-{form}-message"]["children"]["props"]["children"])
+
+
+def test_the_director_opens_a_round_moves_it_and_closes_it(store):
+    assert "No round of 2023 is open" in page(f"?year={YEAR}")
+    fields = {"reporting-due": "2024-03-01", "actuals-author": "Director"}
+    answer = press("reporting-open", fields)
+    assert told(answer, "round") == "The round of 2023 is open, due on 1 Mar 2024."
+    assert "The round of 2023 is open, due on 1 Mar 2024. Received: 0 of 129; late: 129" in page()
+    press("reporting-open", fields | {"reporting-due": "2024-04-01"})
+    answer = press("reporting-close", fields)
+    assert told(answer, "round") == "The round of 2023 is closed. From now on a change needs a reason."
+    assert [(one.state, one.due) for one in store.office.round_history()] == [
+        (ROUND_OPEN, date(2024, 3, 1)),
+        (ROUND_OPEN, date(2024, 4, 1)),
+        (ROUND_CLOSED, date(2024, 4, 1)),
+    ]
+    assert "The round of 2023 is closed" in page(f"?year={YEAR}")
+
+
+@pytest.mark.parametrize(
+    ("button", "fields", "form", "sentence"),
+    [
+        ("reporting-open", {}, "round", "Choose a day first."),
+        ("reporting-open", {"reporting-due": "soon"}, "round", "“soon” is no day."),
+        ("reporting-open", {"reporting-due": "2024-03-01", "actuals-author": ""}, "round", "write your name first"),
+        ("reporting-open", {"reporting-due": "2022-03-01"}, "round", "lies before the year 2023"),
+        ("reporting-close", {"reporting-due": "2024-03-01"}, "round", "was never opened"),
+        ("reporting-assign", {"reporting-owner": " "}, "assign", "write who is to answer"),
+        (
+            "reporting-assign",
+            {"reporting-owner": "A", "reporting-from": "2024-01-01"},
+            "assign",
+            "at least one indicator",
+        ),
+        (
+            "reporting-assign",
+            {"reporting-owner": "A", "reporting-codes": ["SP-0"]},
+            "assign",
+            "no indicator with the code",
+        ),
+        ("reporting-freeze", {}, "meeting", "needs a name"),
+    ],
+)
+def test_what_is_wrong_is_said_and_nothing_is_kept(store, button, fields, form, sentence):
+    answer = press(button, {"actuals-author": "Director"} | fields)
+    assert sentence in told(answer, form)
+    assert list(answer) == [f"reporting-{form}-message"]
+    assert store.office_version() == 0
+
+
+def test_of_two_directors_the_second_is_told(store):
+    seen = fresh(f"?year={YEAR}")
+    fields = {"reporting-due": "2024-03-01", "actuals-author": "Bekova"}
+    press("reporting-open", fields, seen=seen)
+    other = seen | {"request_id": "0" * 32}
+    answer = press("reporting-open", fields | {"actuals-author": "Omarov", "reporting-due": "2024-05-01"}, seen=other)
+    assert "Bekova has opened the round of 2023" in told(answer, "round")
+
+
+def test_owners_are_assigned_by_line_by_task_and_one_by_one_and_everything_follows(store):
+    fields = {"actuals-author": "Director", "reporting-from": "2021-01-01"}
+    given = {"reporting-scope": "SP-6", "reporting-owner": "vice-rector  for RESEARCH"}
+    count = sum(one.line_id == "SP-6" for one in store.catalog.indicators.values())
+    answer = press("reporting-assign", fields | given)
+    assert told(answer, "assign") == f"Assigned to Vice-Rector for Research: {count}."
+    task = next(iter(store.catalog.lines["SP-1"].tasks))
+    given = {"reporting-scope": f"SP-1/{task}", "reporting-codes": ["SP-2.5.1"], "reporting-owner": "Archive"}
+    press("reporting-assign", fields | given)
+    owned = store.office.owners(date(2023, 1, 1))
+    assert owned["SP-2.5.1"] == "Archive"
+    assert {store.catalog.indicators[code].task for code, one in owned.items() if one == "Archive"} >= {task}
+    shown = page(f"?year={YEAR}&owner=Archive")
+    assert "Archive: " in shown
+    assert "SP-2.5.1" in shown
+    client = app.server.test_client()
+    assert client.get(f"/actuals/template.xlsx?year={YEAR}&owner=Archive").status_code == 200
+    targets = store.targets()
+    assert set(targets.loc[targets["code"] == "SP-2.5.1", "owner"]) == {"Archive"}
+    press("reporting-give-back", fields | {"reporting-codes": ["SP-2.5.1"]})
+    assert "SP-2.5.1" not in store.office.owners(date(2023, 1, 1))
+
+
+def test_a_calendar_entry_is_of_a_round(store):
+    client = app.server.test_client()
+    assert client.get(f"/reporting/due.ics?year={YEAR}").status_code == 404
+    store.office.set_round(YEAR, date(2024, 3, 1), ROUND_OPEN, author="D")
+    answer = client.get(f"/reporting/due.ics?year={YEAR}&owner=Rector")
+    assert answer.mimetype == "text/calendar"
+    assert b"DTSTART;VALUE=DATE:20240301" in answer.data
+    assert client.get(f"/reporting/due.ics?year={YEAR}&owner=Somebody").status_code == 404
+
+
+def command(*arguments: str) -> tuple[int, str]:
+    done = subprocess.run(
+        [sys.executable, "-m", "ktudash", *arguments], cwd=PROJECT, capture_output=True, text=True, check=False
+    )
+    assert not done.stderr, done.stderr
+    return done.returncode, done.stdout
+
+
+def test_rounds_and_the_digest_on_the_command_line(store, tmp_path):
+    assert command("round", "list") == (0, "No round was opened yet.\n")
+    assert command("round", "close", "2023", "--author", "D") == (
+        1,
+        "The round of 2023 was never opened, so it cannot be closed.\n",
+    )
+    assert command("round", "open", "1999", "--due", "2024-03-01", "--author", "D")[0] == 1
+    assert command("round", "open", "2023", "--due", "2024-03-01", "--author", "D")[0] == 0
+    earlier = Ledger(store.ledger.engine.url.render_as_string(), clock=lambda: datetime(2023, 2, 1, 9, tzinfo=UTC))
+    earlier.append([Entry("SP-2.5.2", 2022, 100.0)], author="A & B", base_version=0)
+    earlier.close()
+    store.ledger.append([Entry("SP-2.5.2", 2023, 1.0, "<b>fire</b>")], author="A & B", base_version=1)
+    code, text = command("digest", "--since", "2023-06-01", "--html", str(tmp_path / "digest.html"))
+    assert code == 0
+    assert "One value came in" in text
+    assert "SP-2.5.2" in text
+    assert "One status flipped" in text
+    assert "The round of 2023 is open, due on 1 Mar 2024; received: 1 of 129, late: 128" in text
+    assert "Nobody yet: 128 of 129 late" in text
+    assert "One red status of 2023 without an explanation" in text
+    written = (tmp_path / "digest.html").read_text(encoding="utf-8")
+    assert "A &amp; B" in written
+    assert "<script" not in written
+    assert command("round", "close", "2023", "--author", "D")[0] == 0
+    assert command("round", "list") == (0, "2023: closed by D; it was due on 1 Mar 2024.\n")
+
+
+def test_a_closed_round_refuses_a_change_without_a_reason_on_the_command_line(store, tmp_path):
+    store.office.set_round(YEAR, date(2024, 3, 1), ROUND_OPEN, author="D")
+    store.office.set_round(YEAR, date(2024, 3, 1), ROUND_CLOSED, author="D")
+    file = tmp_path / "late.csv"
+    file.write_text(f"Code;Year;Actual;Note\nSP-2.5.1;{YEAR};80;\nSP-2.5.3;{YEAR};7;found late\n", encoding="utf-8")
+    code, text = command("import-actuals", str(file), "--author", "A", "--confirm")
+    assert code == 1
+    assert "The round of 2023 is closed. To report 80 now write the reason into the note" in text
+    assert "Kept 1: 1 new" in text
+    assert store.ledger.history("SP-2.5.3")["action"].tolist() == ["restated"]
+    text = command("import-actuals", str(file), "--author", "A", "--dry-run")[1]
+    assert "SP-2.5.1" in text
+    history = app.server.test_client().get("/actuals/history.csv").get_data(as_text=True)
+    assert ",restated," in history
