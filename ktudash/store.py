@@ -306,6 +306,15 @@ class Store:
         nothing: Mapping[tuple[str, int], Explanation] = {}
         return self._of_ledger(lambda: self.office.explanations(_moment()), nothing)
 
+    def explained(self, code: str) -> tuple[Explanation, ...]:
+        """Every explanation of an indicator, oldest first."""
+        nothing: tuple[Explanation, ...] = ()
+        return self._of_ledger(lambda: self.office.explanation_history(code, _moment()), nothing)
+
+    def explained_version(self) -> int:
+        """The id of the newest explanation, 0 when there is none."""
+        return self._of_ledger(self.office.explained_version, UNREAD)
+
     def unconfirmed(self) -> tuple[Unconfirmed, ...]:
         """Values that wait for a confirm; of a past day nobody asks."""
         nothing: tuple[Unconfirmed, ...] = ()

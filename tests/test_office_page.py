@@ -216,3 +216,59 @@ def test_a_closed_round_refuses_a_change_without_a_reason_on_the_command_line(st
     assert "SP-2.5.1" in text
     history = app.server.test_client().get("/actuals/history.csv").get_data(as_text=True)
     assert ",restated," in history
+
+
+def explain(fields: dict[str, Any], code: str = "SP-2.5.1", seen: Any = None) -> dict[str, Any]:
+    from ktudash.pages.indicator import explain as card
+
+    given = {
+        "indicator-explain-year": str(YEAR),
+        "actuals-author": "A. Bekova",
+        "indicator-explained-seen": seen or card._seen(get_store(), code),
+    }
+    return press("indicator-explain", given | fields)
+
+
+def test_an_explanation_is_given_on_the_page_of_an_indicator_and_stands_on_the_board(store):
+    store.ledger.append([Entry("SP-2.5.1", YEAR, 1.0)], author="A", base_version=0)
+    assert "One red status of 2023 has no explanation" in page(f"?year={YEAR}")
+    answer = explain(
+        {
+            "indicator-cause": " The press <b>stood still</b>. ",
+            "indicator-measure": "A second press.",
+            "indicator-responsible": "Print  shop",
+            "indicator-until": "2024-09-01",
+        }
+    )
+    assert answer["indicator-explain-message"]["children"]["props"]["children"] == "The explanation of 2023 is kept."
+    shown = page(f"?year={YEAR}&owner=nobody")
+    assert "Every red status of 2023 is explained" in shown
+    told = "&lt;b&gt;stood still&lt;/b&gt;. What is done: A second press. (Print shop, until 1 Sept 2024)"
+    assert told in shown
+    of_indicator = app.server.test_client().get("/targets/SP-2.5.1").get_data(as_text=True)
+    assert f"2023: The press {told} A. Bekova, " in of_indicator
+
+
+@pytest.mark.parametrize(
+    ("fields", "sentence"),
+    [
+        ({}, "an explanation needs its cause"),
+        ({"indicator-cause": "x", "actuals-author": ""}, "write your name first"),
+        ({"indicator-cause": "x", "indicator-until": "soon"}, "“soon” is no day"),
+        ({"indicator-cause": "x" * 2001}, "The cause is longer than"),
+    ],
+)
+def test_what_is_wrong_with_an_explanation_is_said(store, fields, sentence):
+    answer = explain(fields)
+    assert sentence in answer["indicator-explain-message"]["children"]["props"]["children"]
+    assert store.office.explanation_history() == ()
+
+
+def test_of_two_who_explain_the_second_is_told(store):
+    from ktudash.pages.indicator import explain as card
+
+    seen = card._seen(store, "SP-2.5.1")
+    explain({"indicator-cause": "x"}, seen=seen)
+    answer = explain({"indicator-cause": "y"}, seen=seen | {"request_id": "0" * 32})
+    told = answer["indicator-explain-message"]["children"]["props"]["children"]
+    assert "A. Bekova has explained SP-2.5.1 in 2023" in told

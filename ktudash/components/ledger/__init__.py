@@ -3,7 +3,7 @@
 Everything that people wrote (notes, names, file names, what stood in a cell) is handed on as text.
 """
 
-from ktudash.components.ledger.cells import NameOf, kept, moment
+from ktudash.components.ledger.cells import NameOf, explained, kept, moment
 from ktudash.components.ledger.checked import ROLES, TICK, check_table, kept_list
 from ktudash.components.ledger.fields import AUTHOR_ID, alert, author_field, field, pager
 from ktudash.components.ledger.statements import changed, in_force, statement
@@ -17,6 +17,7 @@ __all__ = [
     "author_field",
     "changed",
     "check_table",
+    "explained",
     "field",
     "in_force",
     "kept",

@@ -10,7 +10,8 @@ from dash.development.base_component import Component
 
 from ktudash.clock import local
 from ktudash.reporting.figures import figure
-from ktudash.words import Number, Text, Year, msg, say
+from ktudash.reporting.ledger import Explanation
+from ktudash.words import Number, Text, Year, language, msg, say, voice
 
 #: The name of a code and the link to its page; both empty where the register does not know it.
 NameOf = Callable[[str], tuple[str, str]]
@@ -60,4 +61,18 @@ def table(heads: Iterable[tuple[str, str]], bodies: Sequence[Component], *, styl
             className=f"table-k ledger-table {style}".strip(),
         ),
         className="ledger-scroll",
+    )
+
+
+def explained(one: Explanation) -> Text:
+    """Cause, measure, who and until when, in a sentence or two."""
+    return msg(
+        "reporting-explained",
+        cause=one.cause,
+        has_measure=bool(one.measure),
+        measure=one.measure,
+        has_who=bool(one.responsible),
+        who=one.responsible,
+        has_until=one.until is not None,
+        until=voice(language()).date(one.until) if one.until else "",
     )

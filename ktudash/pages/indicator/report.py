@@ -31,7 +31,8 @@ NOW: Final = "indicator-now"
 STATEMENT: Final = "indicator-statement"
 
 
-def _known_code(code: str) -> str:
+def known_code(code: str) -> str:
+    """The code of an indicator; ``ValueError`` for what is none."""
     if code not in get_store().catalog.indicators:
         raise ValueError("no indicator")
     return code
@@ -42,7 +43,7 @@ class Seen(TypedDict):
 
     __pydantic_config__ = STRICT  # type: ignore[misc]
 
-    code: Annotated[str, AfterValidator(_known_code)]
+    code: Annotated[str, AfterValidator(known_code)]
     version: Version
     upload_id: UploadId
     doubted: list[str] | None

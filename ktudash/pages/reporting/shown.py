@@ -20,7 +20,7 @@ from ktudash.plan.gaps import status_name
 from ktudash.reporting.board import AWAITED, LATE, RECEIVED, STANDINGS, UNCONFIRMED, Board, Item, Share
 from ktudash.reporting.letters import mail
 from ktudash.store import Store
-from ktudash.words import Number, Own, Text, Year, language, msg, say, voice
+from ktudash.words import Number, Own, Text, Year, msg, say
 
 #: The colour role of how an indicator stands.
 ROLES: Final = {LATE: "bad", UNCONFIRMED: "warn", AWAITED: "neutral", RECEIVED: "good"}
@@ -171,16 +171,6 @@ def _row(given: Asked, item: Item, status: str) -> Component:
 
 def explanation(item: Item) -> Text:
     """Why it stands so, in a sentence or two; that nobody says where it is red."""
-    one = item.explanation
-    if one is None:
+    if item.explanation is None:
         return msg("reporting-unexplained") if item.red else ""
-    return msg(
-        "reporting-explained",
-        cause=one.cause,
-        has_measure=bool(one.measure),
-        measure=one.measure,
-        has_who=bool(one.responsible),
-        who=one.responsible,
-        has_until=one.until is not None,
-        until=voice(language()).date(one.until) if one.until else "",
-    )
+    return ledger.explained(item.explanation)

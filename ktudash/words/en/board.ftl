@@ -73,7 +73,7 @@ reporting-red = { $count ->
     [one] One red status of { $year } has no explanation; explained: { $explained }
    *[other] { $count } red statuses of { $year } have no explanation; explained: { $explained }
 }
-reporting-red-sub = Behind its target or out of the ranking. An explanation comes with the workbook, or on the page of the indicator
+reporting-red-sub = Behind its target or out of the ranking. It is explained on the page of the indicator
 reporting-more-red = { $count } more
 
 ## The office
@@ -122,7 +122,7 @@ reporting-assigned = { $back ->
 }
 
 reporting-meetings-form = Freeze a meeting
-reporting-meeting-hint = A meeting gives the figures of this moment a name. A link with as_of and that name shows every page as it was
+reporting-meeting-hint = A meeting gives the figures of this moment a name, which no other moment will have
 reporting-meeting = Name
 reporting-meeting-example = Council, 2026-06
 reporting-freeze = Freeze this state

@@ -209,3 +209,18 @@ indicator-withdrawn = Withdrawn for { $year }. { $reason }
 indicator-statement = What was reported
 indicator-statement-sub = Newest first. Nothing is ever deleted: a correction or a withdrawal is a new line
 indicator-statement-none = Nothing has been reported for this indicator yet.
+
+## Why it is where it is
+
+indicator-explanations = What was explained
+indicator-explained = { $year }: { $explanation } { $author }, { $moment }.
+indicator-explain-none = Nobody has explained a year of it yet.
+indicator-explain-form = Explain a year
+indicator-explain-year = Year explained
+indicator-cause = What caused it
+indicator-measure = What is done about it
+indicator-responsible = Who answers for that
+indicator-until = Until
+indicator-explain-hint = Signed with the name in the card above, which reports an actual. A newer explanation takes the place of the one before, which stays to be read
+indicator-explain = Keep the explanation
+indicator-explain-kept = The explanation of { $year } is kept.

@@ -1,0 +1,178 @@
+"""Why an indicator is where it is: what was explained, year by year, and the form to explain it."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated, Any, Final
+from uuid import uuid4
+
+import dash_bootstrap_components as dbc
+from dash import Input, Output, State, callback, ctx, dcc, html, no_update
+from dash.development.base_component import Component
+from pydantic import AfterValidator, Field
+from typing_extensions import TypedDict
+
+from ktudash.catalog import Indicator
+from ktudash.components import ledger
+from ktudash.components.card import text_card
+from ktudash.components.incoming import STRICT, UploadId, Version, expect
+from ktudash.pages.actuals.link import last_ended
+from ktudash.pages.indicator.report import known_code
+from ktudash.reporting.faults import ReportingError
+from ktudash.reporting.ledger import Explained, Explanation
+from ktudash.store import Store, get_store
+from ktudash.words import Text, Year, msg, say
+
+SEEN: Final = "indicator-explained-seen"
+TOLD: Final = "indicator-explained"
+
+
+class Seen(TypedDict):
+    """What the page was shown of the explanations, and the name of the next request."""
+
+    __pydantic_config__ = STRICT  # type: ignore[misc]
+
+    code: Annotated[str, AfterValidator(known_code)]
+    version: Version
+    request_id: UploadId
+
+
+expect(SEEN, "data", Seen)
+expect("indicator-explain-year", "value", Annotated[str, Field(pattern="^[0-9]{4}$")])
+
+
+class ExplainError(ReportingError):
+    """What was typed cannot be meant; the text says why."""
+
+
+def add_callback() -> None:
+    """What the button of the card does."""
+    callback(
+        {
+            "message": Output("indicator-explain-message", "children"),
+            "told": Output(TOLD, "children"),
+            "seen": Output(SEEN, "data"),
+            "cause": Output("indicator-cause", "value"),
+            "measure": Output("indicator-measure", "value"),
+        },
+        Input("indicator-explain", "n_clicks"),
+        State("indicator-explain-year", "value"),
+        State("indicator-cause", "value"),
+        State("indicator-measure", "value"),
+        State("indicator-responsible", "value"),
+        State("indicator-until", "value"),
+        State(ledger.AUTHOR_ID, "value"),
+        State(SEEN, "data"),
+        prevent_initial_call=True,
+    )(explain)
+
+
+def explain(
+    _clicks: int | None,
+    year: str,
+    cause: str | None,
+    measure: str | None,
+    responsible: str | None,
+    until: str | None,
+    author: str | None,
+    seen: dict[str, Any],
+) -> dict[str, Any]:
+    """Keep the explanation; where that fails, what was typed stays."""
+    stays: dict[str, Any] = dict.fromkeys(("told", "seen", "cause", "measure"), no_update)
+    if ctx.triggered_id is None:
+        return stays | {"message": no_update}
+    store, code = get_store(), str(seen["code"])
+    try:
+        given = Explained(
+            code,
+            int(year),
+            (cause or "").strip(),
+            (measure or "").strip(),
+            " ".join((responsible or "").split()),
+            _until(until),
+        )
+        store.office.explain(
+            [given], author=author or "", seen=int(seen["version"]), request_id=str(seen["request_id"])
+        )
+    except ReportingError as error:
+        return stays | {"message": ledger.alert(error.text)}
+    return {
+        "message": ledger.alert(msg("indicator-explain-kept", year=Year(int(year))), role="good"),
+        "told": told(store, code),
+        "seen": _seen(store, code),
+        "cause": "",
+        "measure": "",
+    }
+
+
+def _until(written: str | None) -> date | None:
+    if not written:
+        return None
+    try:
+        return date.fromisoformat(written)
+    except ValueError:
+        raise ExplainError(msg("reporting-no-date", read=written)) from None
+
+
+def card(store: Store, indicator: Indicator) -> Component:
+    """What was explained, the newest first, and the form behind a fold."""
+    usual = last_ended(indicator.years)
+    known = [year for code, year in zip(*_reported(store), strict=True) if code == indicator.code]
+    years = [{"label": say(Year(year)), "value": str(year)} for year in indicator.years]
+    form = [
+        html.Div(
+            [
+                ledger.field(
+                    msg("indicator-explain-year"),
+                    dbc.Select(id="indicator-explain-year", value=str(max(known, default=usual)), options=years),
+                ),
+                ledger.field(
+                    msg("indicator-responsible"), dbc.Input(id="indicator-responsible", type="text", maxlength=200)
+                ),
+                ledger.field(msg("indicator-until"), dbc.Input(id="indicator-until", type="date")),
+            ],
+            className="fields",
+        ),
+        ledger.field(msg("indicator-cause"), dbc.Textarea(id="indicator-cause", rows=2, maxlength=2000)),
+        ledger.field(msg("indicator-measure"), dbc.Textarea(id="indicator-measure", rows=2, maxlength=2000)),
+        html.P(say(msg("indicator-explain-hint")), className="hint"),
+        html.Button(say(msg("indicator-explain")), id="indicator-explain", type="button", className="first-button"),
+    ]
+    return text_card(
+        say(msg("indicator-explanations")),
+        [
+            html.Div(told(store, indicator.code), id=TOLD),
+            html.Details([html.Summary(say(msg("indicator-explain-form"))), *form], className="fold office-fold"),
+            html.Div(id="indicator-explain-message"),
+            dcc.Store(id=SEEN, data=_seen(store, indicator.code)),
+        ],
+        span=12,
+    )
+
+
+def _reported(store: Store) -> tuple[list[str], list[int]]:
+    state = store.actuals()
+    return state["code"].tolist(), [int(year) for year in state["year"]]
+
+
+def told(store: Store, code: str) -> list[Component]:
+    """The explanations of an indicator, the newest first; that there is none."""
+    found = store.explained(code)
+    if not found:
+        return [html.P(say(msg("indicator-explain-none")), className="hint")]
+    return [html.P(say(_sentence(one))) for one in reversed(found)]
+
+
+def _sentence(one: Explanation) -> Text:
+    return msg(
+        "indicator-explained",
+        year=Year(one.year),
+        explanation=ledger.explained(one),
+        author=one.author,
+        moment=ledger.moment(one.recorded_at),
+    )
+
+
+def _seen(store: Store, code: str) -> dict[str, Any]:
+    """What the page is shown now: `Seen`."""
+    return {"code": code, "version": store.explained_version(), "request_id": uuid4().hex}
