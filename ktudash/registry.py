@@ -279,7 +279,9 @@ def _led(story: Story, one: Declared, rows: Mapping[str, pd.DataFrame], store: S
     year = int(known["year"].max())
     standing = store.assessment(year, figures)
     codes = known.loc[known["year"] == year, "code"]
-    return led(story, standing[standing["code"].isin(codes)], known["year"])
+    years = {str(code): [int(year) for year in of["year"]] for code, of in known.groupby("code", sort=False)}
+    shown_codes = {code for need, of in shown if need.leads for code in of["code"]}
+    return led(story, standing[standing["code"].isin(codes)], years, len(shown_codes))
 
 
 def _was_reported(rows: pd.DataFrame) -> pd.Series:

@@ -52,7 +52,7 @@ def note(row: Mapping[Any, Any] | pd.Series, *, target: bool = False) -> Text:
     if pd.notna(row["corrected"]):
         return msg("note-corrected", printed=str(row["printed"]), reason=reason(row))
     if is_read(row):
-        return msg("note-reading", printed=str(row["printed"]), reason=reason(row))
+        return msg("note-reading", printed=Number(float(row["value"])), reason=reason(row))
     if row["status"] == "reported" or row["status"] == "text":
         return ""
     return msg("note-status", status=_status(row, target=target), printed=str(row["printed"]))
@@ -102,7 +102,7 @@ def _reading_notes(rows: pd.DataFrame, name: Text, at: str) -> tuple[Message, ..
                     span=in_a_row and len(alike) > 1,
                     place=place_name(row[at]),
                     last=place_name(last[at]),
-                    printed=str(row["printed"]),
+                    printed=Number(float(row["value"])),
                     reason=reason(row),
                 )
             )

@@ -43,7 +43,7 @@ def path_chart(store: Store, code: str, figures: str = CORRECTED, *, compact: bo
     if compact:
         title = lead.one(standing.to_dict("records")[0])
         return replace(made, story=replace(made.story, title=title))
-    return replace(made, story=lead.led(made.story, standing, _reported(store, [code])))
+    return replace(made, story=lead.led(made.story, standing, _reported(store, [code]), 1))
 
 
 def gap_charts(store: Store, chosen: pd.DataFrame, filters: Sequence[Text] = ()) -> list[Chart]:
@@ -65,7 +65,7 @@ def index_chart(store: Store, codes: Iterable[str], figures: str, filters: Seque
     made = index(targets[targets["code"].isin(codes)], sources=sources, source=store.catalog.source_line(sources))
     if made is None:
         return None
-    story = lead.led(made.story, _standing(store, codes, figures), _reported(store, codes))
+    story = lead.led(made.story, _standing(store, codes, figures), _reported(store, codes), len(codes))
     return _filtered(replace(made, story=story), filters)
 
 
@@ -92,7 +92,9 @@ def seam_chart(store: Store, pair: str, figures: str = CORRECTED) -> Chart:
         sources=sources,
     )
     codes = list(found.pair.codes)
-    return replace(made, story=lead.led(made.story, _standing(store, codes, figures), _reported(store, codes)))
+    return replace(
+        made, story=lead.led(made.story, _standing(store, codes, figures), _reported(store, codes), len(codes))
+    )
 
 
 def narrowed(subtitle: Text, filters: Sequence[Text]) -> Text:
@@ -111,15 +113,16 @@ def _tables(store: Store, codes: Iterable[str]) -> tuple[str, ...]:
     return tuple(targets.loc[targets["code"].isin(list(codes)), "table_id"].unique())
 
 
-def _reported(store: Store, codes: Sequence[str]) -> list[int]:
-    """The years of the plan with an actual of one of them."""
+def _reported(store: Store, codes: Sequence[str]) -> dict[str, list[int]]:
+    """The years of the plan with an actual, of each of ``codes`` that has one."""
     targets = store.targets()
-    return targets.loc[targets["code"].isin(codes) & targets["actual_status"].notna(), "year"].astype(int).tolist()
+    known = targets[targets["code"].isin(codes) & targets["actual_status"].notna()]
+    return {str(code): [int(year) for year in of["year"]] for code, of in known.groupby("code", sort=False)}
 
 
 def _standing(store: Store, codes: Sequence[str], figures: str) -> pd.DataFrame:
     """The assessment of the last year with an actual of one of them, of those that have one of that year."""
-    years = _reported(store, codes)
+    years = [year for of_one in _reported(store, codes).values() for year in of_one]
     if not years:
         return store.assessment(store.reporting_year(), figures).iloc[0:0]
     rows = store.assessment(max(years), figures)

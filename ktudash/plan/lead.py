@@ -6,9 +6,9 @@ chart that shows targets, so no topic writes it.
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, Final
 
 import pandas as pd
 
@@ -19,6 +19,9 @@ from ktudash.plan.gaps import status_name
 from ktudash.plan.paths import short_name
 from ktudash.plan.scoreboard import JUDGED
 from ktudash.words import Listed, Message, Number, Quantity, Text, Year, msg
+
+#: So many indicators have their reported years told apart.
+_TOLD_APART: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,18 +58,41 @@ def gap(row: Mapping[Hashable, Any]) -> Gap:
     return Gap("short" if row["polarity"] in ("up", "hold") else "below", -difference, unit)
 
 
-def led(story: Story, standing: pd.DataFrame, years: Iterable[int]) -> Story:
-    """``story`` with the standing of its indicators as title, its own title second, and the reported ``years``.
+def led(story: Story, standing: pd.DataFrame, reported: Mapping[str, Collection[int]], shown: int) -> Story:
+    """``story`` with the standing of its indicators as title, its own title second, and the years ``reported``.
 
     ``standing`` are the rows of an assessment of one year, of the indicators with an actual of that year, in the order
-    of the chart; the story stays as it is where there are none.
+    of the chart; the story stays as it is where there are none. ``reported`` has the years with an actual by code,
+    ``shown`` is how many indicators the chart has.
     """
     if standing.empty:
         return story
     rows = standing.to_dict("records")
     title = one(rows[0]) if len(rows) == 1 else _several(rows)
-    second: tuple[Text, ...] = (story.title, story.subtitle, msg("lead-years", years=spans(years)))
+    second: tuple[Text, ...] = (story.title, story.subtitle, _years(reported, shown))
     return replace(story, title=title, subtitle=Listed(tuple(part for part in second if part), "sentence"))
+
+
+def _years(reported: Mapping[str, Collection[int]], shown: int) -> Message:
+    """Of which years there are actuals; of each indicator by itself where they differ and are few."""
+    alike = len({tuple(sorted(set(years))) for years in reported.values()}) == 1
+    few = len(reported) <= _TOLD_APART
+    years = spans(year for of_one in reported.values() for year in of_one)
+    if not alike and few:
+        years = Listed(
+            tuple(
+                msg("lead-years-of", no=code.partition("-")[2], years=spans(of_one))
+                for code, of_one in reported.items()
+            ),
+            "comma",
+        )
+    return msg(
+        "lead-years",
+        extent="each" if alike else "of-each" if few else "some",
+        years=years,
+        reported=len(reported),
+        shown=shown if shown > len(reported) else 0,
+    )
 
 
 def spans(years: Iterable[int]) -> Text:

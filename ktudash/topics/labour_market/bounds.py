@@ -13,7 +13,7 @@ from ktudash.registry import chart, frame
 from ktudash.topics.labour_market import names, rules, sums
 from ktudash.topics.labour_market.choice import PATH, chosen
 from ktudash.view import View
-from ktudash.words import Message, Number, Text, msg
+from ktudash.words import Listed, Message, Number, Text, msg
 
 Row = Mapping[Hashable, Any]
 
@@ -35,7 +35,7 @@ def _bounds(table: pd.DataFrame, view: View, measure: str) -> Chart:
     choice, _ = chosen(view, table)
     rows = sums.bounds(table)
     rows = rows[rows["measure"] == measure].sort_values("upper", ascending=False, kind="stable")
-    exact, telling = sums.land_twice(sums.region_totals(table))
+    exact, telling = sums.land_twice(sums.region_totals(table), measure)
     some = bool(choice.region) or choice.industry != rules.TOTAL
     cells = rows.to_dict("records")
     points = []
@@ -62,14 +62,17 @@ def _bounds(table: pd.DataFrame, view: View, measure: str) -> Chart:
                 all=len(rows),
                 measure=names.measure_within(measure),
             ),
-            subtitle=msg("labour-bounds-sub", measure=names.measure(measure)),
+            subtitle=msg("labour-bounds-sub"),
             key=msg("labour-bounds-key"),
             notes=(
                 msg(
                     "labour-bounds-reading",
-                    exact=exact,
-                    telling=msg("labour-count", count=telling),
-                    spelt=msg("labour-count", count=exact),
+                    exact=len(exact),
+                    exacts=msg("labour-count", count=len(exact)),
+                    telling=telling,
+                    spelt=msg("labour-count", count=telling),
+                    where=Listed(tuple(names.region(region) for region in exact)),
+                    once=_impossible(rows["upper"]),
                     zero=_impossible(rows["upper_printed"]),
                     all=len(rows),
                 ),

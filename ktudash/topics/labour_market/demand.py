@@ -9,6 +9,8 @@ import pandas as pd
 
 from ktudash.chart import build
 from ktudash.chart.model import Axis, Chart, Panel, Place, Point, Series, Story
+from ktudash.plan.attainment import attained, attainment, status
+from ktudash.plan.gaps import status_name
 from ktudash.registry import chart, frame, targets, told
 from ktudash.topics.labour_market import names, rules
 from ktudash.topics.labour_market.choice import PATH
@@ -43,7 +45,7 @@ def demand(text: pd.DataFrame) -> Chart:
             name="labour-demand",
             title=msg(
                 "labour-demand-title",
-                districts=Listed(tuple(_district(item) for item in lead["item"])),
+                count=msg("labour-count", count=len(lead)),
                 share=Quantity(lead["share"].sum(), "%", 0),
                 total=Number(total["value"]),
                 first=Year(int(total["since"])),
@@ -156,28 +158,22 @@ def _people(place: str, value: float) -> Point:
 @chart("labour-shares", page=PATH, span=6, text=told("industry_shares"))
 def shares(text: pd.DataFrame) -> Chart:
     """Industry shares of the shortage by 2025, as bars: four parts are one too many for a pie."""
-    named = text[~text["item"].str.startswith("Other")].sort_values("value", ascending=False, kind="stable")
-    parts = tuple(
-        msg(
-            "labour-shares-part",
-            share=Quantity(row["value"], "%"),
-            industry=Own("item-within", row["item"], row["item"].lower()),
-        )
-        for _, row in named.iterrows()
-    )
+    *first, last = text["value"]
+    said: tuple[Text, ...] = (*(Number(value) for value in first), Quantity(last, "%"))
     year = Year(int(text["year"].iloc[0]))
     return Chart(
         Story(
             name="labour-shares",
-            title=msg("labour-shares-title", parts=Listed(parts, "comma"), year=year),
+            title=msg("labour-shares-title", shares=Listed(said), year=year),
             subtitle=msg("labour-shares-sub", year=year),
+            key=msg("labour-shares-key"),
             notes=(msg("labour-shares-note", share=Quantity(text["value"].iloc[0], "%")), *_of_product(text)),
         ),
         (
             _list(
                 text,
                 tuple(Place(item, Own("item", item, item)) for item in text["item"]),
-                build.bars(text, role="actual", name=msg("labour-shares-name"), at="item"),
+                build.bars(text, role="forecast", name=msg("labour-shares-name"), at="item"),
                 name_room=24,
             ),
         ),
@@ -247,8 +243,8 @@ def republic_need(text: pd.DataFrame) -> Chart:
     span=12,
     table=frame("occupation_vacancies"),
     graduates=frame("employment", measure="graduates", funding="total"),
-    intake=targets(*_PLACES),
-    employed=targets("SP-1.3.3"),
+    intake=targets(*_PLACES, leads=False),
+    employed=targets("SP-1.3.3", leads=False),
 )
 def programmes(table: pd.DataFrame, graduates: pd.DataFrame, intake: pd.DataFrame, employed: pd.DataFrame) -> Chart:
     """Need, graduates and targets side by side, each with its own scale and nothing worked out between them."""
@@ -280,14 +276,15 @@ def programmes(table: pd.DataFrame, graduates: pd.DataFrame, intake: pd.DataFram
     return Chart(
         Story(
             name="labour-programmes",
-            title=msg(
+            title=_admitted(places)
+            or msg(
                 "labour-programmes-title",
                 graduates=Number(now["value"]),
                 year=Year(int(now["year"])),
                 places=Number(last["value"]),
                 last=Year(int(last["year"])),
             ),
-            subtitle=msg("labour-programmes-sub"),
+            subtitle=Listed((*_employed(employed), msg("labour-programmes-sub")), "sentence"),
             key=msg("labour-programmes-key"),
             notes=(
                 msg("labour-programmes-totals", alike=alike, totals=Listed(printed, "comma")),
@@ -297,3 +294,38 @@ def programmes(table: pd.DataFrame, graduates: pd.DataFrame, intake: pd.DataFram
         build.multiples(panels),
         height=300,
     )
+
+
+def _admitted(places: pd.DataFrame) -> Message | None:
+    """How many were admitted in the last year that reports every level, against what was planned."""
+    known = build.reported_in(places)
+    if known.empty:
+        return None
+    row = places[places["year"] == known["year"].max()].iloc[0]
+    actual, asked = float(row["actual"]), float(row["value"])
+    ratio = attainment(actual, asked, "up").value
+    return msg(
+        "labour-programmes-admitted",
+        actual=Number(actual),
+        year=Year(int(row["year"])),
+        short=actual < asked,
+        gap=Number(abs(actual - asked)),
+        asked=Number(asked),
+        judged=msg(
+            "lead-judged",
+            has_ratio=ratio is not None,
+            attainment=attained(ratio),
+            status=status_name(status(actual, asked, "up")),
+        ),
+    )
+
+
+def _employed(rows: pd.DataFrame) -> tuple[Message, ...]:
+    """The last reported share of employed graduates and its target."""
+    known = build.reported_in(rows)
+    if known.empty:
+        return ()
+    row = rows[rows["year"] == known["year"].max()].iloc[0]
+    share = Quantity(float(row["actual"]), row["unit"])
+    target = build.shown(row, target=True)
+    return (msg("labour-programmes-employed", share=share, year=Year(int(row["year"])), target=target),)

@@ -19,6 +19,9 @@ INDUSTRY_YEARS: Final = (2019, 2020)
 OCCUPATION_YEAR: Final = 2018
 _MOST_SHOWN: Final = 12
 
+#: How Table 9 calls the section of industry, as it stands before a noun.
+_INDUSTRY: Final = "Industrial"
+
 
 def printed_name(name: str) -> Own:
     """A printed label of Table 9."""
@@ -51,6 +54,8 @@ def industries(table: pd.DataFrame) -> Chart:
     years = sorted({int(year) for year in rows["year"]})
     first, last = years[0], years[-1]
     name, before, now = _largest_section(rows, first, last)
+    amiss = rules.parts_amiss(rows)
+    parts = amiss.loc[(amiss["name"] == name) & (amiss["year"] == last), "parts"].tolist()
     high = float(rows["value"].max())
     panels = [
         Panel(
@@ -74,9 +79,10 @@ def industries(table: pd.DataFrame) -> Chart:
             name="labour-industries",
             title=msg(
                 "labour-industries-title",
-                direction="rose" if now > before else "fell" if now < before else "still",
+                industry=name == _INDUSTRY,
                 section=printed_name(name),
-                percent=Quantity(abs(now / before - 1) * 100, "%", 0),
+                amiss=bool(parts),
+                parts=Number(parts[0] if parts else None),
                 before=Number(before),
                 now=Number(now),
                 first=Year(first),
@@ -173,12 +179,18 @@ def _corrections(rows: pd.DataFrame) -> tuple[Message, ...]:
 def top_occupations(table: pd.DataFrame) -> Chart:
     """The largest single occupations; groups and their headings are left out."""
     rows = rules.single_occupations(table).head(_MOST_SHOWN)
-    year, first = Year(int(rows["year"].iloc[0])), rows.iloc[0]
+    year, first, second = Year(int(rows["year"].iloc[0])), rows.iloc[0], rows.iloc[1]
     places = tuple(Place(str(row["line"]), printed_name(row["name"])) for row in rows.to_dict("records"))
     return Chart(
         Story(
             name="labour-top-occupations",
-            title=msg("labour-top-title", first=printed_name(first["name"]), value=Number(first["value"]), year=year),
+            title=msg(
+                "labour-top-title",
+                first=printed_name(first["name"]),
+                value=Number(first["value"]),
+                second=Number(second["value"]),
+                year=year,
+            ),
             subtitle=msg("labour-top-sub", count=len(rows), year=year),
             key=msg("labour-top-key"),
             notes=_corrections(rows),

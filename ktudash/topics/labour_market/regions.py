@@ -217,6 +217,7 @@ def heatmap(table: pd.DataFrame, view: View) -> Chart:
     down = ["republic", *_sorted(rows, "region", choice.rows, rules.regions(table))]
     across = ["total", *_sorted(rows, "industry", choice.columns, rules.industries(table))]
     body = rows[(rows["region"] != rules.REPUBLIC) & (rows["industry"] != rules.TOTAL)]
+    of_all = rows[(rows["region"] == rules.REPUBLIC) & (rows["industry"] != rules.TOTAL)]
     cells = {(row["region"], row["industry"]): row for row in rows.to_dict("records")}
     series = tuple(
         Series(
@@ -233,7 +234,11 @@ def heatmap(table: pd.DataFrame, view: View) -> Chart:
             title=_heat_title(table, body, choice.measure),
             subtitle=_sub("heat", choice),
             key=msg(
-                "labour-heat-key", hidden=Number(int((body["status"] == "suppressed").sum())), cells=Number(len(body))
+                "labour-heat-key",
+                hidden=Number(int((body["status"] == "suppressed").sum())),
+                cells=Number(len(body)),
+                republic=int((of_all["status"] == "suppressed").sum()),
+                industries=len(of_all),
             ),
         ),
         (
@@ -314,10 +319,9 @@ def profile(table: pd.DataFrame, view: View) -> Chart:
                 region=names.region(choice.place),
                 jobs=names.industry_within(best.get("jobs", rules.TOTAL)),
                 need=names.industry_within(best.get("need", rules.TOTAL)),
-                hidden=bool((of_place["status"] == "suppressed").any()),
             ),
             subtitle=msg("labour-profile-sub"),
-            key=msg("labour-profile-key", chosen=some),
+            key=msg("labour-profile-key", chosen=some, hidden=bool((of_place["status"] == "suppressed").any())),
         ),
         build.multiples(panels),
         height=560,

@@ -131,14 +131,14 @@ def region_totals(frame: pd.DataFrame) -> pd.DataFrame:
     return sums
 
 
-def land_twice(totals: pd.DataFrame) -> tuple[int, int]:
-    """In how many of how many totals land transport is what their industries lack: the evidence of a second count.
+def land_twice(totals: pd.DataFrame, measure: str) -> tuple[list[str], int]:
+    """The places whose total of ``measure`` exceeds its industries by just its land transport, and how many can tell.
 
     ``totals``: rows of `region_totals`. Only totals whose land transport is printed, above zero and without an x
     can tell.
     """
-    telling = totals[totals["land_known"] & (totals["land"] > 0)]
-    return int((telling["finding"] == "land_twice").sum()), len(telling)
+    telling = totals[totals["land_known"] & (totals["land"] > 0) & (totals["measure"] == measure)]
+    return [str(region) for region in telling.loc[telling["finding"] == "land_twice", "region"]], len(telling)
 
 
 def industry_totals(frame: pd.DataFrame) -> pd.DataFrame:

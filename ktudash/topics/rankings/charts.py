@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
@@ -9,6 +10,7 @@ import pandas as pd
 
 from ktudash.chart import build
 from ktudash.chart.model import Axis, Chart, Panel, Reference, Story
+from ktudash.plan.attainment import ACHIEVED, status
 from ktudash.registry import chart, frame, targets, told
 from ktudash.topics.rankings import rules
 from ktudash.topics.rankings.marks import named, places, rank_axis, ranking_name, unranked
@@ -17,11 +19,11 @@ from ktudash.words import Listed, Message, Number, Year, msg
 
 PATH: Final = "/rankings"
 
-#: The ranking whose targets are bands; it stands first and wider than the others.
+#: The ranking whose targets are bands; it stands first.
 WIDE: Final = "qs_wur"
 
-#: Small multiples of one row, of which the wide one takes two.
-_IN_A_ROW: Final = 4
+#: Small multiples of one row: eight years with their numbers need half a page.
+_IN_A_ROW: Final = 2
 
 #: Below the worst place there is air for the words of missing places, in parts of the axis.
 _AIR: Final = 0.2
@@ -132,32 +134,50 @@ def _aim_story(
     page=PATH,
     span=12,
     rankings=frame("international_rankings"),
-    wide_plan=targets("SP-3.3.1"),
+    wide_plan=targets("SP-3.3.1", leads=False),
+    eeca_plan=targets("SP-3.3.2", leads=False),
+    webometrics_plan=targets("SP-3.3.3", leads=False),
     wide_text=told("international_rankings_text", measure="rank", item="QS World University Rankings"),
 )
-def overview(rankings: pd.DataFrame, wide_plan: pd.DataFrame, wide_text: pd.DataFrame) -> Chart:
-    """All rankings of Table 11 as small multiples, place 1 on top; QS World, wider, with its targets.
+def overview(
+    rankings: pd.DataFrame,
+    wide_plan: pd.DataFrame,
+    eeca_plan: pd.DataFrame,
+    webometrics_plan: pd.DataFrame,
+    wide_text: pd.DataFrame,
+) -> Chart:
+    """All rankings of Table 11 as small multiples, place 1 on top; those with targets first.
 
     ``wide_text``: its places in running text; a note names one that the text gives for another year.
     """
-    wide_plan = wide_plan.sort_values("year")
     series = rules.by_ranking(rankings)
     since, year = int(rankings["year"].min()), int(rankings["year"].max())
-    wide = series.pop(WIDE)
-    panels = [replace(_places_panel(WIDE, wide, wide_plan), span=2)]
-    for slot, (ranking, rows) in enumerate(series.items(), start=2):
-        panel = _grades_panel(ranking, rows) if rows["value"].isna().all() else _places_panel(ranking, rows)
+    plans = {WIDE: wide_plan, "qs_eeca": eeca_plan, "webometrics": webometrics_plan}
+    planned = {name: plan.sort_values("year") for name, plan in plans.items()}
+    wide, panels = series[WIDE], []
+    others = [name for name in series if name not in planned]
+    for slot, ranking in enumerate((*planned, *others)):
+        rows, plan = series[ranking], planned.get(ranking)
+        panel = _grades_panel(ranking, rows) if rows["value"].isna().all() else _places_panel(ranking, rows, plan)
         panels.append(replace(panel, row=slot // _IN_A_ROW, column=slot % _IN_A_ROW))
+    reached, moved = _overview_reached(planned), _overview_title(rankings, year)
     return Chart(
         Story(
             name="international-rankings",
-            title=_overview_title(rankings, year),
-            subtitle=msg(
-                "rankings-overview-sub",
-                since=Year(since),
-                year=Year(year),
-                first=Year(int(wide_plan["year"].min())),
-                last=Year(int(wide_plan["year"].max())),
+            title=reached or moved,
+            subtitle=Listed(
+                (
+                    *([moved] if reached else []),
+                    *_unmeasured(rankings, year),
+                    msg(
+                        "rankings-overview-sub",
+                        since=Year(since),
+                        year=Year(year),
+                        first=Year(int(wide_plan["year"].min())),
+                        last=Year(int(wide_plan["year"].max())),
+                    ),
+                ),
+                "sentence",
             ),
             key=msg("rankings-overview-key"),
             notes=tuple(
@@ -172,25 +192,56 @@ def overview(rankings: pd.DataFrame, wide_plan: pd.DataFrame, wide_text: pd.Data
             ),
         ),
         tuple(panels),
-        height=450,
+        height=780,
+    )
+
+
+def _overview_reached(planned: Mapping[str, pd.DataFrame]) -> Message | None:
+    """The places of the last reported year with their targets, and how many of these are reached."""
+    reported = {ranking: build.reported_in(plan) for ranking, plan in planned.items()}
+    years = [int(rows["year"].max()) for rows in reported.values() if not rows.empty]
+    if not years:
+        return None
+    places, reached = [], 0
+    for ranking, plan in planned.items():
+        at = reported[ranking]["year"] == max(years)
+        if not at.any():
+            continue
+        actual, target = reported[ranking][at].iloc[0], plan[plan["year"] == max(years)].iloc[0]
+        judged = status(
+            None if pd.isna(actual["value"]) else float(actual["value"]),
+            target["value"],
+            "down",
+            "rank",
+            actual_status=actual["status"],
+            target_status=target["status"],
+        )
+        reached += judged == ACHIEVED
+        word = build.shown(actual) if actual["status"] == "unranked" else build.label(dict(actual))
+        places.append(
+            msg(
+                "rankings-reported-place",
+                ranking=msg("rankings-short", ranking=ranking),
+                place=word,
+                target=build.label(dict(target)),
+            )
+        )
+    return msg(
+        "rankings-overview-reached",
+        year=Year(max(years)),
+        places=Listed(tuple(places), "comma"),
+        state="all" if reached == len(places) else "some" if reached else "none",
+        reached=reached,
     )
 
 
 def _overview_title(rankings: pd.DataFrame, year: int) -> Message:
-    """Every ranking that moved, by what became of it."""
+    """Every ranking that moved by a known number of places."""
     found = rules.moves(rankings)
-    printed = found.set_index("ranking")[["before", "now"]]
     clauses = []
-    for move, of_kind in rules.by_move(found).items():
+    for move, of_kind in rules.by_move(found[found["places"].notna()]).items():
         told_of = tuple(
-            msg(
-                "rankings-moved",
-                way=_way(move, gained),
-                ranking=msg("rankings-short", ranking=ranking),
-                places=Number(None if gained is None else abs(gained)),
-                before=str(printed.loc[ranking, "before"]),
-                now=str(printed.loc[ranking, "now"]),
-            )
+            msg("rankings-moved", ranking=msg("rankings-short", ranking=ranking), places=Number(abs(gained or 0.0)))
             for ranking, gained in of_kind
         )
         clauses.append(msg("rankings-moves", move=move, rankings=Listed(told_of, "and")))
@@ -203,11 +254,20 @@ def _overview_title(rankings: pd.DataFrame, year: int) -> Message:
     )
 
 
-def _way(move: rules.Move, gained: float | None) -> str:
-    """How far a ranking moved: so many places, from one band to another, or in or out of it."""
-    if move in (rules.Move.JOINED, rules.Move.LEFT):
-        return "name"
-    return "bands" if gained is None else "places"
+def _unmeasured(rankings: pd.DataFrame, year: int) -> tuple[Message, ...]:
+    """What became of rankings whose move has no number: from band to band, which may hold one place, new or gone."""
+    found = rules.moves(rankings)
+    return tuple(
+        msg(
+            "rankings-unmeasured",
+            move=row["move"] if row["move"] in (rules.Move.JOINED, rules.Move.LEFT) else "bands",
+            ranking=msg("rankings-short", ranking=row["ranking"]),
+            before=row["before"],
+            now=row["now"],
+            year=Year(year),
+        )
+        for row in found[found["places"].isna()].to_dict("records")
+    )
 
 
 def _places_panel(ranking: str, rows: pd.DataFrame, plan: pd.DataFrame | None = None) -> Panel:

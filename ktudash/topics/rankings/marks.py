@@ -34,6 +34,8 @@ def named(rows: pd.DataFrame, one: Series) -> Series:
 def _in_words_of_rankings(row: Mapping[Hashable, Any], point: Point) -> Point:
     if row["status"] == "none":
         return replace(point, shown=msg("rankings-none"))
+    if row["status"] == "blank":
+        return replace(point, note=msg("rankings-blank"))
     return point
 
 

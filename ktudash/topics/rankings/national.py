@@ -12,11 +12,17 @@ from ktudash.registry import chart, frame, heading, targets, told
 from ktudash.topics.rankings import rules
 from ktudash.topics.rankings.charts import PATH
 from ktudash.topics.rankings.marks import places, rank_axis, ranking_name, told_name
-from ktudash.words import Listed, Number, Own, Quantity, Text, Year, msg
+from ktudash.words import Number, Own, Quantity, Text, Year, msg
 
 
-@chart("national-rankings", page=PATH, span=7, rankings=frame("national_rankings"))
-def national(rankings: pd.DataFrame) -> Chart:
+@chart(
+    "national-rankings",
+    page=PATH,
+    span=7,
+    rankings=frame("national_rankings"),
+    in_text=told("national_rankings_text", measure="programmes", supports=True),
+)
+def national(rankings: pd.DataFrame, in_text: pd.DataFrame) -> Chart:
     """Table 12: the place by IQAA, and the numbers of specialties in the top ten of Atameken and IAAR."""
     series = rules.by_ranking(rankings)
     years = series["iqaa"]["year"]
@@ -42,13 +48,20 @@ def national(rankings: pd.DataFrame) -> Chart:
                 year=Year(int(years.max())),
                 iqaa_before=of_two["iqaa"][0],
                 iqaa=of_two["iqaa"][1],
-                atameken_before=of_two["atameken"][0],
-                atameken=of_two["atameken"][1],
+                all=Number(of_all),
                 iaar_before=of_two["iaar"][0],
                 iaar=of_two["iaar"][1],
             ),
             subtitle=msg("rankings-national-sub", since=Year(int(years.min())), year=Year(int(years.max()))),
             key=msg("rankings-national-key"),
+            notes=(
+                msg(
+                    "rankings-national-note",
+                    year=Year(int(years.max())),
+                    text=Number(rules.of_told(in_text, "top_ten")),
+                    table=of_two["atameken"][1],
+                ),
+            ),
         ),
         build.multiples(panels),
         height=365,
@@ -66,15 +79,17 @@ def national(rankings: pd.DataFrame) -> Chart:
 def national_places(in_text: pd.DataFrame, aim: pd.DataFrame) -> Chart:
     """Places of one year by ranking, as the text has them, against the top that the Conceptual Directions ask for."""
     top, year = int(aim["value"].iloc[0]), Year(int(in_text["year"].max()))
-    told = tuple(
-        msg("rankings-place-in", place=Number(row["value"]), ranking=told_name(row["item"]))
-        for row in rules.of_universities(in_text).to_dict("records")
-    )
-    (dots,) = build.line(in_text, role="actual", name=msg("rankings-places", year=year), at="item", side="top", size=15)
+    (dots,) = build.line(in_text, role="actual", name=msg("rankings-places"), at="item", side="top", size=15)
     return Chart(
         Story(
             name="national-places",
-            title=msg("rankings-places-title", places=Listed(told), year=year, aim=top),
+            title=msg(
+                "rankings-places-title",
+                technical=Number(rules.of_told(in_text, "iqaa_technical")),
+                all=Number(rules.of_told(in_text, "iaar_general")),
+                year=year,
+                aim=top,
+            ),
             subtitle=msg("rankings-places-sub", year=year),
             key=msg("rankings-places-key", aim=top),
         ),

@@ -21,9 +21,6 @@ TOLD: Final = {
     "Atameken, bachelor's programmes in 1st place": "first",
 }
 
-#: Rows of the text that rank websites, not universities.
-WEBSITES: Final = "websites"
-
 
 class Move(StrEnum):
     """What became of a ranking in its last year, in the order in which it is told."""
@@ -145,6 +142,7 @@ def moved_years(table: pd.DataFrame, text: pd.DataFrame) -> pd.DataFrame:
     return pd.DataFrame(moved, columns=["ranking", "printed", "text_year", "table_year"])
 
 
-def of_universities(places: pd.DataFrame) -> pd.DataFrame:
-    """The places of universities, not those of their websites."""
-    return places[~places["item"].str.contains(WEBSITES)]
+def of_told(rows: pd.DataFrame, key: str) -> float:
+    """The one figure of the text that our name ``key`` stands for (see ``TOLD``)."""
+    (value,) = rows.loc[rows["item"].map(TOLD) == key, "value"]
+    return float(value)

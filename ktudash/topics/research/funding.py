@@ -13,7 +13,7 @@ from ktudash.chart.model import Axis, Chart, Panel, Place, Point, Remark, Series
 from ktudash.registry import chart, frame, heading, targets, told
 from ktudash.topics.research import rules
 from ktudash.topics.research.publications import PATH, growth_marks
-from ktudash.words import Message, Number, Own, Quantity, Text, Year, msg
+from ktudash.words import Message, Number, Own, Quantity, Signed, Text, Year, msg
 
 #: The table of the figures inside the Directions' headings, which are printed without years.
 HEADINGS: Final = "CD-H"
@@ -62,19 +62,23 @@ def share(spent: pd.DataFrame, income: pd.DataFrame, research_work: pd.DataFrame
             name="research-share-of-income",
             title=msg(
                 "research-share-title",
-                share=Quantity(last["value"], "%", 1),
-                year=Year(int(last["year"])),
+                science=Quantity(science["value"].dropna().iloc[-1], "%"),
                 target=Quantity(end["value"], "%"),
                 end=Year(int(end["year"])),
             ),
             subtitle=msg(
                 "research-share-sub",
+                share=Quantity(last["value"], "%", 1),
                 first=Year(int(shares["year"].min())),
                 year=Year(int(last["year"])),
                 start=Year(int(research_work["year"].min())),
                 end=Year(int(end["year"])),
             ),
-            key=msg("research-share-key"),
+            key=msg(
+                "research-share-key",
+                reported=any(not build.reported_in(rows).empty for rows in (research_work, science)),
+                year=Year(int(last["year"])),
+            ),
             notes=(msg("research-share-note"), *(gap for gap in gaps if gap)),
         ),
         (
@@ -172,17 +176,17 @@ def funding(spent: pd.DataFrame, income: pd.DataFrame) -> Chart:
             name="research-funding",
             title=msg(
                 "research-funding-title",
-                before=Number(before, 1),
-                now=Quantity(now, "mln tenge", 1),
+                rose=now > before,
+                before=Quantity(before, "mln tenge", 1),
+                now=Number(now, 1),
+                growth=Signed((now / before - 1) * 100, 0, "%"),
                 since=Year(int(spent["year"].min())),
                 year=Year(int(spent["year"].max())),
-                planned_first=Quantity(first["value"], "mln tenge", 1),
-                planned_last=Number(last["value"], 1),
-                first=Year(int(first["year"])),
-                last=Year(int(last["year"])),
             ),
             subtitle=msg(
                 "research-funding-sub",
+                planned_first=Number(first["value"], 1),
+                planned_last=Quantity(last["value"], "mln tenge", 1),
                 since=Year(int(spent["year"].min())),
                 year=Year(int(spent["year"].max())),
                 first=Year(int(first["year"])),

@@ -90,7 +90,9 @@ def _name(row: Mapping[Any, Any]) -> Text:
 
 
 def _years(row: Mapping[Any, Any]) -> Text:
-    """The year of a figure, or the years that it spans, where the text names both."""
+    """The year of a figure, or the years that it spans, where the text names both; nothing where it names none."""
+    if row["item"] in rules.UNDATED:
+        return ""
     year = Year(int(row["year"]))
     if pd.isna(row["since"]) or rules.base_is_open(row):
         return year

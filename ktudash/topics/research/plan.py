@@ -21,6 +21,9 @@ GRANTS: Final = "SP-2.5.3"
 #: Units whose name adds nothing to that of an indicator.
 _PLAIN: Final = ("units", "")
 
+#: Indicators whose values are printed as “not less than”.
+_AT_LEAST: Final = ("CD-4.2.1",)
+
 #: A bar's part of a year: two targets five years apart must not become two walls.
 _WIDTH: Final = 0.65
 
@@ -125,18 +128,19 @@ def _plan(name: str, paths: list[Path]) -> Chart:
     moving, flat = rules.moving_and_flat({path.code: path.rows for path in paths})
     start, end = _span(paths)
     named = tuple(
-        msg("research-plan-flat", name=by_code[code].name, value=_first_and_last(rows)[0])
+        msg(
+            "research-plan-flat",
+            name=by_code[code].name,
+            value=_first_and_last(rows)[0],
+            least=code in _AT_LEAST,
+        )
         for code, rows in flat.items()
     )
     return Chart(
         Story(
             name=name,
-            title=_plan_title(
-                by_code[rules.fastest(moving)],
-                flat=len(rules.unchanging({path.code: path.rows for path in paths})),
-                all=len(paths),
-            ),
-            subtitle=msg("research-plan-sub", start=start, end=end),
+            title=_plan_title(by_code[rules.fastest(moving)]),
+            subtitle=Listed((*_still(paths), msg("research-plan-sub", start=start, end=end)), "sentence"),
             key=msg("research-plan-key", reported=_reported(paths), flat=len(flat), named=Listed(named, "comma")),
             notes=(
                 *heading_notes(*(path.rows for path in paths)),
@@ -149,20 +153,30 @@ def _plan(name: str, paths: list[Path]) -> Chart:
     )
 
 
-def _plan_title(leader: Path, *, flat: int, all: int) -> Message:
-    """The path that grows most, and how many never move."""
+def _plan_title(leader: Path) -> Message:
+    """The path that grows most."""
     first, last = _first_and_last(leader.rows)
     return msg(
-        "research-plan-title",
+        "research-plan-grown",
         leader=leader.code.replace(".", "-"),  # a key of Fluent has no full stops
         name=leader.name,
         first=first,
         last=last,
         start=Year(int(leader.rows.loc[leader.rows["value"].notna(), "year"].min())),
         year=Year(int(leader.rows.loc[leader.rows["value"].notna(), "year"].max())),
-        flat=flat,
-        all=all,
     )
+
+
+def _still(paths: list[Path]) -> tuple[Message, ...]:
+    """How many ask for one value in all years that have a target, and how many of these start after the first year."""
+    rows = {path.code: path.rows for path in paths}
+    flat = rules.unchanging(rows)
+    if not flat:
+        return ()
+    starts = [int(rows[code].loc[rows[code]["value"].notna(), "year"].min()) for code in flat]
+    later = [year for year in starts if year > min(starts)]
+    still = msg("research-plan-still", flat=len(flat), all=len(paths), later=len(later), start=Year(max(starts)))
+    return (still,)
 
 
 def _first_and_last(rows: pd.DataFrame) -> tuple[Text, Text]:

@@ -11,7 +11,7 @@ from ktudash.chart import build
 from ktudash.chart.model import Chart, Panel, Point, Reference, Series, Story
 from ktudash.registry import chart, frame, targets, told
 from ktudash.topics.research import rules
-from ktudash.words import Message, Number, Quantity, Signed, Text, Year, msg
+from ktudash.words import Listed, Message, Number, Quantity, Signed, Text, Year, msg
 
 PATH: Final = "/research"
 
@@ -95,24 +95,21 @@ def publications(table: pd.DataFrame, text: pd.DataFrame) -> Chart:
 
 
 def _publications_title(of: Mapping[str, pd.DataFrame], since: Year, year: Year) -> Message:
-    """The databases whose publications changed most and least from the first year to the last."""
+    """How publications changed from the first year to the last in each database, the largest growth first."""
     totals = {database: rules.total_growth(rows) for database, rows in of.items()}
-    best, worst = max(totals, key=lambda name: totals[name]), min(totals, key=lambda name: totals[name])
-    first, last = rules.ends(of[best]), rules.ends(of[worst])
-    return msg(
-        "research-publications-title",
-        trend=rules.trend(totals.values()),
-        since=since,
-        year=year,
-        best=database_name(best),
-        best_from=Number(first[0]),
-        best_to=Number(first[1]),
-        most=Signed(totals[best], 1, "%"),
-        worst=database_name(worst),
-        worst_from=Number(last[0]),
-        worst_to=Number(last[1]),
-        least=Signed(totals[worst], 1, "%"),
-    )
+    changes = []
+    for database in sorted(totals, key=lambda name: -totals[name]):
+        first, last = rules.ends(of[database])
+        changes.append(
+            msg(
+                "research-publications-change",
+                database=database_name(database),
+                percent=Signed(totals[database], 0, "%"),
+                before=Number(first),
+                now=Number(last),
+            )
+        )
+    return msg("research-publications-title", since=since, year=year, changes=Listed(tuple(changes), "comma"))
 
 
 def _deviations(growths: Mapping[str, pd.DataFrame], text: pd.DataFrame) -> tuple[Message, ...]:
@@ -125,7 +122,7 @@ def _deviations(growths: Mapping[str, pd.DataFrame], text: pd.DataFrame) -> tupl
             text=Quantity(row["text"], "%"),
             database=database_name(keys[row["item"]]),
             year=Year(row["year"]),
-            table=Quantity(row["table"], "%", 1),
+            table=Quantity(row["table"], "%", 2 if row["cut"] else 1),
             cut=bool(row["cut"]),
         )
         for row in found.to_dict("records")
@@ -146,6 +143,7 @@ def patents(received: pd.DataFrame, plan: pd.DataFrame, text: pd.DataFrame) -> C
     ``text``: the text's own number of patents received since a year, which a note sets beside the table's sum.
     """
     received, plan = received.sort_values("year"), plan.sort_values("year")
+    received = received.assign(unit=plan["unit"].iloc[0])  # patents, as those that are asked for
     base, end = received.iloc[-1], plan.iloc[-1]
     below = bool(end["value"] < base["value"])
     reached, base_year = Number(base["value"]), Year(int(base["year"]))
@@ -175,7 +173,11 @@ def patents(received: pd.DataFrame, plan: pd.DataFrame, text: pd.DataFrame) -> C
                 year=Year(int(end["year"])),
             ),
             key=msg("research-patents-key"),
-            notes=(*_patents_of_text(received, text), *build.correction_notes(plan, name)),
+            notes=(
+                msg("research-patents-whose"),
+                *_patents_of_text(received, text),
+                *build.correction_notes(plan, name),
+            ),
         ),
         (
             build.yearly(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any, Final, Literal
+from typing import Any, Final
 
 import pandas as pd
 
@@ -18,11 +18,11 @@ APPLICATIONS: Final = {"patent": "Patents", "copyright_certificate": "Copyright 
 #: Topics of the text whose figures stand alone: no table and no chart has them.
 _ALONE: Final = ("young_scientists", "commercialisation")
 
+#: Figures that the text states without a year.
+UNDATED: Final = ("Dissertation Boards", "Research groups", "Doctoral programmes")
+
 #: How many times the others a series may count before their scales are worth a word.
 _FAR_APART: Final = 3
-
-#: What grew and what fell: all rose, some fell, all fell.
-Trend = Literal["rose", "mixed", "fell"]
 
 
 def _uncorrected(rows: pd.DataFrame) -> pd.DataFrame:
@@ -56,14 +56,6 @@ def ends(rows: pd.DataFrame) -> tuple[float, float]:
     """The first and the last value of ``rows``, of the years that have one."""
     known = rows[rows["value"].notna()].sort_values("year")["value"]
     return float(known.iloc[0]), float(known.iloc[-1])
-
-
-def trend(changes: Iterable[float]) -> Trend:
-    """What several changes have in common; one that rose and none that fell is a rise."""
-    known = list(changes)
-    if max(known) <= 0:
-        return "fell"
-    return "mixed" if min(known) < 0 else "rose"
 
 
 def is_far_above(name: str, series: Mapping[str, pd.DataFrame]) -> bool:

@@ -39,7 +39,7 @@ labour-city = { $city ->
 }
 labour-city-note = Table 8 has no column for this city.
 labour-industry = { $industry ->
-    [total] All industries
+    [total] Printed total
     [mining] Mining
     [manufacturing] Manufacturing
     [power_supply] Power supply
@@ -53,7 +53,7 @@ labour-industry = { $industry ->
    *[architecture] Architecture
 }
 labour-industry-within = { $industry ->
-    [total] all industries
+    [total] the industries of the university’s programmes
     [mining] mining and quarrying
     [manufacturing] manufacturing
     [power_supply] power supply
@@ -120,24 +120,27 @@ labour-heat-title = { $measure ->
    *[need_per_vacancy] { $industry } in { $region } expects { $value } workers per vacant job ({ $need } to { $jobs }), the most where Table 8 prints both
 }
 labour-heat-nothing = Table 8 prints no number above zero for any region and industry
-labour-heat-key = x, hatched: confidential, { $hidden } of { $cells } figures. Dash: none, or not set. 0: a printed zero. Totals as printed, without colour. Shades tell small numbers further apart than large ones.
+labour-heat-key = x, hatched: confidential, { $hidden } of the regions’ { $cells } figures{ $republic ->
+    [0] { "" }
+   *[other] { " " }and { $republic } of the republic’s { $industries }
+}. Dash: none, or not set. 0: a printed zero. Totals as printed, without colour. Shades tell small numbers further apart than large ones.
 labour-cell = { $hidden ->
     [yes] x
    *[no] –
 }
 labour-profile-title = { $shape ->
     [two] { $region }: most vacant jobs in { $jobs }, largest expected need in { $need }
-    [same] { $region }: { $jobs } has the most vacant jobs and the largest expected need
+    [same] { $region }: { $jobs } has the most vacant jobs and the largest expected need of the listed industries
     [jobs] { $region }: most vacant jobs in { $jobs }; no industry has a printed need above zero
    *[none] { $region }: no industry has a printed number above zero
-}{ $hidden ->
-    [yes] , as far as figures are not confidential
-   *[no] { "" }
 }
 labour-profile-sub = Vacant jobs and expected need by listed industry, people; Table 8 names no year
 labour-profile-key = { $chosen ->
     [yes] Dark blue: the industry chosen. Each measure has its own scale.
    *[no] Each measure has its own scale.
+}{ $hidden ->
+    [yes] { " " }Confidential figures have no place.
+   *[no] { "" }
 }
 
 ### Labour market: the map and the list
@@ -157,7 +160,7 @@ labour-sub = { $chart ->
     }; Table 8 names no year
 }
 labour-what = { $total ->
-    [yes] { $measured }
+    [yes] { $measured } in the listed industries
    *[no] { $measured } in { $industry }
 }
 labour-among = { $hidden ->
@@ -173,12 +176,12 @@ labour-map-title = { $count ->
         [expected_need] Of { $among }, { $regions } expect to need the most workers
        *[need_per_vacancy] Of { $among }, { $regions } expect the most workers per vacant job
     }{ $total ->
-        [yes] { "" }
+        [yes] { " " }in the listed industries
        *[no] { " " }in { $industry }
     }
 }
 labour-map-key = { $total ->
-    [yes] All industries: the printed totals, which seem to count land transport twice and may contain industries that are not listed. Cities of republican significance (dark) have no column in Table 8.
+    [yes] The printed totals of the listed industries, those of the university’s programmes: they seem to count land transport twice and may contain industries that are not listed. Cities of republican significance (dark) have no column in Table 8.
    *[no] Cities of republican significance (dark) have no column in Table 8.
 }
 labour-map-home = { $region }, home of the university
@@ -205,8 +208,8 @@ labour-list-place = { $shared ->
     }
 } by { $what }
 labour-list-key = { $chosen ->
-    [yes] Orange: Karaganda. Dark blue: { $region }, chosen.
-   *[no] Orange: Karaganda.
+    [yes] Orange: Karaganda, the university’s region. Dark blue: { $region }, chosen.
+   *[no] Orange: Karaganda, the university’s region.
 }{ $total ->
     [yes] { " " }Printed totals, which seem to count land transport twice.
    *[no] { "" }
@@ -229,8 +232,8 @@ labour-menu = { $menu ->
 labour-all-regions = all 14
 labour-printed-order = printed order
 labour-clash-title = { $some ->
-    [yes] Printed totals contradict what is printed below them
-   *[no] Printed totals agree with what is printed below them
+    [yes] Printed totals do not square with the industries listed
+   *[no] Printed totals are the sums of the industries listed
 }
 labour-clash-sub = Table 8, people: totals of the regions beside their eleven listed industries
 labour-totals-card = { $by ->
@@ -268,18 +271,25 @@ labour-finding = { $finding ->
 ### Labour market: what the x may hide
 
 labour-bounds-title = { $zero ->
-    [0] The printed totals leave room for each of { $all } confidential figures of { $measure }
-    [1] Counting land transport once, the totals leave nothing for one of { $all } confidential figures of { $measure }
-   *[other] Counting land transport once, the totals leave nothing for { $zero } of { $all } confidential figures of { $measure }
+    [0] Table 8 hides { $all } figures of { $measure }; its totals leave room for each of them
+    [1] Table 8 hides { $all } figures of { $measure }; by its totals one of them could only be zero
+   *[other] Table 8 hides { $all } figures of { $measure }; by its totals { $zero } of them could only be zero
 }
-labour-bounds-sub = { $measure }, people: the most that the printed totals of row and column allow for each x; Table 8 names no year
+labour-bounds-sub = The most that the printed totals of row and column allow for each x, people; land transport counted once; Table 8 names no year
 labour-bounds-name = Bounds
 labour-bounds-key = Bars end at the most that an x can be; column, row: what each total leaves for it. 0: the figure is zero, or its total leaves it out.
-labour-bounds-reading = { $exact ->
-    [0] No total is more than its industries by exactly its land transport.
-    [1] Of the { $telling } totals whose land transport is printed without an x, one is more than its industries by exactly that land transport, as if it held it twice. Here it is counted once.
-   *[other] Of the { $telling } totals whose land transport is printed without an x, { $spelt } are more than their industries by exactly that land transport, as if they held it twice. Here it is counted once.
-} Counted twice, the totals leave nothing for { $zero } of { $all }.
+labour-bounds-reading = { $telling ->
+    [0] No total of this measure can tell whether it holds land transport twice.
+    [1] { $exact ->
+        [0] One total of this measure can tell whether it holds land transport twice; it does not.
+       *[other] One total of this measure can tell: { $where } has exactly its land transport more than its industries, as if it held that twice.
+    }
+   *[other] Of the { $spelt } totals of this measure that can tell, { $exact ->
+        [0] none is
+        [1] one is
+       *[other] { $exacts } are
+    } more than the industries by exactly their land transport, as if they held it twice.
+} Here it is counted once: { $once } of { $all } figures could only be zero. Taken as printed, { $zero } could.
 labour-bounds-note = Bounds, not values. They hold only if the totals contain the confidential figures and otherwise the listed industries alone; some totals contain more, so no hidden figure may be derived.
 labour-bounds-cell = { $region }, { $industry }
 labour-bound = at most { $upper }
@@ -292,7 +302,7 @@ labour-bounds-why = { $republic ->
     [yes] The column leaves { $column }; the row sets no upper bound on the republic itself.
    *[no] The row leaves { $row }, the column { $column }.
 }{ $differs ->
-    [yes] { " " }Were land transport not counted twice, the column would leave { $printed }.
+    [yes] { " " }Taken as printed, with land transport perhaps held twice, the column leaves { $printed }.
    *[no] { "" }
 }
 labour-bounds-nothing = nothing

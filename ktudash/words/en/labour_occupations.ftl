@@ -4,30 +4,32 @@ labour-part-of = › { $name }
 labour-group = Group
 labour-single = Occupation
 
-labour-industries-title = { $direction ->
-    [rose] “{ $section }” in Karaganda and its region: vacancies rose from { $before } in { $first } to { $now } in { $last }, by { $percent }
-    [fell] “{ $section }” in Karaganda and its region: vacancies fell from { $before } in { $first } to { $now } in { $last }, by { $percent }
-   *[still] “{ $section }” in Karaganda and its region: { $now } vacancies in { $last } as in { $first }
+labour-industries-title = { $industry ->
+    [yes] Industry
+   *[no] “{ $section }”
+} in Karaganda and its region: { $before } vacancies for graduates in { $first }, { $now } in { $last }{ $amiss ->
+    [yes] { " " }(branches: { $parts })
+   *[no] { "" }
 }
-labour-industries-sub = Vacancies for specialists with higher education by industry, people, { $first }-{ $last }
+labour-industries-sub = Vacancies for specialists with higher education by industry, people, { $first }-{ $last }, “at the beginning of the three year period”
 labour-industries-key = ›: part of the row above that has one › less. Bold: sections with parts.
 labour-industries-note = 2018 is not drawn here: it is counted by occupation, { $first } and { $last } by industry. The two counts are not added or compared.
 labour-industries-amiss = The printed parts do not add up to these rows: { $rows }. Only industry has all its branches in Table 9; the rest of the others may be members that it does not list.
 labour-industries-amiss-row = { $name } { $year }, { $value } (printed parts { $parts })
 
 labour-occupations-title = { $agree ->
-    [yes] The printed total of { $year }, { $total } vacancies, counts groups and their parts: counted once, they are at most { $once }
-   *[no] The rows of { $year } add up to { $sum } vacancies, the printed total is { $total }: counted once, they are at most { $once }
+    [yes] Table 9 gives Karaganda and its region { $total } vacancies in { $year }; groups and parts counted once, { $once }
+   *[no] Table 9 gives Karaganda and its region { $total } vacancies in { $year }; its rows make { $sum }, counted once { $once }
 }
 labour-occupations-sub = Vacancies for specialists with higher education, Karaganda and its region, by occupation, people, { $year }
 labour-occupations-key = Pale: groups. ›: part of the row above that has one › less.
-labour-occupations-note = { $year } is counted by occupation, the years after by industry: they never stand on one axis.
+labour-occupations-note = Counted once, its rows are no count of the region’s vacancies: only those for specialists with higher education are listed. { $year } is counted by occupation, the years after by industry: they never stand on one axis.
 
-labour-top-title = { $first }: { $value } vacancies in { $year }, the most of any single occupation
-labour-top-sub = The { $count } single occupations with most vacancies, Karaganda and its region, people, { $year }
-labour-top-key = Groups and their headings are left out.
+labour-top-title = { $first }: { $value } vacancies in { $year }; the next row has { $second }
+labour-top-sub = The { $count } rows without printed parts that have most vacancies, Karaganda and its region, people, { $year }
+labour-top-key = Groups with printed parts are left out. Whether the technicians’ first row is the group of the technicians below it is not said; “(1)” and “NES” are printed so.
 
-labour-totals-title = Table 9 counts rows and their parts: counted once, Karaganda and its region had at most { $once } vacancies in { $year }, not { $printed }
+labour-totals-title = Table 9 counts rows and their parts: counted once, its rows of { $year } make { $once } vacancies, not { $printed }
 labour-totals-sub = Vacancies for specialists with higher education: the printed TOTAL of Table 9 and two sums of its rows, people
 labour-totals-key = Each year has its own scale: 2018 counts occupations, the others industries.
 labour-totals-same = { $year }: the printed total { $printed } is the sum of all rows, groups and their parts alike.
@@ -41,16 +43,17 @@ labour-totals-kind = { $kind ->
 }
 labour-totals-row = TOTAL, { $year }
 
-labour-demand-title = { $districts } are to need { $share } of the { $total } specialists whom Karaganda region is expected to need in { $first }-{ $last }
-labour-demand-sub = Expected need for personnel by district, people, { $first }-{ $last }, as far as the text states it
-labour-demand-key = Hatched: forecast of the plan. Pale: the total less the districts stated, which are rounded.
+labour-demand-title = Of the { $total } specialists whom Karaganda region is expected to need in { $first }-{ $last }, { $count } places need { $share }
+labour-demand-sub = Expected need for personnel by city and district, people, { $first }-{ $last }, as far as the text states it
+labour-demand-key = Hatched: forecast of the plan. Pale: the total less the places drawn, which are rounded; Karazhal is in it.
 labour-demand-note = { $place }: the document prints “{ $printed }”. Thousands may be meant, but nothing says so; it is not drawn.
-labour-demand-base = The total is an extrapolation from a survey in which { $share } of the republic’s enterprises said that they need personnel.
-labour-demand-rest = Districts not stated
+labour-demand-base = The total is the result of a simulation, extrapolated with the { $share } of surveyed enterprises, the republic’s average, that need personnel.
+labour-demand-rest = All other places
 labour-demand-name = Expected need
 labour-district-city = Karaganda (city)
 
-labour-shares-title = Karaganda region by { $year }: { $parts }, and the plan does not say of what
+labour-shares-title = Shortage of personnel by { $year }, Karaganda region: the plan’s { $shares } may be no shares of it
+labour-shares-key = Hatched: forecast of the plan.
 labour-shares-part = { $share } { $industry }
 labour-shares-sub = Industries with an increased shortage of personnel, Karaganda region, %, by { $year }
 labour-shares-note = The text calls the { $share } of manufacturing “the share of GDP in the structure of the economy of Kazakhstan”, so these may not be shares of the need.
@@ -63,11 +66,11 @@ labour-need-name = People
 labour-need-place = { $people } ({ $share })
 
 labour-text-title = { $whole ->
-    [yes] The text’s { $text } vacancies in { $industry } are a whole row of Table 8 added up; the republic has { $jobs }
-   *[no] The text names { $low } to { $high } times the republic’s vacant jobs of Table 8
+    [yes] The plan’s { $text } vacancies in { $industry } are a row of Table 8 added up; the republic has { $jobs }
+   *[no] The plan’s text names { $low } to { $high } times the republic’s vacant jobs of Table 8
 }
-labour-text-sub = The text’s “largest number of vacancies” by industry, and the rows of Table 8, people; neither names a year
-labour-text-key = Above the stack: the figure of the text. Confidential figures are not in the stack.
+labour-text-sub = The plan’s “largest number of vacancies” by industry, and the rows of Table 8, people; neither names a year
+labour-text-key = Above the stack: the figure of the plan’s text. Confidential figures are not in the stack.
 labour-text-note = { $whole ->
     [yes] Each of the text’s { $count } figures is the sum of all that its row prints: the republic and its regions, vacant jobs and expected need. So it counts the regions twice and calls the need vacancies, which the text does not say.
    *[no] Text and table differ; the document names no source or year that would explain it.
@@ -80,15 +83,20 @@ labour-text-part = { $part ->
    *[regions_need] Regions, expected need
 }
 
-labour-programmes-title = The university had { $graduates } graduates in { $year } and plans { $places } first-year places for { $last }: by industry the plan gives neither
-labour-programmes-sub = Vacancies of Karaganda and its region, graduates, first-year places and employment of graduates, each with its own scale
+labour-programmes-title = The university had { $graduates } graduates in { $year } and plans to admit { $places } (bachelor to doctoral) in { $last }
+labour-programmes-admitted = First-year intake, all levels: { $actual } in { $year }, { $gap } { $short ->
+    [yes] short of
+   *[no] above
+} the target of { $asked } ({ $judged })
+labour-programmes-employed = Employed in the first year: { $share } in { $year }, target { $target }
+labour-programmes-sub = Vacancies of Karaganda and its region, graduates, admissions and employment of graduates, each with its own scale
 labour-programmes-panel = { $kind ->
-    [vacancies] Vacancies, at most
+    [vacancies] Vacancies by Table 9
     [graduates] Graduates, all levels
-    [places] First-year places, all levels
+    [places] Admitted, bachelor to doctoral
    *[employed] Employed in year one, %
 }
-labour-programmes-key = Solid: actual. Outlined: target. Vacancies: rows of Table 9 counted once, an upper limit.
+labour-programmes-key = Solid: actual. Outlined: target. Vacancies: the rows of Table 9 counted once; it leaves fields out.
 labour-programmes-totals = { $alike ->
     [yes] Table 9 prints totals of { $totals }: they count rows and parts of these, so they are not drawn.
    *[no] Table 9 prints totals of { $totals }: they count rows and parts of these, and not alike in all years, so they are not drawn.

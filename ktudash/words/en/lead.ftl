@@ -41,7 +41,15 @@ lead-worst = { $side ->
    *[other] “{ $name }”: { $actual }, target { $target }
 }
 lead-band = { $edge }+
-lead-years = Actuals reported for { $years }
+lead-years = { $extent ->
+    [each] Actuals reported for { $years }
+    [of-each] Actuals reported: { $years }
+   *[some] Actuals reported for { $years }, not of each in every year
+}{ $shown ->
+    [0] { "" }
+   *[other] , of { $reported } of the { $shown } indicators
+}
+lead-years-of = { $no } for { $years }
 lead-span = { $first }-{ $last }
 lead-sum = { $year }, { $name }: the reported parts add up to { $added }, { $difference } { $more ->
     [yes] more

@@ -4,8 +4,8 @@ rankings-page = Rankings
 rankings-lead = Which places the university holds in international and national rankings, and which it aims at.
 
 rankings-name = { $ranking ->
-    [qs_wur] QS World University Rankings
-    [qs_eeca] QS EECA
+    [qs_wur] QS World University Ranking
+    [qs_eeca] QS EECA University Ranking
     [ui_greenmetric] UI GreenMetric
     [rankpro] RankPro
     [ares] ARES, grade
@@ -26,6 +26,7 @@ rankings-short = { $ranking ->
    *[webometrics] Webometrics
 }
 rankings-none = not ranked
+rankings-blank = Table 11 prints nothing here.
 rankings-aim-title = { $standing ->
     [behind] { $always ->
         [yes] { $name }: the plan asks for place { $target } in every year, { $places ->
@@ -55,37 +56,39 @@ rankings-aim-key = Filled: actual. Hollow: target. The axis is cut: place 1 lies
 rankings-reached = place { $place } reached in { $year }
 
 rankings-overview-title = { $moved ->
-    [0] No place in an international ranking changed from { $before } to { $year }
-   *[other] From { $before } to { $year }: { $moves }
+    [0] No place in an international ranking is known to have changed from { $before } to { $year }
+   *[other] From { $before } to { $year }, in places: { $moves }
 }
 rankings-moves = { $move ->
     [ahead] better in { $rankings }
-    [back] worse in { $rankings }
-    [joined] new in { $rankings }
-   *[left] no place printed for { $rankings }
+   *[back] worse in { $rankings }
 }
-rankings-moved = { $way ->
-    [places] { $ranking } by { $places ->
-        [one] 1 place
-       *[other] { $places } places
-    }
-    [bands] { $ranking } (from { $before } to { $now })
-   *[name] { $ranking }
+rankings-moved = { $ranking } by { $places }
+rankings-unmeasured = { $move ->
+    [joined] New in { $ranking }: { $now }
+    [left] No place printed for { $ranking } in { $year }
+   *[bands] { $ranking } from band { $before } to { $now }, which may hold the same place
 }
-rankings-overview-sub = Places in international rankings before the plan, { $since }-{ $year }, and the targets of QS World, { $first }-{ $last }
+rankings-overview-reached = Places of { $year } (targets): { $places }; { $state ->
+    [all] all reached
+    [some] { $reached } reached
+   *[none] none reached
+}
+rankings-reported-place = { $ranking } { $place } ({ $target })
+rankings-overview-sub = Places in international rankings before the plan, { $since }-{ $year }, and the targets of the three that have some, { $first }-{ $last }
 rankings-overview-key = Place 1 is on top; each ranking has its own scale. Shaded: a band, of which only the better edge is known. Outlined: target.
 rankings-other-year = { $ranking }: the text names { $printed } for { $text_year }, Table 11 for { $table_year }.
 
-rankings-national-title = From { $before } to { $year } the university went from place { $iqaa_before } to { $iqaa } by IQAA, from { $atameken_before } to { $atameken } specialties in Atameken’s top ten, and from { $iaar_before } to { $iaar } in IAAR’s
+rankings-national-title = IQAA: place { $iqaa_before } in { $before }, { $iqaa } in { $year }; IAAR’s top ten: { $iaar_before } of { $all } specialties, then { $iaar }
 rankings-national-sub = National rankings, { $since }-{ $year }: place by IQAA (1 on top), number of specialties by the others
 rankings-national-key = Place 1 is on top; the other two count specialties, each on its own scale.
+rankings-national-note = The cells of { $year } count “specialties/EP” where those before count specialties: perhaps another unit. The text counts { $text } programmes in Atameken’s top ten in { $year }, this table { $table }.
 
-rankings-places-title = Places of { $year }: { $places }; the Conceptual Directions aim at the TOP { $aim } among the country’s universities
-rankings-place-in = { $place } ({ $ranking })
-rankings-places-sub = Places named in the text, { $year }, and the aim of the Conceptual Directions
+rankings-places-title = Place { $technical } among technical universities (IQAA, { $year }), { $all } of all (IAAR); the Directions aim at the TOP { $aim }
+rankings-places-sub = Places named in the text, of { $year } by IQAA, without a year by IAAR, and the aim of the Conceptual Directions
 rankings-places-key = Place 1 is on top. Shaded: the TOP { $aim }; the Directions name neither year nor ranking for it, and rank no websites or fields.
 rankings-places-aim = TOP { $aim }
-rankings-places = Place in { $year }
+rankings-places = Place
 rankings-told = { $item ->
     [iqaa_technical] IQAA, technical universities
     [iqaa_websites] IQAA, websites

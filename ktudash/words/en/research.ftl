@@ -20,18 +20,15 @@ research-database = { $database ->
     [scopus] Scopus
    *[web_of_science] Web of Science
 }
-research-publications-title = { $trend ->
-    [fell] From { $since } to { $year } publications of the teaching staff fell in every database, most in { $worst }, from { $worst_from } to { $worst_to } ({ $least })
-    [mixed] From { $since } to { $year } publications of the teaching staff grew in { $best } from { $best_from } to { $best_to } ({ $most }) and fell in { $worst } from { $worst_from } to { $worst_to } ({ $least })
-   *[rose] From { $since } to { $year } publications of the teaching staff grew most in { $best }, from { $best_from } to { $best_to } ({ $most }), and least in { $worst }, from { $worst_from } to { $worst_to } ({ $least })
-}
-research-publications-sub = Publications by database, number, { $since }-{ $year }, and growth on the year before
+research-publications-title = Publications { $since }-{ $year }: { $changes }
+research-publications-change = { $database } { $percent } ({ $before } to { $now })
+research-publications-sub = Publications of the teaching staff by database, number, { $since }-{ $year }, and growth on the year before
 research-publications-key = { $far ->
-    [yes] Each database has its own scale: RSCI counts several times as many as the two others.
-   *[no] Each database has its own scale.
+    [yes] Each database has its own scale: RSCI (Russian Science Citation Index) counts several times as many as the two others.
+   *[no] Each database has its own scale. RSCI: Russian Science Citation Index.
 }
 research-publications-text = The text says that { $database } grew by { $text } in { $year }; by the table it is { $table }{ $cut ->
-    [yes] : the last digit was cut off, not rounded
+    [yes] : cut off, not rounded
    *[no] { "" }
 }.
 
@@ -50,6 +47,7 @@ research-patents-key = Solid: actual. Outlined: target.
 research-patents-reached = { $reached } received in { $base }
 research-patents-text = The text counts { $text } patents received since { $since }; Table 4 alone adds up to { $sum }
     for { $first }-{ $last }. The text’s are those whose right holder is the university; the table does not say whose it counts.
+research-patents-whose = The target counts patents of the university’s scientists; whether Table 4 counts the same is not printed.
 
 research-titles-title = { $rose ->
     [yes] From { $since } to { $year } patents received in a year rose from { $patents_from } to { $patents_to }, copyright certificates from { $certificates_from } to { $certificates_to }
@@ -68,14 +66,16 @@ research-titles-applied = { $kind ->
 
 ## Funding, and its share of the income
 
-research-share-title = R&D funding was { $share } of the university’s income in { $year }; for { $end } the plan asks for { $target }
-    from research work
-research-share-sub = R&D funding in total income, %, { $first }-{ $year }; targets for research income, %,
-    { $start }-{ $end }
-research-share-key = Filled: worked out from the funding (text) and the income (Table 6). Hollow: target.
-research-share-note = R&D funding and “RW income” (2.5.2) may not be the same, and 2.5.19 adds innovation and
+research-share-title = For { $end } the plan asks for { $target } of income from research work, { $science } of the budget from science and innovation
+research-share-sub = R&D funding was { $share } of the income in { $year }. R&D funding in total income, %, { $first }-{ $year };
+    targets: research work in income (2.5.2), science, innovation and commercialisation in the budget (2.5.19), %, { $start }-{ $end }
+research-share-key = { $reported ->
+    [yes] Filled: until { $year } worked out from the funding (text) and the income (Table 6), then reported. Hollow: target.
+   *[no] Filled: worked out from the funding (text) and the income (Table 6). Hollow: target.
+}
+research-share-note = R&D funding and income from research work (2.5.2) may not be the same, and 2.5.19 adds innovation and
     commercialisation and is a share of the budget: the lines are not compared.
-research-share-rw = RW income (2.5.2)
+research-share-rw = Research work (2.5.2)
 research-share-science = Science and innovation (2.5.19)
 research-share-without-income = income { $status ->
     [none] none
@@ -98,9 +98,12 @@ research-share-none = { $name }:
 
 research-funding = R&D funding
 research-income-planned = Research income, planned
-research-funding-title = R&D funding was { $now } in { $year }, after { $before } in { $since }; research income is planned at { $planned_first } in { $first } and { $planned_last } in { $last }
-research-funding-sub = R&D funding { $since }-{ $year }, actual, and research income { $first } and { $last }, planned,
-    mln tenge; one scale
+research-funding-title = { $rose ->
+    [yes] R&D funding rose
+   *[no] R&D funding went
+} from { $before } in { $since } to { $now } in { $year } ({ $growth })
+research-funding-sub = The Directions plan a research income of { $planned_first } and { $planned_last }, read as { $first } and { $last }.
+    R&D funding { $since }-{ $year }, actual, and planned research income, mln tenge; one scale
 research-funding-key = Solid: actual (text). Outlined: planned, from the heading of section 1.1.2.
 research-funding-note = The documents do not say whether “R&D funding” of the Strategic Plan and “income from research activities” of the
     Conceptual Directions are the same: they are not compared.
@@ -123,33 +126,38 @@ research-young-title = { $still ->
 }
 research-young-sub = Targets of both plans for young scientists, people and %, { $start }-{ $end }
 research-young-key = { research-plan-marks } Each indicator has its own scale and base; the Directions count young scientists
-    among researchers.
+    among teaching staff and researchers.
 
 research-facet = { $plain ->
     [yes] { $name }
    *[no] { $name },{"\u00A0"}{ $unit }
 }
-research-authors = Authors in Q1 and Q2 journals
+research-authors = Employees with articles in Q1 and Q2 journals
 research-plan-grown = { $leader ->
     [SP-2-5-14] The plan asks for { $first } startup projects in { $start } and { $last } in { $year }
-    [CD-H4-1] The Directions ask for { $first } authors in Q1 and Q2 journals in { $start } and { $last } in { $year }
+    [CD-H4-1] The Directions ask for { $first }, later { $last } employees with articles in Q1 and Q2 journals (read as { $start } and { $year })
    *[other] { $name }: the plan asks for { $first } in { $start } and { $last } in { $year }
 }
-research-plan-title = { $flat ->
-    [0] { research-plan-grown }
-    [one] { research-plan-grown }; { $flat } of { $all } indicators here has one target for all years
-   *[other] { research-plan-grown }; { $flat } of { $all } indicators here have one target for all years
+research-plan-still = { $flat ->
+    [one] { $flat } of { $all } indicators here asks
+   *[other] { $flat } of { $all } indicators here ask
+} for the same value in every year with a target{ $later ->
+    [0] { "" }
+   *[other] { " " }({ $later } of them from { $start })
 }
-research-plan-sub = Targets of { $start }-{ $end }, units as named
+research-plan-sub = Targets of { $start }-{ $end }, each indicator in its own unit
 research-plan-marks = { $reported ->
     [yes] Solid: actual. Outlined: target.
    *[no] Outlined: target.
 }
 research-plan-key = { $flat ->
     [0] { research-plan-marks } Each indicator has its own scale.
-   *[other] { research-plan-marks } Each indicator has its own scale. Not drawn, as all years have one target and nothing is reported: { $named }.
+   *[other] { research-plan-marks } Each indicator has its own scale. Not drawn, as they ask for the same value in every year with a target and nothing is reported: { $named }.
 }
-research-plan-flat = { $name } ({ $value })
+research-plan-flat = { $least ->
+    [yes] { $name } (not less than { $value })
+   *[no] { $name } ({ $value })
+}
 
 ## Figures of the text that stand alone
 
@@ -160,5 +168,5 @@ research-facts-year = Year
 research-facts-value = Value
 research-facts-span = { $since }-{ $year }
 research-facts-rank = place { $value }
-research-facts-contracts = Growth of young scientists in contractual projects
+research-facts-contracts = Growth of young scientists’ participation in contractual projects
 research-facts-contracts-note = The text does not say whether the growth of 2020 is counted from 2018 or from 2019.

@@ -128,7 +128,7 @@ def test_a_total_that_holds_land_transport_twice_is_known_only_where_none_of_it_
     totals = sums.region_totals(regional(table))
     findings = totals.set_index("region")["finding"]
     assert findings[["a", "b"]].to_dict() == {"a": "x_may_carry", "b": "land_twice"}
-    assert sums.land_twice(totals) == (1, 2)  # the republic tells too, and does not agree
+    assert sums.land_twice(totals, "vacant_jobs") == (["b"], 2)  # the republic tells too, and does not agree
 
 
 def test_need_per_vacancy_is_a_number_only_where_both_are() -> None:
@@ -234,7 +234,9 @@ def test_table_8_the_contradictions_of_the_plan() -> None:
         ("turkestan", "vacant_jobs"): 48,
     }
     # Of those that could tell, Kostanay, Aktobe and the republic leave more than land transport.
-    assert sums.land_twice(totals) == (6, 9)
+    regions = ["akmola", "zhambyl", "kyzylorda", "pavlodar", "turkestan"]
+    assert sums.land_twice(totals, "vacant_jobs") == (regions, 8)
+    assert sums.land_twice(totals, "expected_need") == (["karaganda"], 1)
     closed = totals[totals["finding"] == "closes_despite_x"]
     assert len(closed) == 7
     assert not (totals["finding"] == "falls_short").any()

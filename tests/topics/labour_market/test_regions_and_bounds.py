@@ -174,8 +174,9 @@ def test_the_list_is_in_the_order_of_its_numbers(store: Store) -> None:
             "need_per_vacancy",
             "total",
             "",
-            "Of the fourteen regions, Atyrau, Kyzylorda and Zhambyl expect the most workers per vacant job",
-            "Karaganda is fourth of fourteen regions by expected need per vacant job",
+            "Of the fourteen regions, Atyrau, Kyzylorda and Zhambyl expect the most workers per vacant job"
+            " in the listed industries",
+            "Karaganda is fourth of fourteen regions by expected need per vacant job in the listed industries",
         ),
     ],
 )
@@ -220,9 +221,9 @@ def test_the_heatmap_holds_every_cell_of_table_8(store: Store, table_8: pd.DataF
 def test_the_profile_leads_with_the_largest_and_keeps_the_words(store: Store) -> None:
     chart = drawn(store, "labour-profile", query={"region": "karaganda", "industry": "mining"})
     assert title(chart) == (
-        "Karaganda: manufacturing has the most vacant jobs and the largest expected need,"
-        " as far as figures are not confidential"
+        "Karaganda: manufacturing has the most vacant jobs and the largest expected need of the listed industries"
     )
+    assert "Confidential figures have no place" in plain(chart.story.key)
     shown = cells(chart)
     assert shown["Mining", "Vacant jobs"] == "127"
     assert shown["Road freight", "Vacant jobs"] == "confidential"
@@ -238,13 +239,12 @@ def test_bounds_are_words_not_values(store: Store) -> None:
     assert cells(jobs)["Mangystau, Communication", "Bounds"] == "0 (column 0, row 211)"
     assert cells(need)["Republic, Rail freight", "Bounds"] == "at most 216 (column 216)"
     assert title(need) == (
-        "Counting land transport once, the totals leave nothing for 10 of 14 confidential figures"
-        " of expected need for workers"
+        "Table 8 hides 14 figures of expected need for workers; by its totals 10 of them could only be zero"
     )
     reading, bounds = notes(need)
-    assert "Of the nine totals" in reading
-    assert "six are more" in reading
-    assert reading.endswith("Counted twice, the totals leave nothing for 9 of 14.")
+    assert reading.startswith("One total of this measure can tell: Karaganda has exactly its land transport more")
+    assert reading.endswith("10 of 14 figures could only be zero. Taken as printed, 9 could.")
+    assert "Of the eight totals of this measure that can tell, five are more" in notes(jobs)[0]
     assert "no hidden figure may be derived" in bounds
 
 
@@ -264,7 +264,7 @@ def test_contradictions_are_said_in_sentences(table_8: pd.DataFrame) -> None:
         ({"location": "astana"}, None, None),
         ({"x": 841, "y": "Pavlodar"}, "pavlodar", None),
         ({"x": "Mining", "y": "Karaganda"}, "karaganda", "mining"),
-        ({"x": "All industries", "y": "Republic"}, "republic", "total"),
+        ({"x": "Printed total", "y": "Republic"}, "republic", "total"),
         ({"x": 12, "y": "Rail freight"}, None, "freight_rail"),
     ],
 )

@@ -6,11 +6,12 @@ import pandas as pd
 import pytest
 
 from ktudash.topics.rankings.rules import (
+    TOLD,
     Standing,
     by_move,
     moved_years,
     moves,
-    of_universities,
+    of_told,
     out_of,
     places_ahead,
     standing,
@@ -122,6 +123,8 @@ def test_moves_are_told_by_kind_the_longest_way_first() -> None:
     assert by_move(found.head(0)) == {}
 
 
-def test_places_of_websites_are_no_places_of_universities() -> None:
-    places = pd.DataFrame({"item": ["IQAA", "IQAA, websites of universities", "IAAR"], "value": [2.0, 1.0, 6.0]})
-    assert of_universities(places)["value"].tolist() == [2.0, 6.0]
+def test_a_figure_of_the_text_is_found_by_our_name() -> None:
+    places = pd.DataFrame({"item": list(TOLD)[:2], "value": [2.0, 1.0]})
+    assert of_told(places, "iqaa_websites") == 1.0
+    with pytest.raises(ValueError, match="not enough"):
+        of_told(places, "iaar_general")

@@ -21,7 +21,6 @@ from ktudash.topics.research.rules import (
     share_of,
     standing_alone,
     total_growth,
-    trend,
     with_years,
 )
 
@@ -145,20 +144,6 @@ def test_moving_flat_and_fastest() -> None:
     assert list(flat) == ["flat"]
     assert fastest(moving) == "startups"
     assert fastest({"share": series["share"]}) == "share"
-
-
-@pytest.mark.parametrize(
-    ("changes", "found"),
-    [
-        ([51.7, 0.9, 44.6], "rose"),
-        ([51.7, 0.0], "rose"),
-        ([51.7, -0.1], "mixed"),
-        ([0.0, -12.0], "fell"),
-        ([-1.0], "fell"),
-    ],
-)
-def test_a_trend_is_what_changes_have_in_common(changes: list[float], found: str) -> None:
-    assert trend(changes) == found
 
 
 def test_far_above_is_more_than_three_times_every_other() -> None:
