@@ -14,6 +14,7 @@ from ktudash.registry import chart, frame, targets
 from ktudash.topics.graduates import rules
 from ktudash.topics.graduates.parts import (
     PERCENT,
+    corrected_shares,
     corrections,
     ends,
     group_name,
@@ -22,23 +23,24 @@ from ktudash.topics.graduates.parts import (
     percent,
     with_targets,
 )
-from ktudash.words import Listed, Message, Number, Own, Quantity, Year, msg
+from ktudash.words import Listed, Message, Number, Quantity, Signed, Year, msg
 
 PATH: Final = "/graduates"
 #: How a line of each reading is drawn; the printed one mixes definitions, so its numbers are left to the others.
 READING_LOOKS: Final[Mapping[str, Mapping[str, Any]]] = {
     "printed": {"colour": "muted", "dash": "dot", "side": "bottom", "labels": "none"},
     "with_entrants": {"side": "top"},
+    "of_seekers": {"colour": "series-2", "side": "bottom"},
     "without_entrants": {"colour": "series-4", "side": "bottom"},
 }
 
 
 @chart("graduates-three-readings", page=PATH, span=7, employment=frame("employment"))
-def three_readings(employment: pd.DataFrame) -> Chart:
-    """The rate of bachelors as printed and under both definitions, which the print mixes."""
+def four_readings(employment: pd.DataFrame) -> Chart:
+    """The rate of bachelors as printed, which mixes definitions, and under each of three."""
     lines = rules.by_reading(employment)
-    without, with_them = lines["without_entrants"], lines["with_entrants"]
-    first, last = ends(without)
+    turns = [rules.turn(rows) for rows in lines.values()]
+    first, last = ends(lines["printed"])
     values = pd.concat(lines.values())["value"].dropna()
     low, high = float(values.min()), float(values.max())
     series = tuple(
@@ -58,10 +60,12 @@ def three_readings(employment: pd.DataFrame) -> Chart:
             name="graduates-three-readings",
             title=msg(
                 "graduates-readings-title",
-                without_turn=rules.turn(without),
-                with_turn=rules.turn(with_them),
-                without=_change(without),
-                with_them=_change(with_them),
+                alike=turns[0] if len(set(turns)) == 1 else "no",
+                first=first,
+                last=last,
+                all=Number(len(turns)),
+                fell=Number(turns.count("fell")),
+                rose=Number(turns.count("rose")),
             ),
             subtitle=msg("graduates-readings-sub", first=first, last=last),
             key=msg("graduates-readings-key"),
@@ -69,7 +73,7 @@ def three_readings(employment: pd.DataFrame) -> Chart:
         ),
         (
             Panel(
-                build.years(without["year"]),
+                build.years(lines["printed"]["year"]),
                 series,
                 years=True,
                 axis=Axis(low - 0.18 * (high - low), high + 0.14 * (high - low), shown=True, suffix=PERCENT),
@@ -84,64 +88,62 @@ def _reading_name(reading: str) -> Message:
     return msg("graduates-reading", reading=reading)
 
 
-def _change(rows: pd.DataFrame) -> Message:
-    start, end = rows["value"].iloc[0], rows["value"].iloc[-1]
-    return msg("graduates-change", start=Number(start, 1), end=Quantity(end, "%", 1))
-
-
 def _definitions(counted: Mapping[int, bool]) -> tuple[Message, ...]:
     """A sentence where the printed figures of some years count other people than those of others."""
     with_them = tuple(Year(year) for year, flag in counted.items() if flag)
     without = tuple(Year(year) for year, flag in counted.items() if not flag)
     if not with_them or not without:
         return ()
-    return (msg("graduates-readings-note", counted=Listed(with_them, "comma"), not_counted=Listed(without, "comma")),)
+    return (msg("graduates-readings-note", counted=Listed(with_them, "and"), not_counted=Listed(without, "and")),)
 
 
 @chart("graduates-targets", page=PATH, span=5, employment=frame("employment"), target=targets("SP-1.3.3"))
 def beside_target(employment: pd.DataFrame, target: pd.DataFrame) -> Chart:
-    """SP-1.3.3 beside the bachelors in work (entrants not counted); a note has all levels, whom the target covers."""
-    actual = rules.by_reading(employment)["without_entrants"]
-    last, known = actual.iloc[-1], target[target["value"].notna()]
-    first, final = known.iloc[0], known.iloc[-1]
-    total = rules.of_all_levels(employment, actual).iloc[-1]
-    remarks = target["baseline_note"].drop_duplicates()
+    """SP-1.3.3 beside the graduates of all levels in work, whom it covers (entrants to the master's not counted)."""
+    bachelors = rules.by_reading(employment)
+    counts = rules.of_all_levels(employment, bachelors["without_entrants"])
+    actual = rules.as_shares(counts, employment, "total")
+    known, now = target[target["value"].notna()], counts.iloc[-1]
+    onward = bachelors["with_entrants"]["counted"].iloc[-1] - bachelors["without_entrants"]["counted"].iloc[-1]
+    first, last = ends(actual)
     return with_targets(
         actual,
         target,
         Story(
             name="graduates-targets",
-            title=msg(
-                "graduates-targets-title",
-                below=bool(first["value"] < last["value"]),
-                target_year=Year(int(first["year"])),
-                year=Year(int(last["year"])),
-                target=percent(first["value"]),
-                actual=Quantity(last["value"], "%", 1),
-                final=percent(final["value"]),
-                final_year=Year(int(final["year"])),
-            ),
-            subtitle=msg(
-                "graduates-targets-sub",
-                first=ends(actual)[0],
-                base=Year(int(last["year"])),
-                start=ends(target)[0],
-                last=Year(int(final["year"])),
-            ),
+            title=_below(known, now["value"], last, whom="all"),
+            subtitle=msg("graduates-targets-sub", first=first, base=last, start=ends(target)[0], last=ends(known)[1]),
             key=msg("graduates-targets-key"),
             notes=(
                 msg(
                     "graduates-all-levels",
-                    year=Year(int(total["year"])),
-                    employed=Number(total["employed"]),
-                    graduates=Number(total["graduates"]),
-                    share=Quantity(total["value"], "%", 1),
-                    above=bool(total["value"] > known["value"].max()),
+                    year=last,
+                    employed=Number(now["employed"]),
+                    graduates=Number(now["graduates"]),
+                    share=Quantity(now["value"], "%", 1),
+                    with_entrants=Quantity(100 * (now["employed"] + onward) / now["graduates"], "%", 1),
                 ),
-                *(Own("baseline-note", target["code"].iloc[0], remark) for remark in remarks if remark),
+                *corrected_shares(actual),
             ),
         ),
         height=330,
+    )
+
+
+def _below(known: pd.DataFrame, share: float, year: Year, *, whom: str) -> Message:
+    """How the targets lie to what graduates had before the plan."""
+    final = known.iloc[-1]
+    return msg(
+        "graduates-targets-title",
+        whom=whom,
+        below="all" if (known["value"] < share).all() else "some",
+        count=Number(len(known)),
+        low=Number(known["value"].min()),
+        high=percent(known["value"].max()),
+        share=Quantity(share, "%", 1),
+        year=year,
+        final=percent(final["value"]),
+        final_year=Year(int(final["year"])),
     )
 
 
@@ -149,8 +151,8 @@ def beside_target(employment: pd.DataFrame, target: pd.DataFrame) -> Chart:
 def by_group(employment: pd.DataFrame) -> Chart:
     """One row a group, one dot a year: where the share of employed graduates came from and where it stands."""
     shares = rules.group_shares(employment)
-    found, before, now = rules.gap_of_contract(shares)
-    years = [int(year) for year in shares["bachelor_state"]["year"]]
+    gap = rules.bounds(employment).iloc[-1]
+    years = [int(year) for year in shares["bachelor"]["year"]]
     first, last = years[0], years[-1]
     every = pd.concat([rows.assign(group=name) for name, rows in shares.items()])
     low, high = float(every["value"].min()), float(every["value"].max())
@@ -159,10 +161,7 @@ def by_group(employment: pd.DataFrame) -> Chart:
             name="graduates-by-group",
             title=msg(
                 "graduates-groups-title",
-                gap=found,
-                before=Quantity(before, "percentage points", 1),
-                now=Quantity(now, "percentage points", 1),
-                first=Year(first),
+                ahead=rules.ahead(gap["gap_low"], gap["gap_high"]),
                 last=Year(last),
             ),
             subtitle=msg("graduates-groups-sub", first=Year(first), last=Year(last)),
@@ -172,8 +171,14 @@ def by_group(employment: pd.DataFrame) -> Chart:
                 middle=Listed(tuple(Year(year) for year in years[1:-1]), "comma"),
                 last=Year(last),
             ),
-            notes=tuple(
-                note for name, rows in shares.items() for note in build.correction_notes(rows, group_name(name))
+            notes=(
+                msg(
+                    "graduates-groups-note",
+                    year=Year(last),
+                    low=Signed(gap["gap_low"], 1, "percentage points"),
+                    high=Signed(gap["gap_high"], 1, "percentage points"),
+                ),
+                *(note for name, rows in shares.items() for note in build.correction_notes(rows, group_name(name))),
             ),
         ),
         (
@@ -185,7 +190,7 @@ def by_group(employment: pd.DataFrame) -> Chart:
                 axis=Axis(low - 0.14 * (high - low), high + 0.14 * (high - low), shown=True, suffix=PERCENT),
             ),
         ),
-        height=330,
+        height=430,
     )
 
 
@@ -205,6 +210,7 @@ def counts_of_bachelors(employment: pd.DataFrame) -> Chart:
     cells = rules.counts(employment, ("bachelor", "doctoral"))
     now = {key: Number(rows["value"].iloc[-1]) for key, rows in cells.items()}
     first, last = ends(cells["bachelor", "total", "employed"])
+    entered = rules.rows_of(employment, "bachelor", "entered_master")["value"].iloc[-1]
     return of_cells(
         cells,
         name="graduates-by-funding",
@@ -212,6 +218,7 @@ def counts_of_bachelors(employment: pd.DataFrame) -> Chart:
             "graduates-counts-title",
             employed=now["bachelor", "total", "employed"],
             graduates=now["bachelor", "total", "graduates"],
+            entered=Number(entered),
             doctors_employed=now["doctoral", "total", "employed"],
             doctors=now["doctoral", "total", "graduates"],
             last=last,
@@ -233,10 +240,10 @@ def counts_of_masters(employment: pd.DataFrame) -> Chart:
         name="masters-by-season",
         title=msg(
             "graduates-seasons-title",
-            moved=rules.moved_to_summer(winter, summer),
-            winter=Number(before["value"]),
+            winter_before=Number(before["value"]),
+            summer_before=Number(summer["value"].iloc[-2]),
             before=Year(int(before["year"])),
-            now=Number(now["value"]),
+            winter=Number(now["value"]),
             summer=Number(summer["value"].iloc[-1]),
             last=last,
         ),
@@ -247,31 +254,32 @@ def counts_of_masters(employment: pd.DataFrame) -> Chart:
 
 @chart("graduates-state-order", page=PATH, span=7, employment=frame("employment"), target=targets("SP-1.3.4"))
 def state_order(employment: pd.DataFrame, target: pd.DataFrame) -> Chart:
-    """SP-1.3.4 beside the printed shares of the state order (bachelor's)."""
-    actual = rules.group_shares(employment)["bachelor_state"]
-    last, final = actual.iloc[-1], target[target["value"].notna()].iloc[-1]
+    """SP-1.3.4 beside the state-funded graduates of all levels in work: it names no level."""
+    counts = rules.of_state_order(employment)
+    actual = rules.as_shares(counts, employment, "state")
+    known, now = target[target["value"].notna()], counts.iloc[-1]
+    first, last = ends(actual)
     return with_targets(
         actual,
         target,
         Story(
             name="graduates-state-order",
-            title=msg(
-                "graduates-state-title",
-                beaten=bool(last["value"] > final["value"]),
-                actual=percent(last["value"]),
-                year=Year(int(last["year"])),
-                final=percent(final["value"]),
-                final_year=Year(int(final["year"])),
+            title=_below(known, now["value"], last, whom="state"),
+            subtitle=msg("graduates-state-sub", first=first, base=last, start=ends(target)[0], last=ends(known)[1]),
+            key=msg("graduates-targets-key"),
+            notes=(
+                msg(
+                    "graduates-state-note",
+                    year=last,
+                    employed=Number(now["employed"]),
+                    graduates=Number(now["graduates"]),
+                    share=Quantity(now["value"], "%", 1),
+                    bachelors=percent(
+                        rules.rows_of(employment, "bachelor", "employed_share", "state")["value"].iloc[-1]
+                    ),
+                ),
+                *corrected_shares(actual),
             ),
-            subtitle=msg(
-                "graduates-state-sub",
-                first=ends(actual)[0],
-                base=Year(int(last["year"])),
-                start=ends(target)[0],
-                last=Year(int(final["year"])),
-            ),
-            key=msg("graduates-state-key"),
-            notes=(msg("graduates-state-note"),),
         ),
         height=300,
     )
@@ -323,7 +331,8 @@ def entrants(employment: pd.DataFrame) -> Chart:
 def masters_without_work(employment: pd.DataFrame) -> Chart:
     """Master's graduates without work, panels by season on one scale, bars by funding."""
     idle = employment[employment["measure"] == "not_employed"]
-    sums = idle[idle["funding"] == "total"].groupby("year")["value"].sum()
+    everybody = employment[employment["funding"] == "total"]
+    sums = everybody.pivot_table(index="year", columns="measure", values="value", aggfunc="sum")
     cells = rules.not_employed(employment)
     first, last = ends(idle)
     panels = [
@@ -352,10 +361,11 @@ def masters_without_work(employment: pd.DataFrame) -> Chart:
             name="masters-not-employed",
             title=msg(
                 "graduates-idle-title",
-                rose=bool(sums.iloc[-1] >= sums.iloc[0]),
-                now=Number(sums.iloc[-1]),
-                before=Number(sums.iloc[0]),
-                first=first,
+                now=Number(sums["not_employed"].iloc[-1]),
+                of_now=Number(sums["graduates"].iloc[-1]),
+                before=Number(sums["not_employed"].iloc[-2]),
+                of_before=Number(sums["graduates"].iloc[-2]),
+                before_year=Year(int(sums.index[-2])),
                 last=last,
             ),
             subtitle=msg("graduates-idle-sub", first=first, last=last),
@@ -378,10 +388,14 @@ def salary(target: pd.DataFrame) -> Chart:
         Story(
             name="graduates-salary",
             title=msg(
-                "graduates-salary-title", still=reached.value < last.value, final=Number(final, 2), reached=reached
+                "graduates-salary-title",
+                again=reached.value < last.value,
+                final=Number(final, 2),
+                reached=reached,
+                last=last,
             ),
             subtitle=msg("graduates-salary-sub", first=first, last=last),
-            key=msg("graduates-salary-key"),
+            key=msg("graduates-salary-key", reported=not build.reported_in(target).empty),
         ),
         (build.yearly(series, target),),
         height=300,

@@ -90,6 +90,14 @@ def _cell_name(group: str, funding: str, measure: str) -> Message:
     return msg("graduates-cell", group=group_name(group), funding=funding, measure=measure)
 
 
+def corrected_shares(rows: pd.DataFrame) -> tuple[Message, ...]:
+    """A sentence for every share that is worked out from a corrected number."""
+    return tuple(
+        msg("graduates-corrected-share", year=Year(int(row["year"])), reason=build.reason(row))
+        for _, row in rows[rows["corrected"].notna()].iterrows()
+    )
+
+
 def corrections(cells: Mapping[Cell, pd.DataFrame]) -> tuple[Message, ...]:
     """A sentence for every corrected number of the cells."""
     return tuple(

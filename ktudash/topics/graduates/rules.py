@@ -21,7 +21,8 @@ from ktudash.words import msg
 READINGS: Final = {
     "printed": "as printed; 2018 and 2019 count master's entrants as employed, 2020 does not",
     "with_entrants": "employed or entered a master's programme",
-    "without_entrants": "employed only",
+    "of_seekers": "employed, of those who did not enter a master's programme",
+    "without_entrants": "employed only, of all graduates: who studies on counts as not employed",
 }
 
 COLUMNS: Final = {
@@ -29,7 +30,7 @@ COLUMNS: Final = {
     "year": "calendar year of graduation",
     "value": "share of the graduates in per cent: the printed one as printed, the others unrounded",
     "counted": "people counted as employed in this reading",
-    "graduates": "graduates of the year, people",
+    "graduates": "whom the share is of, people: graduates of the year, less the entrants in `of_seekers`",
     "includes_entrants": "whether master's entrants are among the counted",
 }
 
@@ -42,10 +43,11 @@ GROUPS: Final = {
 }
 FUNDINGS: Final = ("state", "contract")
 
-_CELL: Final = ["level", "year", "period"]
+#: The bounds of the share of bachelors in work or further study, by who paid.
+BOUNDS: Final = ("state_low", "state_high", "contract_low", "contract_high")
 
 Turn = Literal["rose", "fell", "same"]
-Gap = Literal["over", "closes", "widens"]
+Lead = Literal["open", "state", "contract"]
 Judgement = Literal["good", "bad", "neutral"]
 #: A cell of Table 2 without its year: group, funding, measure.
 Cell = tuple[str, str, str]
@@ -65,7 +67,7 @@ def rows_of(
 
 
 def readings(employment: pd.DataFrame, level: str = "bachelor") -> pd.DataFrame:
-    """Three rows a year with the columns of ``COLUMNS``, from the frame ``employment`` in force.
+    """Four rows a year with the columns of ``COLUMNS``, from the frame ``employment`` in force.
 
     The employed on state order and on contract are printed without master's entrants, the total with or
     without them: whichever it is must follow from the counts, else :class:`DataError`. A year whose counts
@@ -101,6 +103,14 @@ def readings(employment: pd.DataFrame, level: str = "bachelor") -> pd.DataFrame:
                 graduates,
                 True,
             ),
+            (
+                "of_seekers",
+                year,
+                100 * working / (graduates - entered),
+                working,
+                graduates - entered,
+                False,
+            ),
             ("without_entrants", year, 100 * working / graduates, working, graduates, False),
         ]
     return pd.DataFrame(rows, columns=list(COLUMNS))
@@ -118,7 +128,7 @@ def _includes_entrants(total: float, working: float, entered: float, *, where: s
 
 
 def reading(readings: pd.DataFrame, name: str) -> pd.DataFrame:
-    """One reading (``printed``, ``with_entrants``, ``without_entrants``) as rows that a mark can draw, in %.
+    """One reading (a key of :data:`READINGS`) as rows that a mark can draw, in %.
 
     ``printed`` of a computed share shows its division.
     """
@@ -129,13 +139,14 @@ def reading(readings: pd.DataFrame, name: str) -> pd.DataFrame:
         printed=rows["value"].map("{:.1f}".format) if name == "printed" else division,
         status=rows["value"].map(lambda value: "blank" if pd.isna(value) else "reported"),
         corrected=float("nan"),
+        reason="",
     )
 
 
 def by_reading(employment: pd.DataFrame) -> dict[str, pd.DataFrame]:
     """The rate of bachelors as rows that a mark can draw, by the name of the reading."""
-    three = readings(employment)
-    return {name: reading(three, name) for name in READINGS}
+    found = readings(employment)
+    return {name: reading(found, name) for name in READINGS}
 
 
 def entrants_counted(printed: pd.DataFrame) -> dict[int, bool]:
@@ -143,37 +154,62 @@ def entrants_counted(printed: pd.DataFrame) -> dict[int, bool]:
     return {int(year): bool(flag) for year, flag in zip(printed["year"], printed["includes_entrants"], strict=True)}
 
 
-def contract_shares(employment: pd.DataFrame) -> pd.DataFrame:
-    """Employed in per cent of graduates, contract only, one row a level, season and year.
-
-    Rows as in ``employment`` (``measure="employed_share"``), which prints this share for all and for the state order
-    only; ``printed`` shows the division. No value where nothing is printed and where nobody graduated (``none``): a
-    share of nobody is not zero. A share worked out from a corrected number is marked as corrected, with that number's
-    reason.
-    """
-    contract = employment[employment["funding"] == "contract"]
-    graduates = contract[contract["measure"] == "graduates"].set_index(_CELL)
-    result = contract[contract["measure"] == "employed"].set_index(_CELL).copy()
-    graduates = graduates.reindex(result.index)
-    corrected = result["corrected"].notna() | graduates["corrected"].notna()
-    share = (result["value"] / graduates["value"].where(graduates["value"] > 0)) * 100
-    result["status"] = result["status"].mask(graduates["value"] == 0, "none")
-    result["measure"], result["unit"] = "employed_share", "%"
-    result["printed"] = result["printed"] + " / " + graduates["printed"]
-    result["value"] = share
-    result["corrected"] = share.where(corrected)
-    return result.reset_index()[list(employment.columns)]
-
-
 def group_shares(employment: pd.DataFrame) -> dict[str, pd.DataFrame]:
-    """The share of graduates in work by group, %; bachelors by funding, so without entrants to the master's."""
+    """The share of graduates in work by group, %; bachelors in work or further study, by funding its bounds."""
+    ranges = bounds(employment)
     return {
-        "bachelor_state": rows_of(employment, "bachelor", "employed_share", "state"),
-        "bachelor_contract": rows_of(contract_shares(employment), "bachelor", "employed_share", "contract"),
+        "bachelor": by_reading(employment)["with_entrants"],
+        **{f"bachelor_{key}": _bound(ranges, key) for key in BOUNDS},
         "master_winter": rows_of(employment, "master", "employed_share", period="winter"),
         "master_summer": rows_of(employment, "master", "employed_share"),
         "doctoral": rows_of(employment, "doctoral", "employed_share"),
     }
+
+
+def bounds(employment: pd.DataFrame) -> pd.DataFrame:
+    """Bachelors in work or further study by who paid, one row a year: :data:`BOUNDS`, ``gap_low``, ``gap_high``.
+
+    Table 2 does not tell the entrants to the master's apart by who paid for their studies. No more of them can belong
+    to one kind than it has graduates without work, so the rest belong to the other. The gap is state order less
+    contract, in percentage points: both bounds of it belong to one way of sharing the entrants.
+    """
+    rows = []
+    for year in sorted(int(year) for year in employment["year"].unique()):
+
+        def of(measure: str, funding: str, year: int = year) -> float:
+            found = rows_of(employment, "bachelor", measure, funding)
+            return float(found.loc[found["year"] == year, "value"].iloc[0])
+
+        entered = of("entered_master", "total")
+        all_state, all_contract = of("graduates", "state"), of("graduates", "contract")
+        state, contract = of("employed", "state"), of("employed", "contract")
+        least, most = max(0.0, entered - (all_contract - contract)), min(entered, all_state - state)
+        low, high = 100 * (state + least) / all_state, 100 * (state + most) / all_state
+        contract_low = 100 * (contract + entered - most) / all_contract
+        contract_high = 100 * (contract + entered - least) / all_contract
+        rows.append((year, low, high, contract_low, contract_high, low - contract_high, high - contract_low))
+    return pd.DataFrame(rows, columns=["year", *BOUNDS, "gap_low", "gap_high"])
+
+
+def _bound(ranges: pd.DataFrame, key: str) -> pd.DataFrame:
+    """One bound as rows that a mark can draw, in %."""
+    values = ranges[key]
+    return pd.DataFrame(
+        {
+            "year": ranges["year"],
+            "value": values,
+            "unit": "%",
+            "printed": values.map("{:.1f}".format),
+            "status": "reported",
+            "corrected": float("nan"),
+            "reason": "",
+        }
+    )
+
+
+def ahead(gap_low: float, gap_high: float) -> Lead:
+    """Which kind of bachelors is more often in work or further study, where both bounds of the gap agree."""
+    return "state" if gap_low > 0 else "contract" if gap_high < 0 else "open"
 
 
 def of_all_levels(employment: pd.DataFrame, bachelors: pd.DataFrame) -> pd.DataFrame:
@@ -192,6 +228,35 @@ def of_all_levels(employment: pd.DataFrame, bachelors: pd.DataFrame) -> pd.DataF
         }
     )
     return result.assign(value=100 * result["employed"] / result["graduates"]).reset_index()
+
+
+def of_state_order(employment: pd.DataFrame) -> pd.DataFrame:
+    """State-funded graduates of all levels and those in work, as :func:`of_all_levels`; entrants are in none."""
+    paid = employment[employment["funding"] == "state"]
+    counts = paid.pivot_table(index="year", columns="measure", values="value", aggfunc="sum")
+    return counts.assign(value=100 * counts["employed"] / counts["graduates"]).reset_index()
+
+
+def as_shares(counts: pd.DataFrame, employment: pd.DataFrame, funding: str) -> pd.DataFrame:
+    """``counts`` (of :func:`of_all_levels` or :func:`of_state_order`, as ``funding`` says) as rows to draw, in %.
+
+    A share worked out from a corrected number is marked as corrected, with that number's reason.
+    """
+    used = employment[employment["measure"].isin(["graduates", "employed"]) & employment["corrected"].notna()]
+    used = used[used["funding"] == funding]
+    reasons = used.groupby("year")["reason"].first().to_dict()
+    division = counts["employed"].map("{:.0f}".format) + " / " + counts["graduates"].map("{:.0f}".format)
+    return pd.DataFrame(
+        {
+            "year": counts["year"],
+            "value": counts["value"],
+            "unit": "%",
+            "printed": division,
+            "status": "reported",
+            "corrected": counts["value"].where(counts["year"].isin(list(reasons))),
+            "reason": [reasons.get(year, "") for year in counts["year"]],
+        }
+    )
 
 
 def counts(employment: pd.DataFrame, groups: Iterable[str]) -> dict[Cell, pd.DataFrame]:
@@ -226,21 +291,6 @@ def turn(rows: pd.DataFrame) -> Turn:
     """How a reading moved from its first year to its last, as one decimal shows it."""
     start, end = round(rows["value"].iloc[0], 1), round(rows["value"].iloc[-1], 1)
     return "rose" if end > start else "fell" if end < start else "same"
-
-
-def gap_of_contract(shares: Mapping[str, pd.DataFrame]) -> tuple[Gap, float, float]:
-    """How bachelors on contract follow those of the state order, and by how many points in the first and last year."""
-    state, contract = (shares[name].set_index("year")["value"] for name in ("bachelor_state", "bachelor_contract"))
-    gaps = state - contract
-    first, last = float(gaps.iloc[0]), float(gaps.iloc[-1])
-    return ("over" if last <= 0 else "closes" if last < first else "widens"), first, last
-
-
-def moved_to_summer(winter: pd.DataFrame, summer: pd.DataFrame) -> bool:
-    """Whether most master's students finished in winter the year before the last, and in summer the last year."""
-    in_winter, in_summer = winter.set_index("year")["value"], summer.set_index("year")["value"]
-    before, last = in_winter.index[-2], in_winter.index[-1]
-    return bool(in_winter[before] > in_summer[before] and in_winter[last] < in_summer[last])
 
 
 def change(rows: pd.DataFrame) -> float:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from ktudash.chart.build import reported_in
 from ktudash.topics.graduates.parts import ends, percent
 from ktudash.topics.graduates.rules import (
     Judgement,
@@ -15,6 +16,7 @@ from ktudash.topics.graduates.rules import (
     group_shares,
     judged,
     lowest_beyond_bachelors,
+    of_all_levels,
     rows_of,
 )
 from ktudash.words import Number, Quantity, Signed, Text, Year, msg
@@ -30,67 +32,64 @@ class Statement:
 
 
 def statements(employment: pd.DataFrame, target: pd.DataFrame, claim: pd.DataFrame) -> tuple[Statement, ...]:
-    """Change under both definitions and as printed, target, contract, entrants, and what the text claims.
+    """Change of bachelors under each reading, all levels beside the target, entrants, and what the text claims.
 
     ``claim``: the figure of the text for master's and doctoral graduates (one row, %). Its sentence appears
     only where a printed share of the last year stays below it.
     """
-    shares = group_shares(employment)
+    lines = by_reading(employment)
     return (
-        *_of_readings(by_reading(employment), target),
-        _of_contract(shares["bachelor_contract"]),
+        *_of_readings(lines),
+        _of_target(of_all_levels(employment, lines["without_entrants"]).iloc[-1], target),
         _of_entrants(rows_of(employment, "bachelor", "entered_master")),
-        *_of_claim(shares, claim),
+        *_of_claim(group_shares(employment), claim),
     )
 
 
-def _of_readings(lines: dict[str, pd.DataFrame], target: pd.DataFrame) -> tuple[Statement, ...]:
-    """A change is good or bad only where both definitions agree on its direction."""
-    like, counting, printed = (lines[name] for name in ("without_entrants", "with_entrants", "printed"))
-    agree = change(like) * change(counting) > 0
-    first, last = ends(like)
-    counted = entrants_counted(printed)
+def _of_readings(lines: dict[str, pd.DataFrame]) -> tuple[Statement, ...]:
+    """A change is good or bad only where all readings of one definition agree on its direction."""
+    first, last = ends(lines["printed"])
+    counted = entrants_counted(lines["printed"])
     alike = counted[first.value] == counted[last.value]
-    goal, now = target[target["value"].notna()].iloc[0], like["value"].iloc[-1]
-    return (
+    agree = len({judged(change(rows)) for name, rows in lines.items() if name != "printed"}) == 1
+    return tuple(
         Statement(
-            _points(change(like)),
-            msg("graduates-say-without-entrants", first=first, last=last),
-            judged(change(like)) if agree else "neutral",
-        ),
-        Statement(
-            _points(change(counting)),
-            msg("graduates-say-with-entrants"),
-            judged(change(counting)) if agree else "neutral",
-        ),
-        Statement(
-            _points(change(printed)),
-            msg("graduates-say-printed", alike=alike, first=first, last=last),
-            judged(change(printed)) if alike else "neutral",
-        ),
-        Statement(
-            Quantity(now, "%", 1),
+            Signed(change(lines[name]), 1, "percentage points"),
             msg(
-                "graduates-say-target",
-                year=last,
-                target=percent(goal["value"]),
-                target_year=Year(int(goal["year"])),
+                "graduates-say-reading",
+                reading=name,
+                alike=alike,
+                before=Quantity(lines[name]["value"].iloc[0], "%", 1),
+                now=Quantity(lines[name]["value"].iloc[-1], "%", 1),
+                first=first,
+                last=last,
             ),
-            judged(now - goal["value"]),
-        ),
+            judged(change(lines[name])) if (alike if name == "printed" else agree) else "neutral",
+        )
+        for name in ("with_entrants", "of_seekers", "printed", "without_entrants")
     )
 
 
-def _points(difference: float) -> Signed:
-    return Signed(difference, 1, "percentage points")
-
-
-def _of_contract(rows: pd.DataFrame) -> Statement:
-    first, last = ends(rows)
+def _of_target(everybody: pd.Series, target: pd.DataFrame) -> Statement:
+    """The last reported year beside its target; before anything is reported, the last known year beside the first."""
+    reported = reported_in(target)
+    reported = reported[reported["value"].notna()]
+    if reported.empty:
+        goal, now, year = target[target["value"].notna()].iloc[0], float(everybody["value"]), int(everybody["year"])
+    else:
+        last = reported.iloc[-1]
+        now, year = float(last["value"]), int(last["year"])
+        goal = target[target["year"] == year].iloc[0]
     return Statement(
-        Quantity(rows["value"].iloc[-1], "%", 1),
-        msg("graduates-say-contract", before=Quantity(rows["value"].iloc[0], "%", 1), first=first, last=last),
-        judged(change(rows)),
+        Quantity(now, "%", 1),
+        msg(
+            "graduates-say-target",
+            reported=not reported.empty,
+            year=Year(year),
+            target=percent(goal["value"]),
+            target_year=Year(int(goal["year"])),
+        ),
+        judged(now - goal["value"]),
     )
 
 

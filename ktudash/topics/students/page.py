@@ -7,7 +7,7 @@ from typing import Final
 from dash.development.base_component import Component
 
 from ktudash.components import topic
-from ktudash.topics.students.charts import PATH
+from ktudash.topics.students.parts import PATH
 from ktudash.words import msg
 
 #: Where it stands among the pages: in the navigation, and in the deck of a line.

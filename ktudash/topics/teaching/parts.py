@@ -112,6 +112,11 @@ def targets_beside(story: Story, targets: Mapping[str, pd.DataFrame]) -> Chart:
     return Chart(story, build.multiples(panels), height=250)
 
 
+def was_reported(*targets: pd.DataFrame) -> bool:
+    """Whether any of the targets has an actual: the key then says how both are drawn."""
+    return any(not build.reported_in(rows).empty for rows in targets)
+
+
 def remarks(target: pd.DataFrame, *columns: str) -> tuple[Message, ...]:
     """What the register remarks on the indicator of these rows, with the indicator's number."""
     first = target.iloc[0]

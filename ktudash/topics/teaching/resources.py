@@ -12,8 +12,8 @@ from ktudash.topics.teaching.parts import PATH, by_year, doubts, first_year, kin
 from ktudash.words import Message, Number, Own, Quantity, Text, Year, msg
 
 
-@chart("electronic-resources", page=PATH, span=6, table=frame("e_resources"))
-def resources(table: pd.DataFrame) -> Chart:
+@chart("electronic-resources", page=PATH, span=6, table=frame("e_resources"), text=told("e_resources_text"))
+def resources(table: pd.DataFrame, text: pd.DataFrame) -> Chart:
     """All electronic resources by year, the kind that only the last year has set apart."""
     total = table[table["resource"] == "total"].sort_values("year")
     new, gone = rules.newcomer(table), rules.vanished(table)
@@ -52,11 +52,27 @@ def resources(table: pd.DataFrame) -> Chart:
             title=title,
             subtitle=msg("teaching-resources-sub", first=first_year(total), last=last_year(total)),
             key=msg("teaching-total-key", corrected=bool(total["corrected"].notna().any())),
-            notes=(*notes, *build.correction_notes(total, name), *doubts(total, sums, "kinds")),
+            notes=(*notes, *_told(text, end), *build.correction_notes(total, name), *doubts(total, sums, "kinds")),
         ),
         (stack(total, parts, name=name),),
         height=380,
         legend=True,
+    )
+
+
+def _told(text: pd.DataFrame, end: pd.Series) -> tuple[Message, ...]:
+    """The numbers of running text, where they are not the table's of the last year."""
+    every, own = text["value"].iloc[0], text["value"].iloc[1]
+    if every == end["value"]:
+        return ()
+    return (
+        msg(
+            "teaching-resources-text",
+            every=Number(every),
+            own=Number(own),
+            table=Number(end["value"]),
+            year=Year(int(end["year"])),
+        ),
     )
 
 
@@ -67,6 +83,7 @@ def _others_went_on(new: str, others: pd.DataFrame, end: pd.Series) -> Message:
         "teaching-resources-others",
         rose=bool(rest >= before["value"]),
         kind=kind(new),
+        unexplained=new == "cer",
         last=Year(int(end["year"])),
         before=Number(before["value"]),
         before_year=Year(int(before["year"])),
@@ -93,11 +110,13 @@ def _without_gone(gone: pd.DataFrame, lasting: pd.DataFrame) -> Message:
 GROUPS = ("courses", "enterprises", "kazakhstan", "abroad")
 
 
-@chart("staff-training", page=PATH, span=6, text=told("staff_training"))
-def training(text: pd.DataFrame) -> Chart:
+@chart("staff-training", page=PATH, span=6, text=told("staff_training"), staff=told("staff", item="Teachers"))
+def training(text: pd.DataFrame, staff: pd.DataFrame) -> Chart:
     """Trained staff by year and place, beside the totals of the text."""
     groups, total = rules.training_groups(text), _totals(text)
     before, end = total.iloc[-2], total.iloc[-1]
+    sums = groups.groupby("year")["value"].sum()
+    added = float(sums[end["year"]])
     parts: list[tuple[Text, pd.DataFrame]] = [
         (msg("teaching-group", group=name), groups[groups["group"] == name].sort_values("year")) for name in GROUPS
     ]
@@ -106,18 +125,29 @@ def training(text: pd.DataFrame) -> Chart:
             name="staff-training",
             title=msg(
                 "teaching-training-title",
-                rose=bool(end["value"] >= before["value"]),
                 now=Number(end["value"]),
                 last=Year(int(end["year"])),
+                differs=bool(added != end["value"]),
+                added=Number(added),
                 before=Number(before["value"]),
+                before_year=Year(int(before["year"])),
             ),
             subtitle=msg("teaching-training-sub", first=first_year(total), last=last_year(total)),
             key=msg("teaching-training-key"),
-            notes=doubts(total, groups.groupby("year")["value"].sum(), "training"),
+            notes=(*doubts(total, sums, "training"), *_more_than_staff(total, staff)),
         ),
         (stack(total, parts, name=msg("teaching-total")),),
         height=430,
         legend=True,
+    )
+
+
+def _more_than_staff(total: pd.DataFrame, staff: pd.DataFrame) -> tuple[Message, ...]:
+    """Where the text calls more people teachers than the university has: they are attendances."""
+    size, year = float(staff["value"].iloc[0]), int(staff["year"].iloc[0])
+    found = total.loc[(total["year"] == year) & (total["value"] > size), "value"]
+    return tuple(
+        msg("teaching-training-people", value=Number(value), year=Year(year), staff=Number(size)) for value in found
     )
 
 
@@ -138,7 +168,12 @@ def resource_kinds(table: pd.DataFrame) -> Chart:
     else:
         top = str(growth.idxmax())
         title = msg(
-            "teaching-kinds-title", kind=kind(top), before=Number(wide[years[0]][top]), now=Number(wide[years[-1]][top])
+            "teaching-kinds-title",
+            kind=kind(top),
+            before=Number(wide[years[0]][top]),
+            now=Number(wide[years[-1]][top]),
+            first=first,
+            last=last,
         )
     places = tuple(Place(resource, kind(resource)) for resource in dict.fromkeys(kinds["resource"]))
     return Chart(

@@ -10,7 +10,16 @@ import pandas as pd
 from ktudash.chart import build
 from ktudash.chart.model import Axis, Chart, Panel, Place, Series, Side, Story
 from ktudash.registry import chart, frame, targets, told
-from ktudash.topics.teaching.parts import PATH, by_year, first_year, indicator, last_year, remarks, targets_beside
+from ktudash.topics.teaching.parts import (
+    PATH,
+    by_year,
+    first_year,
+    indicator,
+    last_year,
+    remarks,
+    targets_beside,
+    was_reported,
+)
 from ktudash.words import Message, Number, Quantity, Year, msg
 
 AGENCIES: Final = ("kazsee", "iaar", "iqaa", "acquin", "total")
@@ -25,25 +34,19 @@ def degree_share(text: pd.DataFrame, target: pd.DataFrame) -> Chart:
     """SP-6.4.1: the share of degree holders, actual and target."""
     actual = text.sort_values("year")
     last, first_goal, final = actual.iloc[-1], target.iloc[0], target.iloc[-1]
-    past, jump = last["value"] - actual["value"].iloc[0], first_goal["value"] - last["value"]
-    series = (
-        *build.bars(actual, role="actual", name=msg("plan-actual")),
-        *build.bars(target, role="target", name=msg("plan-target")),
-    )
+    name = msg("teaching-degrees-name")
+    series = (*build.bars(actual, role="actual", name=name), *build.bars(target, role="target", name=name))
     return Chart(
         Story(
             name="degree-holders",
             title=msg(
                 "teaching-degrees-title",
-                jumps=bool(jump > past > 0),
-                jump=Number(jump),
-                past=Number(past),
-                year=Year(int(first_goal["year"])),
                 actual=_percent(last["value"]),
+                last=last_year(actual),
+                next=_percent(first_goal["value"]),
+                year=Year(int(first_goal["year"])),
                 final=_percent(final["value"]),
                 final_year=Year(int(final["year"])),
-                first=first_year(actual),
-                last=last_year(actual),
             ),
             subtitle=msg(
                 "teaching-degrees-sub",
@@ -70,16 +73,14 @@ def degree_share(text: pd.DataFrame, target: pd.DataFrame) -> Chart:
     "degree-holders-by-degree",
     page=PATH,
     span=6,
-    share=targets("SP-6.4.1"),
     numbers=targets("SP-6.4.2", "SP-6.4.3", "SP-6.4.4"),
 )
-def degree_numbers(share: pd.DataFrame, numbers: pd.DataFrame) -> Chart:
+def degree_numbers(numbers: pd.DataFrame) -> Chart:
     """SP-6.4.2 to 6.4.4: how many of each degree, lines named at their ends."""
     sums = numbers.groupby("year")["value"].sum()
     first, last = int(sums.index[0]), int(sums.index[-1])
-    fewer = sums[last] < sums[first] and share["value"].iloc[-1] > share["value"].iloc[0]
     looks: dict[str, tuple[str, Side]] = {
-        "SP-6.4.3": ("actual", "top"),
+        "SP-6.4.3": ("series-4", "top"),
         "SP-6.4.4": ("target", "top"),
         "SP-6.4.2": ("muted", "bottom"),
     }
@@ -94,14 +95,13 @@ def degree_numbers(share: pd.DataFrame, numbers: pd.DataFrame) -> Chart:
             name="degree-holders-by-degree",
             title=msg(
                 "teaching-numbers-title",
-                fewer=bool(fewer),
                 before=Number(sums[first]),
                 now=Number(sums[last]),
                 first=Year(first),
                 last=Year(last),
             ),
             subtitle=msg("teaching-numbers-sub", first=Year(first), last=Year(last)),
-            key=msg("teaching-numbers-key"),
+            key=msg("teaching-numbers-key", reported=was_reported(numbers)),
             notes=remarks(numbers[numbers["code"] == "SP-6.4.3"], "doubt"),
         ),
         (
@@ -121,8 +121,15 @@ def _on_side(side: Side, one: Series) -> Series:
     return replace(one, points=tuple(replace(point, side=side) for point in one.points))
 
 
-@chart("accreditation", page=PATH, span=6, table=frame("accreditation"), text=told("accreditation_text"))
-def agencies(table: pd.DataFrame, text: pd.DataFrame) -> Chart:
+@chart(
+    "accreditation",
+    page=PATH,
+    span=6,
+    table=frame("accreditation"),
+    text=told("accreditation_text"),
+    programmes=told("programmes", item="Total"),
+)
+def agencies(table: pd.DataFrame, text: pd.DataFrame, programmes: pd.DataFrame) -> Chart:
     """Table 10: programmes accredited in the year by agency, a panel a year; notes set the text beside it."""
     parts, total = table[table["agency"] != "total"], table[table["agency"] == "total"]
     largest = parts.sort_values("value", ascending=False).iloc[0]
@@ -152,9 +159,18 @@ def agencies(table: pd.DataFrame, text: pd.DataFrame) -> Chart:
                 year=Year(year),
             )
         )
+    every = float(programmes["value"].iloc[0])
     shares = tuple(
-        msg("teaching-agencies-share", year=Year(int(row["year"])), share=_percent(row["value"]))
+        msg(
+            "teaching-agencies-share",
+            year=Year(int(row["year"])),
+            share=Quantity(row["value"], "%", 1),
+            accredited=Number(counted.sum()),
+            programmes=Number(every),
+            own=Quantity(100 * counted.sum() / every, "%", 1),
+        )
         for _, row in text[text["measure"] == "share"].iterrows()
+        if round(100 * counted.sum() / every, 1) != row["value"]
     )
     return Chart(
         Story(
@@ -178,7 +194,7 @@ def agencies(table: pd.DataFrame, text: pd.DataFrame) -> Chart:
 def accredited(target: pd.DataFrame) -> Chart:
     """SP-3.3.6: the share of programmes with international accreditation."""
     final = target.iloc[-1]
-    series = build.bars(target, role="target", name=msg("plan-target"))
+    series = build.bars(target, role="target", name=msg("teaching-accredited-name"))
     return Chart(
         Story(
             name="accreditation-target",
@@ -189,7 +205,7 @@ def accredited(target: pd.DataFrame) -> Chart:
                 final=_percent(final["value"]),
             ),
             subtitle=msg("teaching-accredited-sub", first=first_year(target), last=last_year(target)),
-            key=msg("teaching-target-key"),
+            key=msg("teaching-target-key", reported=was_reported(target)),
             notes=remarks(target, "baseline_note"),
         ),
         (build.yearly(series, target),),
@@ -209,7 +225,7 @@ def _skills(name: str, which: str, first: pd.DataFrame, second: pd.DataFrame) ->
             last=Year(int(first["year"].iloc[-1])),
         ),
         subtitle=msg("teaching-skills-sub", first=first_year(first), last=last_year(second)),
-        key=msg("teaching-skills-key"),
+        key=msg("teaching-skills-key", reported=was_reported(first, second)),
     )
     return targets_beside(story, {str(rows["code"].iloc[0]): rows for rows in (first, second)})
 
@@ -235,12 +251,13 @@ def online(growth: pd.DataFrame, courses: pd.DataFrame) -> Chart:
         name="online-courses",
         title=msg(
             "teaching-online-title",
-            still=bool(reached < final["year"]),
+            again=bool(reached < final["year"]),
             final=_percent(final["value"]),
             reached=Year(reached),
+            last=last_year(courses),
         ),
         subtitle=msg("teaching-online-sub", first=first_year(courses), last=last_year(courses)),
-        key=msg("teaching-online-key"),
+        key=msg("teaching-online-key", reported=was_reported(growth, courses)),
         notes=remarks(growth, "baseline_note", "doubt"),
     )
     return targets_beside(story, {"SP-1.1.10": growth, "SP-1.1.11": courses})
@@ -258,6 +275,6 @@ def libraries(programmes: pd.DataFrame, students: pd.DataFrame) -> Chart:
             last=Year(int(programmes["year"].iloc[-1])),
         ),
         subtitle=msg("teaching-libraries-sub", first=first_year(programmes), last=last_year(programmes)),
-        key=msg("teaching-skills-key"),
+        key=msg("teaching-skills-key", reported=was_reported(programmes, students)),
     )
     return targets_beside(story, {"CD-1.2.1.3": programmes, "CD-1.2.1.4": students})

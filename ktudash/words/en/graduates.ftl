@@ -5,8 +5,10 @@ graduates-lead = Who finds work after graduation, by level, funding and season, 
 
 graduates-group = { $group ->
     [bachelor] Bachelor’s
-    [bachelor_state] Bachelor’s, state order
-    [bachelor_contract] Bachelor’s, contract
+    [bachelor_state_low] Bachelor’s, state order, at least
+    [bachelor_state_high] Bachelor’s, state order, at most
+    [bachelor_contract_low] Bachelor’s, contract, at least
+    [bachelor_contract_high] Bachelor’s, contract, at most
     [master_winter] Master’s, winter
     [master_summer] Master’s, summer
    *[doctoral] Doctoral
@@ -44,68 +46,62 @@ graduates-corrected-cell = { $group }, { $funding ->
 }
 graduates-key-corrected = Hollow with *: corrected.
 
-graduates-readings-title = { $without_turn ->
-    [rose] { $with_turn ->
-        [rose] Bachelor employment rose { $without } without master’s entrants, and { $with_them } with them
-        [fell] Bachelor employment rose { $without } without master’s entrants, fell { $with_them } with them
-       *[same] { graduates-readings-stand }
-    }
-    [fell] { $with_turn ->
-        [rose] Bachelor employment fell { $without } without master’s entrants, rose { $with_them } with them
-        [fell] Bachelor employment fell { $without } without master’s entrants, and { $with_them } with them
-       *[same] { graduates-readings-stand }
-    }
-   *[same] { graduates-readings-stand }
+graduates-readings-title = { $alike ->
+    [fell] Bachelors in work: by all { $all } ways of counting the share fell from { $first } to { $last }
+    [rose] Bachelors in work: by all { $all } ways of counting the share rose from { $first } to { $last }
+   *[no] Bachelors in work, { $first } to { $last }: by { $fell } of { $all } ways of counting the share fell, by { $rose } it rose
 }
-graduates-readings-stand = Bachelor employment stands at { $without } without master’s entrants, at { $with_them } with them
-graduates-change = { $start } → { $end }
-graduates-readings-sub = Employed bachelor’s graduates, % of the graduates of the year, { $first }-{ $last }, three readings
+
+graduates-readings-sub = Bachelor’s graduates in work, %, { $first }-{ $last }, by how those who entered a master’s programme are counted
 graduates-readings-key = The value axis does not start at zero.
-graduates-readings-note = Definition change: the printed “employed” of { $counted } contains the bachelors who entered a master’s programme, that of { $not_counted } does not. Only lines of one definition may be compared.
+graduates-readings-note = The printed “employed” of { $counted } counts the bachelors who entered a master’s programme, that of { $not_counted } does not: the printed shares cannot be compared. The lowest line treats those who study on as if they had no work.
 graduates-reading = { $reading ->
     [printed] as printed
-    [with_entrants] entrants counted
-   *[without_entrants] entrants not counted
+    [with_entrants] work or further study
+    [of_seekers] of those not studying on
+   *[without_entrants] work only, of all
 }
+
 
 graduates-targets-title = { $below ->
-    [yes] The target of { $target_year } lies below what bachelors had reached in { $year }: { $target } after { $actual }
-   *[no] Employment is to reach { $final } of all graduates in { $final_year }, after { $actual } of bachelors in { $year }
+    [all] { $whom ->
+        [all] All { $count } employment targets ({ $low } to { $high }) lie below the { $share } of all graduates in work in { $year }
+       *[state] All { $count } employment targets ({ $low } to { $high }) lie below the { $share } of state-funded graduates in work in { $year }
+    }
+   *[some] { $whom ->
+        [all] { $final } of all graduates are to have work in { $final_year }, after { $share } in { $year }
+       *[state] { $final } of state-funded graduates are to have work in { $final_year }, after { $share } in { $year }
+    }
 }
-graduates-targets-sub = Employed in the first year after graduation, %: actual { $first }-{ $base }, targets { $start }-{ $last }
-graduates-targets-key = Solid: actual, entrants to the master’s not counted. Outlined: target.
-graduates-all-levels = The target covers the graduates of all levels, the actuals here are bachelors. { $above ->
-    [yes] Of all graduates of { $year }, { $employed } of { $graduates } had work: { $share }, above every target.
-   *[no] Of all graduates of { $year }, { $employed } of { $graduates } had work: { $share }.
-}
+graduates-targets-sub = Graduates of all levels in work in the first year after graduation, %: { $first }-{ $base } by Table 2, targets { $start }-{ $last }
+graduates-targets-key = Solid: actual. Outlined: target.
+graduates-all-levels = { $year }: { $employed } of { $graduates } graduates of all levels had work, { $share }; bachelors who entered a master’s programme are among the graduates, not among those in work. With them it is { $with_entrants }.
+graduates-corrected-share = * { $year } is worked out with a corrected number. { $reason }
+
 graduates-share = Employed
 
-graduates-groups-title = { $gap ->
-    [over] Bachelors on contract found work as often as those of the state order in { $last }
-    [closes] Bachelors on contract close up on the state order: { $before } behind in { $first }, { $now } in { $last }
-   *[widens] Bachelors on contract fall behind the state order: { $before } in { $first }, { $now } in { $last }
+graduates-groups-title = { $ahead ->
+    [state] State-funded bachelors of { $last } went into work or further study more often than those on contract
+    [contract] Bachelors of { $last } on contract went into work or further study more often than state-funded ones
+   *[open] State order or contract: Table 2 leaves open which bachelors of { $last } more often found work
 }
-graduates-groups-sub = Employed graduates, % of the graduates of the group, by level, funding and season, { $first }-{ $last }
-graduates-groups-key = Dark: { $last }. Grey: { $middle }. Pale: { $first }. Bachelor’s without entrants to the master’s; the share on contract is worked out, the others are printed. The value axis does not start at zero.
+graduates-groups-sub = Graduates in work, bachelors in work or further study, % of the group, { $first }-{ $last }
+graduates-groups-key = Dark: { $last }. Grey: { $middle }. Pale: { $first }. The value axis does not start at zero.
+graduates-groups-note = Table 2 does not tell which bachelors who entered a master’s programme were state-funded and which on contract, so both shares lie between “at least” and “at most”. State order less contract in { $year }: between { $low } and { $high }.
 
-graduates-counts-title = { $employed } of { $graduates } bachelors and { $doctors_employed } of { $doctors } doctoral graduates of { $last } had found work
+
+graduates-counts-title = Bachelors of { $last }: { $employed } of { $graduates } in work, { $entered } in a master’s programme; doctoral: { $doctors_employed } of { $doctors } in work
 graduates-counts-sub = Graduates and employed graduates by who paid for their studies, people, { $first }-{ $last }
-graduates-counts-key = Pale: graduates. Dark: employed. Bachelor’s without entrants to the master’s in all years. Each group has its own scale.
+graduates-counts-key = Pale: graduates. Dark: employed. Bachelors who entered a master’s programme are not among the employed. Each group has its own scale.
 
-graduates-seasons-title = { $moved ->
-    [yes] Master’s graduation moved to summer: { $winter } finished in winter { $before }, { $now } in winter { $last }
-   *[no] { $summer } master’s students graduated in summer { $last }, { $now } in winter
-}
+graduates-seasons-title = Master’s graduates: { $winter_before } in winter and { $summer_before } in summer { $before }, { $winter } and { $summer } in { $last }
 graduates-seasons-sub = Master’s graduates and employed graduates by season and funding, people, { $first }-{ $last }
 graduates-seasons-key = Pale: graduates. Dark: employed. Each group has its own scale.
 
-graduates-state-title = { $beaten ->
-    [yes] { $actual } of state-funded bachelors had work in { $year }, above the { $final } asked for { $final_year }
-   *[no] { $final } of state-funded graduates are to have work in { $final_year }, after { $actual } of bachelors in { $year }
-}
-graduates-state-sub = Employed graduates of the state order, %: actual bachelor’s { $first }-{ $base }, targets { $start }-{ $last }
-graduates-state-key = Solid: actual. Outlined: target. Entrants to the master’s are in none of the years.
-graduates-state-note = Table 2 gives the share of the state order for bachelor’s graduates; the plan does not say whether its target covers the other levels too.
+
+graduates-state-sub = State-funded graduates of all levels in work, %: { $first }-{ $base } by Table 2, targets { $start }-{ $last }
+graduates-state-note = { $year }: { $employed } of { $graduates } state-funded graduates of all levels had work, { $share }; of bachelors alone { $bachelors }. The plan does not say which levels its target covers. Bachelors who entered a master’s programme are not among those in work.
+
 
 graduates-entrants-title = { $fewer ->
     [yes] Fewer bachelors go on to a master’s programme: { $before } in { $first }, { $now } in { $last }
@@ -118,10 +114,7 @@ graduates-entrants-measure = { $measure ->
    *[entered_master_share] Per cent of the graduates
 }
 
-graduates-idle-title = { $rose ->
-    [yes] { $now } master’s graduates of { $last } had no work, { $before } of { $first }
-   *[no] Master’s graduates without work fell from { $before } in { $first } to { $now } in { $last }
-}
+graduates-idle-title = Master’s graduates not in work: { $now } of { $of_now } in { $last }, { $before } of { $of_before } in { $before_year }
 graduates-idle-sub = Master’s graduates not employed, by season of graduation and funding, people, { $first }-{ $last }
 graduates-idle-key = Dark: state order. Light: contract.
 graduates-idle = { $group ->
@@ -132,24 +125,32 @@ graduates-idle = { $group ->
    *[contract] contract
 }
 
-graduates-salary-title = { $still ->
-    [yes] A graduate’s salary is to reach { $final } of the national average by { $reached }, then to stand still
-   *[no] A graduate’s salary is to reach { $final } of the national average in { $reached }
+graduates-salary-title = { $again ->
+    [yes] A graduate is to earn { $final } of Kazakhstan’s average salary in { $reached } and again in { $last }
+   *[no] A graduate is to earn { $final } of Kazakhstan’s average salary in { $reached }
 }
 graduates-salary-sub = Average salary of a graduate to the average monthly salary in Kazakhstan, ratio, targets { $first }-{ $last }
-graduates-salary-key = Outlined: target. The plan gives no actual.
+graduates-salary-key = { $reported ->
+    [yes] Solid: actual. Outlined: target.
+   *[no] Outlined: target. The plan gives no earlier figure.
+}
 graduates-salary-ratio = Salary of a graduate to the national average
 
 graduates-say = What the numbers say
 graduates-say-sub = Written by rules from the tables
-graduates-say-without-entrants = Without entrants to the master’s, the share of bachelors in work changed by this much from { $first } to { $last }.
-graduates-say-with-entrants = With entrants to the master’s counted in all years, it changed by this much.
-graduates-say-printed = { $alike ->
-    [yes] As printed, it changed by this much; both years count the same people.
-   *[no] As printed, it changed by this much, because { $last } counts other people than { $first }.
+graduates-say-reading = { $reading ->
+    [with_entrants] Bachelors in work or further study: { $before } in { $first }, { $now } in { $last }.
+    [of_seekers] Bachelors in work, of those who did not go on to a master’s: { $before } in { $first }, { $now } in { $last }.
+    [printed] Bachelors as printed: { $before } in { $first }, { $now } in { $last }{ $alike ->
+        [yes] ; both years count the same people.
+       *[no] , but { $last } counts other people than { $first }.
+    }
+   *[without_entrants] Bachelors in work, if those who study on are counted as without work: { $before } in { $first }, { $now } in { $last }.
 }
-graduates-say-target = of bachelors had found work in { $year }; the first target, { $target } of all graduates, is for { $target_year }.
-graduates-say-contract = of bachelors on contract had found work in { $last }, after { $before } in { $first }.
+graduates-say-target = { $reported ->
+    [yes] of all graduates had work in { $year }, as reported; the target is { $target }.
+   *[no] of all graduates had work in { $year }, entrants to the master’s not counted; the first target is { $target }, for { $target_year }.
+}
 graduates-say-entrants = Change in the number of bachelors who entered a master’s programme, { $first } to { $last }: { $before } to { $now }.
 graduates-say-stable = “Stable { $claim } employment of master’s and doctoral graduates”, says the text; Table 2 prints this much for { $group ->
     [master_winter] the master’s graduates of winter { $year }

@@ -26,7 +26,10 @@ lead-one = { $side ->
 }
 lead-many = { $state ->
     [both] Both judged targets of { $year } are reached; least over its own: { $worst }
-    [all] All { $judged } judged targets of { $year } are reached; least over its own: { $worst }
+    [all] { $judged ->
+        [1] The one judged target of { $year } is reached: { $worst }
+       *[other] All { $judged } judged targets of { $year } are reached; least over its own: { $worst }
+    }
     [some] { $reached ->
         [one] 1 of { $judged } judged targets of { $year } is reached
        *[other] { $reached } of { $judged } judged targets of { $year } are reached

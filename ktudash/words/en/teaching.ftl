@@ -19,7 +19,7 @@ teaching-kind = { $kind ->
    *[cer] CER
 }
 teaching-group = { $group ->
-    [courses] Courses for the staff
+    [courses] The university’s own courses
     [enterprises] At enterprises
     [kazakhstan] At universities in Kazakhstan
    *[abroad] Abroad
@@ -37,16 +37,16 @@ teaching-indicator = { $code ->
     [SP-6-4-4] PhD
     [SP-6-4-5] Teach in English
     [SP-6-4-6] Have a language certificate
-    [SP-6-4-7] Advanced training, foreign internship
+    [SP-6-4-7] Training and internship
     [SP-6-4-8] Pedagogical training
-    [SP-1-1-10] Growth of e-resources
+    [SP-1-1-10] Growth of resources
     [SP-1-1-11] Disciplines with online courses
     [CD-1-2-1-3] Programmes
    *[CD-1-2-1-4] Students
 }
 teaching-doubt = { $what ->
     [kinds] { $year }: the kinds add up to { $sum }, the printed total is { $printed }.
-   *[training] { $year }: the parts add up to { $sum }, the text gives { $printed } in all.
+   *[training] { $year }: the courses and places add up to { $sum }, the text gives { $printed } in all.
 }
 
 ### Teaching: accreditation
@@ -64,80 +64,96 @@ teaching-agencies-doubt = { $agrees ->
     [yes] { $year }: the agencies add up to { $sum }, the printed total is { $printed }; the text gives { $text } too.
    *[no] { $year }: the agencies add up to { $sum }, the printed total is { $printed }.
 }
-teaching-agencies-share = By the text, the programmes accredited by { $year } are { $share } of all.
+teaching-agencies-share = The text says that the programmes accredited by { $year } are { $share }, not of what; { $accredited } of its { $programmes } programmes are { $own }.
 teaching-accredited-title = { $every ->
-    [yes] By { $last } every programme is to have international accreditation
-   *[no] By { $last }, { $final } of the programmes are to have international accreditation
+    [yes] Every programme is to have international accreditation by { $last }
+   *[no] { $final } of the programmes are to have international accreditation by { $last }
 }
 teaching-accredited-sub = Programmes with international accreditation, % of all programmes, targets { $first }-{ $last }
-teaching-target-key = Outlined: target. The plan gives no actual of the same definition.
+teaching-target-key = { $reported ->
+    [yes] Solid: actual. Outlined: target.
+   *[no] Outlined: target. The plan gives no actual of the same definition.
+}
 
 ### Teaching: degrees and skills of the staff
 
-teaching-degrees-title = { $jumps ->
-    [yes] The share of degree holders is to rise by { $jump } points in { $year } alone, after { $past } in { $first }-{ $last }
-   *[no] The share of degree holders is to change from { $actual } in { $last } to { $final } in { $final_year }
-}
-teaching-degrees-sub = Teaching staff with an academic degree, %: actual { $first }-{ $last }, targets { $start }-{ $end }
+teaching-degrees-title = Degree holders: { $actual } of the teaching staff in { $last }; { $next } asked for { $year }, { $final } for { $final_year }
+teaching-degrees-sub = Teaching staff with an academic degree, %: { $first }-{ $last } by the text, targets { $start }-{ $end }
+teaching-degrees-name = Degree holders
+teaching-accredited-name = Accredited programmes
 teaching-bars-key = Solid: actual. Outlined: target.
-teaching-numbers-title = { $fewer ->
-    [yes] The plan wants a larger share of degree holders from fewer people: { $before } in { $first }, { $now } in { $last }
-   *[no] The plan wants { $now } degree holders in { $last }, after { $before } in { $first }
-}
+teaching-numbers-title = The plan asks for { $before } doctors, candidates and PhDs in { $first }, for { $now } in { $last }
 teaching-numbers-sub = Teaching staff by degree, people, targets { $first }-{ $last }
-teaching-numbers-key = Hollow: target. The title adds up the three targets of a year.
-teaching-skills-title = { $which ->
-    [languages] By { $last }, { $first } of the teachers are to teach in English, { $second } to hold a certificate
-   *[training] By { $last }, advanced training and foreign internship for { $first } of staff, pedagogical training for { $second }
+teaching-numbers-key = { $reported ->
+    [yes] Filled: actual. Hollow: target.
+   *[no] Hollow: target. The title adds up the three targets of a year.
 }
-teaching-skills-sub = Teaching staff, % of all, targets { $first }-{ $last }
-teaching-skills-key = Outlined: target. Each measure has its own scale.
+teaching-skills-title = { $which ->
+    [languages] By { $last }, { $first } of teachers are to teach in English, { $second } to hold a language certificate
+   *[training] By { $last }, { $first } of teachers are to have advanced training and internship abroad, { $second } pedagogical training
+}
+teaching-skills-sub = % of all teaching staff, targets { $first }-{ $last }
+teaching-skills-key = { $reported ->
+    [yes] Solid: actual. Outlined: target. Each measure has its own scale.
+   *[no] Outlined: target. Each measure has its own scale.
+}
 
 ### Teaching: electronic resources
 
-teaching-resources-new = Electronic resources reached { $now } in { $last } because { $count } { $kind } were counted for the first time
+teaching-resources-new = Electronic resources: { $now } in { $last }, { $count } of them { $kind }, which no earlier year counts
 teaching-resources-title = { $rose ->
     [yes] Electronic resources rose from { $before } in { $first } to { $now } in { $last }
    *[no] Electronic resources fell from { $before } in { $first } to { $now } in { $last }
 }
 teaching-resources-sub = Electronic teaching resources, number, { $first }-{ $last }
 teaching-resources-others = { $rose ->
-    [yes] { $kind } is a new kind: the table has a dash for it before { $last }. All other kinds together rose from { $before } in { $before_year } to { $now } in { $last }.
-   *[no] { $kind } is a new kind: the table has a dash for it before { $last }. All other kinds together fell from { $before } in { $before_year } to { $now } in { $last }.
+    [yes] { $kind }: a dash before { $last }{ $unexplained ->
+        [yes] ; the plan does not spell the letters out
+       *[no] { "" }
+    }. All other kinds together rose from { $before } in { $before_year } to { $now } in { $last }.
+   *[no] { $kind }: a dash before { $last }{ $unexplained ->
+        [yes] ; the plan does not spell the letters out
+       *[no] { "" }
+    }. All other kinds together fell from { $before } in { $before_year } to { $now } in { $last }.
 }
 teaching-resources-gone = { $rose ->
     [yes] { $kind } had { $count } in { $before_year } and a dash in { $last }; the other kinds without them rose from { $before } to { $now }.
    *[no] { $kind } had { $count } in { $before_year } and a dash in { $last }; the other kinds without them fell from { $before } to { $now }.
 }
+teaching-resources-text = The text counts { $every } electronic publications, { $own } of them the university’s own, and names no year; the table has { $table } for { $year }. The chart follows the table.
 teaching-total-key = { $corrected ->
     [yes] On top: the total of the table, with * where it is corrected.
    *[no] On top: the printed total.
 }
-teaching-kinds-title = { $kind } grew most of the kinds that every year has: from { $before } to { $now }
-teaching-kinds-fell = None of the kinds that every year has grew from { $first } to { $last }
+teaching-kinds-title = { $kind }: { $before } in { $first }, { $now } in { $last }, the largest increase of the kinds counted every year
+teaching-kinds-fell = None of the kinds counted every year grew from { $first } to { $last }
 teaching-kinds-sub = Electronic teaching resources by kind, number, { $first }-{ $last }
 teaching-kinds-key = All bars have one scale. None: the table prints a dash.
 
 ### Teaching: online courses and libraries
 
-teaching-online-title = { $still ->
-    [yes] Online courses are to cover { $final } of the disciplines by { $reached }, then to stand still
-   *[no] Online courses are to cover { $final } of the disciplines by { $reached }
+teaching-online-title = { $again ->
+    [yes] Online courses are to cover { $final } of the disciplines in { $reached } and again in { $last }
+   *[no] Online courses are to cover { $final } of the disciplines in { $reached }
 }
-teaching-online-sub = Growth of the electronic resources, disciplines with online courses, %, targets { $first }-{ $last }
-teaching-online-key = Outlined: target. Each measure has its own scale. None: the plan prints a dash.
-teaching-libraries-title = Digital libraries are to serve { $programmes } of the programmes and { $students } of the students by { $last }
+teaching-online-sub = Growth of electronic resources in teaching, and disciplines with online courses, %, targets { $first }-{ $last }
+teaching-online-key = { $reported ->
+    [yes] Solid: actual. Outlined: target. Each measure has its own scale. No target: the plan prints a dash.
+   *[no] Outlined: target. Each measure has its own scale. No target: the plan prints a dash.
+}
+teaching-libraries-title = By { $last }, { $programmes } of programmes and { $students } of students are to use the world’s digital libraries
 teaching-libraries-sub = Programmes and students that use the world’s digital libraries, %, targets { $first }-{ $last }
 
 ### Teaching: training of the staff
 
-teaching-training-title = { $rose ->
-    [yes] { $now } teachers completed a course in { $last }, after { $before } the year before
-   *[no] Only { $now } teachers completed a course in { $last }, after { $before } the year before
-}
-teaching-training-sub = Teaching staff who completed advanced training, people, by place, { $first }-{ $last }
+teaching-training-title = Staff courses: { $now } attendances in { $last }{ $differs ->
+    [yes] { " " }({ $added } by course)
+   *[no] { "" }
+}, { $before } in { $before_year }
+teaching-training-sub = Completed advanced training of the staff, attendances, by place, { $first }-{ $last }
 teaching-training-key = On top: the total that the text gives.
-teaching-courses-title = { $own } of the { $all } training places of { $year } ({ $share }) were in courses for the staff, up to { $people } in one
-teaching-courses-sub = Teaching staff who completed advanced training, people, by course and place, { $first }-{ $last }
-teaching-courses-key = Dark: courses for the staff. Light: at enterprises, at other universities, abroad.
-teaching-courses-panel = { $year }: { $total } people
+teaching-training-people = The text calls the { $value } of { $year } teachers, but the university has { $staff }: some are counted more than once, or others than teachers with them.
+teaching-courses-title = { $own } of { $all } attendances of { $year } ({ $share }) were in the university’s own courses, up to { $people } in one
+teaching-courses-sub = Completed advanced training of the staff, attendances, by course and place, { $first }-{ $last }
+teaching-courses-key = Dark: the university’s own courses. Light: at enterprises, at other universities, abroad.
+teaching-courses-panel = { $year }: { $total }

@@ -12,10 +12,9 @@ from ktudash.store import Store
 from ktudash.topics.graduates.rules import (
     COLUMNS,
     READINGS,
-    contract_shares,
+    ahead,
+    bounds,
     counts,
-    gap_of_contract,
-    moved_to_summer,
     of_all_levels,
     reading,
     readings,
@@ -59,13 +58,15 @@ def by_reading(frame: pd.DataFrame, decimals: int = 1) -> dict[str, list[float]]
     return {reading: rows["value"].round(decimals).tolist() for reading, rows in frame.groupby("reading")}
 
 
-def test_the_three_readings() -> None:
+def test_the_four_readings() -> None:
     frame = readings(employment(TABLE_2))
     assert list(frame.columns) == list(COLUMNS)
     assert by_reading(frame) == {
         "printed": [94.4, 81.6, 74.2],
         # (621 + 243 + 361) / 1298, (622 + 507 + 269) / 1714, (661 + 526 + 246) / 1600
         "with_entrants": [94.4, 81.6, 89.6],
+        # 864 / (1298 − 361), 1129 / (1714 − 269), 1187 / (1600 − 246)
+        "of_seekers": [92.2, 78.1, 87.7],
         # (621 + 243) / 1298, (622 + 507) / 1714, (661 + 526) / 1600
         "without_entrants": [66.6, 65.9, 74.2],
     }
@@ -115,47 +116,6 @@ def _row(measure: str, year: int, value: float, **changes: object) -> dict[str, 
         "reason": "", "table_id": "SP-T2", "is_total": False, "source_lines": "1", "cell": "A1",
     }  # fmt: skip
     return {**row, **changes}
-
-
-@pytest.fixture
-def contract() -> pd.DataFrame:
-    return pd.DataFrame(
-        [
-            _row("graduates", 2018, 0.0),
-            _row("employed", 2018, 0.0),
-            _row("graduates", 2019, 4.0),
-            _row("employed", 2019, 1.0),
-            _row("graduates", 2020, 4.0),
-            _row("employed", 2020, 4.0, printed="2", corrected=4.0, reason="The total leaves 4."),
-            _row("graduates", 2020, 8.0, funding="state"),
-            _row("employed", 2020, 2.0, funding="state"),
-        ]
-    )
-
-
-def test_a_contract_share_is_employed_by_graduates_of_the_same_group(contract: pd.DataFrame) -> None:
-    shares = contract_shares(contract).set_index("year")
-
-    assert list(shares["funding"].unique()) == ["contract"]
-    assert shares.loc[2019, "value"] == 25.0
-    assert shares.loc[2019, "printed"] == "1 / 4"
-    assert shares.loc[2019, "unit"] == "%"
-    assert shares.loc[2019, "measure"] == "employed_share"
-    assert pd.isna(shares.loc[2019, "corrected"])
-
-
-def test_a_share_of_nobody_is_not_zero(contract: pd.DataFrame) -> None:
-    shares = contract_shares(contract).set_index("year")
-
-    assert pd.isna(shares.loc[2018, "value"])
-    assert shares.loc[2018, "status"] == "none"
-
-
-def test_a_share_of_a_corrected_number_is_marked_as_corrected(contract: pd.DataFrame) -> None:
-    shares = contract_shares(contract).set_index("year")
-
-    assert shares.loc[2020, "corrected"] == 100.0
-    assert shares.loc[2020, "reason"] == "The total leaves 4."
 
 
 def test_a_reading_shows_its_division_and_the_print_its_share() -> None:
@@ -209,25 +169,27 @@ def test_a_reading_turns_as_its_one_decimal_shows(values: tuple[float, ...], fou
     assert turn(_years(*values)) == found
 
 
-@pytest.mark.parametrize(
-    ("contract_values", "found"),
-    [
-        ((41.0, 57.0, 66.0), ("closes", 47.0, 17.0)),
-        ((80.0, 60.0, 50.0), ("widens", 8.0, 33.0)),
-        ((80.0, 60.0, 83.0), ("over", 8.0, 0.0)),
-    ],
-)
-def test_the_gap_of_contract_to_state_order(
-    contract_values: tuple[float, ...], found: tuple[str, float, float]
-) -> None:
-    shares = {"bachelor_state": _years(88.0, 75.0, 83.0), "bachelor_contract": _years(*contract_values)}
-    assert gap_of_contract(shares) == found
+def test_entrants_that_cannot_be_told_apart_leave_bounds() -> None:
+    given = employment(TABLE_2)
+    funded = {2018: (707, 591), 2019: (828, 886), 2020: (797, 803)}
+    more = [
+        {"level": "bachelor", "measure": "graduates", "funding": funding, "year": year, "period": "summer", "value": of}
+        for year, pair in funded.items()
+        for funding, of in zip(("state", "contract"), pair, strict=True)
+    ]
+    found = bounds(pd.concat([given, pd.DataFrame(more)])).round(1).set_index("year")
+    # 2020: 136 of the state order and 277 on contract had no work; so 0 to 136 of the 246 entrants were state-funded.
+    assert found.loc[2020].to_dict() == {
+        "state_low": 82.9, "state_high": 100.0, "contract_low": 79.2, "contract_high": 96.1,
+        "gap_low": -13.2, "gap_high": 20.8,
+    }  # fmt: skip
+    # 2018: only 348 on contract had no work, so at least 13 of the 361 entrants were state-funded.
+    assert found.loc[2018, ["state_low", "contract_low", "gap_low", "gap_high"]].tolist() == [89.7, 87.6, -10.3, 12.4]
 
 
-def test_graduation_moved_only_where_the_season_with_most_graduates_changed() -> None:
-    assert moved_to_summer(_years(319, 521, 17), _years(85, 100, 683))
-    assert not moved_to_summer(_years(319, 521, 900), _years(85, 100, 683))
-    assert not moved_to_summer(_years(319, 90, 17), _years(85, 100, 683))
+@pytest.mark.parametrize(("low", "high", "found"), [(-1.0, 2.0, "open"), (1.0, 2.0, "state"), (-2.0, -1.0, "contract")])
+def test_who_is_ahead_is_said_only_where_both_bounds_agree(low: float, high: float, found: str) -> None:
+    assert ahead(low, high) == found
 
 
 @pytest.mark.parametrize("figures", ["corrected", "printed"])
