@@ -140,7 +140,7 @@ def test_the_status_is_a_word_with_a_sign_and_the_worst_is_named(store: Store):
     chosen["actual"], chosen["actual_year"] = [46.0, 11.0, 8.4, 5.0], [2024, 2024, 2024, 2023]
     table = status_slides(chosen, line="SP-2", source="Plan", decimal=",")[0]
     name = chosen["short_name"].iloc[0]
-    assert table.story.title == f"SP-2: 1 of 3 judged indicators are behind in 2024, {name} most (56\u202f%)"
+    assert table.story.title == f"SP-2: 1 of 3 judged are behind in 2024; furthest: “{name}” (56\u202f%)"
     assert table.story.subtitle.endswith("1 achieved, 1 near, 1 behind, 1 no actual")
     assert "achieved from 100\u202f% of the target" in table.story.key
     assert [row[-1].words for row in table.rows] == ["▼ behind", "● near", "▲ achieved", "no actual"]

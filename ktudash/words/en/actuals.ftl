@@ -79,7 +79,7 @@ actuals-owner = Responsible:
 actuals-anybody = anybody
 actuals-year = Year:
 actuals-download = Download the workbook (XLSX)
-actuals-planned = Indicators planned for { $year }: { $count }; with an actual: { $reported }.
+actuals-planned = Indicators with a target of { $year }: { $count }; with an actual: { $reported }.
 actuals-by-page = One value is quicker reported on the page of its indicator:
 actuals-to-targets = find it under Strategic Lines
 

@@ -60,11 +60,11 @@ export-in-year = { $value } ({ $year })
 export-band = { $value }+
 export-nothing = –
 export-status-none = { $line }: { $count } indicators in { $year }, none with an actual yet
-export-status-behind = { $line }: { $behind } of { $judged } judged indicators are behind in { $year }, { $has_ratio ->
-    [yes] { $name } most ({ $attainment })
-   *[no] among them { $name }
+export-status-behind = { $line }: { $behind } of { $judged } judged are behind in { $year }; { $has_ratio ->
+    [yes] furthest: “{ $name }” ({ $attainment })
+   *[no] among them “{ $name }”
 }
-export-status-good = { $line }: all { $judged } judged indicators have reached their target of { $year } or are near it
+export-status-good = { $line }: all { $judged } judged have reached their target of { $year } or are near it
 export-status-sub = Status of every indicator in { $year }: { $counts }
 export-status-count = { $count } { $status }
 export-status-key = { $thresholds }. ▲ reached, ● near, ▼ missed.

@@ -177,7 +177,7 @@ indicator-correction = { $year }: printed { $printed }, read { $value }. { $reas
 
 indicator-report = Report an actual
 indicator-report-sub = { $has_unit ->
-    [yes] In { $unit }. What was kept stays: a new value is kept beside the old one
+    [yes] Unit: { $unit }. What was kept stays: a new value is kept beside the old one
    *[no] What was kept stays: a new value is kept beside the old one
 }
 indicator-report-year = Year

@@ -147,7 +147,7 @@ stability-limit-classes = The order that sets the classes is quoted with one bor
 
 stability-table-title = Every figure of Table 6
 stability-table-sub = Values of the basic indicators of financial-economic activities, { $first }-{ $last }
-stability-table-foot = { $source }. Lost: the cell did not survive in the text of the document.
+stability-table-foot = { $source }. Not in our copy: the printed table has a figure, the text that we have of it has none.
 stability-head-indicator = Indicator
 stability-head-unit = Unit
 
