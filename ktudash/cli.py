@@ -20,6 +20,7 @@ from ktudash import deck, office, registry
 from ktudash.audit import SEVERITIES, report
 from ktudash.audit.standing import STATUSES, status_of
 from ktudash.catalog import Catalog, FrameSpec
+from ktudash.drawing.csv import tidy
 from ktudash.files import why_not, wrong_setting
 from ktudash.reporting import commands as commands_of_actuals
 from ktudash.reporting.csv_files import CsvStyle
@@ -154,17 +155,14 @@ def _store(options: argparse.Namespace) -> Store:
 def write_frames(options: argparse.Namespace) -> int:
     """``frames --out DIR``: each frame as ``<frame>.csv`` (UTF-8) and ``<frame>.json``.
 
-    Everything is loaded and rendered before the first file is written. Excel takes a file for UTF-8 by its mark, which
-    other programs take for a part of the first name: only the style made for Excel has it.
+    Everything is loaded and rendered before the first file is written.
     """
     store = _store(options)
     style = CsvStyle(options.csv_style)
-    encoding = "utf-8-sig" if style is CsvStyle.SEMICOLON else "utf-8"
     files: dict[str, bytes] = {}
     for name, spec in store.catalog.frames.items():
         frame = store.loaded(name)
-        rows = frame.to_csv(index=False, sep=style.delimiter, float_format=style.number, lineterminator="\n")
-        files[f"{name}.csv"] = rows.encode(encoding)
+        files[f"{name}.csv"] = tidy(frame, style)
         about = json.dumps(describe(spec, frame, store.catalog), ensure_ascii=False, indent=2)
         files[f"{name}.json"] = f"{about}\n".encode()
     try:

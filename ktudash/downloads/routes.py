@@ -21,7 +21,7 @@ from ktudash.chart.wire import to_json
 from ktudash.clock import now, today
 from ktudash.components.answer import attachment, sentence
 from ktudash.components.audit.mark import remark
-from ktudash.downloads import audited, listed
+from ktudash.downloads import audited, listed, published
 from ktudash.downloads.current import charts_now
 from ktudash.downloads.request import NotReadable, Request, read, read_drawing, read_kept
 from ktudash.drawing import xlsx
@@ -71,6 +71,7 @@ def register(server: Flask, *, template: Path | None = None) -> None:
 
     audited.register(server, demo=settings.demo, template=design)
     listed.register(server, demo=settings.demo, template=design)
+    published.register(server, demo=settings.demo)
 
     @server.get("/export/standard-set")
     def standard_set() -> Response:

@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeVar
 
+import pandas as pd
+
 from ktudash.chart.model import Chart, Story
 from ktudash.chart.table import Cell, table
 from ktudash.drawing.heads import heads
@@ -34,6 +36,16 @@ def narrowed(rows: Iterable[Sequence[T]], story: Story) -> Iterator[Sequence[T |
     words = plain(story.filters)
     for number, row in enumerate(rows):
         yield [*row, words if number else say(msg("export-about-filters"))] if words else row
+
+
+def tidy(frame: pd.DataFrame, style: CsvStyle) -> bytes:
+    """A frame as it is, for programs: texts as they are printed, ids as names of columns.
+
+    Excel takes a file for UTF-8 by its mark, which other programs take for a part of the first name: only the style
+    made for Excel has it.
+    """
+    rows = frame.to_csv(index=False, sep=style.delimiter, float_format=style.number, lineterminator="\n")
+    return rows.encode("utf-8-sig" if style is CsvStyle.SEMICOLON else "utf-8")
 
 
 def _value(cell: Cell | None) -> float | str | None:

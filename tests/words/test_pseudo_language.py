@@ -55,6 +55,8 @@ def texts(of: Any, shown: str = "") -> Iterator[tuple[str, str]]:
     elif isinstance(of, list):
         for inner in of:
             yield from texts(inner, shown)
+    elif isinstance(of, dict) and of.get("type") == "Code":
+        return  # names of columns and addresses are the same in every language
     elif isinstance(of, dict):
         is_trace = "x" in of and "type" in of
         for name, inner in of.items():
