@@ -169,6 +169,17 @@ def test_every_view_has_unique_ids(name: str, query: dict[str, str]) -> None:
     assert sorted(given) == sorted(set(given))
 
 
+def test_every_path_can_be_reached_and_is_drawn_once(store: Store) -> None:
+    drawn = []
+    for part in ("", "2", "3", "4"):
+        content = layout("targets", show="paths", **({"part": part} if part else {}))
+        drawn += [str(one.children) for one in components(content) if getattr(one, "className", "") == "card-code"]
+        assert f"Indicators {48 * (int(part or 1) - 1) + 1} to" in words(content)
+    assert sorted(drawn) == sorted(store.catalog.indicators)
+    assert "Indicators 145 to 191 of 191" in words(layout("targets", show="paths", part="99"))
+    assert "Indicators 1 to" not in words(layout("targets", show="paths", line="SP-3"))
+
+
 def test_an_unknown_indicator_says_so() -> None:
     assert "There is no indicator SP-9.9.9." in words(layout("indicator", code="SP-9.9.9"))
 

@@ -23,7 +23,7 @@ PATH: Final = "/targets"
 SHOWS: Final = ("table", "gaps", "paths", "index")
 KINDS: Final = ("level", "share", "rank", "flag", "change")
 #: What the page reads of its URL besides line and figures.
-PARAMETERS: Final = ("plan", "task", "owner", "kind", "status", "year", "show", "hide", "sort", "q")
+PARAMETERS: Final = ("plan", "task", "owner", "kind", "status", "year", "show", "hide", "sort", "q", "part")
 
 #: What leaves every indicator through again.
 NO_FILTER: Final[Mapping[str, str]] = dict.fromkeys(("plan", "task", "owner", "kind", "status", "q"), "")

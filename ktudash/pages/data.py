@@ -56,10 +56,15 @@ def _indicators(store: Store, view: View) -> Component:
         say(msg("open-indicators")),
         [
             html.Ul([html.Li(_link(address)) for address in addresses]),
-            html.H3(say(msg("open-parameters"))),
-            _named({name: msg("open-parameter", name=name) for name in (*given, *OF_CSV)}),
-            html.H3(say(msg("open-column-head"))),
-            _named({name: meaning(name) for name in COLUMNS}),
+            _named(
+                msg("open-head", of="parameter"), {name: msg("open-parameter", name=name) for name in (*given, *OF_CSV)}
+            ),
+            html.Details(
+                [
+                    html.Summary(say(msg("open-columns", count=len(COLUMNS)))),
+                    _named(msg("open-head", of="column"), {name: meaning(name) for name in COLUMNS}),
+                ]
+            ),
         ],
         subtitle=say(msg("open-indicators-sub")),
         span=6,
@@ -78,7 +83,7 @@ def _frames(store: Store) -> Component:
         html.Details(
             [
                 html.Summary([_link(f"{ROOT}/{name}.csv"), " ", say(frames.title(spec))]),
-                _named(frames.columns(store, spec)),
+                _named(msg("open-head", of="column"), frames.columns(store, spec)),
             ]
         )
         for name, spec in store.catalog.frames.items()
@@ -88,15 +93,15 @@ def _frames(store: Store) -> Component:
 
 def _charts() -> Component:
     names = [one.name for one in registry.charts()]
-    listed = html.Ul([html.Li(_link(f"{ROOT}/charts/{name}.json")) for name in names], className="columns-k")
-    told = _named({name: msg("open-parameter", name=name) for name in OF_CHART})
+    listed = html.Ul([html.Li(_link(f"{ROOT}/charts/{name}.json")) for name in names], className="files-k")
+    told = _named(msg("open-head", of="parameter"), {name: msg("open-parameter", name=name) for name in OF_CHART})
     return text_card(say(msg("open-charts")), [told, listed], subtitle=say(msg("open-charts-sub")), span=12)
 
 
-def _named(meanings: Mapping[str, Text]) -> Component:
-    """Names and what they mean, below one another."""
+def _named(head: Text, meanings: Mapping[str, Text]) -> Component:
+    """Names and what they mean, below one another; ``head`` says what they are names of."""
     rows: Iterable[Component] = (
         html.Tr([html.Td(html.Code(name)), html.Td(say(told))]) for name, told in meanings.items()
     )
-    head = html.Tr([html.Th(say(msg("open-column-head"))), html.Th(say(msg("open-meaning-head")))])
-    return html.Table([html.Thead(head), html.Tbody(list(rows))], className="table-k")
+    heads = html.Tr([html.Th(say(head)), html.Th(say(msg("open-head", of="meaning")), className="left")])
+    return html.Table([html.Thead(heads), html.Tbody(list(rows))], className="table-k names-k")

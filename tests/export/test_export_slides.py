@@ -303,6 +303,23 @@ def test_place_one_is_on_top_of_a_rank_axis(deck: Deck):
     assert axis.major_unit >= 1
 
 
+@pytest.mark.parametrize(
+    ("axis", "code"),
+    [
+        (Axis(60.0, 80.0, shown=True), '[<=60.02]"≈ "#,##0;#,##0'),
+        (Axis(60.0, 80.0), '[<=58.022]"≈";""'),
+        (Axis(300.0, 500.0, shown=True, descending=True), '[<=300.2]"≈ "#,##0;#,##0'),
+        (Axis(0.0, 80.0, shown=True), "#,##0"),
+    ],
+)
+def test_an_axis_that_is_cut_says_so_where_it_is_cut(deck: Deck, axis: Axis, code: str):
+    drawn = chart(plot(build.line(rows({2019: 70.0, 2020: 75.0}), role="actual", name="A"), axis=axis))
+    made = charts_in(deck(drawn).slides[1])[0]
+    check_format(made)
+    assert made.value_axis.visible
+    assert made.value_axis.tick_labels.number_format == code
+
+
 def test_bars_on_their_side_read_from_the_top_and_run_over_slides(deck: Deck):
     names = [f"Region {number}" for number in range(40)]
     panel = listed(dict(zip(names, range(40, 0, -1), strict=True)), axis=Axis(0.0, 44.0))

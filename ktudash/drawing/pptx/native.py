@@ -27,6 +27,7 @@ from ktudash import theme
 from ktudash.drawing import measure
 from ktudash.drawing.letters import plain
 from ktudash.drawing.number_formats import GENERAL
+from ktudash.drawing.placing import CUT
 from ktudash.drawing.pptx.plots import Plot
 from ktudash.drawing.pptx.series import colour, dress, number_code
 
@@ -147,6 +148,8 @@ def _axes(chart: Chart, panel: Plot, box: tuple[int, int, int, int], points: flo
     values.has_major_gridlines = panel.axis
     if not panel.axis:
         values.visible = False
+        if not panel.across and low is not None and high is not None and _is_cut(panel, low, high):
+            _bare_cut(values, low, high, points)
         return
     values.format.line.fill.background()
     grid = values.major_gridlines.format.line
@@ -157,13 +160,38 @@ def _axes(chart: Chart, panel: Plot, box: tuple[int, int, int, int], points: flo
     suffix = f'"{panel.suffix}"' if panel.suffix else ""
     code = f"#,##0{_decimals(step)}{suffix}"
     # There is no place 0: the third section, that of nought, is empty.
-    values.tick_labels.number_format = f"{code};{code};" if panel.reversed else code
+    whole = f"{code};{code};" if panel.reversed else code
+    if low is not None and high is not None and _is_cut(panel, low, high):
+        whole = f'{_at_cut(low, high)}"{CUT} "{code};{code}'
+    values.tick_labels.number_format = whole
     values.tick_labels.number_format_is_linked = False
     if step is not None:
         values.major_unit = step
     if panel.across and panel.step is None:
         values.visible = False  # the numbers stand at the bars
         values.has_major_gridlines = False
+
+
+def _is_cut(panel: Plot, low: float, high: float) -> bool:
+    """Whether zero (place 1 where the smallest is on top) lies outside of the ends as they are drawn here."""
+    return panel.cut and (low > (1 if panel.reversed else 0) or high < 0)
+
+
+def _at_cut(low: float, high: float) -> str:
+    """The condition of a number format that holds at the end behind which zero lies, and nowhere else on the axis."""
+    hair = (high - low) / 1000
+    return f"[<={low + hair:.10g}]" if low > 0 else f"[>={high - hair:.10g}]"
+
+
+def _bare_cut(values: Any, low: float, high: float, points: float) -> None:
+    """The mark of a cut on an axis that is not written: the one label that its numbers have."""
+    values.visible = True
+    values.format.line.fill.background()
+    values.major_unit = high - low
+    values.tick_labels.font.size = Pt(points)
+    values.tick_labels.font.color.rgb = RGBColor.from_string(colour(theme.COLOUR["muted"]))
+    values.tick_labels.number_format = f'{_at_cut(low, high)}"{CUT}";""'
+    values.tick_labels.number_format_is_linked = False
 
 
 def _scale(panel: Plot) -> tuple[float | None, float | None, float | None]:

@@ -84,9 +84,9 @@ class PlotSeries:
 class Plot:
     """One chart of a slide: a panel.
 
-    ``bare`` leaves the names of the categories to the chart on its left; ``step`` is the value at which a line
-    crosses bars on their side. By category: ``words`` say why it has no number, ``missing`` are sentences on numbers
-    that are missing where others stand, which have no place in the chart.
+    ``bare`` leaves the names of the categories to the chart on its left; ``cut``: zero lies outside of the axis, which
+    says so; ``step`` is the value at which a line crosses bars on their side. By category: ``words`` say why it has no
+    number, ``missing`` are sentences on numbers that are missing where others stand, which have no place in the chart.
     """
 
     title: str
@@ -104,6 +104,7 @@ class Plot:
     axis: bool = True
     suffix: str = ""
     step: float | None = None
+    cut: bool = False
     bare: bool = False
     row: int = 0
     column: int = 0
@@ -199,6 +200,7 @@ def _plot(panel: model.Panel, *, alone: bool) -> Plot:
         axis=panel.axis.shown or step is not None,
         suffix=plain(panel.axis.suffix),
         step=step,
+        cut=panel.axis.cut,
     )
 
 

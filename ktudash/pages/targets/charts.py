@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
-from dash import html
+from dash import dcc, html
 from dash.development.base_component import Component
 
 from ktudash.chart.model import Chart
@@ -13,6 +14,7 @@ from ktudash.components.card import Card, chart_card, empty_state
 from ktudash.indicators.charts import gap_charts, index_chart, path_chart
 from ktudash.indicators.choice import PATH, Choice
 from ktudash.store import Store, get_store, per_version
+from ktudash.view import View
 from ktudash.words import language, msg, say, voice
 
 MOST_PATHS: Final = 48
@@ -33,13 +35,15 @@ def charts(store: Store, choice: Choice) -> list[Card | Component]:
 
 
 def _paths(choice: Choice) -> list[Card | Component]:
-    drawn = choice.chosen.head(MOST_PATHS)
+    parts = -(-len(choice.chosen) // MOST_PATHS)
+    part = _part(choice.view, parts)
+    start = (part - 1) * MOST_PATHS
+    drawn = choice.chosen.iloc[start : start + MOST_PATHS]
     # On paper a task begins a page; the first one needs none.
     begins = drawn["task"].ne(drawn["task"].shift()) & (drawn["code"] != drawn["code"].iloc[0])
     cards: list[Card | Component] = [html.P(say(msg("plan-path-key", fan=False)), className="notice span-12")]
-    if len(choice.chosen) > MOST_PATHS:
-        words = say(msg("targets-paths-more", shown=MOST_PATHS, total=len(choice.chosen)))
-        cards.append(html.P(words, className="notice span-12"))
+    if parts > 1:
+        cards.append(_parts(choice, part, parts))
     cards += [
         chart_card(
             Card(path_figure(code, choice.view.figures, True), 3),
@@ -50,7 +54,29 @@ def _paths(choice: Choice) -> list[Card | Component]:
         )
         for code, new_page in zip(drawn["code"], begins, strict=True)
     ]
-    return cards
+    return [*cards, _parts(choice, part, parts)] if parts > 1 else cards
+
+
+def _part(view: View, parts: int) -> int:
+    """Which part of the paths a link asks for; where that does not exist (any more) the last, or the first."""
+    read = view.get("part", "1")
+    return min(max(int(read), 1), parts) if re.fullmatch(r"[0-9]{1,6}", read) else 1
+
+
+def _parts(choice: Choice, part: int, parts: int) -> Component:
+    """Which indicators are drawn, and the way to the others."""
+    total = len(choice.chosen)
+    first, last = (part - 1) * MOST_PATHS + 1, min(part * MOST_PATHS, total)
+    ways: list[Component | str] = [say(msg("targets-paths-part", first=first, last=last, total=total))]
+    for one in range(1, parts + 1):
+        words = say(msg("targets-paths-span", first=(one - 1) * MOST_PATHS + 1, last=min(one * MOST_PATHS, total)))
+        here = (
+            html.Strong(words)
+            if one == part
+            else dcc.Link(words, href=choice.view.href(part="" if one == 1 else str(one)))
+        )
+        ways += [" · " if one > 1 else " ", here]
+    return html.P(ways, className="notice span-12")
 
 
 def path_figure(code: str, figures: str, compact: bool) -> Chart:

@@ -15,13 +15,15 @@ open-charts = Charts as data
 open-charts-sub = Each chart of a page as its marks are drawn, with its table
 open-how = How it is read
 open-spec = OpenAPI 3.1 document
-open-column-head = Column
-open-meaning-head = What it holds
-open-file-head = File
-open-parameters = Parameters
+open-head = { $of ->
+    [parameter] Parameter
+    [column] Column
+   *[meaning] What it means
+}
+open-columns = { $count } columns
 open-how-tag = Each answer has an ETag. Whoever sends it back as If-None-Match is answered 304, without a body, until a figure
     changes.
-open-how-method = Only GET and HEAD are answered. What is asked for and does not exist is refused in one sentence, with 400 or
+open-how-method = Only GET and HEAD are answered. What is unknown is refused in one sentence, with 400 or
     404; while what was reported cannot be read, with 503.
 open-how-excel = In Excel choose Data, From Web, and give the address of a CSV; for a Russian Excel with csv=semicolon.
 open-how-modified = There is no Last-Modified: a figure follows from documents, register, reports and rules, which have no

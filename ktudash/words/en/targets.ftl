@@ -49,7 +49,8 @@ targets-filter-search = search “{ $words }”
 targets-no-file = The list of indicators is there as XLSX, CSV and PPTX, not in this form.
 targets-nothing = No indicator answers these filters.
 targets-no-ratio = None of these indicators has a ratio (ranks, yes or no, zero targets): see the table.
-targets-paths-more = The first { $shown } of { $total } indicators are drawn; choose a line or a task to see the others.
+targets-paths-part = Indicators { $first } to { $last } of { $total } are drawn:
+targets-paths-span = { $first }–{ $last }
 targets-board-title = By line: status in { $year }
 targets-board-foot = { $thresholds }. The worst indicator is named; a click opens the line.
 
