@@ -21,8 +21,9 @@ test: lint browser var/built/.done
 fuzz: $(VENV)/.dev
 	DATABASE_URL=sqlite:///$$(mktemp -d)/ledger.sqlite PYTHONPATH=. $(BIN)/python tests/fuzz_callbacks.py --rounds 20000
 
-bench: $(VENV)/.dev
-	$(BIN)/python bench/run.py
+bench: $(VENV)/.dev browser var/built/.done
+	$(BIN)/python bench/run.py --keep
+	$(BIN)/python bench/answers.py
 
 lint: $(VENV)/.dev web/node_modules/.test
 	$(BIN)/ruff format --check .

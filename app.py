@@ -62,7 +62,6 @@ def create_app() -> dash.Dash:
         use_pages=True,
         pages_folder="",
         external_stylesheets=[BOOTSTRAP],
-        external_scripts=[f"/built/{plotly.name}"] if plotly else [],
         title=say(msg("shell-brand")),
         update_title="",
         suppress_callback_exceptions=True,

@@ -1,248 +1,253 @@
-"""What is fast and what is not, as ratios: ``make bench``.
+"""What a reader waits for, as ratios to a plain Dash page on the same data: ``make bench``.
 
-Times of one machine say little about another; read the ratios. Everything is measured in one process, in one
-order, over a ledger of its own; nothing is asserted, and nothing of the real dashboard is touched.
+The sides take turns in one Chromium, so that what else the machine does meets all alike. Read the ratios. The last
+result stands in ``RESULTS.md``; what the server alone takes for what is told by ``answers.py``. Nothing is asserted.
 """
 
 from __future__ import annotations
 
+import argparse
 import json
-import os
+import shutil
 import sys
 import tempfile
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from datetime import date
-from functools import partial
-from importlib import import_module
-from importlib.util import find_spec
+import threading
+import time
+import urllib.request
+from collections import defaultdict
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from importlib.metadata import version
+from itertools import cycle
 from pathlib import Path
-from time import process_time
-from typing import Any
+from statistics import median
+
+from playwright.sync_api import Browser, sync_playwright
 
 PROJECT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(PROJECT))
 
-#: What is quick is measured this many times, and the best is told; what takes long is measured once.
-RUNS = 3
+from bench import in_browser  # noqa: E402
+from bench.servers import Server, start  # noqa: E402
 
-#: Addresses that are asked for: every page once, the list of indicators in each of its views.
-ADDRESSES = (
-    "/",
-    "/targets",
-    "/targets?line=SP-1",
-    "/targets?line=SP-1&show=paths",
-    "/targets?show=gaps",
-    "/targets/SP-1.2.10",
-    "/students",
-    "/graduates",
-    "/research",
-    "/finance",
-    "/rankings",
-    "/teaching",
-    "/labour-market",
-    "/stability",
-)
+RESULTS = PROJECT / "bench" / "RESULTS.md"
 
-DECK_OF = "SP-2"
+#: Pages whose load is measured.
+PAGES = {
+    "home": "/",
+    "students": "/students",
+    "48 paths": "/targets?line=SP-1&show=paths",
+    "labour market": "/labour-market",
+}
+#: Views whose line is changed, by name.
+FILTERED = {"index": "index", "gaps": "gaps", "48 paths": "paths"}
+LINES = ("SP-2", "SP-1", "SP-3", "SP-4", "SP-5")
 
+#: The other figures, as a reader chooses them.
+SWITCH = """[...document.querySelectorAll('#react-entry-point .menu a')].find((a) => a.pathname === '/finance' &&
+  /^(\\?figures=printed)?$/.test(a.search) && a.search !== location.search).click()"""
 
-def once(function: Callable[[], object]) -> float:
-    """Milliseconds of processor time of one call: what others do on the machine does not count."""
-    start = process_time()
-    function()
-    return (process_time() - start) * 1000
+Found = dict[str, list[float]]
 
 
-def best(function: Callable[[], object]) -> float:
-    """Milliseconds of the best of ``RUNS`` calls."""
-    return min(once(function) for _ in range(RUNS))
+def loads(browser: Browser, servers: dict[str, Server], found: Found) -> None:
+    """Every page cold and warm, once, the sides in turn."""
+    asked = [("plain", "plain", "/"), ("floor", "floor", "/")]
+    asked += [("ours", f"ours {name}", path) for name, path in PAGES.items()]
+    for side, name, path in asked:
+        context = browser.new_context(viewport={"width": 1440, "height": 900}, bypass_csp=True)
+        for state in ("cold", "warm"):
+            with in_browser.visit(browser, context=context) as page:
+                alive = name not in ("ours home", "ours 48 paths")
+                for what, value in in_browser.load(page, servers[side].url + path, alive=alive).items():
+                    found[f"{state} {what} {name}"].append(value)
+        context.close()
 
 
-def times(slow: float, fast: float) -> str:
-    """How many times longer the slow one takes."""
-    return f"{slow / fast:,.1f} ×" if fast else "–"
-
-
-def table(title: str, head: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
-    """Print a table: words left, figures right."""
-    widths = [max(len(row[column]) for row in (head, *rows)) for column in range(len(head))]
-    print(f"\n{title}")
-    for row in (head, ["-" * width for width in widths], *rows):
-        cells = [row[0].ljust(widths[0]), *(cell.rjust(width) for cell, width in zip(row[1:], widths[1:], strict=True))]
-        print("  ".join(cells).rstrip())
-
-
-class Browser:
-    """Asks the server as a browser does when the address changes."""
-
-    def __init__(self, server: Any) -> None:
-        self.client = server.test_client()
-        (self.page,) = [
-            one
-            for one in self.client.get("/_dash-dependencies").json
-            if {"_pages_location"} == {source["id"] for source in one["inputs"]}
-        ]
-
-    def open(self, address: str) -> bytes:
-        path, _, search = address.partition("?")
-        values = {"pathname": path, "search": f"?{search}" if search else ""}
-        outputs = [output.rsplit(".", 1) for output in self.page["output"].strip(".").split("...")]
-        response = self.client.post(
-            "/_dash-update-component",
-            json={
-                "output": self.page["output"],
-                "outputs": [{"id": one, "property": name} for one, name in outputs],
-                "inputs": [{**source, "value": values[source["property"]]} for source in self.page["inputs"]],
-                "changedPropIds": ["_pages_location.pathname"],
-                "state": [],
-            },
-        )
-        if response.status_code != 200:
-            raise RuntimeError(f"{address}: the server answered {response.status_code}")
-        return bytes(response.data)
-
-
-def figures_in(part: Any) -> Iterator[Mapping[str, Any]]:
-    """The figures inside a page's JSON."""
-    if isinstance(part, list):
-        for one in part:
-            yield from figures_in(one)
-    elif isinstance(part, dict):
-        if part.get("type") == "Graph" and "figure" in part.get("props", {}):
-            yield part["props"]["figure"]
-        else:
-            for one in part.values():
-                yield from figures_in(one)
-
-
-def data(store: Any, load: float) -> None:
-    """Loading (``load`` ms) against everything that is worked out from what is loaded."""
-    from ktudash.plan.assessment import assess
-
-    targets, actuals, baselines = store.targets(), store.actuals(), store.baselines()
-    rows = [
-        ("load both workbooks into frames", load),
-        ("assess 191 indicators", best(lambda: assess(targets, actuals, baselines, 2025))),
-        ("the assessment again", best(lambda: store.assessment(2025))),
-        ("targets with register and actuals", best(store.targets)),
-        ("one indicator's series", best(lambda: store.series("SP-1.2.10"))),
-        ("has something been reported?", best(store.version)),
-    ]
-    table(
-        "Data",
-        ("", "ms", "share of loading"),
-        [(name, f"{spent:.2f}", f"{spent / load:.2%}") for name, spent in rows],
-    )
-
-
-def cards(store: Any) -> None:
-    """Building the charts of a page against remembering them."""
-    from ktudash import registry
-    from ktudash.view import View
-
-    def built(declared: Sequence[registry.Declared]) -> None:
-        for one in declared:
-            one.draw(**one.rows(store, "corrected"), **({"view": View(one.page)} if one.takes_view else {}))
-
-    def remembered(declared: Sequence[registry.Declared]) -> None:
-        for one in declared:
-            registry.spoken_chart(one, View(one.page))
-
-    rows = []
-    for page in dict.fromkeys(one.page for one in registry.charts()):
-        declared = registry.charts(page)
-        count = len(declared)
-        fresh = once(partial(built, declared))
-        kept = best(partial(remembered, declared))
-        name = page.strip("/")
-        rows.append((name, str(count), f"{fresh:.0f}", f"{fresh / count:.0f}", f"{kept:.2f}", times(fresh, kept)))
-    head = ("", "charts", "built ms", "ms a chart", "remembered ms", "ratio")
-    table("Charts of a page: built and remembered", head, rows)
-
-
-def pages(browser: Browser, report: Callable[[], None]) -> None:
-    """From a filter to the answer: the first time, after somebody reported, and again; and how much is sent."""
-    first = {address: once(partial(browser.open, address)) for address in ADDRESSES}
-    after = {}
-    for address in ADDRESSES:
-        report()
-        after[address] = once(partial(browser.open, address))
-    rows, sizes = [], []
-    for address in ADDRESSES:
-        again = best(partial(browser.open, address))
-        rows.append(
-            (
-                address,
-                f"{first[address]:.0f}",
-                f"{after[address]:.0f}",
-                f"{again:.0f}",
-                times(first[address], again),
-                times(after[address], again),
+def filters(browser: Browser, servers: dict[str, Server], found: Found, rounds: int) -> None:
+    """Another line, the figures switch, another page: until everything is painted."""
+    with in_browser.visit(browser) as page:
+        page.goto(servers["plain"].url)
+        page.wait_for_selector("#bars .main-svg")
+        page.wait_for_timeout(800)
+        for _, line in zip(range(rounds), cycle(LINES), strict=False):
+            act = f"dash_clientside.set_props('line', {{value: '{line}'}})"
+            found["filter plain"].append(in_browser.settle(page, act))
+    with in_browser.visit(browser) as page:
+        page.goto(servers["floor"].url)
+        page.wait_for_timeout(800)
+        for _, line in zip(range(rounds), cycle(LINES), strict=False):
+            found["filter floor"].append(in_browser.settle(page, f"filter('{line}')"))
+    with in_browser.visit(browser) as page:
+        for name, show in FILTERED.items():
+            _open(page, servers["ours"].url + f"/targets?line=SP-6&show={show}")
+            for _, line in zip(range(rounds), cycle(LINES), strict=False):
+                found[f"filter {name}"].append(in_browser.settle(page, _press_line(line)))
+        _open(page, servers["ours"].url + "/finance")
+        for _ in range(rounds):
+            act = (
+                "[...document.querySelectorAll('#react-entry-point a')].find((a) => /^\\/finance(\\?figures=printed)?$/"
             )
-        )
-        sent = browser.open(address)
-        figures = list(figures_in(json.loads(sent)))
-        whole = sum(len(json.dumps(figure)) for figure in figures)
-        template = sum(len(json.dumps(figure["layout"].get("template", {}))) for figure in figures)
-        sizes.append(
-            (
-                address,
-                f"{len(sent) / 1024:.0f}",
-                str(len(figures)),
-                f"{whole / len(sent):.0%}" if figures else "–",
-                f"{template / whole:.0%}" if figures else "–",
+            act += (
+                ".test(a.getAttribute('href')) && !!a.closest('.menu') && a.getAttribute('href') !== location.pathname"
             )
-        )
-    table(
-        "From a filter to the answer, ms: the first time, after somebody reported, and again",
-        ("", "first", "after a report", "again", "first : again", "report : again"),
-        rows,
-    )
-    table("What a page weighs", ("", "JSON kB", "charts", "charts' share", "template's share of charts"), sizes)
+            act += " + location.search).click()"
+            found["figures switch"].append(in_browser.settle(page, SWITCH))
+        for _, path in zip(
+            range(rounds * 2), cycle(("/students", "/teaching", "/graduates", "/research")), strict=False
+        ):
+            act = f"document.querySelector('#react-entry-point .nav-item[href^=\"{path}\"]').click()"
+            found["page to page"].append(in_browser.settle(page, act))
 
 
-def deck(store: Any, load: float) -> None:
-    """The standard deck of a line, without pictures, against loading the data."""
-    if find_spec("ktudash.deck") is None:
-        print("\nDeck: this version writes none.")
-        return
-    decks, slides = import_module("ktudash.deck"), import_module("ktudash.drawing.pptx")
-    year = decks.year_of(store, DECK_OF)
-    parts = decks.parts_of(store, DECK_OF, year, {})
-    choose = once(lambda: decks.parts_of(store, DECK_OF, year, {}))
-    write = once(lambda: slides.presentation(parts, title=DECK_OF, day=date(2026, 1, 1)))
-    table(
-        f"Deck of {DECK_OF}: {len(parts)} slides",
-        ("", "ms", "ms a slide", "share of loading"),
-        [
-            (name, f"{spent:.0f}", f"{spent / len(parts):.1f}", f"{spent / load:.0%}")
-            for name, spent in (("choose and draw its charts", choose), ("write the file", write))
-        ],
+def _open(page: in_browser.Page, url: str) -> None:
+    page.goto(url)
+    page.wait_for_selector("#first-paint", state="detached")
+    page.wait_for_timeout(2500)
+
+
+def _press_line(line: str) -> str:
+    found = (
+        f"[...document.querySelectorAll('#react-entry-point .menu a')].find((a) => a.search.includes('line={line}'))"
     )
+    return f"{found}.click()"
+
+
+def rate(server: Server, bodies: Sequence[bytes], seconds: float = 4.0) -> float:
+    """Callbacks a second of one worker, asked by four at once with changing filters."""
+    done, until = [0] * 4, time.perf_counter() + seconds
+
+    def ask(who: int) -> None:
+        turn = cycle(bodies[who:] + bodies[:who])
+        while time.perf_counter() < until:
+            request = urllib.request.Request(  # noqa: S310
+                f"{server.url}/_dash-update-component", next(turn),
+                {"Content-Type": "application/json", "Accept-Encoding": "gzip"},
+            )  # fmt: skip
+            urllib.request.urlopen(request).read()  # noqa: S310
+            done[who] += 1
+
+    threads = [threading.Thread(target=ask, args=(who,)) for who in range(4)]
+    for one in threads:
+        one.start()
+    for one in threads:
+        one.join()
+    return sum(done) / seconds
+
+
+def bodies_of(server: Server) -> list[bytes]:
+    """What a browser posts when it changes the line, for every line of three views."""
+    with urllib.request.urlopen(f"{server.url}/_dash-dependencies") as answer:  # noqa: S310
+        known = json.load(answer)
+    if server.name == "plain":
+        (asked,) = [one for one in known if one["inputs"][0]["id"] == "line"]
+        return [_body(asked, {"value": line}) for line in LINES]
+    (asked,) = [one for one in known if {"_pages_location"} == {given["id"] for given in one["inputs"]}]
+    views = [(show, line) for show in FILTERED.values() for line in LINES]
+    return [_body(asked, {"pathname": "/targets", "search": f"?line={line}&show={show}"}) for show, line in views]
+
+
+def _body(asked: dict, values: dict[str, str]) -> bytes:
+    outputs = [one.rsplit(".", 1) for one in asked["output"].strip(".").split("...")]
+    made = {
+        "output": asked["output"],
+        "outputs": [{"id": id, "property": name} for id, name in outputs],
+        "inputs": [{**one, "value": values[one["property"]]} for one in asked["inputs"]],
+        "changedPropIds": [f"{asked['inputs'][0]['id']}.{asked['inputs'][-1]['property']}"],
+        "state": [],
+    }
+    return json.dumps(made).encode()
+
+
+def rows(found: Found) -> list[tuple[str, str, str]]:
+    """The table: what is measured, against which measure of the plain side, and the goal."""
+    table = []
+    for name in PAGES:
+        table.append((f"cold load → first chart, {name}", f"cold first ours {name}", "cold first plain", "≤ 0.25"))
+    for name in ("students", "labour market"):
+        table.append((f"cold load → charts alive, {name}", f"cold alive ours {name}", "cold alive plain", "≤ 0.6"))
+    for name in PAGES:
+        table.append((f"cold load → page answers, {name}", f"cold living ours {name}", "cold living plain", "–"))
+    for name in PAGES:
+        table.append((f"warm load → first chart, {name}", f"warm first ours {name}", "warm first plain", "≤ 0.2"))
+    for name in PAGES:
+        table.append((f"MB, cold, {name}", f"cold MB ours {name}", "cold MB plain", "≤ 0.1"))
+    for name in FILTERED:
+        table.append((f"another line → painted, {name}", f"filter {name}", "filter plain", "≤ 0.4"))
+    for name in ("figures switch", "page to page"):
+        table.append((name, name, "filter plain", "≤ 0.5"))
+    table.append(("filter changes a second", "rate ours", "rate plain", "≥ 15 a second"))
+    table.append(("server start → first answer", "start ours", "start plain", "≤ 1.5"))
+    table.append(("memory of a worker after use, MB", "memory ours", "memory plain", "≤ 1.2"))
+    floors = {"cold first": "cold first floor", "warm first": "warm first floor", "cold MB": "cold MB floor",
+              "cold alive": "cold alive floor", "filter": "filter floor", "start": "start floor",
+              "memory": "memory floor"}  # fmt: skip
+    lines = []
+    for words, key, plain, goal in table:
+        mine, base = found[key], median(found[plain])
+        floor = next((median(found[of]) / base for start, of in floors.items() if key.startswith(start)), None)
+        spread = f"{min(mine):.2f}–{max(mine):.2f}"
+        lines.append(
+            (words, f"{base:.2f}", "–" if floor is None else f"{floor:.2f}", f"{median(mine):.2f} ({spread})",
+             f"{median(mine) / base:.2f}", goal)
+        )  # fmt: skip
+    return lines
 
 
 def main() -> None:
-    """Measure everything over a ledger of its own, and print it."""
-    with tempfile.TemporaryDirectory(prefix="ktudash-bench-") as folder:
-        database = f"sqlite:///{folder}/ledger.sqlite"
-        os.environ["DATABASE_URL"] = database
-        os.environ.pop("KTUDASH_DEMO", None)
-        sys.path.insert(0, str(PROJECT))
-        start = import_module("app")
-        from ktudash.reporting.ledger import Entry
-        from ktudash.store import Store, get_store
+    """Measure, print, and keep the table."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--keep", action="store_true", help="write bench/RESULTS.md")
+    given = parser.parse_args()
+    found: Found = defaultdict(list)
+    chromium = shutil.which("chromium") or shutil.which("chromium-browser")
+    with tempfile.TemporaryDirectory(prefix="ktudash-bench-") as folder, sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=chromium, args=["--no-sandbox", "--disable-dev-shm-usage"]
+        )  # fmt: skip
+        for turn in range(min(3, given.rounds)):
+            for place, name in enumerate(("plain", "floor", "ours")):
+                one = start(name, 8770 + 10 * turn + place, Path(folder))
+                found[f"start {name}"].append(one.start)
+                one.stop()
+        servers = {
+            name: start(name, 8800 + place, Path(folder)) for place, name in enumerate(("plain", "floor", "ours"))
+        }
+        try:
+            for _ in range(given.rounds):
+                loads(browser, servers, found)
+            filters(browser, servers, found, given.rounds)
+            for name in ("plain", "ours"):
+                found[f"rate {name}"].append(rate(servers[name], bodies_of(servers[name])))
+            for name, server in servers.items():
+                found[f"memory {name}"].append(server.memory())
+            browser_version = browser.version
+        finally:
+            for server in servers.values():
+                server.stop()
+        browser.close()
+    head = ("", "plain Dash", "floor", "ours, median (spread)", "ours : plain", "goal")
+    printed = [head, *rows(found)]
+    widths = [max(len(row[column]) for row in printed) for column in range(len(head))]
+    lines = [
+        "| " + " | ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)) + " |" for row in printed
+    ]
+    lines.insert(1, "|" + "|".join("-" * (width + 2) for width in widths) + "|")
+    print("\n".join(lines))
+    if given.keep:
+        keep(lines, given.rounds, browser_version)
 
-        store = get_store()
-        values = iter(range(1, 1000))
 
-        def report() -> None:
-            entry = Entry("SP-2.5.7", 2022, float(next(values)))
-            store.ledger.append([entry], author="Benchmark", base_version=store.version())
-
-        pages(Browser(start.server), report)
-        cards(store)
-        load = once(lambda: Store(PROJECT / "data", database))
-        data(store, load)
-        deck(store, load)
+def keep(lines: Sequence[str], rounds: int, browser: str) -> None:
+    """Put the table between the marks of the file; what stands around it is written by hand."""
+    begin, end = "<!-- table -->", "<!-- end -->"
+    before, _, rest = RESULTS.read_text().partition(begin)
+    after = rest.partition(end)[2]
+    versions = ", ".join(f"{name} {version(name)}" for name in ("dash", "plotly", "pandas", "gunicorn"))
+    day = datetime.now(UTC).date().isoformat()
+    told = f"{day}, {rounds} rounds; Python {sys.version.split()[0]}, {versions}, Chromium {browser}."
+    RESULTS.write_text("\n".join([before + begin, told, "", *lines, end]) + after)
 
 
 if __name__ == "__main__":

@@ -20,7 +20,7 @@ def values() -> dict[str, Any]:
     start = known.start("corrected", 2020)
     code = "SP-2.5.7"
     return {
-        "clickData": {"points": [{"x": "Education", "y": "Karaganda", "bbox": {"x0": 1.5}}], "timestamp": 1},
+        "labour-clicked.data": {"points": [{"x": "Education", "y": "Karaganda", "bbox": {"x0": 1.5}}], "at": 1},
         "value": "2024",
         "search": "",
         "pathname": "/students",

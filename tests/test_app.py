@@ -16,13 +16,14 @@ from typing import Any
 
 import plotly.graph_objects as go
 import pytest
-from dash import dcc
 from dash.development.base_component import Component
 from flask import Flask
 from flask.testing import FlaskClient
 
 import app
 from ktudash import registry
+from ktudash.chart.wire import from_json
+from ktudash.drawing import plotly
 from ktudash.reporting.ledger import Entry, Ledger
 from ktudash.settings import PROJECT
 from ktudash.store import Store
@@ -72,10 +73,9 @@ def ids(content: Component) -> list[str]:
 
 
 def charts(content: Component) -> list[go.Figure]:
-    """The figures of a page that tell a story (a graph without one is there for the browser)."""
-    graphs = [part for part in components(content) if isinstance(part, dcc.Graph)]
-    figures = [go.Figure(drawn) for graph in graphs if (drawn := getattr(graph, "figure", None)) is not None]
-    return [figure for figure in figures if figure.layout.meta]
+    """The figures of a page: what its charts become once somebody turns to them."""
+    sent = [getattr(part, "data-chart", None) for part in components(content)]
+    return [go.Figure(plotly.figure(from_json(chart))) for chart in sent if chart]
 
 
 def story_of(figure: go.Figure) -> SimpleNamespace:
@@ -347,8 +347,8 @@ def _outside(figure: go.Figure) -> list[tuple[str, float]]:
 @EVERY_VIEW
 def test_everything_drawn_lies_within_its_axes(name: str, query: dict[str, str]) -> None:
     for figures in ("corrected", "printed"):
-        for figure in charts(silent_layout(name, figures, *query.items())):
-            assert _outside(figure) == [], story_of(figure).name
+        for drawn in charts(silent_layout(name, figures, *query.items())):
+            assert _outside(drawn) == [], story_of(drawn).name
 
 
 def _over_targets(figure: go.Figure) -> Iterator[tuple[go.Figure, go.Figure]]:

@@ -25,12 +25,13 @@ from ktudash.chart.model import Chart, Panel, Series, Story
 from ktudash.chart.speech import spoken
 from ktudash.chart.table import table
 from ktudash.chart.wire import from_json
-from ktudash.components.card import CONFIG, MENU, Card, chart_card, empty_state, sparkline, text_card
+from ktudash.components.card import MENU, Card, chart_card, empty_state, sparkline, text_card
 from ktudash.components.grid import drawn_column, grid, number_column, text_column
 from ktudash.components.lines import findings, scoreboard_rows
 from ktudash.components.shell import menu, page
+from ktudash.components.static import inner_width
 from ktudash.components.tile import Tile, tile
-from ktudash.drawing import plotly
+from ktudash.drawing.svg import svg
 from ktudash.pages.targets import page as targets
 from ktudash.plan.attainment import STATUSES
 from ktudash.plan.attention import attention
@@ -99,10 +100,10 @@ def test_a_card_tells_the_whole_story_of_its_figure() -> None:
         "2021: a misprint.",
         "2022: confidential.",
     ]
-    (graph,) = of_type(card, dcc.Graph)
-    assert graph.figure == plotly.figure(drawn)
+    (drawing,) = having(card, "card-chart")
+    assert getattr(drawing, "data-svg") == svg(drawn, width=inner_width(7))
+    assert drawing.style["height"] == "320px"
     assert from_json(getattr(card, "data-chart")) == drawn
-    assert graph.style["height"] == "320px"
 
 
 def test_a_card_counts_its_notes_and_has_no_badge_without() -> None:
@@ -140,15 +141,12 @@ def test_a_point_that_a_trace_does_not_have_is_an_empty_cell() -> None:
     assert table_of(figure("students", (), *target))["rows"][-1] == ["2025", None, ["1", ""]]
 
 
-def test_a_card_offers_its_menu_and_nothing_of_plotlys() -> None:
+def test_a_card_offers_its_menu() -> None:
     card = chart_card(Card(figure()))
     actions = [getattr(button, "data-card-action") for button in of_type(card, html.Button)]
     assert set(actions) == {"table", "copy", *MENU}
     assert all(text(button) for button in of_type(card, html.Button))
     assert all(button.type == "button" for button in of_type(card, html.Button))
-    (graph,) = of_type(card, dcc.Graph)
-    assert graph.config == CONFIG
-    assert (CONFIG["showSendToCloud"], CONFIG["displayModeBar"]) == (False, False)
 
 
 def test_a_small_multiple_is_a_link_with_its_code() -> None:

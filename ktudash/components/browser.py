@@ -1,4 +1,4 @@
-"""What the browser is told with every page: language, words, palette, font and the mark of a demonstration.
+"""What the browser is told with every page: language, words, palette, font, plotly.js and the mark of a demonstration.
 
 It stands as a block of JSON in the page's HTML; ``web/src/data.js`` and ``web/src/words.js`` read it. A message is a
 text with ``{places}``, or one text for each plural category of ``count`` in the page's language.
@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import Any
 
 from ktudash import theme
+from ktudash.components import plotly_js
 from ktudash.words import for_browser, language, msg, say
 
 
@@ -23,6 +24,7 @@ def browser_data(*, demo: bool) -> dict[str, Any]:
         "palette": theme.COLOUR,
         "font": theme.FONT,
         "demo": say(msg("export-demo")) if demo else "",
+        "plotly": plotly_js.address(),
     }
 
 

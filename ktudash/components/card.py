@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Final
 
 from dash import dcc, html
 from dash.development.base_component import Component
@@ -22,16 +22,14 @@ from ktudash.chart.table import table as table_of
 from ktudash.chart.wire import to_json
 from ktudash.components import attributes
 from ktudash.components.audit.mark import mark, of_chart
-from ktudash.components.static import ChartGraph
+from ktudash.components.static import inner_width
 from ktudash.drawing.heads import heads
-from ktudash.drawing.plotly import figure as drawn
 from ktudash.drawing.pptx import is_native
+from ktudash.drawing.svg import svg
+from ktudash.drawing.svg.frame import margins
 from ktudash.store import get_store
 from ktudash.view import View
 from ktudash.words import msg, say
-
-#: Plotly's own tool bar stays away: the card's menu does what it did, and nothing is sent to a cloud.
-CONFIG: Final[Any] = {"displayModeBar": False, "showSendToCloud": False, "displaylogo": False, "responsive": True}
 
 #: What a chart's menu offers, in its order; ``web/src/card/card.js`` knows what each does.
 MENU: Final = ("picture", "png", "svg", "xlsx", "csv", "csv-semicolon", "deck")
@@ -44,6 +42,7 @@ class Card:
     chart: Chart
     span: int = 6
     lines: frozenset[str] = frozenset()
+    clicks: str = ""  # the ``dcc.Store`` that is told what was clicked: such a chart is Plotly's from the start
 
     @property
     def name(self) -> str:
@@ -84,7 +83,7 @@ def chart_card(
                     _small_tools(code, audited) if href else _tools(story, audited),
                 ],
             ),
-            _graph(chart, card.span),
+            _drawing(card),
             html.Div(
                 className="card-table",
                 hidden=True,
@@ -100,12 +99,20 @@ def chart_card(
     )
 
 
-def _graph(chart: Chart, span: int) -> Component:
-    graph = ChartGraph(
-        figure=drawn(chart), config=CONFIG, className="card-chart", style={"height": f"{chart.height}px"}
+def _drawing(card: Card) -> Component:
+    """The chart as SVG: ``web/src/wake.js`` lays it into its place, and lets Plotly draw once somebody turns to it."""
+    awake = {"data_awake": "true", "data_clicks": card.clicks} if card.clicks else {}
+    width = inner_width(card.span)
+    edge = margins(card.chart, width)
+    return html.Div(
+        className="card-chart",
+        style={"height": f"{card.chart.height}px"},
+        **attributes(
+            data_svg=svg(card.chart, width=width),
+            data_margins=f"{edge.left:.0f} {edge.right:.0f} {edge.top:.0f} {edge.bottom:.0f}",
+            **awake,
+        ),
     )
-    graph.drawn = (chart, span)
-    return graph
 
 
 @dataclass(frozen=True)

@@ -1,10 +1,11 @@
-"""plotly.js with just the traces in use, where it was built (``web/build.mjs``); else Dash sends its own, larger one.
+"""plotly.js with just the traces in use, where it was built (``web/build.mjs``); else the larger one that Dash brings.
 
-Dash leaves its own copy away where ``window.Plotly`` is there before the first chart.
+No page loads it: ``web/src/plotly.js`` fetches it for the first chart that wakes.
 """
 
 from __future__ import annotations
 
+from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
@@ -27,12 +28,23 @@ def built(folder: Path = BUILT) -> Path | None:
     return next(iter(sorted(folder.glob(f"plotly-{get_plotlyjs_version()}-*.min.js"))), None)
 
 
+#: Plotly's whole script among the files that Dash serves.
+OF_DASH: Final = "/_dash-component-suites/plotly/package_data/plotly.min.js"
+
+
+@lru_cache(maxsize=1)
+def address() -> str:
+    """Where browsers find plotly.js."""
+    file = built()
+    return f"/built/{file.name}" if file else OF_DASH
+
+
 def serve(server: flask.Flask, file: Path) -> str:
     """Add the route of the file; its address is given back."""
-    address = f"/built/{file.name}"
+    at = f"/built/{file.name}"
     copies = {coding: file.with_name(file.name + ending) for coding, ending in COPIES.items()}
 
-    @server.get(address)
+    @server.get(at)
     def plotly_js() -> flask.Response:
         accepted = flask.request.accept_encodings
         coding = next((one for one, copy in copies.items() if one in accepted and copy.is_file()), "")
@@ -43,4 +55,4 @@ def serve(server: flask.Flask, file: Path) -> str:
         response.headers["Cache-Control"] = FOREVER
         return response
 
-    return address
+    return at

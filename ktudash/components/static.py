@@ -10,11 +10,7 @@ from collections.abc import Callable, Iterable
 from html import escape
 from typing import Any, Final
 
-from dash import dcc
 from dash.development.base_component import Component
-
-from ktudash.chart.model import Chart
-from ktudash.drawing.svg import svg
 
 #: Tags without an end.
 _VOID: Final = {"br", "hr", "img", "input"}
@@ -27,18 +23,28 @@ _ATTRIBUTES: Final = {
     "disabled": "disabled", "start": "start",
 }  # fmt: skip
 
+#: Where a chart keeps its SVG, which the scripts of the living page lay into its place.
+_DRAWING: Final = "data-svg"
+
 #: Attributes of a card that only its menu reads, the largest part of a page.
-_FOR_SCRIPTS: Final = ("data-chart", "data-twin", "data-native", "data-card-action")
+_FOR_SCRIPTS: Final = (
+    "data-chart",
+    "data-twin",
+    "data-native",
+    "data-card-action",
+    "data-awake",
+    "data-clicks",
+    "data-margins",
+    _DRAWING,
+)
 
 #: Pixels of a chart's card by its width in columns, on a screen of 1440.
 _INNER: Final = {12: 1106.0, 8: 722.0, 7: 626.0, 6: 530.0, 5: 434.0, 4: 338.0, 3: 242.0}
 
 
-class ChartGraph(dcc.Graph):
-    """The drawing of a chart by Plotly, which keeps the chart for who draws it without a browser."""
-
-    #: The chart and its width in columns; never sent.
-    drawn: tuple[Chart, int] | None = None
+def inner_width(span: int) -> float:
+    """Pixels that a card of that many columns leaves to its chart."""
+    return _INNER.get(span, _INNER[12])
 
 
 def html_of(part: Any) -> str:
@@ -53,17 +59,14 @@ def html_of(part: Any) -> str:
 
 
 def _component(part: Component) -> str:
-    if isinstance(part, ChartGraph) and part.drawn:
-        chart, span = part.drawn
-        drawing = svg(chart, width=_INNER.get(span, _INNER[12]))
-        return f'<div class="card-chart" style="height:{chart.height}px">{drawing}</div>'
     if part._namespace == "dash_html_components":
         return _tag(part._type.lower(), part)
     return _OTHERS.get(part._type, _nothing)(part)
 
 
 def _tag(name: str, part: Component, **more: str) -> str:
-    inner = "" if name in _VOID else f"{html_of(getattr(part, 'children', None))}</{name}>"
+    within = getattr(part, _DRAWING, "") or html_of(getattr(part, "children", None))
+    inner = "" if name in _VOID else f"{within}</{name}>"
     return f"<{name}{_attributes(part, more)}>{inner}"
 
 

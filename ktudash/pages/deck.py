@@ -6,10 +6,10 @@ empty container of this page. Only the finished order goes to the server, which 
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Final
 
 import dash
-from dash import dcc, html
+from dash import html
 from dash.development.base_component import Component
 from flask import current_app, has_app_context
 
@@ -25,7 +25,6 @@ PATH: Final = "/deck"
 STANDARD_SET: Final = "/export/standard-set"
 
 #: Plotly comes with the first chart of a page; this page draws only in the background.
-_CONFIG: Final[Any] = {"staticPlot": True, "displayModeBar": False}
 
 
 def register() -> None:
@@ -49,7 +48,6 @@ def layout(**query: str) -> Component:
         controls=[_sets(lines)] if _has_standard_sets() else [],
         cards=[
             html.Section(id="deck", className="card-k span-12 deck", **attributes(aria_label=say(msg("deck-label")))),
-            html.Div(dcc.Graph(id="deck-plotly", config=_CONFIG), hidden=True),
         ],
     )
 

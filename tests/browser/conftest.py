@@ -62,6 +62,17 @@ def browser() -> Iterator[Browser]:
         browser.close()
 
 
+#: Turns to every chart as it comes, as a hand does that looks at them all: most tests look at what Plotly draws.
+TURN = """new MutationObserver(() => {
+  for (const box of document.querySelectorAll("#react-entry-point .card-chart")) {
+    const svg = box.getAttribute("data-svg");
+    if (!box.querySelector(".sheet") || box.turnedTo === svg) continue;
+    box.turnedTo = svg;
+    box.dispatchEvent(new Event("pointerover", { bubbles: true }));
+  }
+}).observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ["data-svg"] });"""
+
+
 def living(page: Page) -> Page:
     """``page``, whose ``goto`` and ``reload`` end when the page of the first answer has given way to the living one."""
 
@@ -78,9 +89,11 @@ def living(page: Page) -> Page:
 
 
 @pytest.fixture
-def page(browser: Browser, server_url: str) -> Iterator[Page]:
+def page(browser: Browser, server_url: str, request: pytest.FixtureRequest) -> Iterator[Page]:
     context = browser.new_context(viewport={"width": 1440, "height": 900}, base_url=server_url, accept_downloads=True)
     context.grant_permissions(["clipboard-read", "clipboard-write"])
+    if "asleep" not in request.keywords:
+        context.add_init_script(TURN)
     page = living(context.new_page())
     faults: list[str] = []
     page.on("console", lambda message: faults.append(message.text) if message.type == "error" else None)

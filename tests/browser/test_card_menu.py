@@ -40,7 +40,7 @@ CROWDED = {"publications-by-database", "research-funding"}
 
 #: What the menu does for a picture, without its download, and how many words found no place.
 DRAW = """async card => {
-    const figure = ktuPicture.figureOf(card);
+    const figure = await ktuPicture.figureOf(card);
     const drawing = await ktuPicture.draw(figure, {});
     const bytes = new Uint8Array(await (await ktuPicture.toPng(drawing, 1)).arrayBuffer());
     const png = btoa(Array.from(bytes, byte => String.fromCharCode(byte)).join(""));

@@ -13,13 +13,13 @@ MAP, LIST, HEAT, PROFILE = "labour-map", "labour-list", "labour-heat", "labour-p
 
 #: Where a place of the map or of a category axis stands in the window.
 ON_MAP = """([chart, lon, lat]) => {
-  const graph = document.querySelector(`#${chart}-graph .js-plotly-plot`);
+  const graph = document.querySelector(`[data-card=${chart}] .js-plotly-plot`);
   const box = graph.getBoundingClientRect();
   const [x, y] = graph._fullLayout.geo._subplot.projection([lon, lat]);
   return [box.left + x, box.top + y];
 }"""
 ON_AXES = """([chart, across, down]) => {
-  const graph = document.querySelector(`#${chart}-graph .js-plotly-plot`);
+  const graph = document.querySelector(`[data-card=${chart}] .js-plotly-plot`);
   const {xaxis, yaxis} = graph._fullLayout;
   const box = graph.getBoundingClientRect();
   const x = across ? xaxis.d2p(across) : 4;
@@ -41,10 +41,10 @@ def says(page: Page, card: str, words: str) -> None:
 
 def settled(page: Page) -> None:
     """Wait until the charts that can be clicked stand."""
-    page.locator("#labour-map-graph .choroplethlayer path").first.wait_for(state="attached", timeout=30_000)
-    page.locator("#labour-list-graph text").first.wait_for(state="attached", timeout=30_000)
-    page.locator("#labour-heat-graph .hm image").first.wait_for(state="attached", timeout=30_000)
-    page.locator("#labour-profile-graph text").first.wait_for(state="attached", timeout=30_000)
+    page.locator("[data-card=labour-map] .choroplethlayer path").first.wait_for(state="attached", timeout=30_000)
+    page.locator("[data-card=labour-list] text").first.wait_for(state="attached", timeout=30_000)
+    page.locator("[data-card=labour-heat] .hm image").first.wait_for(state="attached", timeout=30_000)
+    page.locator("[data-card=labour-profile] text").first.wait_for(state="attached", timeout=30_000)
 
 
 def show(page: Page, query: str = "") -> None:
@@ -54,28 +54,30 @@ def show(page: Page, query: str = "") -> None:
 
 def click(page: Page, script: str, chart: str, *place: object) -> None:
     """Point at a place, wait for its hover label (Plotly clicks on what is hovered), then click."""
-    page.locator(f"#{chart}-graph").scroll_into_view_if_needed()
+    page.locator(f"[data-card={chart}] .card-chart").scroll_into_view_if_needed()
     page.wait_for_timeout(200)
     x, y = page.evaluate(script, [chart, *place])
     page.mouse.move(x - 3, y)
     page.mouse.move(x, y)
-    page.locator(f"#{chart}-graph .hoverlayer .hovertext").first.wait_for(timeout=10_000)
+    page.locator(f"[data-card={chart}] .hoverlayer .hovertext").first.wait_for(timeout=10_000)
     page.mouse.click(x, y)
 
 
 def test_the_map_draws_14_regions_two_cities_and_the_home_outline(page: Page) -> None:
     show(page)
-    assert page.locator("#labour-map-graph .choroplethlayer path").count() == 16
-    assert page.locator("#labour-map-graph .geolayer text").count() == 14
-    expect(page.locator("#labour-map-graph")).to_contain_text("1\u202f631")
+    assert page.locator("[data-card=labour-map] .choroplethlayer path").count() == 16
+    assert page.locator("[data-card=labour-map] .geolayer text").count() == 14
+    expect(page.locator("[data-card=labour-map]")).to_contain_text("1\u202f631")
 
 
 def test_three_looks_have_three_legends(page: Page) -> None:
     show(page, "?measure=expected_need&industry=civil_engineering")
-    legend = page.locator("#labour-map-graph .legend")
+    legend = page.locator("[data-card=labour-map] .legend")
     expect(legend).to_contain_text("confidential (x)")
     expect(legend).to_contain_text("none (–)")
-    expect(page.locator("#labour-map-graph .infolayer .cbaxis, #labour-map-graph .colorbar").first).to_be_visible()
+    expect(
+        page.locator("[data-card=labour-map] .infolayer .cbaxis, [data-card=labour-map] .colorbar").first
+    ).to_be_visible()
 
 
 def test_a_click_on_the_map_moves_list_profile_and_link_and_a_second_one_back(page: Page) -> None:
@@ -130,9 +132,9 @@ def test_the_menus_move_map_and_list_together(page: Page) -> None:
 
 def test_the_heatmap_sorts_by_any_region_and_industry(page: Page) -> None:
     show(page, "?rows=mining&columns=pavlodar")
-    ticks = page.locator("#labour-heat-graph .ytick text")
+    ticks = page.locator("[data-card=labour-heat] .ytick text")
     assert [text.strip() for text in ticks.all_text_contents()][:4] == ["Republic", "Kostanay", "Aktobe", "Akmola"]
-    heads = page.locator("#labour-heat-graph .xtick text").all_text_contents()
+    heads = page.locator("[data-card=labour-heat] .xtick text").all_text_contents()
     # A name of two lines is read without the break between them.
     assert [text.replace(" ", "") for text in heads][:3] == ["Allindustries", "Manufacturing", "Powersupply"]
 

@@ -88,8 +88,8 @@ def test_small_multiples_stand_one_a_row_on_a_phone_and_are_taken_along_as_made(
     middles = f"new Set({boxes}.map(box => Math.round((box.left + box.right) / 10)))"
     page.wait_for_function(f"() => {card}.querySelector('.js-plotly-plot').layout.xaxis2.domain[0] === 0")
     page.wait_for_function(f"() => {middles}.size === 1")
-    assert page.evaluate(f"ktuPicture.figureOf({card}).layout.xaxis2.domain[0]") > 0.3
-    assert page.evaluate(f"ktuPicture.figureOf({card}).layout.height") == 310
+    assert page.evaluate(f"ktuPicture.figureOf({card}).then((figure) => figure.layout.xaxis2.domain[0])") > 0.3
+    assert page.evaluate(f"ktuPicture.figureOf({card}).then((figure) => figure.layout.height)") == 310
     page.set_viewport_size({"width": 1440, "height": 900})
     page.wait_for_function(f"() => {card}.querySelector('.js-plotly-plot').layout.xaxis2.domain[0] > 0.3")
 

@@ -1,4 +1,4 @@
-// What the server tells the browser with every page: language, words, palette, font and the mark of a demonstration
+// What the server tells the browser with every page: language, words, palette, font, plotly.js and the mark of a demonstration
 // (see ktudash/components/browser.py).
 
 let block = null;

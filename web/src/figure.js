@@ -1,7 +1,6 @@
 // The Plotly figure of a card, and what can be read from any figure.
-import { asMade } from "./narrow.js";
+import { drawingOf } from "./exports.js";
 import { filtersInForce } from "./page.js";
-import { say } from "./words.js";
 
 const ARRAYS = {
   i1: Int8Array,
@@ -36,31 +35,14 @@ export function plain(value) {
   return Object.fromEntries(kept.map(([key, part]) => [key, plain(part)]));
 }
 
-/** The drawn chart of a card. */
-export function graphOf(card) {
-  const graph = card.querySelector(".js-plotly-plot");
-  if (!graph?.data || !window.Plotly) throw new Error(say("web-not-drawn"));
-  return graph;
-}
-
-/** The figure of a card as its page made it: what fit.js and narrow.js did for its width is undone. */
-export function figureOf(card) {
-  const graph = graphOf(card);
-  const data = graph.data.map((trace) => {
-    const copy = plain(trace);
-    if (trace._ktuPosition) {
-      copy.textposition = trace._ktuPosition;
-      if (copy.textfont) delete copy.textfont.size;
-    }
-    return copy;
-  });
-  const layout = asMade(graph, plain(graph.layout));
-  // Dash takes the height out of a chart that fills its card; how high that is, is part of the figure.
-  layout.height ||= Number.parseFloat(graph.closest(".card-chart")?.style.height) || 320;
-  delete layout.width;
+/** The figure of a card as its page made it, whatever its width or state has made of the drawing. */
+export async function figureOf(card) {
+  const chart = JSON.parse(card.getAttribute("data-chart"));
+  const figure = await drawingOf(chart);
+  delete figure.layout.width;
   const filters = filtersInForce();
-  if (filters && layout.meta) layout.meta.filters = filters;
-  return { data, layout };
+  if (filters && figure.layout.meta) figure.layout.meta.filters = filters;
+  return figure;
 }
 
 export const storyOf = (figure) => figure.layout?.meta ?? {};

@@ -32,6 +32,7 @@ import { fileName } from "./picture/filenames.js";
 import { toPng } from "./picture/png.js";
 import * as frame from "./shell.js";
 import * as upload from "./upload.js";
+import * as waking from "./wake.js";
 import { follow } from "./what-if.js";
 
 function offer(name, parts) {
@@ -50,8 +51,23 @@ offer("dashAgGridFunctions", {
   ktuWords,
 });
 offer("dashAgGridComponentFunctions", { KtuGroup, KtuLink, KtuSpark, KtuStatus });
-// The tests look at pictures before they are saved.
-offer("ktuPicture", { figureOf, draw, toPng, fileName });
+// The tests look at pictures before they are saved, and wake charts.
+offer("ktuPicture", { figureOf, draw, toPng, fileName, wake: waking.wake });
 
-for (const part of [firstPaint, frame, card, preview, twin, store, count, deckPage, set, narrow, fit, paper, upload])
+for (const part of [
+  waking,
+  firstPaint,
+  frame,
+  card,
+  preview,
+  twin,
+  store,
+  count,
+  deckPage,
+  set,
+  narrow,
+  fit,
+  paper,
+  upload,
+])
   part.start();

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { categoriesOf, figureOf, plain, slotOf } from "../src/figure.js";
 import { fileName, slug, yearsOf } from "../src/picture/filenames.js";
 import { tellBrowser } from "./page.js";
@@ -19,34 +19,18 @@ describe("a copy as plain JSON", () => {
 });
 
 describe("the figure of a card", () => {
-  beforeEach(() => tellBrowser({ words: { "web-not-drawn": "Not drawn yet." } }));
-
-  function card() {
-    document.body.innerHTML = `<section class="card-k"><div class="card-chart" style="height: 410px">
-      <div class="js-plotly-plot"></div></div></section>`;
-    return document.querySelector(".card-k");
-  }
-
-  test("is the page's own: without the fit to its card", () => {
-    const made = card();
-    const trace = {
-      ...bar({ text: ["1"], textfont: { size: 1, color: "red" } }),
-      textposition: "none",
-      _ktuPosition: "outside",
-    };
-    Object.assign(made.querySelector(".js-plotly-plot"), {
-      data: [trace],
-      layout: { width: 300, meta: { name: "a" } },
-    });
-    window.Plotly = {};
-    const { data, layout } = figureOf(made);
-    expect(data[0]).toMatchObject({ textposition: "outside", textfont: { color: "red" } });
-    expect(data[0].textfont.size).toBeUndefined();
-    expect(layout).toEqual({ height: 410, meta: { name: "a" } });
-  });
-
-  test("is asked for too early in words", () => {
-    expect(() => figureOf(card())).toThrow("Not drawn yet.");
+  test("is what the server draws of its chart, with the filters of the page", async () => {
+    tellBrowser();
+    document.body.innerHTML = `<main id="main" data-filters="Line SP-1">
+      <section class="card-k" data-chart='{"story":{}}'></section></main>`;
+    const answer = { data: [bar()], layout: { width: 300, height: 410, meta: { name: "a" } } };
+    vi.spyOn(window, "fetch").mockResolvedValue(
+      new Response(JSON.stringify(answer), { headers: { "Content-Type": "application/json" } }),
+    );
+    const { data, layout } = await figureOf(document.querySelector(".card-k"));
+    expect(data).toEqual([bar()]);
+    expect(layout).toEqual({ height: 410, meta: { name: "a", filters: "Line SP-1" } });
+    vi.restoreAllMocks();
   });
 });
 

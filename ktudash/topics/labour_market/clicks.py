@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Annotated, Any, Final
 from urllib.parse import parse_qsl, urlsplit
 
 import dash
-from dash import Input, Output, State, dcc, html
-from dash.development.base_component import Component
+from dash import Input, Output, State
 from pydantic import Field, JsonValue
 from typing_extensions import TypedDict
 
 from ktudash import geography
+from ktudash.components.card import Card
 from ktudash.components.incoming import LOOSE, expect
 from ktudash.store import get_store
 from ktudash.topics.labour_market import names, rules
@@ -29,28 +30,19 @@ class Clicked(TypedDict):
     points: Annotated[list[dict[str, JsonValue]], Field(min_length=1, max_length=100)]
 
 
-#: Charts that choose region and industry when clicked: the card's name and the chart's id on the page.
-CLICKABLE: Final = {
-    "labour-map": "labour-map-graph",
-    "labour-list": "labour-list-graph",
-    "labour-heat": "labour-heat-graph",
-    "labour-profile": "labour-profile-graph",
-}
+#: Charts that choose region and industry when clicked.
+CLICKABLE: Final = ("labour-map", "labour-list", "labour-heat", "labour-profile")
+
+#: Where the browser puts what was clicked.
+CLICKED: Final = "labour-clicked"
 
 #: Of a click, only the points are read, and of these their places.
-for _graph in CLICKABLE.values():
-    expect(_graph, "clickData", Clicked | None)
+expect(CLICKED, "data", Clicked | None)
 
 
-def clickable(component: Component) -> Component:
-    """The page with ids on the charts that can be clicked."""
-    for node in component._traverse():
-        name = getattr(node, "data-card", None)
-        if isinstance(node, html.Section) and name in CLICKABLE:
-            for graph in node._traverse():
-                if isinstance(graph, dcc.Graph):
-                    graph.id = CLICKABLE[name]  # type: ignore[attr-defined]
-    return component
+def clickable(card: Card) -> Card:
+    """The card, which tells what was clicked where that chooses something."""
+    return replace(card, clicks=CLICKED) if card.name in CLICKABLE else card
 
 
 def place_of(point: Mapping[str, Any]) -> tuple[str | None, str | None]:
@@ -72,14 +64,13 @@ def place_of(point: Mapping[str, Any]) -> tuple[str | None, str | None]:
 
 @dash.callback(
     Output("url", "href", allow_duplicate=True),
-    *[Input(graph, "clickData") for graph in CLICKABLE.values()],
+    Input(CLICKED, "data"),
     State("url", "href"),
     prevent_initial_call=True,
 )
-def follow_click(*args: Any) -> Any:
+def follow_click(clicked: Clicked | None, href: str) -> Any:
     """A click on a chart opens the link to what was clicked."""
-    clicked = dash.ctx.triggered[0]["value"] if dash.ctx.triggered else None
-    return chosen_link(args[-1], clicked["points"][0]) if clicked else dash.no_update
+    return chosen_link(href, clicked["points"][0]) if clicked else dash.no_update
 
 
 def chosen_link(href: str, point: Mapping[str, Any]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from dash import dcc
 from dash.development.base_component import Component
 
 from ktudash.components import topic
@@ -13,7 +14,7 @@ from ktudash.components.shell import menu, page
 from ktudash.store import get_store
 from ktudash.topics.labour_market import names, rules
 from ktudash.topics.labour_market.choice import PARAMETERS, PATH, PRINT, Choice, chosen
-from ktudash.topics.labour_market.clicks import clickable
+from ktudash.topics.labour_market.clicks import CLICKED, clickable
 from ktudash.topics.labour_market.totals import contradictions_card, source_of_table_8, totals_cards
 from ktudash.view import View
 from ktudash.words import Text, msg, say
@@ -37,15 +38,13 @@ def layout(**query: str) -> Component:
     view = View.parse(PATH, query, store.catalog.lines, PARAMETERS)
     table_8 = store.frame("regional_vacancies", view.figures)
     choice, view = chosen(view, table_8)
-    return clickable(
-        page(
-            view,
-            lines=list(store.catalog.lines.values()),
-            title=say(msg("labour-name")),
-            lead=say(msg("labour-lead")),
-            controls=_controls(view, choice, rules.regions(table_8), rules.industries(table_8)),
-            cards=_cards(view, choice),
-        )
+    return page(
+        view,
+        lines=list(store.catalog.lines.values()),
+        title=say(msg("labour-name")),
+        lead=say(msg("labour-lead")),
+        controls=_controls(view, choice, rules.regions(table_8), rules.industries(table_8)),
+        cards=_cards(view, choice),
     )
 
 
@@ -53,9 +52,9 @@ def _cards(view: View, choice: Choice) -> list[Card | Component]:
     """The charts with the text cards at their places."""
     table_8 = get_store().frame("regional_vacancies", view.figures)
     source = source_of_table_8()
-    found: list[Card | Component] = []
+    found: list[Card | Component] = [dcc.Store(id=CLICKED)]
     for card in topic.cards(PATH, view):
-        found.append(card)
+        found.append(clickable(card))
         if card.name == _CONTRADICTIONS_AFTER:
             found.append(contradictions_card(table_8, source))
         if card.name == _TOTALS_AFTER:

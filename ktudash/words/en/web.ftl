@@ -9,7 +9,6 @@ web-table-copied = Copied: paste it into a spreadsheet.
 web-copied = Copied: paste it into a slide.
 web-not-copied = This browser does not let the page copy pictures. Save the PNG instead.
 web-saved = Saved as { $name }.
-web-not-drawn = This chart is not drawn yet. Try again in a moment.
 web-no-pixels = The drawing could not be turned into a picture.
 web-drawing = Drawing the picture …
 web-picture-heading = Picture for slides

@@ -9,8 +9,8 @@ import { preview } from "./preview.js";
 import { chartOf, copy, look, saveNumbers, savePng, saveSvg } from "./take.js";
 import { toggleTwin } from "./twin.js";
 
-function open(card) {
-  preview(figureOf(card), card.querySelector(".tool-menu > summary"), chartOf(card).chart);
+async function open(card) {
+  preview(await figureOf(card), card.querySelector(".tool-menu > summary"), chartOf(card).chart);
 }
 
 /** What would be too small to read is shown first, with what can be done about it. */
@@ -19,15 +19,15 @@ async function orAsk(card, taken) {
     await taken;
   } catch (error) {
     if (!(error instanceof TooSmall)) throw error;
-    open(card);
+    await open(card);
   }
 }
 
 const ACTIONS = {
   table: toggleTwin,
   picture: open,
-  png: (card) => orAsk(card, savePng(figureOf(card), look(), false)),
-  svg: (card) => saveSvg(figureOf(card), look()),
+  png: async (card) => orAsk(card, savePng(await figureOf(card), look(), false)),
+  svg: async (card) => saveSvg(await figureOf(card), look()),
   copy: (card) => orAsk(card, copy(figureOf(card), look(), false)),
   xlsx: (card) => saveNumbers(card, "xlsx"),
   csv: (card) => saveNumbers(card, "csv", "."),

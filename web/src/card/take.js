@@ -61,10 +61,10 @@ export async function saveSvg(figure, how) {
   kept(svgBlob(await draw(figure, how)), fileName(figure, "svg", how.size));
 }
 
-/** As `savePng`, onto the clipboard. */
+/** As `savePng`, onto the clipboard; `figure` may be a promise: the click does not wait for it. */
 export async function copy(figure, how, asked = true) {
   if (!navigator.clipboard || !window.ClipboardItem) throw new Error(say("web-not-copied"));
-  const made = png(figure, how, asked);
+  const made = Promise.resolve(figure).then((given) => png(given, how, asked));
   try {
     // The promise is handed over unfinished: browsers allow the copy only right at the click.
     await navigator.clipboard.write([new ClipboardItem({ "image/png": made })]);

@@ -6,7 +6,6 @@ import { png } from "../picture/png.js";
 import { settings } from "../settings.js";
 import { say } from "../words.js";
 import { read, titleOf } from "./store.js";
-import { plotly } from "./thumbs.js";
 
 function asAddress(blob) {
   return new Promise((done, failed) => {
@@ -52,7 +51,6 @@ export async function present(pressed) {
   bar.hidden = false;
   progress.value = 0;
   try {
-    await plotly();
     await make(read(), step);
   } catch (error) {
     bar.hidden = true;

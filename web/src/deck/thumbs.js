@@ -7,13 +7,7 @@ import { say } from "../words.js";
 const addresses = new Map(); // of a chart's thumbnail by its id, for as long as the page is open
 let queue = Promise.resolve();
 
-/** Plotly comes with the first chart of a page, the hidden one of the deck included. */
-export async function plotly() {
-  while (!window.Plotly) await new Promise(requestAnimationFrame);
-}
-
 async function show(chart, image) {
-  await plotly();
   if (!image.isConnected) return;
   try {
     const drawing = await draw(await drawingOf(chart.chart), { size: "panel", quick: true });

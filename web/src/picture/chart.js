@@ -2,6 +2,7 @@
 // and enlarged as a whole, not piece by piece.
 import { element } from "../dom.js";
 import { axesOf, categoriesOf, isHidden } from "../figure.js";
+import { plotly } from "../plotly.js";
 import { faultsOf } from "./faults.js";
 import { clearEndLabels, fitBarLabels, placeCategories, placeEndLabels } from "./place.js";
 import { prepared } from "./prepare.js";
@@ -14,7 +15,7 @@ const QUICK = 3; // the zoom of thumbnails
 const MAP_SHAPE = 1.4; // how much wider than high the country is, with its legend
 
 async function drawAt(host, figure, room, zoom, ground) {
-  const { Plotly } = window;
+  const Plotly = await plotly();
   const relayout = (change) => (Object.keys(change).length ? Plotly.relayout(host, change) : null);
   const box = { width: Math.round(room.width / zoom), height: Math.round(room.height / zoom) };
   host.style.width = `${box.width}px`;
@@ -86,7 +87,7 @@ export async function chart(figure, room, ground, quick) {
     );
     return { svg, zoom, box, faults };
   } finally {
-    window.Plotly.purge(host);
+    window.Plotly?.purge(host);
     host.remove();
   }
 }

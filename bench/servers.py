@@ -1,0 +1,65 @@
+"""The servers that are compared, each as it would run for an office: one worker of four threads."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from dataclasses import dataclass
+from pathlib import Path
+
+PROJECT = Path(__file__).resolve().parent.parent
+
+#: Name of each side and what gunicorn is to serve.
+SIDES = {"plain": "bench.plain:server", "floor": "bench.floor:server", "ours": "app:server"}
+
+
+@dataclass
+class Server:
+    """A running side: its address, its process and how long it took to answer."""
+
+    name: str
+    port: int
+    process: subprocess.Popen[bytes]
+    start: float
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self.port}"
+
+    def memory(self) -> float:
+        """MB of its workers (PSS: what they share is shared out), its master left aside."""
+        workers = Path(f"/proc/{self.process.pid}/task/{self.process.pid}/children").read_text().split()
+        total = 0
+        for worker in workers:
+            for line in Path(f"/proc/{worker}/smaps_rollup").read_text().splitlines():
+                if line.startswith("Pss:"):
+                    total += int(line.split()[1])
+        return total / 1024 / max(1, len(workers))
+
+    def stop(self) -> None:
+        self.process.terminate()
+        self.process.wait(20)
+
+
+def start(name: str, port: int, folder: Path) -> Server:
+    """Start a side over a ledger of its own; it counts as started with its first answer."""
+    env = os.environ | {"DATABASE_URL": f"sqlite:///{folder}/{name}.sqlite", "PYTHONPATH": str(PROJECT)}
+    env.pop("KTUDASH_DEMO", None)
+    command = [
+        sys.executable, "-m", "gunicorn", SIDES[name], "--workers", "1", "--threads", "4", "--preload",
+        "--bind", f"127.0.0.1:{port}", "--no-control-socket", "--log-level", "error",
+    ]  # fmt: skip
+    begun = time.perf_counter()
+    with (folder / f"{name}.log").open("wb") as log:
+        process = subprocess.Popen(command, cwd=PROJECT, env=env, stdout=log, stderr=log)  # noqa: S603
+    while process.poll() is None and time.perf_counter() - begun < 120:
+        try:
+            urllib.request.urlopen(f"http://127.0.0.1:{port}/", timeout=60).read()
+            return Server(name, port, process, time.perf_counter() - begun)
+        except (urllib.error.URLError, ConnectionError):
+            time.sleep(0.02)
+    raise RuntimeError(f"{name} did not start:\n{(folder / f'{name}.log').read_text()}")

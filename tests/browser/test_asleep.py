@@ -1,0 +1,48 @@
+"""Charts as drawings: they stand at once, say what they show, and become Plotly's when somebody turns to them."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Page, expect
+
+pytestmark = [pytest.mark.browser, pytest.mark.asleep]
+
+SHEETS = "#react-entry-point .card-chart > .sheet > svg"
+
+
+def test_a_card_wakes_when_somebody_turns_to_it_and_sleeps_again_with_another_chart(page: Page) -> None:
+    page.goto("/targets?line=SP-2&show=paths")
+    expect(page.locator(SHEETS)).to_have_count(page.locator(".card-k.mini").count())
+    assert page.evaluate("window.Plotly === undefined"), "nobody has turned to a chart yet"
+    first = page.locator(".card-k.mini").first
+    first.hover()
+    expect(first.locator(".main-svg").first).to_be_attached()
+    expect(first.locator(".sheet")).to_have_count(0)
+    page.locator(".topbar summary", has_text="Strategic Line:").click()
+    page.locator(".topbar details[open] a[href*='line=SP-5']").click()
+    page.mouse.move(0, 0)
+    expect(page.locator("[data-card^='target-SP-5']").first).to_be_visible()
+    # The pointer may have crossed one more on its way.
+    assert page.locator(SHEETS).count() >= page.locator(".card-k.mini").count() - 1
+    assert first.locator(".sheet > svg").count() == 1
+
+
+def test_a_sleeping_chart_says_what_its_marks_show(page: Page) -> None:
+    page.goto("/targets?line=SP-2&show=paths")
+    sheet = page.locator(SHEETS).first
+    assert sheet.get_attribute("role") == "img"
+    assert sheet.get_attribute("aria-label") == page.locator(".card-k.mini .card-title").first.inner_text()
+    assert "20" in sheet.locator("title").first.text_content()
+
+
+def test_charts_in_view_wake_when_nothing_happens(page: Page) -> None:
+    page.goto("/students")
+    expect(page.locator("[data-card]").first.locator(".main-svg").first).to_be_attached()
+
+
+def test_a_box_that_becomes_something_else_keeps_no_drawing(page: Page) -> None:
+    page.goto("/targets?line=SP-2&show=gaps")
+    expect(page.locator(SHEETS).first).to_be_visible()
+    page.locator(".nav-item").first.click()
+    expect(page.locator(".tile").first).to_be_visible()
+    expect(page.locator(".sheet")).to_have_count(0)
