@@ -6,6 +6,7 @@ import argparse
 import html
 import os
 import sys
+from importlib.metadata import version
 from typing import Any, Final
 
 import dash
@@ -32,7 +33,7 @@ from ktudash.words import msg, say
 #: The demonstration invents actuals up to this year.
 DEMO_UNTIL: Final = 2024
 #: Bootstrap's style sheet comes from a package on this server: the dashboard works without internet.
-BOOTSTRAP: Final = "/bootstrap/static/css/bootstrap.min.css"
+BOOTSTRAP: Final = f"/bootstrap/static/css/bootstrap.min.css?v={version('Bootstrap-Flask')}"
 
 
 class Dashboard(dash.Dash):

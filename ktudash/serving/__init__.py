@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dash import Dash
 
-from ktudash.serving import answers, callbacks, health, journal, origins
+from ktudash.serving import answers, callbacks, health, journal, kept, origins
 from ktudash.settings import Settings
 
 
@@ -14,4 +14,5 @@ def protect(app: Dash, settings: Settings) -> None:
     answers.complete(app, frame_ancestors=settings.frame_ancestors)
     origins.guard(app.server, settings.hosts)
     callbacks.guard(app)
+    kept.keep(app)
     health.register(app.server)

@@ -46,3 +46,51 @@ def test_a_box_that_becomes_something_else_keeps_no_drawing(page: Page) -> None:
     page.locator(".nav-item").first.click()
     expect(page.locator(".tile").first).to_be_visible()
     expect(page.locator(".sheet")).to_have_count(0)
+
+
+#: The middle of every mark and word of a card's drawing, in pixels of the window.
+PLACES = """card => {
+  const words = [...card.querySelectorAll('.card-chart svg text')].filter((one) => one.textContent.trim());
+  return words.map((one) => {
+    const box = one.getBoundingClientRect();
+    return [one.textContent.replace(/\\s/g, ''), box.left + box.width / 2, box.top + box.height / 2];
+  }).filter(([, x, y]) => x > 0);
+}"""
+
+#: Pixels that a word may move when its chart wakes: half a line, nothing that a reader would follow.
+NEAR = 12.0
+
+#: Of the words of a chart, the part that may stand elsewhere: names of a legend, ticks that only one of the two shows.
+FAR = 0.4
+
+#: Charts of many panels that the browser sets below one another where their card is too narrow: no drawing does that.
+STACKED = {"income-and-expenses"}
+
+
+@pytest.mark.parametrize(
+    "path", ["/students", "/finance", "/teaching", "/graduates", "/research", "/targets?show=gaps"]
+)
+def test_words_stand_where_they_stood_when_a_chart_wakes(page: Page, path: str) -> None:
+    page.goto(path)
+    page.mouse.move(0, 0)
+    moved = {}
+    for card in page.locator("[data-card]").all():
+        card.scroll_into_view_if_needed()
+        if card.locator(".sheet").count() == 0:
+            continue  # woken while nothing happened
+        top = card.bounding_box()
+        before = card.evaluate(PLACES)
+        card.evaluate("card => ktuPicture.wake(card.querySelector('.card-chart'))")
+        after = card.evaluate(PLACES)
+        if card.get_attribute("data-card") in STACKED:
+            continue
+        assert card.bounding_box() == top
+        far = [word for word in before if not _near(word, after)]
+        if len(far) > FAR * len(before):
+            moved[card.get_attribute("data-card")] = far[:5]
+    assert moved == {}
+
+
+def _near(word: tuple[str, float, float], others: list[tuple[str, float, float]]) -> bool:
+    text, x, y = word
+    return any(text == other and abs(x - at) <= NEAR and abs(y - high) <= NEAR for other, at, high in others)
