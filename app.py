@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import html
 import os
+import re
 import sys
 from importlib.metadata import version
 from typing import Any, Final
@@ -36,6 +37,10 @@ DEMO_UNTIL: Final = 2024
 BOOTSTRAP: Final = f"/bootstrap/static/css/bootstrap.min.css?v={version('Bootstrap-Flask')}"
 
 
+#: The script of the table's library among those of Dash: it comes when a page has a table (``web/src/grid-later.js``).
+_TABLE: Final = re.compile(r'<script src="([^"]*/dash_ag_grid/[^"]+)"></script>')
+
+
 class Dashboard(dash.Dash):
     """Dash, whose pages tell the browser their language, words and palette."""
 
@@ -43,9 +48,11 @@ class Dashboard(dash.Dash):
     demo: bool = False
 
     def interpolate_index(self, *args: Any, **parts: Any) -> str:
-        data = browser_data(demo=self.demo)
+        table = _TABLE.search(parts["scripts"])
+        data = browser_data(demo=self.demo, grid=table[1] if table else "")
         parts["favicon"] = f'<link rel="icon" type="image/svg+xml" href="{self.get_asset_url("favicon.svg")}">'
         body = f'<body data-demo="{html.escape(data["demo"])}">' if self.demo else "<body>"
+        parts["scripts"] = _TABLE.sub("", parts["scripts"])
         page: str = super().interpolate_index(*args, **parts)
         shown = first_paint(flask.request.path, flask.request.args)
         page = page.replace("<html>", f'<html lang="{data["lang"]}">').replace("<body>", body + data_block(data), 1)

@@ -28,7 +28,10 @@ def block(html: str) -> dict:
 
 def test_every_page_brings_the_data() -> None:
     html = app.server.test_client().get("/students").text
-    assert block(html) == json.loads(json.dumps(browser_data(demo=False)))
+    told = block(html)
+    assert "/dash_ag_grid/" in told["grid"], "the table's library comes with the first table"
+    assert told["grid"] not in html.replace(json.dumps(told["grid"]), "")
+    assert told == json.loads(json.dumps(browser_data(demo=False, grid=told["grid"])))
     assert '<html lang="en">' in html
     assert "data-demo" not in html
 

@@ -16,8 +16,11 @@ from ktudash.components import plotly_js
 from ktudash.words import for_browser, language, msg, say
 
 
-def browser_data(*, demo: bool) -> dict[str, Any]:
-    """What the browser's own code must know, ready for JSON. ``demo``: whether the actuals are invented."""
+def browser_data(*, demo: bool, grid: str = "") -> dict[str, Any]:
+    """What the browser's own code must know, ready for JSON. ``demo``: whether the actuals are invented.
+
+    ``grid``: the address of the table's library.
+    """
     return {
         "lang": language(),
         "words": _words(language()),
@@ -25,6 +28,7 @@ def browser_data(*, demo: bool) -> dict[str, Any]:
         "font": theme.FONT,
         "demo": say(msg("export-demo")) if demo else "",
         "plotly": plotly_js.address(),
+        "grid": grid,
     }
 
 

@@ -1,4 +1,5 @@
 // Making elements.
+import { say } from "./words.js";
 
 function filled(made, attributes, children) {
   for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
@@ -29,4 +30,17 @@ export async function whileBusy(button, promise) {
   } finally {
     button.removeAttribute("aria-busy");
   }
+}
+
+/** Fetches and runs a script of this server. */
+export function script(src) {
+  return new Promise((resolve, reject) => {
+    const tag = element("script", { src });
+    tag.onload = resolve;
+    tag.onerror = () => {
+      tag.remove();
+      reject(new Error(say("web-unreachable")));
+    };
+    document.head.append(tag);
+  });
 }

@@ -9,7 +9,7 @@ const inView = (element) => {
 
 /** Whether the living page stands, with the charts that a reader would see of it. */
 export function isDrawn(root) {
-  if (!root?.querySelector("#main")) return false;
+  if (!root?.querySelector("#main") || root.querySelector(".grid-later")) return false;
   return [...root.querySelectorAll(".card-chart")].filter(inView).every((chart) => chart.querySelector("svg"));
 }
 

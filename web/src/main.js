@@ -25,6 +25,7 @@ import {
   ktuWithinGroups,
   ktuWords,
 } from "./grid.js";
+import * as gridLater from "./grid-later.js";
 import * as narrow from "./narrow.js";
 import * as paper from "./paper.js";
 import { draw } from "./picture/compose.js";
@@ -55,6 +56,7 @@ offer("dashAgGridComponentFunctions", { KtuGroup, KtuLink, KtuSpark, KtuStatus }
 offer("ktuPicture", { figureOf, draw, toPng, fileName, wake: waking.wake });
 
 for (const part of [
+  gridLater,
   waking,
   firstPaint,
   frame,

@@ -1,22 +1,15 @@
 // plotly.js comes when a chart needs it: a page of sleeping charts is read without it.
 import { data } from "./data.js";
-import { element } from "./dom.js";
-import { say } from "./words.js";
+import { script } from "./dom.js";
 
 let coming = null;
 
 /** Plotly, fetched once; where it could not be fetched, the next who asks tries again. */
-export function plotly() {
-  if (window.Plotly) return Promise.resolve(window.Plotly);
-  coming ??= new Promise((resolve, reject) => {
-    const script = element("script", { src: data().plotly });
-    script.onload = () => resolve(window.Plotly);
-    script.onerror = () => {
-      coming = null;
-      script.remove();
-      reject(new Error(say("web-unreachable")));
-    };
-    document.head.append(script);
+export async function plotly() {
+  if (window.Plotly) return window.Plotly;
+  coming ??= script(data().plotly).finally(() => {
+    coming = null;
   });
-  return coming;
+  await coming;
+  return window.Plotly;
 }
