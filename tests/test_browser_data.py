@@ -38,7 +38,7 @@ def test_every_page_brings_the_data() -> None:
 
 def test_a_demonstration_is_marked(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(app.app, "demo", True)
-    html = app.server.test_client().get("/").text
+    html = app.server.test_client().get("/deck").text
     told = say(msg("export-demo"))
     assert block(html)["demo"] == told
     assert f'<body data-demo="{told}">' in html

@@ -48,6 +48,21 @@ def test_a_box_that_becomes_something_else_keeps_no_drawing(page: Page) -> None:
     expect(page.locator(".sheet")).to_have_count(0)
 
 
+def test_a_page_that_takes_long_says_that_it_is_coming(page: Page) -> None:
+    page.goto("/students")
+    look = "getComputedStyle(document.querySelector('#_pages_content'), '::before').animationName"
+    assert page.evaluate(look) == "none"
+    page.evaluate(f"""() => {{
+        window.looked = [];
+        new MutationObserver(() => looked.push({look})).observe(document.querySelector('#_pages_content'), {{
+          attributes: true }});
+    }}""")
+    page.locator(".nav-item", has_text="Finance").click()
+    expect(page.get_by_role("heading", name="Finance", level=1)).to_be_visible()
+    page.wait_for_function(f"{look} === 'none'")
+    assert "waiting" in page.evaluate("looked")
+
+
 #: The middle of every mark and word of a card's drawing, in pixels of the window.
 PLACES = """card => {
   const words = [...card.querySelectorAll('.card-chart svg text')].filter((one) => one.textContent.trim());
