@@ -45,6 +45,10 @@ def values() -> dict[str, Any]:
             "contents": "data:text/csv;base64," + base64.b64encode(b"Code;Year;Actual\nSP-2.5.7;2022;60\n").decode(),
         },
         "actuals-checked.data": {"upload_id": "0" * 32, "version": get_store().version(), "year": ""},
+        "indicator-explained-seen.data": {"code": code, "version": 0, "request_id": "2" * 32},
+        "reporting-seen.data": {"round": 0, "assigned": 0, "request_id": "3" * 32},
+        "reporting-codes.value": [code],
+        "audit-opened.data": {"finding": "begins_above:SP-1.3.3", "seen": 0, "request_id": "4" * 32},
         "indicator-seen.data": {"code": code, "version": get_store().version(), "upload_id": "1" * 32, "doubted": None},
     }
 

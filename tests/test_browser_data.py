@@ -38,7 +38,8 @@ def test_every_page_brings_the_data() -> None:
 
 def test_a_demonstration_is_marked(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(app.app, "demo", True)
-    html = app.server.test_client().get("/deck").text
+    # A page that nobody has asked for yet: the answers of the others are kept.
+    html = app.server.test_client().get("/deck?line=SP-5").text
     told = say(msg("export-demo"))
     assert block(html)["demo"] == told
     assert f'<body data-demo="{told}">' in html

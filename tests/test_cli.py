@@ -191,6 +191,8 @@ COMMANDS = (
     "deck",
     "doctor",
     "restore",
+    "round",
+    "digest",
 )
 
 
@@ -202,7 +204,7 @@ def test_help_speaks_the_language_that_is_chosen(capsys: pytest.CaptureFixture[s
     assert help_of(capsys, *asked, "--lang", "en") == english
     told = help_of(capsys, *asked, "--lang", "pseudo")
     # What is typed stays as it is: the program, its commands and options and what they take.
-    typed = {"python", "ktudash", "URL", *COMMANDS}
+    typed = {"python", "ktudash", "URL", "open", "close", "list", *COMMANDS}
     left = re.sub(r"(?<![\w-])--?[a-z-]+|\{[a-z,]+\}", " ", told)
     assert [word for word in re.findall(r"[A-Za-z-]{3,}", left) if word.isascii() and word not in typed] == []
     for words in ("show", "options", "usage"):

@@ -67,6 +67,15 @@ def test_a_report_is_seen_at_once(client: FlaskClient) -> None:
     store = get_store()
     store.ledger.append([Entry("SP-2.5.7", 2022, 59.0)], author="Test", base_version=store.version())
     assert client.post(callback_requests.ADDRESS, json=body).data != before
+    # The ledger is that of other tests too.
+    store.ledger.append([Entry("SP-2.5.7", 2022, None, "test")], author="Test", base_version=store.version())
+    assert store.actuals().empty
+
+
+def test_a_page_with_a_name_for_its_next_request_is_made_for_each_reader(client: FlaskClient) -> None:
+    body = page_request("/targets/SP-2.5.7")
+    names = {str(client.post(callback_requests.ADDRESS, json=body).get_json()).split("upload_id")[1][:40] for _ in "ab"}
+    assert len(names) == 2
 
 
 def test_another_query_is_another_page(client: FlaskClient) -> None:

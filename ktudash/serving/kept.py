@@ -107,7 +107,8 @@ def keep(app: Dash) -> Kept:
             return response
         body, coding = compressed(_read(response), response.mimetype or "", _coding())
         answer = Answer(body, response.mimetype or "", coding, _cached(response))
-        if get_store().unread == flask.g.unread:  # else it shows the plan alone, for now
+        # While the ledger is away it shows the plan alone, for now.
+        if get_store().unread == flask.g.unread and not flask.g.get("for_one_reader"):
             kept.put(key, answer)
         _tell(response, answer)
         response.set_data(body)

@@ -40,6 +40,9 @@ _ALIASES: Final = {"pseudo": PSEUDO}
 _SIGNS: Final = {"comma": ", ", "semicolon": "; ", "lines": "\n", "space": " ", "sentence": " "}
 _ENDS: Final = (".", "!", "?", "…", ":")
 
+#: Letters of what was typed or read that a sentence repeats.
+MOST_LETTERS: Final = 1_000
+
 #: The first of the private characters that hold the places of a list while the words between them are accented.
 _PLACE: Final = 0xE000
 
@@ -117,7 +120,8 @@ class Voice:
     def _argument(self, given: Argument) -> Phrase | Written:
         match given:
             case str():
-                return Phrase(given)
+                # What somebody typed may be as long as a file; a sentence with it is not.
+                return Phrase(given if len(given) <= MOST_LETTERS else f"{given[:MOST_LETTERS]}…")
             case int():
                 return Written(Decimal(given), self.number(given))
             case Number() | Quantity() | Signed():

@@ -96,7 +96,13 @@ def page(browser: Browser, server_url: str, request: pytest.FixtureRequest) -> I
         context.add_init_script(TURN)
     page = living(context.new_page())
     faults: list[str] = []
-    page.on("console", lambda message: faults.append(message.text) if message.type == "error" else None)
+    # A browser tells of the status of the page itself too: an address that leads nowhere answers 404.
+    page.on(
+        "console",
+        lambda message: (
+            faults.append(message.text) if message.type == "error" and message.location["url"] != page.url else None
+        ),
+    )
     page.on("pageerror", lambda error: faults.append(str(error)))
     page.on(
         "request",

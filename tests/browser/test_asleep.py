@@ -78,8 +78,8 @@ NEAR = 12.0
 #: Of the words of a chart, the part that may stand elsewhere: names of a legend, ticks that only one of the two shows.
 FAR = 0.4
 
-#: Charts of many panels that the browser sets below one another where their card is too narrow: no drawing does that.
-STACKED = {"income-and-expenses"}
+#: Charts of several panels that the browser sets anew where their card is too narrow, and which grow by it.
+STACKED = {"income-and-expenses", "profit"}
 
 
 @pytest.mark.parametrize(
@@ -99,7 +99,9 @@ def test_words_stand_where_they_stood_when_a_chart_wakes(page: Page, path: str) 
         after = card.evaluate(PLACES)
         if card.get_attribute("data-card") in STACKED:
             continue
-        assert card.bounding_box() == top
+        if card.bounding_box() != top:
+            moved[card.get_attribute("data-card")] = [card.bounding_box(), top]
+            continue
         far = [word for word in before if not _near(word, after)]
         if len(far) > FAR * len(before):
             moved[card.get_attribute("data-card")] = far[:5]

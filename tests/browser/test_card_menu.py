@@ -185,7 +185,7 @@ def test_decimals_follow_the_setting_which_is_kept(page: Page):
     expect(dialog.locator(".picture-frame:not([aria-busy]) img[alt*='11,0']")).to_be_visible()
     page.reload()
     _, content = saved(page, lambda: choose(card_of(page, BY_LEVEL), "svg"))
-    assert "Students fell by 11,0\u202f% in 2020" in content.decode()
+    assert "(−11,0\u202f%)" in content.decode()
 
 
 def test_copy_puts_the_picture_on_the_clipboard(page: Page):

@@ -136,7 +136,7 @@ def test_the_heatmap_sorts_by_any_region_and_industry(page: Page) -> None:
     assert [text.strip() for text in ticks.all_text_contents()][:4] == ["Republic", "Kostanay", "Aktobe", "Akmola"]
     heads = page.locator("[data-card=labour-heat] .xtick text").all_text_contents()
     # A name of two lines is read without the break between them.
-    assert [text.replace(" ", "") for text in heads][:3] == ["Allindustries", "Manufacturing", "Powersupply"]
+    assert [text.replace(" ", "") for text in heads][:3] == ["Printedtotal", "Manufacturing", "Powersupply"]
 
 
 def test_the_projection_is_fixed(page: Page) -> None:
@@ -153,7 +153,7 @@ def test_the_projection_is_fixed(page: Page) -> None:
 def test_an_unknown_choice_is_said_and_the_default_shown(page: Page) -> None:
     show(page, "?region=narnia")
     expect(page.get_by_role("alert")).to_contain_text("narnia")
-    assert title(page, LIST) == "Karaganda is fourth of fourteen regions by vacant jobs"
+    assert title(page, LIST) == "Karaganda is fourth of fourteen regions by vacant jobs in the listed industries"
 
 
 def test_printed_totals_stand_beside_computed_ones(page: Page) -> None:

@@ -12,7 +12,7 @@ pytestmark = pytest.mark.browser
 INDICATOR = "/targets/SP-1.2.10"
 
 #: Pages without charts of their own, and the one whose path is a pattern.
-WITHOUT_CHARTS = {"actuals", "audit", "deck", "home", "indicator", "not_found"}
+WITHOUT_CHARTS = {"actuals", "audit", "data", "deck", "home", "indicator", "not_found", "reporting"}
 
 #: Path of each page in the navigation and the least number of charts that must have drawn.
 CHARTS = {

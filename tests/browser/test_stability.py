@@ -90,7 +90,7 @@ def test_a_planned_year_names_what_the_plan_does_not_give(page: Page):
     notes = page.locator(f"{RESULT} .card-notes")
     expect(notes).to_contain_text("Planned for 2024: income 9\u202f367.0 and net profit 110.1 mln tenge")
     expect(notes).to_contain_text("Assumed: assets 8\u202f025.4 mln tenge, as in 2020")
-    expect(page.locator(f"{RESULT} h2")).to_contain_text("Under these assumptions Z is 3.88")
+    expect(page.locator(f"{RESULT} h2")).to_contain_text("Assumed: Z 3.88")
 
 
 def test_a_link_with_nonsense_says_so(page: Page):

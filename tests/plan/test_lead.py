@@ -28,7 +28,8 @@ def plan(*rows: dict[str, Any]) -> pd.DataFrame:
 def title(actuals: list[float], *rows: dict[str, Any]) -> str:
     targets = plan(*rows)
     reported = pd.DataFrame({"code": targets["code"], "year": 2022, "value": actuals})
-    return str(say(led(STORY, assess(targets, reported, pd.DataFrame(), 2022), [2022]).title))
+    years = {code: [2022] for code in targets["code"]}
+    return str(say(led(STORY, assess(targets, reported, pd.DataFrame(), 2022), years, len(targets)).title))
 
 
 @pytest.mark.parametrize(
@@ -88,7 +89,7 @@ def test_the_closest_is_named_where_all_reach_their_targets() -> None:
 def test_the_path_and_the_subtitle_follow_with_the_years_that_were_reported() -> None:
     targets = plan({"value": 67.0})
     reported = pd.DataFrame({"code": ["X-0"], "year": [2022], "value": [55.0]})
-    story = led(STORY, assess(targets, reported, pd.DataFrame(), 2022), [2019, 2020, 2022])
+    story = led(STORY, assess(targets, reported, pd.DataFrame(), 2022), {"X-0": [2019, 2020, 2022]}, 1)
     assert say(story.subtitle) == (
         "The plan asks for more. People, 2021-2022. Actuals reported for 2019-2020 and 2022."
     )
@@ -97,7 +98,7 @@ def test_the_path_and_the_subtitle_follow_with_the_years_that_were_reported() ->
 
 def test_without_an_actual_the_plan_speaks() -> None:
     nothing = assess(plan({"value": 67.0}), pd.DataFrame(), pd.DataFrame(), 2022)
-    assert led(STORY, nothing.iloc[:0], []) is STORY
+    assert led(STORY, nothing.iloc[:0], {}, 1) is STORY
 
 
 def test_neighbouring_years_are_a_span() -> None:

@@ -357,3 +357,9 @@ def test_the_pseudo_language_is_a_third_longer_and_has_no_plain_letter() -> None
     assert not any(letter.isascii() for letter in letters(pseudo))
     assert len(list(letters(pseudo))) == len(list(letters(english))) * 4 // 3
     assert pseudo.count(" ") == english.count(" ")
+
+
+def test_what_somebody_typed_is_repeated_in_part_where_it_is_as_long_as_a_file() -> None:
+    told = voice("en").say(msg("shell-unknown-line", read="x" * 20_000))
+    assert "x" * 1_000 + "…" in told
+    assert len(told) < 1_200

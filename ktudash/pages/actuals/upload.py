@@ -8,7 +8,6 @@ from __future__ import annotations
 import base64
 import binascii
 from typing import Annotated, Any, Final
-from uuid import uuid4
 
 from dash import ALL, ClientsideFunction, Input, Output, State, callback, clientside_callback, dcc, no_update
 from pydantic import Field
@@ -16,6 +15,7 @@ from typing_extensions import TypedDict
 
 from ktudash.components import ledger
 from ktudash.components.incoming import STRICT, UploadId, Version, expect
+from ktudash.components.once import name_of_request
 from ktudash.pages.actuals import history, workbook
 from ktudash.pages.actuals.link import asked
 from ktudash.pages.actuals.outcome import check_words, receipt_words
@@ -175,7 +175,7 @@ def check_upload(upload: Upload | None, _again: int | None, year: str | None) ->
         "check": check_words(store, report),
         "keep_hidden": not takes,
         "marked_hidden": not report.of("refused", "confirm"),
-        "checked": {"upload_id": uuid4().hex, "version": report.version, "year": year or ""},
+        "checked": {"upload_id": name_of_request(), "version": report.version, "year": year or ""},
     }
 
 

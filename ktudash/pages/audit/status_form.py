@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import Annotated, Any, Final
-from uuid import uuid4
 
 import dash_bootstrap_components as dbc
 from dash import Input, Output, State, callback, dcc, html, no_update
@@ -16,6 +15,7 @@ from ktudash.audit import Finding
 from ktudash.audit.standing import STATUSES, status_of
 from ktudash.components import ledger
 from ktudash.components.incoming import STRICT, UploadId, Version, expect
+from ktudash.components.once import name_of_request
 from ktudash.reporting.ledger import LIMITS, Judgement, LedgerError
 from ktudash.store import PRINTED, Store, get_store
 from ktudash.words import msg, say
@@ -85,7 +85,7 @@ def form(store: Store, finding: Finding) -> Component:
 
 def _opened(finding: str, before: Sequence[Judgement]) -> dict[str, Any]:
     """What `Opened` says, as the browser keeps it."""
-    return {"finding": finding, "seen": before[-1].id if before else 0, "request_id": uuid4().hex}
+    return {"finding": finding, "seen": before[-1].id if before else 0, "request_id": name_of_request()}
 
 
 def history(before: Sequence[Judgement]) -> Component:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 from typing import Annotated, Any, Final
-from uuid import uuid4
 
 import dash_bootstrap_components as dbc
 from dash import Input, Output, State, callback, ctx, dcc, html, no_update
@@ -16,6 +15,7 @@ from ktudash.catalog import Indicator
 from ktudash.components import ledger
 from ktudash.components.card import text_card
 from ktudash.components.incoming import STRICT, UploadId, Version, expect
+from ktudash.components.once import name_of_request
 from ktudash.pages.actuals.link import last_ended
 from ktudash.pages.indicator.report import known_code
 from ktudash.reporting.faults import ReportingError
@@ -175,4 +175,4 @@ def _sentence(one: Explanation) -> Text:
 
 def _seen(store: Store, code: str) -> dict[str, Any]:
     """What the page is shown now: `Seen`."""
-    return {"code": code, "version": store.explained_version(), "request_id": uuid4().hex}
+    return {"code": code, "version": store.explained_version(), "request_id": name_of_request()}

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Annotated, Any, Final
 from urllib.parse import parse_qsl
-from uuid import uuid4
 
 import dash_bootstrap_components as dbc
 from dash import Input, Output, State, callback, ctx, dcc, html, no_update
@@ -17,6 +16,7 @@ from ktudash.catalog import Indicator
 from ktudash.components import ledger
 from ktudash.components.card import empty_state, text_card
 from ktudash.components.incoming import STRICT, UploadId, Version, expect
+from ktudash.components.once import name_of_request
 from ktudash.indicators.choice import PATH as TARGETS
 from ktudash.pages.actuals.link import last_ended
 from ktudash.reporting.check import WITHDRAW, Row, check_value, number_text
@@ -260,7 +260,7 @@ def _year_options(store: Store, indicator: Indicator) -> list[dict[str, str]]:
 
 def _seen(store: Store, code: str) -> dict[str, Any]:
     """What this page shows, and the name under which the next value of it is kept once."""
-    return {"code": code, "version": store.version(), "upload_id": uuid4().hex, "doubted": None}
+    return {"code": code, "version": store.version(), "upload_id": name_of_request(), "doubted": None}
 
 
 def statement(store: Store, code: str) -> Component:

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from typing import Annotated, Any, Final
-from uuid import uuid4
 
 import dash_bootstrap_components as dbc
 from dash import Input, Output, State, callback, ctx, dcc, html, no_update
@@ -21,6 +20,7 @@ from ktudash.clock import today
 from ktudash.components import ledger
 from ktudash.components.card import text_card
 from ktudash.components.incoming import STRICT, UploadId, Version, expect
+from ktudash.components.once import name_of_request
 from ktudash.pages.reporting import shown
 from ktudash.pages.reporting.link import Asked, asked, board_of
 from ktudash.plan.names import line_tag, owner_name, task_name
@@ -232,7 +232,7 @@ def _seen(store: Store, year: int) -> dict[str, Any]:
     return {
         "round": newest.id if newest else 0,
         "assigned": store.assigned_version(),
-        "request_id": uuid4().hex,
+        "request_id": name_of_request(),
     }
 
 
