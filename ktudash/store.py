@@ -430,8 +430,7 @@ def per_version(function: Callable[..., R]) -> Callable[..., R]:
     """Memoise a function of hashable arguments until the ledger changes: its answers show actuals."""
 
     @lru_cache(maxsize=512)
-    def remembered(_version: int, *args: Hashable) -> R:
-        store = get_store()
+    def remembered(store: Store, _version: int, *args: Hashable) -> R:
         before = store.unread
         made = function(*args)
         if store.unread != before:
@@ -441,7 +440,8 @@ def per_version(function: Callable[..., R]) -> Callable[..., R]:
     @wraps(function)
     def current(*args: Hashable) -> R:
         try:
-            return remembered(get_store().version(), *args)
+            store = get_store()
+            return remembered(store, store.version(), *args)
         except _WithoutLedger as error:
             return cast("R", error.made)
 

@@ -152,7 +152,7 @@ def _key() -> Hashable | None:
         return None
     store = get_store()
     version = (store.version(), store.judged_version(), store.office_version())
-    return None if UNREAD in version else (asked, language(), version, today(), _coding())
+    return None if UNREAD in version else (asked, language(), store, version, today(), _coding())
 
 
 def _cached(response: flask.Response) -> str:

@@ -325,7 +325,9 @@ def test_small_multiples_can_be_taken_along_too(page: Page):
 def test_paper_cuts_nothing(page: Page, path: str):
     page.goto(path)
     expect(page.locator(".card-chart .main-svg, .ag-row").first).to_be_visible(timeout=30_000)
-    widths = "[...document.querySelectorAll('.card-chart .js-plotly-plot')].map(graph => graph._fullLayout.width)"
+    # Only of what has woken before: more of what is in view wakes meanwhile.
+    widths = """() => Object.fromEntries([...document.querySelectorAll('.card-chart .js-plotly-plot')]
+        .map(graph => [graph.closest('[data-card]').dataset.card, graph._fullLayout.width]))"""
     before = page.evaluate(widths)
     page.emulate_media(media="print")
     page.set_viewport_size({"width": 688, "height": 1016})
@@ -347,14 +349,12 @@ def test_paper_cuts_nothing(page: Page, path: str):
     page.set_viewport_size({"width": 1440, "height": 900})
     page.evaluate("window.dispatchEvent(new Event('afterprint'))")
     expect(page.locator(".paper-table")).to_have_count(0)
-    page.evaluate(
-        f"""before => new Promise(done => {{
-            (function look() {{
-                if (JSON.stringify({widths}) === JSON.stringify(before)) {{ done(); return; }}
-                requestAnimationFrame(look);
-            }})();
-        }})""",
-        before,
+    page.wait_for_function(
+        f"""before => {{
+            const now = ({widths})();
+            return Object.keys(before).every(card => now[card] === before[card]);
+        }}""",
+        arg=before,
     )
 
 
