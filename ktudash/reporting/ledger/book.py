@@ -26,7 +26,7 @@ from ktudash.reporting.ledger.database import file_of, migrate, open_engine
 from ktudash.reporting.ledger.entries import LIMITS, Clash, Entry, Receipt, check_entries, check_text
 from ktudash.reporting.ledger.errors import ConflictError, EntryError, UnavailableError, told
 from ktudash.reporting.ledger.reading import moment_of, read_state, told_history
-from ktudash.reporting.ledger.signed import Signature, append
+from ktudash.reporting.ledger.signed import Signature, append, in_order, newest_id
 from ktudash.reporting.ledger.tables import observation, reporting_round, writers
 from ktudash.words import Year, msg
 
@@ -107,10 +107,7 @@ class Ledger:
             _check_conflicts(connection, rows, base_version)
             _check_withdrawals(connection, rows)
             _check_rounds(connection, rows)
-            # A clock that was set back must not reorder history.
-            last = connection.execute(sa.select(sa.func.max(observation.c.recorded_at))).scalar()
-            moment = self._clock()
-            moment = moment if last is None else max(moment, last)
+            moment = in_order(connection, observation, self._clock())
             kept_with = {
                 "author": author,
                 "recorded_at": moment,
@@ -124,7 +121,7 @@ class Ledger:
             ]
             if waiting:
                 append(connection, tables.unconfirmed, waiting, Signature.of(author, upload), moment)
-            version = _version(connection)
+            version = newest_id(connection, observation)
         return Receipt(upload, version, len(rows), moment)
 
     # -- reading
@@ -132,7 +129,7 @@ class Ledger:
     def version(self, at: datetime | None = None) -> int:
         """The id of the newest row (kept until ``at``), 0 when there is none: no clock set back reorders the rows."""
         with self._connect() as connection:
-            return _version(connection, at)
+            return newest_id(connection, observation, at)
 
     def state(self, as_of: datetime | date | None = None) -> pd.DataFrame:
         """The values in force, now or at ``as_of`` (a date means the end of that day in UTC).
@@ -142,7 +139,7 @@ class Ledger:
         ``base_version``. Today's state is read once a version and copied after that.
         """
         with self._connect() as connection:
-            version = _version(connection)
+            version = newest_id(connection, observation)
             if as_of is None:
                 latest = self._latest
                 if latest is None or latest[0] != version:
@@ -231,7 +228,7 @@ def _repeated(kept: Sequence[sa.Row[Any]], rows: Sequence[Entry], upload: str) -
 
 
 def _check_conflicts(connection: sa.Connection, rows: Sequence[Entry], base_version: int) -> None:
-    if not 0 <= base_version <= _version(connection):
+    if not 0 <= base_version <= newest_id(connection, observation):
         raise EntryError(msg("ledger-unseen"))
     wanted = {(row.code, row.year) for row in rows}
     newer = connection.execute(sa.select(observation).where(observation.c.id > base_version).order_by(observation.c.id))
@@ -267,10 +264,3 @@ def _check_rounds(connection: sa.Connection, rows: Sequence[Entry]) -> None:
     for row in rows:
         if row.year in years and not row.note.strip():
             raise EntryError(msg("ledger-closed", code=row.code, year=Year(row.year)))
-
-
-def _version(connection: sa.Connection, at: datetime | None = None) -> int:
-    newest = sa.select(sa.func.max(observation.c.id))
-    if at is not None:
-        newest = newest.where(observation.c.recorded_at <= at)
-    return int(connection.execute(newest).scalar() or 0)

@@ -159,7 +159,7 @@ class Office:
         row: dict[str, object] = {"year": year, "due": due, "state": state, "note": note}
         with self._ledger.writing() as connection:
             if not signed.repeated(connection, reporting_round, [row], signature):
-                newest = _newest(connection, reporting_round, reporting_round.c.year == year)
+                newest = signed.newest(connection, reporting_round, reporting_round.c.year == year)
                 if seen is not None and seen != (newest.id if newest else 0):
                     if newest is None:
                         raise EntryError(msg("ledger-unseen"))
@@ -167,7 +167,7 @@ class Office:
                     raise OfficeConflictError(told)
                 _check_round(newest, year, due, state)
                 signed.append(connection, reporting_round, [row], signature, self._ledger.moment())
-            kept = _newest(connection, reporting_round, reporting_round.c.year == year)
+            kept = signed.newest(connection, reporting_round, reporting_round.c.year == year)
         return _told(kept, Round)
 
     # -- owners
@@ -250,18 +250,17 @@ class Office:
                 if same:
                     told = msg("office-meeting-again", name=same[0].name, author=same[0].author)
                     raise OfficeConflictError(told)
-                last = connection.execute(sa.select(sa.func.max(observation.c.recorded_at))).scalar()
                 moment = self._ledger.moment()
                 row: dict[str, object] = {
                     "name": name,
-                    "as_of": moment if last is None else max(moment, last),
+                    "as_of": signed.in_order(connection, observation, moment),
                     "version": signed.newest_id(connection, observation),
                     "note": note,
                 }
                 signed.append(connection, meeting, [row], signature, moment)
             elif (known.name, known.author) != (name, signature.author):
                 raise EntryError(msg("ledger-other-request"))
-            kept = _newest(connection, meeting, meeting.c.name == name)
+            kept = signed.newest(connection, meeting, meeting.c.name == name)
         return _told(kept, Meeting)
 
     # -- explanations
@@ -326,10 +325,6 @@ def _check_round(newest: sa.Row[Any] | None, year: int, due: date, state: str) -
         raise EntryError(msg("office-round-same", year=Year(year), state=state))
     if due.year < year:
         raise EntryError(msg("office-due-early", year=Year(year), due=due.isoformat()))
-
-
-def _newest(connection: sa.Connection, table: sa.Table, only: sa.ColumnElement[bool]) -> sa.Row[Any] | None:
-    return connection.execute(sa.select(table).where(only).order_by(table.c.id.desc()).limit(1)).one_or_none()
 
 
 def _told(row: sa.Row[Any] | None, kind: type[T]) -> T:

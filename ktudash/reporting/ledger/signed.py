@@ -40,9 +40,23 @@ class Signature:
         return cls(name, request)
 
 
-def newest_id(connection: sa.Connection, table: sa.Table) -> int:
-    """The id of the newest row of a table, 0 when there is none."""
-    return int(connection.execute(sa.select(sa.func.max(table.c.id))).scalar() or 0)
+def newest_id(connection: sa.Connection, table: sa.Table, at: datetime | None = None) -> int:
+    """The id of the newest row of a table (kept until ``at``), 0 when there is none."""
+    query = sa.select(sa.func.max(table.c.id))
+    if at is not None:
+        query = query.where(table.c.recorded_at <= at)
+    return int(connection.execute(query).scalar() or 0)
+
+
+def newest(connection: sa.Connection, table: sa.Table, only: sa.ColumnElement[bool]) -> sa.Row[Any] | None:
+    """The newest of the rows that ``only`` leaves."""
+    return connection.execute(sa.select(table).where(only).order_by(table.c.id.desc()).limit(1)).one_or_none()
+
+
+def in_order(connection: sa.Connection, table: sa.Table, moment: datetime) -> datetime:
+    """``moment``, or that of the table's last row where a clock was set back: that must not reorder history."""
+    last: datetime | None = connection.execute(sa.select(sa.func.max(table.c.recorded_at))).scalar()
+    return moment if last is None else max(moment, last)
 
 
 def newer_than(
@@ -52,8 +66,7 @@ def newer_than(
     nobody can have seen."""
     if not 0 <= seen <= newest_id(connection, table):
         raise EntryError(msg("ledger-unseen"))
-    query = sa.select(table).where(table.c.id > seen, table.c[column].in_(wanted)).order_by(table.c.id.desc()).limit(1)
-    return connection.execute(query).one_or_none()
+    return newest(connection, table, sa.and_(table.c.id > seen, table.c[column].in_(wanted)))
 
 
 def repeated(
@@ -78,9 +91,8 @@ def append(
     signature: Signature,
     moment: datetime,
 ) -> datetime:
-    """Keep ``rows`` at ``moment``, or later where a clock was set back: that must not reorder history."""
-    last = connection.execute(sa.select(sa.func.max(table.c.recorded_at))).scalar()
-    moment = moment if last is None else max(moment, last)
+    """Keep ``rows`` at ``moment``, or later where a clock was set back (`in_order`)."""
+    moment = in_order(connection, table, moment)
     signed = {"author": signature.author, "recorded_at": moment, "request_id": signature.request_id}
     connection.execute(sa.insert(table), [{**row, **signed, "place": place} for place, row in enumerate(rows)])
     return moment

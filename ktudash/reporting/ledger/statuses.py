@@ -13,6 +13,7 @@ from typing import Any, Final
 
 import sqlalchemy as sa
 
+from ktudash.reporting.ledger import signed
 from ktudash.reporting.ledger.book import Ledger
 from ktudash.reporting.ledger.entries import check_text
 from ktudash.reporting.ledger.errors import EntryError, LedgerError
@@ -62,19 +63,15 @@ class FindingStatuses:
         author, note = author.strip(), note.strip()
         _check(finding, status, author, note, request_id)
         with self._ledger.writing() as connection:
-            known = connection.execute(
-                sa.select(finding_status).where(finding_status.c.request_id == request_id)
-            ).one_or_none()
+            of_request = sa.select(finding_status).where(finding_status.c.request_id == request_id)
+            known = connection.execute(of_request).one_or_none()
             if known is not None:
                 return _repeated(known, (finding, status, note, author))
-            newest = connection.execute(_newest(finding)).one_or_none()
+            newest = signed.newest(connection, finding_status, finding_status.c.finding == finding)
             if (newest.id if newest else 0) != seen:
                 if newest is None:  # what was seen is not in this database
                     raise EntryError(msg("ledger-unseen"))
                 raise StatusConflictError(_judgement(newest))
-            # A clock that was set back must not reorder history.
-            last = connection.execute(sa.select(sa.func.max(finding_status.c.recorded_at))).scalar()
-            moment = self._ledger.moment()
             connection.execute(
                 sa.insert(finding_status),
                 {
@@ -82,23 +79,23 @@ class FindingStatuses:
                     "status": status,
                     "note": note,
                     "author": author,
-                    "recorded_at": moment if last is None else max(moment, last),
+                    "recorded_at": signed.in_order(connection, finding_status, self._ledger.moment()),
                     "request_id": request_id,
                 },
             )
-            return _judgement(connection.execute(_newest(finding)).one())
+            return _judgement(connection.execute(of_request).one())
 
     def version(self, at: datetime | None = None) -> int:
         """The id of the newest row (kept until ``at``), 0 when there is none."""
         with self._ledger.reading() as connection:
-            return _version(connection, at)
+            return signed.newest_id(connection, finding_status, at)
 
     def state(self, as_of: datetime | date | None = None) -> Mapping[str, Judgement]:
         """What is in force of each finding that was judged, now or at ``as_of`` (a date: the end of it in UTC)."""
         with self._ledger.reading() as connection:
             if as_of is not None:
                 return _state(connection, moment_of(as_of))
-            version = _version(connection)
+            version = signed.newest_id(connection, finding_status)
             latest = self._latest
             if latest is None or latest[0] != version:
                 self._latest = latest = (version, _state(connection, None))
@@ -124,15 +121,6 @@ def _check(finding: str, status: str, author: str, note: str, request_id: str) -
         check_text(what, text)
 
 
-def _newest(finding: str) -> sa.Select[Any]:
-    return (
-        sa.select(finding_status)
-        .where(finding_status.c.finding == finding)
-        .order_by(finding_status.c.id.desc())
-        .limit(1)
-    )
-
-
 def _repeated(known: sa.Row[Any], asked: tuple[str, str, str, str]) -> Judgement:
     if (known.finding, known.status, known.note, known.author) != asked:
         raise EntryError(msg("ledger-other-status"))
@@ -141,13 +129,6 @@ def _repeated(known: sa.Row[Any], asked: tuple[str, str, str, str]) -> Judgement
 
 def _judgement(row: sa.Row[Any], *, repeated: bool = False) -> Judgement:
     return Judgement(row.id, row.finding, row.status, row.note, row.author, row.recorded_at, repeated)
-
-
-def _version(connection: sa.Connection, at: datetime | None = None) -> int:
-    newest = sa.select(sa.func.max(finding_status.c.id))
-    if at is not None:
-        newest = newest.where(finding_status.c.recorded_at <= at)
-    return int(connection.execute(newest).scalar() or 0)
 
 
 def _state(connection: sa.Connection, moment: datetime | None) -> Mapping[str, Judgement]:

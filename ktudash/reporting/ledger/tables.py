@@ -34,10 +34,17 @@ class UtcMoment(TypeDecorator[datetime]):
 
 metadata: Final = sa.MetaData()
 
+
+def _number() -> sa.Column[int]:
+    return sa.Column(
+        "id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), sa.Identity(always=True), primary_key=True
+    )
+
+
 observation: Final = sa.Table(
     "observation",
     metadata,
-    sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), sa.Identity(always=True), primary_key=True),
+    _number(),
     sa.Column("code", sa.String(64), nullable=False),
     sa.Column("year", sa.Integer, nullable=False),
     sa.Column("value", sa.Double),
@@ -62,7 +69,7 @@ writers: Final = sa.Table("writers", metadata, sa.Column("id", sa.Integer, prima
 finding_status: Final = sa.Table(
     "finding_status",
     metadata,
-    sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), sa.Identity(always=True), primary_key=True),
+    _number(),
     sa.Column("finding", sa.String(255), nullable=False),
     sa.Column("status", sa.String(16), nullable=False),
     sa.Column("note", sa.Text, nullable=False),
@@ -77,12 +84,6 @@ finding_status: Final = sa.Table(
     sa.Index("finding_status_by_request", "request_id", unique=True),
     sqlite_autoincrement=True,
 )
-
-
-def _number() -> sa.Column[int]:
-    return sa.Column(
-        "id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), sa.Identity(always=True), primary_key=True
-    )
 
 
 def _signed(name: str, *key: str) -> tuple[SchemaItem, ...]:
