@@ -3,41 +3,53 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from typing import Any, Final
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 import dash
+import flask
 from dash.development.base_component import Component
 
 Layout = Callable[..., Component]
 
+#: Under this name Dash looks for the page that says that there is none.
+NOT_FOUND: Final = "not_found_404"
+
 
 def page_at(path: str) -> tuple[Layout, dict[str, str]]:
     """The layout of a path, and what the path itself says (``/targets/SP-1.2.10``: the code)."""
-    not_found: Layout | None = None
+    entry, given = _entry_at(path)
+    return entry["layout"], given
+
+
+def is_page(path: str) -> bool:
+    """Whether a page stands at a path, and it is about something that there is."""
+    entry, given = _entry_at(path)
+    if entry["module"] == NOT_FOUND:
+        return False
+    return not given or bool(entry.get("knows", lambda **_: True)(**given))
+
+
+def asks_page() -> bool:
+    """Whether the request at hand is for a page: whoever wants to know, it is looked up once a request."""
+    if "asks_page" not in flask.g:
+        flask.g.asks_page = is_page(flask.request.path)
+    return bool(flask.g.asks_page)
+
+
+def _entry_at(path: str) -> tuple[Mapping[str, Any], dict[str, str]]:
+    """What Dash keeps of the page at a path (where there is none: of the one that says so), and what the path says."""
     for entry in dash.page_registry.values():
         template = entry.get("path_template")
         if template:
             pattern = re.sub(r"<(\w+)>", r"(?P<\1>[^/]+)", template)
             found = re.fullmatch(pattern, path)
             if found:
-                return entry["layout"], found.groupdict()
+                return entry, found.groupdict()
         elif entry["path"] == path:
-            return entry["layout"], {}
-        if entry["module"] == "not_found_404":
-            not_found = entry["layout"]
-    if not_found is None:
-        raise LookupError(f"no page at {path}, and none that says so")
-    return not_found, {}
-
-
-def is_page(path: str) -> bool:
-    """Whether a page stands at a path, and it is about something that there is."""
-    layout, given = page_at(path)
-    entry = next(one for one in dash.page_registry.values() if one["layout"] is layout)
-    if entry["module"] == "not_found_404":
-        return False
-    return not given or bool(entry.get("knows", lambda **_: True)(**given))
+            return entry, {}
+    return dash.page_registry[NOT_FOUND], {}
 
 
 def made(address: str) -> Component:

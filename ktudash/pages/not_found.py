@@ -5,6 +5,7 @@ from __future__ import annotations
 import dash
 from dash.development.base_component import Component
 
+from ktudash.components.addresses import NOT_FOUND
 from ktudash.components.card import empty_state
 from ktudash.components.shell import page
 from ktudash.store import get_store
@@ -14,7 +15,7 @@ from ktudash.words import msg, say
 
 def register() -> None:
     """Add the page to the app, under the name by which Dash looks for it."""
-    dash.register_page("not_found_404", layout=layout)
+    dash.register_page(NOT_FOUND, layout=layout)
 
 
 def layout(**_query: str) -> Component:

@@ -11,7 +11,7 @@ from dash import Dash
 from dash.exceptions import DependencyException
 from werkzeug.exceptions import InternalServerError
 
-from ktudash.components.addresses import is_page
+from ktudash.components.addresses import asks_page
 from ktudash.components.answer import sentence
 from ktudash.words import msg
 
@@ -56,7 +56,7 @@ def complete(app: Dash, *, frame_ancestors: str) -> None:
             policy = POLICY.format(scripts=" ".join(app.csp_hashes()), ancestors=frame_ancestors)
             response.headers.setdefault("Content-Security-Policy", policy)
             # Dash answers any address with the page that says that there is none.
-            if response.status_code == 200 and not is_page(flask.request.path):
+            if response.status_code == 200 and not asks_page():
                 response.status_code = 404
         return response
 

@@ -11,7 +11,7 @@ from typing import Final
 import flask
 
 from ktudash.clock import now
-from ktudash.components.addresses import is_page
+from ktudash.components.addresses import asks_page
 
 _LOG: Final = logging.getLogger("ktudash.requests")
 
@@ -37,7 +37,7 @@ def start(server: flask.Flask) -> None:
             "request": flask.g.get("request_id", ""),
             "method": flask.request.method,
             # An address that is none of ours is whatever somebody typed.
-            "route": path if is_page(path) else rule.rule if rule else "",
+            "route": path if asks_page() else rule.rule if rule else "",
             "status": response.status_code,
             "ms": round((time.perf_counter() - flask.g.get("began", time.perf_counter())) * 1000, 1),
         }

@@ -18,7 +18,7 @@ import flask
 from dash import Dash
 
 from ktudash.clock import today
-from ktudash.components.addresses import is_page
+from ktudash.components.addresses import asks_page
 from ktudash.store import UNREAD, get_store
 from ktudash.words import language
 
@@ -144,7 +144,7 @@ def _key() -> Hashable | None:
     request = flask.request
     if request.method == "GET" and (request.path.startswith(_FILES) or request.path in _FIXED):
         return request.full_path, _coding()
-    if request.method == "GET" and is_page(request.path):
+    if request.method == "GET" and asks_page():
         asked: bytes = request.full_path.encode()
     elif request.method == "POST" and request.path == _CALLBACKS and _PAGES in request.get_data():
         asked = request.get_data()
