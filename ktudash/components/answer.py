@@ -3,14 +3,26 @@
 from __future__ import annotations
 
 import io
+from typing import Final
 
 from flask import Response, send_file
 
 from ktudash.words import Text, say
 
+#: The media types of the files that are handed out, by the ends of their names.
+MEDIA: Final = {
+    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "pptx": "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+    "csv": "text/csv; charset=utf-8",
+    "md": "text/markdown; charset=utf-8",
+    "ics": "text/calendar; charset=utf-8",
+    "json": "application/json",
+}
 
-def attachment(content: bytes, name: str, kind: str) -> Response:
+
+def attachment(content: bytes, name: str) -> Response:
     """``content`` as a file of that name, in letters of any language; no cache keeps it: the next may know of more."""
+    kind = MEDIA[name.rpartition(".")[2]]
     answer = send_file(io.BytesIO(content), mimetype=kind, as_attachment=True, download_name=name)
     answer.headers["Cache-Control"] = "no-store"
     return answer

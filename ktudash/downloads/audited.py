@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
@@ -14,21 +13,16 @@ from ktudash.audit.standing import OPEN, Judgements, status_of
 from ktudash.chart.model import Story
 from ktudash.chart.table import Cell
 from ktudash.clock import today
-from ktudash.components.answer import attachment, sentence
+from ktudash.components.answer import attachment
 from ktudash.components.audit.choice import Choice, read
 from ktudash.deck import faults_slide
+from ktudash.downloads import filtered
 from ktudash.drawing import listing as files
 from ktudash.drawing.filenames import chart_file
 from ktudash.drawing.pptx import presentation
-from ktudash.reporting.csv_files import CsvStyle
-from ktudash.store import Store, as_of, get_store
-from ktudash.view import AS_OF, past_day
+from ktudash.reporting.csv_files import BY_FORM
+from ktudash.store import Store
 from ktudash.words import Listed, Number, msg, say
-
-_XLSX: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-_PPTX: Final = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
-_TEXTS: Final = {"json": "application/json", "md": "text/markdown; charset=utf-8"}
-_STYLES: Final = {"csv": CsvStyle.COMMA, "csv-semicolon": CsvStyle.SEMICOLON}
 
 #: Columns of figures; all others are words.
 _NUMBERS: Final = frozenset({"printed", "computed_low", "computed_high", "difference"})
@@ -36,42 +30,42 @@ _NUMBERS: Final = frozenset({"printed", "computed_low", "computed_high", "differ
 
 def register(server: Flask, *, demo: bool, template: Path | None) -> None:
     """Add the route ``/export/audit/<form>`` with the parameters of the page of the audit."""
-
-    @server.get("/export/audit/<form>")
-    def audit(form: str) -> Response:
-        if form not in _MADE:
-            return sentence(msg("audit-no-file"), 404)
-        with as_of(past_day(request.args.get(AS_OF, ""))):
-            store = get_store()
-            choice = read(store, request.args)
-            if not choice.found:
-                return sentence(msg("audit-file-none"), 404)
-            return _MADE[form](store, choice, form, demo, template)
+    filtered.add(
+        server,
+        "audit",
+        _MADE,
+        read=read,
+        empty=lambda choice: not choice.found,
+        no_form=msg("audit-no-file"),
+        nothing=msg("audit-file-none"),
+        demo=demo,
+        template=template,
+    )
 
 
 def _report(_store: Store, choice: Choice, form: str, _demo: bool, _template: Path | None) -> Response:
     text = FORMATS[form](choice.audit, choice.found, choice.judged)
     name = f"audit-{choice.view.figures}-{today():%Y-%m-%d}.{form}"
-    return attachment(text.encode(), name, _TEXTS[form])
+    return attachment(text.encode(), name)
 
 
 def _workbook(store: Store, choice: Choice, form: str, demo: bool, _template: Path | None) -> Response:
     made = _listing(store, choice)
     content = files.workbook(made, day=today(), demo=demo)
-    return attachment(content, chart_file(made.story, form, day=today(), demo=demo), _XLSX)
+    return attachment(content, chart_file(made.story, form, day=today(), demo=demo))
 
 
 def _csv(store: Store, choice: Choice, form: str, demo: bool, _template: Path | None) -> Response:
     made = _listing(store, choice)
-    content = files.csv(made, _STYLES[form], demo=demo)
-    return attachment(content, chart_file(made.story, "csv", day=today(), demo=demo), "text/csv; charset=utf-8")
+    content = files.csv(made, BY_FORM[form], demo=demo)
+    return attachment(content, chart_file(made.story, "csv", day=today(), demo=demo))
 
 
 def _slide(store: Store, choice: Choice, form: str, demo: bool, template: Path | None) -> Response:
     link = request.host_url.rstrip("/") + choice.view.href()
     part = faults_slide(store, choice.found, choice.judged, link=link, filters=tuple(choice.filters(store)))
     content = presentation([part], title=say(msg("audit-file-name")), day=today(), template=template, demo=demo)
-    return attachment(content, chart_file(part.story, form, day=today(), demo=demo), _PPTX)
+    return attachment(content, chart_file(part.story, form, day=today(), demo=demo))
 
 
 def _listing(store: Store, choice: Choice) -> files.Listing:
@@ -109,7 +103,7 @@ def _value(one: object) -> files.Value:
     return Cell(say(Number(float(one))), float(one)) if isinstance(one, int | float) else str(one)
 
 
-_MADE: Final[dict[str, Callable[[Store, Choice, str, bool, Path | None], Response]]] = {
+_MADE: Final[dict[str, filtered.Make[Choice]]] = {
     "xlsx": _workbook,
     "csv": _csv,
     "csv-semicolon": _csv,

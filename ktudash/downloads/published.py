@@ -16,7 +16,7 @@ from typing import Any, Final
 import pandas as pd
 from flask import Flask, Response, request
 
-from ktudash.components.answer import sentence
+from ktudash.components.answer import MEDIA, sentence
 from ktudash.drawing.csv import tidy
 from ktudash.published import charts, frames
 from ktudash.published.indicators import indicators
@@ -26,8 +26,6 @@ from ktudash.store import CORRECTED, UNREAD, as_of, get_store
 from ktudash.view import AS_OF, past_day
 from ktudash.words import Listed, Message, msg
 
-_CSV: Final = "text/csv; charset=utf-8"
-_JSON: Final = "application/json"
 _WRITING: Final = ("POST", "PUT", "PATCH", "DELETE")
 #: Most values that a sentence lists.
 _LISTED: Final = 20
@@ -82,8 +80,8 @@ def _indicators(form: str, *, demo: bool) -> Response:
     if "year" in asked:
         rows = rows[rows["year"] == int(asked["year"])]
     if form == "csv":
-        return _answer(_table(rows, asked), _CSV)
-    return _answer(_json({"rows": _records(rows)}), _JSON)
+        return _answer(_table(rows, asked), MEDIA["csv"])
+    return _answer(_json({"rows": _records(rows)}), MEDIA["json"])
 
 
 def _frame(name: str) -> Response:
@@ -92,7 +90,7 @@ def _frame(name: str) -> Response:
         raise _RefusedError(
             msg("open-no-frame", read=name[:40], names=Listed(tuple(store.catalog.frames), "comma")), 404
         )
-    return _answer(_table(frames.frame(store, name), _asked(OF_CSV)), _CSV)
+    return _answer(_table(frames.frame(store, name), _asked(OF_CSV)), MEDIA["csv"])
 
 
 def _chart(name: str) -> Response:
@@ -104,12 +102,12 @@ def _chart(name: str) -> Response:
         _read()
     if made is None:
         raise _RefusedError(msg("open-no-chart", read=name[:80]), 404)
-    return _answer(_json(made), _JSON)
+    return _answer(_json(made), MEDIA["json"])
 
 
 def _openapi() -> Response:
     _asked({})
-    return _answer(_json(document(get_store())), _JSON)
+    return _answer(_json(document(get_store())), MEDIA["json"])
 
 
 def _nothing(name: str) -> Response:

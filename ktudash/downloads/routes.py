@@ -37,11 +37,7 @@ from ktudash.words import msg, say
 #: Most bytes of a request: a deck carries pictures, a table does not.
 MOST: Final = {"pptx": 40 * 2**20, "xlsx": 8 * 2**20, "csv": 8 * 2**20, "drawing": 2 * 2**20, "current": 2**20}
 
-_KINDS: Final = {
-    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    "csv": "text/csv; charset=utf-8",
-    "pptx": "application/vnd.openxmlformats-officedocument.presentationml.presentation",
-}
+_KINDS: Final = ("xlsx", "csv", "pptx")
 
 
 def register(server: Flask, *, template: Path | None = None) -> None:
@@ -144,7 +140,7 @@ def _numbers(asked: Request, kind: str) -> Response:
         content = csv(chart, CsvStyle.of(asked.decimal), demo=asked.demo)
     else:
         content = xlsx.workbook(chart, day=day, demo=asked.demo)
-    return attachment(content, chart_file(chart.story, kind, day=day, demo=asked.demo), _KINDS[kind])
+    return attachment(content, chart_file(chart.story, kind, day=day, demo=asked.demo))
 
 
 def _presentation(asked: Request, template: Path | None) -> Response:
@@ -166,4 +162,4 @@ def _presentation(asked: Request, template: Path | None) -> Response:
         decimal=asked.decimal,
     )
     own = "" if asked.title == usual else asked.title
-    return attachment(content, deck_file(day=day, title=own, demo=asked.demo), _KINDS["pptx"])
+    return attachment(content, deck_file(day=day, title=own, demo=asked.demo))

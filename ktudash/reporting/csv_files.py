@@ -11,7 +11,7 @@ import io
 from collections.abc import Iterable
 from datetime import datetime
 from enum import StrEnum
-from typing import Any
+from typing import Any, Final
 
 import pandas as pd
 
@@ -44,6 +44,10 @@ class CsvStyle(StrEnum):
     def number(self, value: Any) -> str:
         """A number in full: without exponent, thousands, and the noughts that only its type gives it."""
         return number_text(value).replace(".", self.decimal)
+
+
+#: The styles by the names of the forms in which a file is offered.
+BY_FORM: Final = {"csv": CsvStyle.COMMA, "csv-semicolon": CsvStyle.SEMICOLON}
 
 
 def written(rows: Iterable[Iterable[Any]], style: CsvStyle) -> bytes:

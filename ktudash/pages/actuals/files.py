@@ -63,7 +63,7 @@ def _send_csv(name: str, stem: tuple[str, ...], found: Callable[[str, date | Non
         content = to_csv(found(view.line, when), CsvStyle(style), say(_narrowed(view, name, when)))
     except LedgerError as error:
         return sentence(error.text, 503)
-    return attachment(content, name_of((*stem, view.line, str(when or "")), "csv"), "text/csv")
+    return attachment(content, name_of((*stem, view.line, str(when or "")), "csv"))
 
 
 def _narrowed(view: View, name: str, when: date | None) -> Text:

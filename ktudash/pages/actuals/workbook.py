@@ -138,4 +138,4 @@ def send_template() -> flask.Response:
     except LedgerError as error:
         return sentence(error.text, 503)
     name = files.name_of((str(year), line or plan or "", owner or ""), "xlsx")
-    return attachment(book, name, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+    return attachment(book, name)

@@ -34,4 +34,4 @@ def send_calendar() -> flask.Response:
     query = urlencode({"year": str(given.year), "owner": given.owner})
     link = f"{flask.request.host_url.rstrip('/')}{ACTUALS}?{query}"
     entry = calendar(given.owner, set_round, link, now())
-    return attachment(entry, name_of((str(given.year), given.owner), "ics"), "text/calendar; charset=utf-8")
+    return attachment(entry, name_of((str(given.year), given.owner), "ics"))
