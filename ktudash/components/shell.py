@@ -12,7 +12,7 @@ from typing import Any, Final
 
 import dash
 import dash_bootstrap_components as dbc
-from dash import dcc, html
+from dash import ClientsideFunction, Input, Output, State, clientside_callback, dcc, html
 from dash.development.base_component import Component
 
 from ktudash import registry
@@ -235,6 +235,18 @@ def search_box(box_id: str, words: str, value: str = "") -> Component:
             dcc.Input(id=box_id, type="search", value=value, placeholder=words, autoComplete="off"),
         ],
         className="search",
+    )
+
+
+def let_search(box_id: str) -> None:
+    """What is typed into a page's search box goes into the page's link, at Enter or when the reader leaves the box."""
+    clientside_callback(
+        ClientsideFunction("shell", "search"),
+        Output("url", "href", allow_duplicate=True),
+        Input(box_id, "n_submit"),
+        Input(box_id, "n_blur"),
+        State(box_id, "value"),
+        prevent_initial_call=True,
     )
 
 

@@ -21,7 +21,7 @@ Arranged = Callable[[View, list[Card]], Sequence[Card | Component]]
 def register(
     module: str, path: str, *, name: Text, order: int, layout: Callable[..., Component], group: str = "Topics"
 ) -> None:
-    """Add a topic page to the app and to the navigation."""
+    """Add a page to the app and to the navigation."""
     dash.register_page(
         module, path=path, name=say(name), label=name, title=say(name), order=order, group=group, layout=layout
     )

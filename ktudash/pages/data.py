@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Final
 
-import dash
 from dash import html
 from dash.development.base_component import Component
 
 from ktudash import registry
+from ktudash.components import topic
 from ktudash.components.card import text_card
 from ktudash.components.shell import page
 from ktudash.plan.names import line_tag
@@ -25,10 +25,7 @@ PATH: Final = ROOT
 
 def register() -> None:
     """Add the page to the app."""
-    name = msg("open-name")
-    dash.register_page(
-        __name__, path=PATH, name=say(name), label=name, title=say(name), order=30, group="Work", layout=layout
-    )
+    topic.register(__name__, PATH, name=msg("open-name"), order=30, group="Work", layout=layout)
 
 
 def layout(**query: str) -> Component:

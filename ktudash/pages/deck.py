@@ -8,13 +8,12 @@ from __future__ import annotations
 
 from typing import Final
 
-import dash
 from dash import html
 from dash.development.base_component import Component
 from flask import current_app, has_app_context
 
 from ktudash.catalog import Line
-from ktudash.components import attributes
+from ktudash.components import attributes, topic
 from ktudash.components.shell import page
 from ktudash.plan.names import line_name
 from ktudash.store import get_store
@@ -29,10 +28,7 @@ STANDARD_SET: Final = "/export/standard-set"
 
 def register() -> None:
     """Add the page to the app."""
-    name = msg("deck-name")
-    dash.register_page(
-        __name__, path=PATH, name=say(name), label=name, title=say(name), order=20, group="Work", layout=layout
-    )
+    topic.register(__name__, PATH, name=msg("deck-name"), order=20, group="Work", layout=layout)
 
 
 def layout(**query: str) -> Component:

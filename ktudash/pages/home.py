@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-import dash
 import pandas as pd
 from dash import html
 from dash.development.base_component import Component
 
 from ktudash.catalog import Line
+from ktudash.components import topic
 from ktudash.components.card import text_card
 from ktudash.components.lines import findings, scoreboard_rows
 from ktudash.components.shell import page
@@ -40,10 +40,7 @@ _OF_ALL_LEVELS: Final = "SP-1.3.3"
 
 def register() -> None:
     """Add the page to the app."""
-    name = msg("home-name")
-    dash.register_page(
-        __name__, path=PATH, name=say(name), label=name, title=say(name), order=0, group="Overview", layout=layout
-    )
+    topic.register(__name__, PATH, name=msg("home-name"), order=0, group="Overview", layout=layout)
 
 
 def layout(**query: str) -> Component:

@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-import dash
-from dash import ClientsideFunction, Input, Output, State, clientside_callback, dcc, html
+from dash import dcc, html
 from dash.development.base_component import Component
 
 from ktudash.audit import FAULTS, SEVERITIES
 from ktudash.audit.ranking import worst
 from ktudash.audit.standing import STATUSES, Tally, tally
 from ktudash.audit.telling import title
+from ktudash.components import topic
 from ktudash.components.audit import EXPORT, PATH
 from ktudash.components.audit.choice import ALL, NO_FILTER, Choice, read
 from ktudash.components.card import empty_state, text_card
-from ktudash.components.shell import menu, page, search_box
+from ktudash.components.shell import let_search, menu, page, search_box
 from ktudash.pages.audit import basis, status_form
 from ktudash.pages.audit.shown import proof, sentence_of, shown, touched
 from ktudash.plan.paths import label
@@ -34,18 +34,8 @@ FILES: Final = ("xlsx", "csv", "pptx", "md", "json")
 
 def register() -> None:
     """Add the page to the app."""
-    name = msg("audit-name")
-    dash.register_page(
-        __name__, path=PATH, name=say(name), label=name, title=say(name), order=90, group="Analyses", layout=layout
-    )
-    clientside_callback(
-        ClientsideFunction("shell", "search"),
-        Output("url", "href", allow_duplicate=True),
-        Input(SEARCH, "n_submit"),
-        Input(SEARCH, "n_blur"),
-        State(SEARCH, "value"),
-        prevent_initial_call=True,
-    )
+    topic.register(__name__, PATH, name=msg("audit-name"), order=90, group="Analyses", layout=layout)
+    let_search(SEARCH)
     status_form.add_callbacks()
 
 

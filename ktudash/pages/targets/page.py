@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import dash
-from dash import ClientsideFunction, Input, Output, State, clientside_callback
 from dash.development.base_component import Component
 
+from ktudash.components import topic
 from ktudash.components.card import Card, empty_state, text_card
 from ktudash.components.lines import scoreboard_rows
-from ktudash.components.shell import page
+from ktudash.components.shell import let_search, page
 from ktudash.components.tab import tab_title
 from ktudash.indicators.choice import NO_FILTER, PATH, Choice, read
 from ktudash.pages.targets.charts import charts
@@ -23,18 +22,8 @@ from ktudash.words import Text, Year, msg, say
 
 def register() -> None:
     """Add the page to the app."""
-    name = msg("targets-name")
-    dash.register_page(
-        __name__, path=PATH, name=say(name), label=name, title=say(name), order=10, group="Plan", layout=layout
-    )
-    clientside_callback(
-        ClientsideFunction("shell", "search"),
-        Output("url", "href", allow_duplicate=True),
-        Input(SEARCH, "n_submit"),
-        Input(SEARCH, "n_blur"),
-        State(SEARCH, "value"),
-        prevent_initial_call=True,
-    )
+    topic.register(__name__, PATH, name=msg("targets-name"), order=10, group="Plan", layout=layout)
+    let_search(SEARCH)
 
 
 def layout(**query: str) -> Component:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-import dash
 from dash import html
 from dash.development.base_component import Component
 
 from ktudash.chart.model import Chart
 from ktudash.chart.speech import spoken
+from ktudash.components import topic
 from ktudash.components.card import Card, chart_card, empty_state, text_card
 from ktudash.components.shell import menu, page
 from ktudash.components.tab import tab_title
@@ -27,10 +27,7 @@ from ktudash.words import Text, Year, language, msg, say, voice
 
 def register() -> None:
     """Add the page to the app."""
-    name = msg("pairs-name")
-    dash.register_page(
-        __name__, path=PATH, name=say(name), label=name, title=say(name), order=15, group="Plan", layout=layout
-    )
+    topic.register(__name__, PATH, name=msg("pairs-name"), order=15, group="Plan", layout=layout)
 
 
 def layout(**query: str) -> Component:
