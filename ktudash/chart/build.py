@@ -270,6 +270,11 @@ def reported_in(rows: pd.DataFrame) -> pd.DataFrame:
     ).drop(columns=reported.columns.intersection(["actual", "actual_status"]))
 
 
+def was_reported(*targets: pd.DataFrame) -> bool:
+    """Whether any of the targets has an actual: the key then says how both are drawn."""
+    return any(not reported_in(rows).empty for rows in targets)
+
+
 def totals(
     rows: pd.DataFrame,
     *,
@@ -342,6 +347,12 @@ def yearly(series: Sequence[Series], *frames: pd.DataFrame, **look: Any) -> Pane
         axis=value_axis(values, *series, shown=False),
         **look,
     )
+
+
+def targets_beside(named: Iterable[tuple[Text, pd.DataFrame]], *, rows: int = 1) -> tuple[Panel, ...]:
+    """Targets by their names, each in a panel with a scale of its own, in ``rows`` rows."""
+    panels = [yearly(bars(of, role="target", name=name), of, title=name) for name, of in named]
+    return multiples(panels, rows=rows)
 
 
 def multiples(panels: Sequence[Panel], *, rows: int = 1) -> tuple[Panel, ...]:

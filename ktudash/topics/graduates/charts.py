@@ -395,7 +395,7 @@ def salary(target: pd.DataFrame) -> Chart:
                 last=last,
             ),
             subtitle=msg("graduates-salary-sub", first=first, last=last),
-            key=msg("graduates-salary-key", reported=not build.reported_in(target).empty),
+            key=msg("graduates-salary-key", reported=build.was_reported(target)),
         ),
         (build.yearly(series, target),),
         height=300,

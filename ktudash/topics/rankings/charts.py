@@ -77,7 +77,7 @@ def _aim(ranking: str, slug: str, actual: pd.DataFrame, plan: pd.DataFrame) -> C
     line = Reference(
         reached,
         msg("rankings-reached", place=build.shown(base), year=Year(int(base["year"]))),
-        side="end" if build.reported_in(plan).empty else "head",  # clear of the reported places
+        side="head" if build.was_reported(plan) else "end",  # clear of the reported places
     )
     panel = Panel(
         build.years(actual["year"], plan["year"]),

@@ -174,7 +174,7 @@ def improvement(plan: pd.DataFrame) -> Chart:
                 year=years["year"],
             ),
             subtitle=msg("rankings-improvement-sub", first=years["first"], year=years["year"]),
-            key=msg("rankings-improvement-key", reported=not build.reported_in(plan).empty),
+            key=msg("rankings-improvement-key", reported=build.was_reported(plan)),
             notes=(*doubt, *build.correction_notes(plan, name)),
         ),
         (build.yearly(series, plan),),

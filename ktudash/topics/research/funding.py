@@ -76,7 +76,7 @@ def share(spent: pd.DataFrame, income: pd.DataFrame, research_work: pd.DataFrame
             ),
             key=msg(
                 "research-share-key",
-                reported=any(not build.reported_in(rows).empty for rows in (research_work, science)),
+                reported=build.was_reported(research_work, science),
                 year=Year(int(last["year"])),
             ),
             notes=(msg("research-share-note"), *(gap for gap in gaps if gap)),

@@ -84,7 +84,7 @@ def young(plan: pd.DataFrame, directions: pd.DataFrame) -> Chart:
                 reached=Year(reached),
             ),
             subtitle=msg("research-young-sub", start=start, end=end),
-            key=msg("research-young-key", reported=_reported(paths)),
+            key=msg("research-young-key", reported=build.was_reported(*(path.rows for path in paths))),
         ),
         _multiples(paths),
         height=480,
@@ -141,7 +141,12 @@ def _plan(name: str, paths: list[Path]) -> Chart:
             name=name,
             title=_plan_title(by_code[rules.fastest(moving)]),
             subtitle=Listed((*_still(paths), msg("research-plan-sub", start=start, end=end)), "sentence"),
-            key=msg("research-plan-key", reported=_reported(paths), flat=len(flat), named=Listed(named, "comma")),
+            key=msg(
+                "research-plan-key",
+                reported=build.was_reported(*(path.rows for path in paths)),
+                flat=len(flat),
+                named=Listed(named, "comma"),
+            ),
             notes=(
                 *heading_notes(*(path.rows for path in paths)),
                 *(note for path in paths for note in build.correction_notes(path.rows, path.name)),
@@ -183,11 +188,6 @@ def _first_and_last(rows: pd.DataFrame) -> tuple[Text, Text]:
     """The first and the last value of a path as a reader sees them."""
     known = rows[rows["value"].notna()].sort_values("year")
     return build.shown(known.iloc[0]), build.shown(known.iloc[-1])
-
-
-def _reported(paths: list[Path]) -> bool:
-    """Whether any path has an actual beside its targets."""
-    return any(not build.reported_in(path.rows).empty for path in paths)
 
 
 def _span(paths: list[Path]) -> tuple[Year, Year]:

@@ -21,17 +21,6 @@ from ktudash.words import Number, Quantity, Year, msg
 def directions(formal: pd.DataFrame, non_formal: pd.DataFrame) -> Chart:
     """Targets of the Conceptual Directions: students of all programmes, and of non-formal education."""
     first, last = formal.iloc[0], formal.iloc[-1]
-    reported = any(not build.reported_in(rows).empty for rows in (formal, non_formal))
-    panels = []
-    for kind, rows in (("formal", formal), ("non_formal", non_formal)):
-        series = build.bars(rows, role="target", name=level_name(kind))
-        panels.append(
-            build.yearly(
-                series,
-                rows,
-                title=level_name(kind),
-            )
-        )
     return Chart(
         Story(
             name="students-directions",
@@ -44,7 +33,7 @@ def directions(formal: pd.DataFrame, non_formal: pd.DataFrame) -> Chart:
                 start_year=Year(int(first["year"])),
             ),
             subtitle=msg("students-directions-sub", first=Year(int(first["year"])), last=Year(int(last["year"]))),
-            key=msg("students-directions-key", reported=reported),
+            key=msg("students-directions-key", reported=build.was_reported(formal, non_formal)),
         ),
-        build.multiples(panels),
+        build.targets_beside([(level_name("formal"), formal), (level_name("non_formal"), non_formal)]),
     )

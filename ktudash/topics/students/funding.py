@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Final
 
@@ -13,7 +13,7 @@ from ktudash.chart.model import Chart, Panel, Story
 from ktudash.registry import chart, targets
 from ktudash.topics.students.parts import PATH, level_name
 from ktudash.topics.students.rules import odd_sums, sums_by_year
-from ktudash.words import Listed, Message, Number, Quantity, Year, msg
+from ktudash.words import Listed, Message, Number, Quantity, Text, Year, msg
 
 
 @chart(
@@ -101,10 +101,10 @@ def _stacks(groups: Mapping[str, Funded], story: Story) -> Chart:
     """
     notes = tuple(note for level, (total, parts) in groups.items() for note in _unequal(level, parts, total))
     everything = [rows for total, parts in groups.values() for rows in (total, *parts.values())]
-    reported = any(not build.reported_in(rows).empty for rows in everything)
+    reported = build.was_reported(*everything)
     story = replace(story, key=msg("students-funding-key", reported=reported), notes=notes)
     if reported:
-        return Chart(story, build.multiples(_pairs(groups), rows=len(FUNDED)), height=800)
+        return Chart(story, build.targets_beside(_pairs(groups), rows=len(FUNDED)), height=800)
     return Chart(story, build.multiples([_stack(level, parts) for level, (_, parts) in groups.items()]))
 
 
@@ -132,16 +132,13 @@ def _stack(level: str, parts: Mapping[str, pd.DataFrame]) -> Panel:
     )
 
 
-def _pairs(groups: Mapping[str, Funded]) -> list[Panel]:
-    """All, state order and contract of each level below one another, each with its targets and its actuals."""
-    panels = []
+def _pairs(groups: Mapping[str, Funded]) -> Iterator[tuple[Text, pd.DataFrame]]:
+    """All, state order and contract of each level below one another, by name, with their targets and actuals."""
     for funding in FUNDED:
         for level, (total, parts) in groups.items():
             rows = {"total": total, **parts}.get(funding)
             if rows is not None:
-                name = msg("students-facet", level=level_name(level), funding=funding)
-                panels.append(build.yearly(build.bars(rows, role="target", name=name), rows, title=name))
-    return panels
+                yield msg("students-facet", level=level_name(level), funding=funding), rows
 
 
 def _unequal(level: str, parts: Mapping[str, pd.DataFrame], total: pd.DataFrame) -> list[Message]:

@@ -99,22 +99,8 @@ def by_year(rows: pd.DataFrame, key: str, places: Sequence[Place], *, grey: str 
 
 def targets_beside(story: Story, targets: Mapping[str, pd.DataFrame]) -> Chart:
     """Targets side by side, a panel an indicator, each with its own scale."""
-    panels = []
-    for code, rows in targets.items():
-        series = build.bars(rows, role="target", name=indicator(code))
-        panels.append(
-            build.yearly(
-                series,
-                rows,
-                title=indicator(code),
-            )
-        )
-    return Chart(story, build.multiples(panels), height=250)
-
-
-def was_reported(*targets: pd.DataFrame) -> bool:
-    """Whether any of the targets has an actual: the key then says how both are drawn."""
-    return any(not build.reported_in(rows).empty for rows in targets)
+    panels = build.targets_beside((indicator(code), rows) for code, rows in targets.items())
+    return Chart(story, panels, height=250)
 
 
 def remarks(target: pd.DataFrame, *columns: str) -> tuple[Message, ...]:

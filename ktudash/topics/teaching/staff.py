@@ -18,7 +18,6 @@ from ktudash.topics.teaching.parts import (
     last_year,
     remarks,
     targets_beside,
-    was_reported,
 )
 from ktudash.words import Message, Number, Quantity, Year, msg
 
@@ -101,7 +100,7 @@ def degree_numbers(numbers: pd.DataFrame) -> Chart:
                 last=Year(last),
             ),
             subtitle=msg("teaching-numbers-sub", first=Year(first), last=Year(last)),
-            key=msg("teaching-numbers-key", reported=was_reported(numbers)),
+            key=msg("teaching-numbers-key", reported=build.was_reported(numbers)),
             notes=remarks(numbers[numbers["code"] == "SP-6.4.3"], "doubt"),
         ),
         (
@@ -205,7 +204,7 @@ def accredited(target: pd.DataFrame) -> Chart:
                 final=_percent(final["value"]),
             ),
             subtitle=msg("teaching-accredited-sub", first=first_year(target), last=last_year(target)),
-            key=msg("teaching-target-key", reported=was_reported(target)),
+            key=msg("teaching-target-key", reported=build.was_reported(target)),
             notes=remarks(target, "baseline_note"),
         ),
         (build.yearly(series, target),),
@@ -225,7 +224,7 @@ def _skills(name: str, which: str, first: pd.DataFrame, second: pd.DataFrame) ->
             last=Year(int(first["year"].iloc[-1])),
         ),
         subtitle=msg("teaching-skills-sub", first=first_year(first), last=last_year(second)),
-        key=msg("teaching-skills-key", reported=was_reported(first, second)),
+        key=msg("teaching-skills-key", reported=build.was_reported(first, second)),
     )
     return targets_beside(story, {str(rows["code"].iloc[0]): rows for rows in (first, second)})
 
@@ -257,7 +256,7 @@ def online(growth: pd.DataFrame, courses: pd.DataFrame) -> Chart:
             last=last_year(courses),
         ),
         subtitle=msg("teaching-online-sub", first=first_year(courses), last=last_year(courses)),
-        key=msg("teaching-online-key", reported=was_reported(growth, courses)),
+        key=msg("teaching-online-key", reported=build.was_reported(growth, courses)),
         notes=remarks(growth, "baseline_note", "doubt"),
     )
     return targets_beside(story, {"SP-1.1.10": growth, "SP-1.1.11": courses})
@@ -275,6 +274,6 @@ def libraries(programmes: pd.DataFrame, students: pd.DataFrame) -> Chart:
             last=Year(int(programmes["year"].iloc[-1])),
         ),
         subtitle=msg("teaching-libraries-sub", first=first_year(programmes), last=last_year(programmes)),
-        key=msg("teaching-skills-key", reported=was_reported(programmes, students)),
+        key=msg("teaching-skills-key", reported=build.was_reported(programmes, students)),
     )
     return targets_beside(story, {"CD-1.2.1.3": programmes, "CD-1.2.1.4": students})
