@@ -35,12 +35,16 @@ NO_FILTER: Final[dict[str, str]] = dict.fromkeys([*PARAMETERS, "line"], "")
 
 @dataclass(frozen=True)
 class Choice:
-    """The view, its filters, and the findings that they leave, worst first. ``opened``: the one that is shown whole."""
+    """The view, its filters, and the findings that they leave, worst first. ``opened``: the one that is shown whole.
+
+    ``usual`` is the severity that goes without saying: contradictions, and everything of what is asked for by name.
+    """
 
     view: View
     document: str
     table: str
     severity: str
+    usual: str
     fault: str
     status: str
     indicator: str
@@ -50,12 +54,6 @@ class Choice:
     judged: Judgements
     found: tuple[Finding, ...]
     opened: Finding | None
-
-    @property
-    def usual(self) -> str:
-        """The severity that goes without saying: contradictions, and everything of what a reader asks for by name."""
-        narrow = self.indicator or self.chart or self.fault or self.table or self.status or self.search
-        return ALL if narrow else SEVERITIES[0]
 
     def filters(self, store: Store) -> Iterator[Text]:
         """How the findings are narrowed, in words."""
@@ -95,8 +93,8 @@ def read(store: Store, query: Mapping[str, object]) -> Choice:
     # A finding that a correction settles is open in the print only, and can be shown whole all the same.
     known = {one.id: one for one in (*store.audit(PRINTED).open, *audit.open)}
     finding, view = view.choice("finding", known, "")
-    narrow = bool(indicator or chart or fault or table or status or search)
-    severity, view = view.choice("severity", (*SEVERITIES, ALL), ALL if narrow else SEVERITIES[0])
+    usual = ALL if indicator or chart or fault or table or status or search else SEVERITIES[0]
+    severity, view = view.choice("severity", (*SEVERITIES, ALL), usual)
     touching = by_chart(store, view.figures).get(chart, frozenset())
     found = tuple(
         one
@@ -116,6 +114,7 @@ def read(store: Store, query: Mapping[str, object]) -> Choice:
         document,
         table,
         severity,
+        usual,
         fault,
         status,
         indicator,

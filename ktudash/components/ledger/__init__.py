@@ -5,7 +5,7 @@ Everything that people wrote (notes, names, file names, what stood in a cell) is
 
 from ktudash.components.ledger.cells import NameOf, explained, kept, moment
 from ktudash.components.ledger.checked import ROLES, TICK, check_table, kept_list
-from ktudash.components.ledger.fields import AUTHOR_ID, alert, author_field, field, pager
+from ktudash.components.ledger.fields import AUTHOR_ID, TypedError, alert, author_field, field, pager, typed_day
 from ktudash.components.ledger.statements import changed, in_force, statement
 
 __all__ = [
@@ -13,6 +13,7 @@ __all__ = [
     "ROLES",
     "TICK",
     "NameOf",
+    "TypedError",
     "alert",
     "author_field",
     "changed",
@@ -25,4 +26,5 @@ __all__ = [
     "moment",
     "pager",
     "statement",
+    "typed_day",
 ]

@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from typing import Final
 
 import dash_bootstrap_components as dbc
 from dash import dcc, html
 from dash.development.base_component import Component
 
+from ktudash.reporting.faults import ReportingError
 from ktudash.words import Text, msg, say
 
 #: The same field on every page that reports: a name typed once stands in all of them, in this browser.
 AUTHOR_ID: Final = "actuals-author"
+
+
+class TypedError(ReportingError):
+    """What was typed cannot be meant; the text says why."""
 
 
 def author_field() -> Component:
@@ -34,6 +40,14 @@ def author_field() -> Component:
 def field(label: Text, control: Component) -> Component:
     """A control under its label."""
     return html.Label([html.Span(say(label), className="field-label"), control], className="field")
+
+
+def typed_day(written: str | None) -> date:
+    """The day in a field of a date. Raises :class:`TypedError` where it is none."""
+    try:
+        return date.fromisoformat(written or "")
+    except ValueError:
+        raise TypedError(msg("reporting-no-date", read=written or "none")) from None
 
 
 def alert(words: Text, *, role: str = "bad") -> Component:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 import dash
 import dash_bootstrap_components as dbc
 from dash import dcc, html
@@ -18,9 +16,6 @@ from ktudash.reporting.ledger import LedgerError
 from ktudash.settings import Settings
 from ktudash.store import get_store
 from ktudash.words import Year, msg, say
-
-#: What a callback may be sent: a file grows by a third on its way, and stands in the request once.
-MOST_REQUEST: Final = 2 * upload.MOST_BYTES
 
 
 def register() -> None:

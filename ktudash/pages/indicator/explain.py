@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Annotated, Any, Final
 
 import dash_bootstrap_components as dbc
@@ -39,10 +38,6 @@ class Seen(TypedDict):
 
 expect(SEEN, "data", Seen)
 expect("indicator-explain-year", "value", Annotated[str, Field(pattern="^[0-9]{4}$")])
-
-
-class ExplainError(ReportingError):
-    """What was typed cannot be meant; the text says why."""
 
 
 def add_callback() -> None:
@@ -89,7 +84,7 @@ def explain(
             (cause or "").strip(),
             (measure or "").strip(),
             " ".join((responsible or "").split()),
-            _until(until),
+            ledger.typed_day(until) if until else None,
         )
         store.office.explain(
             [given], author=author or "", seen=int(seen["version"]), request_id=str(seen["request_id"])
@@ -103,15 +98,6 @@ def explain(
         "cause": "",
         "measure": "",
     }
-
-
-def _until(written: str | None) -> date | None:
-    if not written:
-        return None
-    try:
-        return date.fromisoformat(written)
-    except ValueError:
-        raise ExplainError(msg("reporting-no-date", read=written)) from None
 
 
 def card(store: Store, indicator: Indicator) -> Component:

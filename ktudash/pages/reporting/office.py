@@ -6,7 +6,6 @@ Each is kept at once and signed with the name in the field; what is wrong is a s
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 from typing import Annotated, Any, Final
 
 import dash_bootstrap_components as dbc
@@ -63,10 +62,6 @@ _SHOWN: Final = {
 _STATES: Final = (State(ledger.AUTHOR_ID, "value"), State(SEEN, "data"), State("url", "search"))
 
 
-class OfficeError(ReportingError):
-    """What was typed cannot be meant; the text says why."""
-
-
 def add_callbacks() -> None:
     """What the buttons of the office do."""
 
@@ -119,7 +114,7 @@ def set_round(
 
     def do() -> Text:
         before = store.rounds().get(given.year)
-        day = before.due if closing and before else _day(due)
+        day = before.due if closing and before else ledger.typed_day(due)
         state = ROUND_CLOSED if closing else ROUND_OPEN
         store.office.set_round(
             given.year,
@@ -155,10 +150,15 @@ def assign(
     def do() -> Text:
         name = "" if back else known_owner(given.everybody, owner or "")
         if not name and not back:
-            raise OfficeError(msg("reporting-no-owner"))
+            raise ledger.TypedError(msg("reporting-no-owner"))
         codes = _codes(store, scope or TICKED, ticked or [])
         count = store.office.assign(
-            codes, name, _day(since), author=author or "", seen=seen["assigned"], request_id=seen["request_id"]
+            codes,
+            name,
+            ledger.typed_day(since),
+            author=author or "",
+            seen=seen["assigned"],
+            request_id=seen["request_id"],
         )
         return msg("reporting-assigned", count=count, back=back, owner=owner_name(name))
 
@@ -198,13 +198,6 @@ def _done(store: Store, given: Asked, do: Callable[[], Text]) -> Answer:
     }
 
 
-def _day(written: str | None) -> date:
-    try:
-        return date.fromisoformat(written or "")
-    except ValueError:
-        raise OfficeError(msg("reporting-no-date", read=written or "none")) from None
-
-
 def known_owner(everybody: tuple[str, ...], written: str) -> str:
     """An owner as the board knows them, whatever the case and the blanks of the letters; a new one as written."""
     by_name = {one.casefold(): one for one in everybody}
@@ -216,7 +209,7 @@ def _codes(store: Store, scope: str, ticked: list[str]) -> list[str]:
     """The ticked indicators and those of the scope, which is a line (``SP-2``) or a task of one (``SP-2/2.5``)."""
     known = store.catalog.indicators
     if unknown := [code for code in ticked if code not in known]:
-        raise OfficeError(msg("check-unknown-code", read=unknown[0]))
+        raise ledger.TypedError(msg("check-unknown-code", read=unknown[0]))
     line, _, task = scope.partition("/")
     chosen = set(ticked)
     return [
