@@ -11,7 +11,7 @@ from functools import wraps
 
 from dash.development.base_component import Component
 
-from ktudash.store import as_of
+from ktudash.reported import as_of
 from ktudash.view import AS_OF, past_day
 
 Layout = Callable[..., Component]

@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-import logging
 import re
-import time
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
-from contextvars import ContextVar
+from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass, replace
-from datetime import date, datetime
 from functools import cached_property, lru_cache, wraps
 from pathlib import Path
 from typing import Final, TypeVar, cast
@@ -21,7 +16,6 @@ from ktudash import catalog as catalogs
 from ktudash.audit import Audit, declared
 from ktudash.audit.model import Relation
 from ktudash.catalog import Catalog
-from ktudash.clock import day_ends, today
 from ktudash.loaders import load_frames
 from ktudash.loaders.sheets import Sheet, sheets
 from ktudash.plan import pairs as pairing
@@ -29,18 +23,7 @@ from ktudash.plan.assessment import assess
 from ktudash.plan.continuity import baselines
 from ktudash.plan.pairs import Pairs
 from ktudash.plan.seam import Seam, seam
-from ktudash.reporting.ledger import (
-    Explanation,
-    FindingStatuses,
-    Judgement,
-    Ledger,
-    LedgerError,
-    Meeting,
-    Office,
-    Round,
-    Unconfirmed,
-    nothing_reported,
-)
+from ktudash.reported import Reported
 from ktudash.reporting.sums import Share, Sums, Total
 from ktudash.schema import in_force, observed
 from ktudash.settings import DATABASE, Settings
@@ -52,20 +35,10 @@ PRINTED: Final = "printed"
 #: One target of a relation, in the years that it is repeated over.
 _TARGET: Final = re.compile(r"targets\[code=([\w.-]+)\]")
 
-#: Frames kept of the ledger's newest versions, and assessments: each has years × figures.
-MOST_KEPT: Final = 4
+#: Assessments kept of the ledger's newest versions.
 MOST_ASSESSMENTS: Final = 32
 
-#: The version of a ledger that cannot be read.
-UNREAD: Final = -1
-
-#: Seconds before a ledger that could not be read is asked again: a database that hangs must not hold every reader.
-ASKED_AGAIN: Final = 3.0
-
-K = TypeVar("K", bound=Hashable)
 R = TypeVar("R")
-
-_LOG: Final = logging.getLogger(__name__)
 
 #: The register's columns that `Store.targets` adds to the frame ``targets``.
 REGISTER_COLUMNS: Final = (
@@ -96,8 +69,8 @@ class Series:
     tables: tuple[str, ...]
 
 
-class Store:
-    """The data of one folder, read once.
+class Store(Reported):
+    """The data of one folder, read once, with what was reported.
 
     Every frame is handed out as a shallow copy: pandas copies a column only when somebody writes to it, so a
     caller can do no harm to the next one. Raises :class:`~ktudash.schema.DataError` where the data is wrong: for the
@@ -106,10 +79,8 @@ class Store:
     """
 
     def __init__(self, data_dir: Path, database_url: str = DATABASE) -> None:
+        super().__init__(database_url)
         self.data_dir = data_dir
-        self.ledger = Ledger(database_url)
-        self.judged = FindingStatuses(self.ledger)
-        self.office = Office(self.ledger)
         self.catalog: Catalog = catalogs.load(data_dir)
         self._declared = declared.load(data_dir)
         self._audited: dict[str, Audit] = {}
@@ -118,9 +89,6 @@ class Store:
         self._reported: dict[tuple[int, str], pd.DataFrame] = {}
         self._assessments: dict[tuple[int, int, str], pd.DataFrame] = {}
         self._seams: dict[tuple[int, str], tuple[Seam, ...]] = {}
-        self._unread_until = 0.0
-        #: How often the ledger could not be read: what was made meanwhile shows the plan alone, and is not remembered.
-        self.unread = 0
 
     @cached_property
     def _loaded(self) -> dict[str, pd.DataFrame]:
@@ -156,21 +124,6 @@ class Store:
         actual = actual.rename(columns={"value": "actual", "status": "actual_status"})
         return self._in_force[key].join(actual, on=["code", "year"])
 
-    def _kept(self, cache: dict[K, R], key: K, make: Callable[[], R], most: int = MOST_KEPT) -> R:
-        """What ``make`` makes of a state of the ledger, kept for the newest few: older ones are not asked for again.
-
-        What was made while the ledger went away shows the plan alone: it is an answer for now, and not kept.
-        """
-        found = cache.get(key)
-        if found is None:
-            unread = self.unread
-            found = make()
-            if self.unread == unread:
-                for old in list(cache)[: len(cache) - most + 1]:
-                    cache.pop(old, None)
-                cache[key] = found
-        return found
-
     @cached_property
     def sums(self) -> Sums:
         """What the plan's targets add up: their relations among the audit's."""
@@ -198,37 +151,6 @@ class Store:
         frames = {name: self.frame(name, figures) for name in self.catalog.frames}
         frames["targets"] = self.targets(figures)
         return tuple(seam(pair, frames, self.catalog.indicators) for pair in self.pairs.pairs)
-
-    def version(self) -> int:
-        """Which state of the ledger is in force: a cheap look, so that every worker sees an upload at once.
-
-        `UNREAD` while the ledger cannot be read: the plan stands without it.
-        """
-        return self._of_ledger(lambda: self.ledger.version(_moment()), UNREAD)
-
-    def actuals(self) -> pd.DataFrame:
-        """What was reported: the columns of `reporting.ledger.STATE_COLUMNS`, one row an indicator's year.
-
-        None while the ledger cannot be read; ``attrs["version"]`` is `UNREAD` then.
-        """
-        return self._of_ledger(lambda: self.ledger.state(_moment()), nothing_reported(UNREAD))
-
-    def ledger_answers(self) -> bool:
-        """Whether the ledger can be read just now, whatever was remembered of it."""
-        self._unread_until = 0.0
-        return self.version() != UNREAD
-
-    def _of_ledger(self, read: Callable[[], R], without: R) -> R:
-        """What ``read`` finds in the ledger, or ``without`` while it fails: it is not asked at every turn then."""
-        if time.monotonic() < self._unread_until:
-            return without
-        try:
-            return read()
-        except LedgerError as error:
-            _LOG.error("the ledger cannot be read: %s", error)
-            self.unread += 1
-            self._unread_until = time.monotonic() + ASKED_AGAIN
-            return without
 
     def reporting_year(self) -> int:
         """The year that pages speak of unless asked otherwise: the last with an actual, else the plan's last."""
@@ -275,7 +197,7 @@ class Store:
 
     def responsible(self) -> Catalog:
         """The catalog with those who answer today: whom the office assigned, else whom the register names."""
-        given = self._owners()
+        given = self.owners()
         indicators = {
             code: replace(one, owner=given.get(code, one.owner)) for code, one in self.catalog.indicators.items()
         }
@@ -283,69 +205,10 @@ class Store:
 
     def _owned(self, rows: pd.DataFrame) -> pd.DataFrame:
         """Rows of indicators (``code``, ``owner``) with those who answer today."""
-        given = self._owners()
+        given = self.owners()
         if given:
             rows["owner"] = rows["code"].map(given).fillna(rows["owner"])
         return rows
-
-    def _owners(self) -> Mapping[str, str]:
-        nothing: Mapping[str, str] = {}
-        return self._of_ledger(lambda: self.office.owners(_DAY.get() or today(), _moment()), nothing)
-
-    def rounds(self) -> Mapping[int, Round]:
-        """The round in force of each year that has one; none while the ledger is away."""
-        nothing: Mapping[int, Round] = {}
-        return self._of_ledger(lambda: self.office.rounds(_moment()), nothing)
-
-    def closed_years(self) -> frozenset[int]:
-        """The years whose round is closed: what is reported of them now is a restatement."""
-        return frozenset(one.year for one in self.rounds().values() if one.is_closed)
-
-    def explanations(self) -> Mapping[tuple[str, int], Explanation]:
-        """The explanation in force of each code and year that has one."""
-        nothing: Mapping[tuple[str, int], Explanation] = {}
-        return self._of_ledger(lambda: self.office.explanations(_moment()), nothing)
-
-    def explained(self, code: str) -> tuple[Explanation, ...]:
-        """Every explanation of an indicator, oldest first."""
-        nothing: tuple[Explanation, ...] = ()
-        return self._of_ledger(lambda: self.office.explanation_history(code, _moment()), nothing)
-
-    def explained_version(self) -> int:
-        """The id of the newest explanation, 0 when there is none."""
-        return self._of_ledger(self.office.explained_version, UNREAD)
-
-    def unconfirmed(self) -> tuple[Unconfirmed, ...]:
-        """Values that wait for a confirm; of a past day nobody asks."""
-        nothing: tuple[Unconfirmed, ...] = ()
-        return nothing if _moment() else self._of_ledger(self.office.unconfirmed, nothing)
-
-    def meetings(self) -> tuple[Meeting, ...]:
-        """Every meeting, oldest first."""
-        nothing: tuple[Meeting, ...] = ()
-        return self._of_ledger(self.office.meetings, nothing)
-
-    def assigned_version(self) -> int:
-        """The id of the newest assignment, 0 when there is none."""
-        return self._of_ledger(self.office.assigned_version, UNREAD)
-
-    def office_version(self) -> int:
-        """Grows with whatever the office keeps."""
-        return self._of_ledger(self.office.version, UNREAD)
-
-    def judgements(self) -> Mapping[str, Judgement]:
-        """What the office says of findings, by their ids: the newest of each; nothing while the ledger is away."""
-        nothing: Mapping[str, Judgement] = {}
-        return self._of_ledger(lambda: self.judged.state(_moment()), nothing)
-
-    def judged_version(self) -> int:
-        """Which of these is in force, as `version` tells it of the actuals."""
-        return self._of_ledger(lambda: self.judged.version(_moment()), UNREAD)
-
-    def judged_before(self, finding: str) -> tuple[Judgement, ...]:
-        """All that was said of a finding, oldest first."""
-        nothing: tuple[Judgement, ...] = ()
-        return self._of_ledger(lambda: self.judged.history(finding, _moment()), nothing)
 
     def _audit_of_print(self, figures: str) -> Audit:
         """Without what was reported: nothing that a report could change, so it is worked out once."""
@@ -388,24 +251,6 @@ def _sums(relations: Iterable[Relation]) -> Sums:
         elif one.kind == "product" and len(codes) == 3:
             shares.append(Share(codes[0], codes[1], codes[2], years))
     return Sums(tuple(totals), tuple(shares))
-
-
-_DAY: Final[ContextVar[date | None]] = ContextVar("as_of", default=None)
-
-
-@contextmanager
-def as_of(day: date | None) -> Iterator[None]:
-    """Within the block, what was reported after ``day`` is not there yet; ``None``: everything is."""
-    before = _DAY.set(day)
-    try:
-        yield
-    finally:
-        _DAY.reset(before)
-
-
-def _moment() -> datetime | None:
-    day = _DAY.get()
-    return None if day is None else day_ends(day)
 
 
 @lru_cache(maxsize=1)

@@ -13,8 +13,9 @@ from flask.testing import FlaskClient
 
 import app
 from ktudash.components.addresses import is_page
+from ktudash.reported import UNREAD
 from ktudash.settings import PROJECT
-from ktudash.store import UNREAD, get_store
+from ktudash.store import get_store
 
 
 @pytest.fixture
@@ -151,7 +152,8 @@ def test_settings_that_cannot_be_meant_end_the_start_with_a_sentence_each(tmp_pa
 
 AWAY = """
 import app, os
-from ktudash.store import UNREAD, get_store
+from ktudash.reported import UNREAD
+from ktudash.store import get_store
 client, store = app.server.test_client(), get_store()
 pages = [path for path in ("/", "/targets", "/students", "/actuals", "/audit", "/targets/SP-2.5.7", "/deck")]
 seen = {path: client.get(path).text for path in pages}

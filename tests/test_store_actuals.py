@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from copy import copy
+from datetime import timedelta
 from pathlib import Path
 
 import pandas as pd
 import pytest
+import sqlalchemy as sa
 
 from ktudash import store as stores
 from ktudash.chart import build
 from ktudash.chart.build import reported_in, shown
+from ktudash.clock import today
+from ktudash.reported import as_of
 from ktudash.reporting.demo import demo
 from ktudash.reporting.ledger import STATE_COLUMNS, Entry, Ledger
 from ktudash.reporting.sums import Total, differences
@@ -140,6 +144,36 @@ def test_assessments_are_kept_but_not_without_end(monkeypatch: pytest.MonkeyPatc
         fresh.assessment(year)
         assert len(fresh._assessments) <= 3
     assert fresh.assessment(2025).equals(again)
+
+
+def test_assignments_are_read_once_a_version_and_day_and_not_with_every_frame(data_dir: Path, database: str) -> None:
+    store = Store(data_dir, database)
+    read: list[str] = []
+
+    def owner() -> str:
+        return str(store.targets().set_index("code").loc["CD-4.5.1", "owner"].iloc[0])
+
+    before = owner()
+
+    @sa.event.listens_for(store.ledger.engine, "before_cursor_execute")
+    def note(_connection: object, _cursor: object, statement: str, *_others: object) -> None:
+        if "assignment.owner" in statement:
+            read.append(statement)
+
+    assert [owner(), owner()] == [before, before]
+    store.assessment(2025)
+    assert read == []
+    store.office.assign(["CD-4.5.1"], "Press", today(), author="A. Person")
+    store.office.assign(["CD-4.5.1"], "Archive", today() + timedelta(days=1), author="A. Person")
+    read.clear()
+    assert [owner(), owner()] == ["Press", "Press"]
+    assert len(read) == 1
+    for day, name in ((today() - timedelta(days=1), before), (today() + timedelta(days=1), "Archive")):
+        with as_of(day):
+            assert [owner(), owner()] == [name, name]
+    assert owner() == "Press"
+    assert len(read) == 3
+    store.ledger.close()
 
 
 def test_two_stores_on_one_database_see_each_other_at_once(data_dir: Path, database: str, fresh: Store) -> None:

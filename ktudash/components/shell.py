@@ -22,7 +22,8 @@ from ktudash.components import attributes
 from ktudash.components.card import Card, chart_card
 from ktudash.components.tab import leave, tab_title
 from ktudash.plan.names import line_name, line_tag
-from ktudash.store import UNREAD, get_store
+from ktudash.reported import UNREAD
+from ktudash.store import get_store
 from ktudash.view import FIGURES, View
 from ktudash.words import Message, Text, language, msg, say, voice
 

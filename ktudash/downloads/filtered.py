@@ -9,7 +9,8 @@ from typing import TypeVar
 from flask import Flask, Response, request
 
 from ktudash.components.answer import sentence
-from ktudash.store import Store, as_of, get_store
+from ktudash.reported import as_of
+from ktudash.store import Store, get_store
 from ktudash.view import AS_OF, past_day
 from ktudash.words import Message
 

@@ -21,8 +21,9 @@ from ktudash.drawing.csv import tidy
 from ktudash.published import charts, frames
 from ktudash.published.indicators import indicators
 from ktudash.published.openapi import OF_CHART, OF_CSV, ROOT, Asks, document, of_indicators
+from ktudash.reported import UNREAD, as_of
 from ktudash.reporting.csv_files import CsvStyle
-from ktudash.store import CORRECTED, UNREAD, as_of, get_store
+from ktudash.store import CORRECTED, get_store
 from ktudash.view import AS_OF, past_day
 from ktudash.words import Listed, Message, msg
 

@@ -19,7 +19,8 @@ from dash import Dash
 
 from ktudash.clock import today
 from ktudash.components.addresses import asks_page
-from ktudash.store import UNREAD, get_store
+from ktudash.reported import UNREAD
+from ktudash.store import get_store
 from ktudash.words import language
 
 #: Bytes that a worker keeps, compressed: some hundreds of pages beside every script.

@@ -13,8 +13,9 @@ from flask.testing import FlaskClient
 import app
 from ktudash import store as stores
 from ktudash.published import charts
+from ktudash.reported import ASKED_AGAIN
 from ktudash.reporting.ledger import Entry, Ledger
-from ktudash.store import ASKED_AGAIN, Store, get_store
+from ktudash.store import Store, get_store
 
 #: Names that scripts and workbooks have written down: a change here breaks them.
 COLUMNS = (

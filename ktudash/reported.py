@@ -1,0 +1,188 @@
+"""What was reported, and what the office says of it: read from the ledger, as of the day that is asked about.
+
+The plan stands without it: while the ledger cannot be read, there is nothing of all this, and it is said.
+"""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Callable, Hashable, Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
+from datetime import date, datetime
+from typing import Final, TypeVar
+
+import pandas as pd
+
+from ktudash.clock import day_ends, today
+from ktudash.reporting.ledger import (
+    Explanation,
+    FindingStatuses,
+    Judgement,
+    Ledger,
+    LedgerError,
+    Meeting,
+    Office,
+    Round,
+    Unconfirmed,
+    nothing_reported,
+)
+
+#: What is made of the ledger's states is kept of the newest few: each has years × figures.
+MOST_KEPT: Final = 4
+
+#: The version of a ledger that cannot be read.
+UNREAD: Final = -1
+
+#: Seconds before a ledger that could not be read is asked again: a database that hangs must not hold every reader.
+ASKED_AGAIN: Final = 3.0
+
+K = TypeVar("K", bound=Hashable)
+R = TypeVar("R")
+
+_LOG: Final = logging.getLogger(__name__)
+
+_DAY: Final[ContextVar[date | None]] = ContextVar("as_of", default=None)
+
+
+@contextmanager
+def as_of(day: date | None) -> Iterator[None]:
+    """Within the block, what was reported after ``day`` is not there yet; ``None``: everything is."""
+    before = _DAY.set(day)
+    try:
+        yield
+    finally:
+        _DAY.reset(before)
+
+
+def _moment() -> datetime | None:
+    day = _DAY.get()
+    return None if day is None else day_ends(day)
+
+
+class Reported:
+    """What one database holds, as of the day in force (`as_of`): read at once, so that every worker sees an upload."""
+
+    def __init__(self, database_url: str) -> None:
+        self.ledger = Ledger(database_url)
+        self.judged = FindingStatuses(self.ledger)
+        self.office = Office(self.ledger)
+        self._given: dict[tuple[int, date, bool], Mapping[str, str]] = {}
+        self._unread_until = 0.0
+        #: How often the ledger could not be read: what was made meanwhile shows the plan alone, and is not remembered.
+        self.unread = 0
+
+    def version(self) -> int:
+        """Which state of the ledger is in force: a cheap look, so that every worker sees an upload at once.
+
+        `UNREAD` while the ledger cannot be read: the plan stands without it.
+        """
+        return self._of_ledger(lambda: self.ledger.version(_moment()), UNREAD)
+
+    def actuals(self) -> pd.DataFrame:
+        """What was reported: the columns of `reporting.ledger.STATE_COLUMNS`, one row an indicator's year.
+
+        None while the ledger cannot be read; ``attrs["version"]`` is `UNREAD` then.
+        """
+        return self._of_ledger(lambda: self.ledger.state(_moment()), nothing_reported(UNREAD))
+
+    def ledger_answers(self) -> bool:
+        """Whether the ledger can be read just now, whatever was remembered of it."""
+        self._unread_until = 0.0
+        return self.version() != UNREAD
+
+    def _of_ledger(self, read: Callable[[], R], without: R) -> R:
+        """What ``read`` finds in the ledger, or ``without`` while it fails: it is not asked at every turn then."""
+        if time.monotonic() < self._unread_until:
+            return without
+        try:
+            return read()
+        except LedgerError as error:
+            _LOG.error("the ledger cannot be read: %s", error)
+            self.unread += 1
+            self._unread_until = time.monotonic() + ASKED_AGAIN
+            return without
+
+    def _kept(self, cache: dict[K, R], key: K, make: Callable[[], R], most: int = MOST_KEPT) -> R:
+        """What ``make`` makes of a state of the ledger, kept for the newest few: older ones are not asked for again.
+
+        What was made while the ledger went away shows the plan alone: it is an answer for now, and not kept.
+        """
+        found = cache.get(key)
+        if found is None:
+            unread = self.unread
+            found = make()
+            if self.unread == unread:
+                for old in list(cache)[: max(0, len(cache) - most + 1)]:
+                    cache.pop(old, None)
+                cache[key] = found
+        return found
+
+    def owners(self) -> Mapping[str, str]:
+        """Whom the office made answer for indicators, by code; the register's are not in it. None while it is away.
+
+        Every frame of targets asks: the assignments are read once for what is newest of them and the day.
+        """
+        nothing: Mapping[str, str] = {}
+        day, moment = _DAY.get() or today(), _moment()
+        return self._kept(
+            self._given,
+            (self.assigned_version(), day, moment is None),
+            lambda: self._of_ledger(lambda: self.office.owners(day, moment), nothing),
+        )
+
+    def rounds(self) -> Mapping[int, Round]:
+        """The round in force of each year that has one; none while the ledger is away."""
+        nothing: Mapping[int, Round] = {}
+        return self._of_ledger(lambda: self.office.rounds(_moment()), nothing)
+
+    def closed_years(self) -> frozenset[int]:
+        """The years whose round is closed: what is reported of them now is a restatement."""
+        return frozenset(one.year for one in self.rounds().values() if one.is_closed)
+
+    def explanations(self) -> Mapping[tuple[str, int], Explanation]:
+        """The explanation in force of each code and year that has one."""
+        nothing: Mapping[tuple[str, int], Explanation] = {}
+        return self._of_ledger(lambda: self.office.explanations(_moment()), nothing)
+
+    def explained(self, code: str) -> tuple[Explanation, ...]:
+        """Every explanation of an indicator, oldest first."""
+        nothing: tuple[Explanation, ...] = ()
+        return self._of_ledger(lambda: self.office.explanation_history(code, _moment()), nothing)
+
+    def explained_version(self) -> int:
+        """The id of the newest explanation, 0 when there is none."""
+        return self._of_ledger(self.office.explained_version, UNREAD)
+
+    def unconfirmed(self) -> tuple[Unconfirmed, ...]:
+        """Values that wait for a confirm; of a past day nobody asks."""
+        nothing: tuple[Unconfirmed, ...] = ()
+        return nothing if _moment() else self._of_ledger(self.office.unconfirmed, nothing)
+
+    def meetings(self) -> tuple[Meeting, ...]:
+        """Every meeting, oldest first."""
+        nothing: tuple[Meeting, ...] = ()
+        return self._of_ledger(self.office.meetings, nothing)
+
+    def assigned_version(self) -> int:
+        """The id of the newest assignment, 0 when there is none."""
+        return self._of_ledger(self.office.assigned_version, UNREAD)
+
+    def office_version(self) -> int:
+        """Grows with whatever the office keeps."""
+        return self._of_ledger(self.office.version, UNREAD)
+
+    def judgements(self) -> Mapping[str, Judgement]:
+        """What the office says of findings, by their ids: the newest of each; nothing while the ledger is away."""
+        nothing: Mapping[str, Judgement] = {}
+        return self._of_ledger(lambda: self.judged.state(_moment()), nothing)
+
+    def judged_version(self) -> int:
+        """Which of these is in force, as `version` tells it of the actuals."""
+        return self._of_ledger(lambda: self.judged.version(_moment()), UNREAD)
+
+    def judged_before(self, finding: str) -> tuple[Judgement, ...]:
+        """All that was said of a finding, oldest first."""
+        nothing: tuple[Judgement, ...] = ()
+        return self._of_ledger(lambda: self.judged.history(finding, _moment()), nothing)
