@@ -53,8 +53,9 @@ class Dashboard(dash.Dash):
         parts["favicon"] = f'<link rel="icon" type="image/svg+xml" href="{self.get_asset_url("favicon.svg")}">'
         body = f'<body data-demo="{html.escape(data["demo"])}">' if self.demo else "<body>"
         parts["scripts"] = _TABLE.sub("", parts["scripts"])
-        page: str = super().interpolate_index(*args, **parts)
         shown = first_paint(flask.request.path, flask.request.args)
+        parts["title"] = flask.g.get("tab", parts["title"])
+        page: str = super().interpolate_index(*args, **parts)
         page = page.replace("<html>", f'<html lang="{data["lang"]}">').replace("<body>", body + data_block(data), 1)
         return page.replace("<footer>", f"{shown}<footer>", 1)
 

@@ -320,7 +320,7 @@ def spoken_chart(one: Declared, view: View) -> Chart | None:
 
 def _plain(one: Declared, view: View) -> View:
     """The view with what the chart depends on: every line and every typing mistake shares one drawing."""
-    return replace(view, line="", as_of=None, problems=(), extra=view.extra if one.takes_view else ())
+    return replace(view, line="", as_of=None, lang="", problems=(), extra=view.extra if one.takes_view else ())
 
 
 @lru_cache(maxsize=512)

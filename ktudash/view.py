@@ -13,10 +13,11 @@ from typing import Final
 from urllib.parse import urlencode
 
 from ktudash.clock import today
-from ktudash.words import Listed, Text, language, msg, voice
+from ktudash.words import Listed, Text, language, msg, offered, voice
 
 FIGURES: Final = ("corrected", "printed")
 AS_OF: Final = "as_of"
+LANG: Final = "lang"
 
 
 def past_day(text: str) -> date | None:
@@ -34,6 +35,7 @@ class View:
 
     ``line`` is a line's id (``SP-2``, ``CD-4``) or ``""`` for all; ``figures`` is ``corrected`` or ``printed``;
     ``extra`` holds a page's own parameters; ``as_of`` is the day whose reported actuals are shown, ``None`` for now;
+    ``lang`` is the language that the link asks for, ``""`` where it leaves it to the reader;
     ``problems`` are sentences about names and values that the link had and that do not exist.
     """
 
@@ -42,6 +44,7 @@ class View:
     figures: str = "corrected"
     extra: tuple[tuple[str, str], ...] = ()
     as_of: date | None = None
+    lang: str = ""
     problems: tuple[Text, ...] = field(default=(), compare=False)
 
     @classmethod
@@ -61,6 +64,10 @@ class View:
         if figures not in FIGURES:
             problems.append(msg("shell-unknown-figures", read=figures))
             figures = "corrected"
+        lang = given.pop(LANG, "")
+        if lang and lang not in offered():
+            problems.append(msg("shell-unknown-language", read=lang))
+            lang = ""
         known = frozenset(parameters)
         as_of = None
         if AS_OF in given and AS_OF not in known:
@@ -70,7 +77,7 @@ class View:
                 problems.append(msg("shell-unknown-day", read=read))
         problems += [msg("shell-unknown-parameter", name=name) for name in sorted(given.keys() - known)]
         extra = tuple(sorted((name, value) for name, value in given.items() if name in known))
-        return cls(path, line, figures, extra, as_of, tuple(problems))
+        return cls(path, line, figures, extra, as_of, lang, tuple(problems))
 
     def get(self, name: str, default: str = "") -> str:
         """A parameter of the page's own."""
@@ -90,9 +97,10 @@ class View:
         return default, replace(self, problems=(*self.problems, sentence))
 
     def href(self, path: str | None = None, /, **changes: str) -> str:
-        """The link to this view with ``changes``; another ``path`` keeps line, figures and day."""
+        """The link to this view with ``changes``; another ``path`` keeps line, figures, day and language."""
         wanted = {"line": self.line, "figures": self.figures if self.figures != "corrected" else ""}
         wanted[AS_OF] = self.as_of.isoformat() if self.as_of else ""
+        wanted[LANG] = self.lang
         if path is None or path == self.path:
             wanted |= dict(self.extra)
         wanted |= changes

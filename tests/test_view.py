@@ -16,7 +16,7 @@ LINES = ("SP-1", "SP-2", "CD-4")
 
 #: Parameters as a page or a stranger may write them, names of Python's own among them.
 NAMES = st.sampled_from(("self", "path", "changes", "code")) | st.text(min_size=1).filter(
-    lambda name: name not in ("line", "figures")
+    lambda name: name not in ("line", "figures", "lang")
 )
 VALUES = st.text(min_size=1)
 

@@ -18,7 +18,7 @@ from dash.development.base_component import Component
 from ktudash import registry
 from ktudash.catalog import Line
 from ktudash.clock import now
-from ktudash.components import attributes
+from ktudash.components import attributes, languages
 from ktudash.components.card import Card, chart_card
 from ktudash.components.tab import leave, tab_title
 from ktudash.plan.names import line_name, line_tag
@@ -70,6 +70,8 @@ def page(
     narrowed = say(view.narrowed(filters))
     return html.Div(
         className="shell",
+        # The frame of the document has its own: another window may have chosen another language since.
+        lang=language(),
         children=[
             html.A(say(msg("shell-skip")), href="#main", className="skip"),
             _sidebar(view),
@@ -191,6 +193,7 @@ def _sidebar(view: View) -> Component:
                 className="nav-toggle",
                 **attributes(data_shell_action="menu", aria_expanded="false"),
             ),
+            languages.choice(view),
             html.Div(groups, className="nav-items"),
         ],
     )

@@ -6,6 +6,7 @@ Dash asks for a page's title after it has drawn the page, in the same request: t
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import cast
 
 import dash
 import flask
@@ -31,9 +32,10 @@ def name_tabs() -> None:
 
 
 def _answer(entry: dict[str, object]) -> Callable[..., str]:
-    name = str(entry["title"])
+    label = cast(Text, entry.get("label", entry["title"]))
 
     def title(**_path: str) -> str:
-        return str(flask.g.get("tab", name)) if flask.has_request_context() else name
+        left = flask.g.get("tab") if flask.has_request_context() else None
+        return str(left or say(label))
 
     return title

@@ -20,7 +20,7 @@ from ktudash.components.answer import MEDIA, sentence
 from ktudash.drawing.csv import tidy
 from ktudash.published import charts, frames
 from ktudash.published.indicators import indicators
-from ktudash.published.openapi import OF_CHART, OF_CSV, ROOT, Asks, document, of_indicators
+from ktudash.published.openapi import OF_CHART, OF_CSV, ROOT, Asks, document, of_indicators, of_language
 from ktudash.reported import UNREAD, as_of
 from ktudash.reporting.csv_files import CsvStyle
 from ktudash.store import CORRECTED, get_store
@@ -123,6 +123,7 @@ def _read_only(name: str) -> Response:
 
 def _asked(known: Asks) -> dict[str, str]:
     """The parameters of the request; an unknown name or value is refused: a script would not see what was left out."""
+    known = {**known, **of_language()}
     for name, read in request.args.items(multi=True):
         if name not in known:
             raise _RefusedError(

@@ -15,7 +15,7 @@ from ktudash.components.shell import page
 from ktudash.plan.names import line_tag
 from ktudash.published import frames
 from ktudash.published.indicators import COLUMNS, meaning
-from ktudash.published.openapi import OF_CHART, OF_CSV, ROOT, of_indicators
+from ktudash.published.openapi import OF_CHART, OF_CSV, ROOT, of_indicators, of_language
 from ktudash.store import Store, get_store
 from ktudash.view import View
 from ktudash.words import Text, msg, say
@@ -47,15 +47,13 @@ def _link(href: str) -> Component:
 
 
 def _indicators(store: Store, view: View) -> Component:
-    given = of_indicators(store)
+    given = (*of_indicators(store), *OF_CSV, *of_language())
     addresses = [view.href(f"{ROOT}/indicators.{form}") for form in ("csv", "json")]
     return text_card(
         say(msg("open-indicators")),
         [
             html.Ul([html.Li(_link(address)) for address in addresses]),
-            _named(
-                msg("open-head", of="parameter"), {name: msg("open-parameter", name=name) for name in (*given, *OF_CSV)}
-            ),
+            _named(msg("open-head", of="parameter"), {name: msg("open-parameter", name=name) for name in given}),
             html.Details(
                 [
                     html.Summary(say(msg("open-columns", count=len(COLUMNS)))),
@@ -91,7 +89,8 @@ def _frames(store: Store) -> Component:
 def _charts() -> Component:
     names = [one.name for one in registry.charts()]
     listed = html.Ul([html.Li(_link(f"{ROOT}/charts/{name}.json")) for name in names], className="files-k")
-    told = _named(msg("open-head", of="parameter"), {name: msg("open-parameter", name=name) for name in OF_CHART})
+    given = (*OF_CHART, *of_language())
+    told = _named(msg("open-head", of="parameter"), {name: msg("open-parameter", name=name) for name in given})
     return text_card(say(msg("open-charts")), [told, listed], subtitle=say(msg("open-charts-sub")), span=12)
 
 

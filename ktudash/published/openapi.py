@@ -9,8 +9,8 @@ from ktudash.plan.attainment import STATUSES
 from ktudash.published import charts, frames
 from ktudash.published.indicators import ALWAYS, COLUMNS, meaning
 from ktudash.store import Store
-from ktudash.view import AS_OF, FIGURES
-from ktudash.words import msg, say
+from ktudash.view import AS_OF, FIGURES, LANG
+from ktudash.words import msg, offered, say
 
 VERSION: Final = "1.0.0"
 ROOT: Final = "/data"
@@ -33,6 +33,11 @@ def of_indicators(store: Store) -> Asks:
 
 OF_CHART: Final[Asks] = {"figures": FIGURES, AS_OF: ()}
 OF_CSV: Final[Asks] = {"csv": STYLES}
+
+
+def of_language() -> Asks:
+    """The parameter of every address: in which language its texts are."""
+    return {LANG: offered()}
 
 
 def document(store: Store) -> dict[str, Any]:
@@ -74,7 +79,7 @@ def _get(key: str, what: str, asks: Asks, content: dict[str, Any], *, dated: boo
         "get": {
             "operationId": key,
             "summary": say(msg("open-what", what=what)),
-            "parameters": [*_parameters(asks)],
+            "parameters": [*_parameters({**asks, **of_language()})],
             "responses": answers,
         }
     }

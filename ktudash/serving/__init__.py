@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dash import Dash
 
-from ktudash.serving import answers, callbacks, health, journal, kept, origins
+from ktudash.serving import answers, callbacks, health, journal, kept, origins, tongue
 from ktudash.settings import Settings
 
 
 def protect(app: Dash, settings: Settings) -> None:
     """Stand before every request of the app: pages, callbacks, downloads, and whatever Dash adds of its own."""
     journal.start(app.server)
+    tongue.speak(app.server)
     answers.complete(app, frame_ancestors=settings.frame_ancestors)
     origins.guard(app.server, settings.hosts)
     callbacks.guard(app)

@@ -135,6 +135,11 @@ def compressed(body: bytes, mimetype: str, coding: str) -> tuple[bytes, str]:
     return (brotli.compress(body, quality=5) if coding == "br" else gzip.compress(body, 6)), coding
 
 
+def is_file(path: str) -> bool:
+    """Whether a path is that of a script, style or picture, the same for every reader."""
+    return path.startswith(_FILES)
+
+
 def _coding() -> str:
     accepted = flask.request.accept_encodings
     return next((one for one in ("br", "gzip") if accepted.quality(one) > 0), "")
@@ -143,7 +148,7 @@ def _coding() -> str:
 def _key() -> Hashable | None:
     """Under what the answer to this request is kept; ``None``: it is made anew each time."""
     request = flask.request
-    if request.method == "GET" and (request.path.startswith(_FILES) or request.path in _FIXED):
+    if request.method == "GET" and (is_file(request.path) or request.path in _FIXED):
         return request.full_path, _coding()
     if request.method == "GET" and asks_page():
         asked: bytes = request.full_path.encode()
@@ -158,7 +163,7 @@ def _key() -> Hashable | None:
 
 def _cached(response: flask.Response) -> str:
     request = flask.request
-    named = request.path.startswith(_FILES) and any(name in request.args for name in _VERSIONED)
+    named = is_file(request.path) and any(name in request.args for name in _VERSIONED)
     if named or (response.cache_control.max_age or 0) > 10**6:
         return FOREVER
     return response.headers.get("Cache-Control", "")

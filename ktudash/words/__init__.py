@@ -21,7 +21,7 @@ from ktudash.words.text import (
     Year,
     msg,
 )
-from ktudash.words.voices import Voice, language, say, speaking, voice
+from ktudash.words.voices import Voice, language, offered, own_name, say, speaking, voice
 from ktudash.words.web import for_browser
 
 __all__ = [
@@ -43,6 +43,8 @@ __all__ = [
     "language",
     "languages",
     "msg",
+    "offered",
+    "own_name",
     "say",
     "speaking",
     "voice",

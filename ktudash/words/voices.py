@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import date, datetime
 from decimal import Decimal
+from functools import cache
 from pathlib import Path
 from typing import Final, Literal
 
@@ -23,7 +24,7 @@ from ktudash.words.bundle import Bundle, Phrase, Written
 from ktudash.words.errors import WordsError
 from ktudash.words.files import FOLDER, entries, languages
 from ktudash.words.pseudo import PSEUDO, accent, accented
-from ktudash.words.text import Argument, Listed, Message, Number, Own, Quantity, Signed, Text, UnitName, Year
+from ktudash.words.text import Argument, Listed, Message, Number, Own, Quantity, Signed, Text, UnitName, Year, msg
 from ktudash.words.units import unit_message
 
 DEFAULT: Final = "en"
@@ -191,6 +192,21 @@ def voice(language: str = DEFAULT) -> Voice:
             _VOICES[code] = Voice(code)
         _VOICES[language] = _VOICES[code]
         return _VOICES[code]
+
+
+@cache
+def offered() -> tuple[str, ...]:
+    """The languages that a reader can choose, English first: those that have a name for themselves.
+
+    A language in the making can so be tried (``--lang``) before anybody meets half of it on a page.
+    """
+    others = (code for code in languages() if code != DEFAULT and voice(code).has(own_name().id))
+    return (DEFAULT, *others)
+
+
+def own_name(*, short: bool = False) -> Message:
+    """What a language calls itself, when it is said in that language."""
+    return msg("shell-language-short") if short else msg("shell-language-name")
 
 
 _SPOKEN: Final[ContextVar[str]] = ContextVar("language", default=DEFAULT)

@@ -25,8 +25,9 @@ export const shell = {
   find(submitted, value) {
     const wanted = (value || "").trim();
     if (!submitted || !wanted) return unchanged();
-    const figures = new URL(location.href).searchParams.get("figures");
-    return `/targets?${figures ? `figures=${figures}&` : ""}q=${encodeURIComponent(wanted)}`;
+    const here = new URL(location.href).searchParams;
+    const kept = ["figures", "lang"].filter((name) => here.get(name)).map((name) => [name, here.get(name)]);
+    return `/targets?${new URLSearchParams([...kept, ["q", wanted]])}`;
   },
 };
 

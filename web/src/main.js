@@ -26,6 +26,7 @@ import {
   ktuWords,
 } from "./grid.js";
 import * as gridLater from "./grid-later.js";
+import * as language from "./language.js";
 import * as narrow from "./narrow.js";
 import * as paper from "./paper.js";
 import { draw } from "./picture/compose.js";
@@ -59,6 +60,7 @@ for (const part of [
   gridLater,
   waking,
   firstPaint,
+  language,
   frame,
   card,
   preview,

@@ -23,9 +23,11 @@ test("the search of a page writes its words into the link and keeps the rest", (
   expect(shell.search(1, 0, "students")).toBe("/targets?line=SP-2&q=students");
 });
 
-test("the search of the top bar leads to the list and keeps the figures", () => {
+test("the search of the top bar leads to the list and keeps figures and language", () => {
   at("/students?figures=printed&line=SP-2");
   expect(shell.find(1, "1.2.10")).toBe("/targets?figures=printed&q=1.2.10");
+  at("/students?lang=ru&line=SP-1");
+  expect(shell.find(1, "1.2.10")).toBe("/targets?lang=ru&q=1.2.10");
   at("/students");
   expect(shell.find(1, "a&b")).toBe("/targets?q=a%26b");
   expect(shell.find(0, "a")).toBe(UNCHANGED);

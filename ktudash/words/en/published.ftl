@@ -71,6 +71,7 @@ open-parameter = { $name ->
     [figures] corrected (as usual) or printed: targets with or without the corrections of misprints
     [as_of] what had been reported by the end of this day, such as 2026-06-30
     [csv] comma (as usual) or semicolon, with decimal commas, for a Russian Excel
+    [lang] the language of the texts; otherwise the one that the program asks for
    *[name] name of the chart
 }
 open-what = { $what ->

@@ -10,6 +10,11 @@ shell-skip = Skip to the page
 shell-search = Search indicator, e.g. 1.2.10
 shell-deck = Deck
 
+# What the language calls itself. A language that has this message is offered to readers: translate it last.
+shell-language-name = English
+shell-language-short = Eng
+shell-languages = Language
+
 shell-group = { $group ->
     [overview] Overview
     [plan] Plan
@@ -59,6 +64,8 @@ shell-not-found-home = See where we stand
 shell-unknown-line = The link names the Strategic Line “{ $read }”, which does not exist; all lines are shown.
 shell-unknown-figures = The link asks for “{ $read }” figures; there are corrected and printed ones. Shown are
     the corrected.
+shell-unknown-language = The link asks for the language “{ $read }”, which this dashboard does not speak; shown is the
+    language of your choice.
 shell-unknown-day = The link asks for what was reported by “{ $read }”, which is no day such as 2026-06-30, or none
     that has come; shown is what is reported now.
 shell-unknown-choice = The link sets { $name } to “{ $read }”, which does not exist here; { $has_fallback ->

@@ -1,0 +1,41 @@
+"""The choice of a language, in the frame of every page: links that remember it and lead back to the same view."""
+
+from __future__ import annotations
+
+from typing import Final
+from urllib.parse import urlencode
+
+from dash import html
+from dash.development.base_component import Component
+
+from ktudash.components import attributes
+from ktudash.view import LANG, View
+from ktudash.words import language, msg, offered, own_name, say, voice
+
+#: Where a choice is remembered, with the language behind it and the way back in ``to``.
+CHOOSE: Final = "/language"
+TO: Final = "to"
+
+
+def choice(view: View) -> Component | None:
+    """A link for each language in its own words; nothing where there is only one. The page itself asks for none."""
+    if len(offered()) == 1:
+        return None
+    return html.Nav(
+        [_link(code, view) for code in (*offered()[1:], offered()[0])],
+        className="languages",
+        **attributes(aria_label=say(msg("shell-languages"))),
+    )
+
+
+def _link(code: str, view: View) -> Component:
+    own = voice(code)
+    return html.A(
+        own.say(own_name(short=True)),
+        href=f"{CHOOSE}/{code}?{urlencode({TO: view.href(**{LANG: ''})})}",
+        title=own.say(own_name()),
+        lang=code,
+        hrefLang=code,
+        className="language chosen" if code == language() else "language",
+        **(attributes(aria_current="true") if code == language() else {}),
+    )
