@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import threading
 import tomllib
 from collections.abc import Iterator
@@ -40,6 +41,12 @@ _ALIASES: Final = {"pseudo": PSEUDO}
 
 _SIGNS: Final = {"comma": ", ", "semicolon": "; ", "lines": "\n", "space": " ", "sentence": " "}
 _ENDS: Final = (".", "!", "?", "…", ":")
+
+#: The full stop of an abbreviation closes its sentence too: "5 чел.", not "5 чел..".
+_TWO_STOPS: Final = re.compile(r"(?<=\w)\.\.(?=$|[\s»”)])")
+
+#: Numbers with a decimal comma are not told apart by commas.
+_DECIMAL_COMMA: Final = re.compile(r"\d,\d")
 
 #: Letters of what was typed or read that a sentence repeats.
 MOST_LETTERS: Final = 1_000
@@ -116,7 +123,7 @@ class Voice:
     def _format(self, id: str, args: dict[str, Phrase | Written], attribute: str = "") -> str:
         if id not in self.bundle and self._english is not None:
             return self._english.bundle.format(id, args, attribute)
-        return self.bundle.format(id, args, attribute)
+        return _TWO_STOPS.sub(".", self.bundle.format(id, args, attribute))
 
     def _argument(self, given: Argument) -> Phrase | Written:
         match given:
@@ -149,6 +156,8 @@ class Voice:
             return self._joined(parts, "or")
         if text.style == "sentence":
             parts = [part if part.endswith(_ENDS) else f"{part}." for part in parts]
+        if text.style == "comma" and self.mark == "," and any(_DECIMAL_COMMA.search(part) for part in parts):
+            return _SIGNS["semicolon"].join(parts)
         return _SIGNS[text.style].join(parts)
 
     def _joined(self, parts: list[str], style: Literal["standard", "or"]) -> str:

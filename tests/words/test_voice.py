@@ -35,6 +35,7 @@ THIN, MINUS, FIXED = "\u202f", "\u2212", "\u00a0"
 
 ENGLISH = """
 ### Test
+left = { $value } left.
 -plan = { $case ->
    *[plain] the plan
     [own] the plan's
@@ -71,6 +72,7 @@ unit-none = { $value }
 """
 RUSSIAN = """
 ### Проверка
+left = Осталось { $value }.
 students = { $count ->
     [one] { $count } студент
     [few] { $count } студента
@@ -197,7 +199,7 @@ def test_texts_of_the_data_are_texts_by_kind(tmp_path: Path) -> None:
     [
         ("and", "a, b and 1.5", "a, b и 1,5"),
         ("or", "a, b or 1.5", "a, b или 1,5"),
-        ("comma", "a, b, 1.5", "a, b, 1,5"),
+        ("comma", "a, b, 1.5", "a; b; 1,5"),
         ("semicolon", "a; b; 1.5", "a; b; 1,5"),
         ("lines", "a\nb\n1.5", "a\nb\n1,5"),
         ("space", "a b 1.5", "a b 1,5"),
@@ -209,6 +211,26 @@ def test_lists(made: Made, style: words.Style, english: str, russian: str) -> No
     assert made("en").say(listed) == english
     assert made("ru").say(listed) == russian
     assert made("en").say(Listed((), style)) == ""
+
+
+def test_numbers_with_a_decimal_comma_are_not_listed_by_commas(made: Made) -> None:
+    figures = Listed((Number(3.5), Number(29.28)), "comma")
+    assert made("en").say(figures) == "3.5, 29.28"
+    assert made("ru").say(figures) == "3,5; 29,28"
+    assert made("ru").say(Listed((Number(3), Number(29)), "comma")) == "3, 29"
+
+
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [
+        ("5 чел.", "Осталось 5 чел."),
+        ("5", "Осталось 5."),
+        ("../файл", "Осталось ../файл."),
+        ("так..", "Осталось так..."),
+    ],
+)
+def test_the_full_stop_of_an_abbreviation_closes_the_sentence(made: Made, value: str, said: str) -> None:
+    assert made("ru").say(msg("left", value=value)) == said
 
 
 def test_a_sentence_ends_once(made: Made) -> None:

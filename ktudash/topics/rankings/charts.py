@@ -110,7 +110,7 @@ def _aim_story(
             name=name,
             standing=rules.standing(ahead),
             always=rules.one_place(plan),
-            places=Number(ahead),
+            places=Number(None if ahead is None else abs(ahead)),
             target=build.shown(end),
             target_year=target_year,
             reached=build.shown(base),

@@ -1,0 +1,71 @@
+### What a chart says first once its indicators have actuals
+
+lead-judged = { $has_ratio ->
+    [yes] { $attainment }, { $status }
+   *[no] { $status }
+}
+lead-one = { $side ->
+    [short] { $name }: { $actual } в { $year } году, план — { $target }, отставание — { $gap } ({ $judged })
+    [above] { $name }: { $actual } в { $year } году, план — { $target }, больше плана: { $gap } ({ $judged })
+    [below] { $name }: { $actual } в { $year } году, план — { $target }, меньше плана: { $gap } ({ $judged })
+    [met] { $name }: { $actual } в { $year } году, точно по плану ({ $judged })
+    [met-place] { $name }: место { $actual } в { $year } году, точно по плану ({ $judged })
+    [better] { $name }: место { $actual } в { $year } году, на { $places } { $places ->
+        [one] место
+        [few] места
+       *[other] мест
+    } лучше планового места { $target } ({ $judged })
+    [worse] { $name }: место { $actual } в { $year } году, на { $places } { $places ->
+        [one] место
+        [few] места
+       *[other] мест
+    } хуже планового места { $target } ({ $judged })
+    [within] { $name }: место { $actual } в { $year } году, в пределах плана { $target } ({ $judged })
+    [there] { $name }: в { $year } году есть, как и предусмотрено планом ({ $judged })
+    [missing] { $name }: в { $year } году нет, хотя предусмотрено планом ({ $judged })
+    [unranked] { $name }: в { $year } году вне рейтинга, по плану место { $target }
+   *[no-target] { $name }: { $actual } в { $year } году, план на этот год не установлен
+}
+lead-many = { $state ->
+    [both] Оба оцениваемых плана { $year } года выполнены; ближе всех к своему плану { $worst }
+    [all] { $judged ->
+        [1] Единственный оцениваемый план { $year } года выполнен: { $worst }
+       *[other] Все оцениваемые планы { $year } года ({ $judged }) выполнены; ближе всех к своему плану { $worst }
+    }
+    [some] { $reached ->
+        [one] Выполнен
+       *[other] Выполнено
+    } { $reached } из { $judged } { $judged ->
+        [one] оцениваемого плана
+       *[other] оцениваемых планов
+    } { $year } года; дальше всех от плана { $worst }
+    [none] Ни один из { $judged } { $judged ->
+        [one] оцениваемого плана
+       *[other] оцениваемых планов
+    } { $year } года не выполнен; дальше всех от плана { $worst }
+   *[none-judged] За { $year } год представлено значений: { $count }, и ни для одного нет плана, по которому его можно оценить
+}
+lead-worst = { $side ->
+    [unranked] «{ $name }»: вне рейтинга, по плану место { $target }
+    [place] «{ $name }»: место { $actual }, по плану { $target }
+    [ratio] «{ $name }» ({ $attainment })
+   *[other] «{ $name }»: { $actual }, план — { $target }
+}
+lead-band = { $edge }+
+lead-years = { $extent ->
+    [each] Факт представлен за годы: { $years }
+    [of-each] Факт представлен: { $years }
+   *[some] Факт представлен за годы: { $years }, но не по каждому показателю за все
+}{ $shown ->
+    [0] { "" }
+   *[other] ; показателей с фактом: { $reported } из { $shown }
+}
+lead-years-of = { $no } — { $years }
+lead-span = { $first }–{ $last }
+lead-sum = { $name }, { $year } год: сумма представленных частей — { $added }, это на { $difference } { $more ->
+    [yes] больше
+   *[no] меньше
+} представленного итога { $reported }.{ $again ->
+    [0] { "" }
+   *[other] { " " }Расхождение есть и за другие годы: { $others }.
+}

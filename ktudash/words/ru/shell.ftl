@@ -1,0 +1,97 @@
+### What stands around every page: navigation, filters, notices, and the card of a chart
+
+shell-brand = Стратегия КарТУ
+shell-menu = Меню
+shell-tab = { $page }{ $filtered ->
+    [yes] , { $filters }
+   *[no] { "" }
+} · { shell-brand }
+shell-skip = К содержанию страницы
+shell-search = Поиск показателя, напр. 1.2.10
+shell-deck = Презентация
+
+shell-group = { $group ->
+    [overview] Обзор
+    [plan] План
+    [topics] Темы
+    [analyses] Анализ
+   *[work] Работа
+}
+
+shell-line = Стратегическая линия:
+shell-all-lines = Все линии
+shell-line-name = { $number } · { $name }
+shell-plan = { $plan ->
+    [CD] Концептуальные направления 2024–2029
+   *[SP] Стратегический план 2021–2025
+}
+
+shell-figures = Цифры:
+shell-figures-chosen = { $figures ->
+    [printed] как в документе
+   *[corrected] исправленные
+}
+shell-figures-help = { $figures ->
+    [printed] Как в документе: в точности то, что напечатано
+   *[corrected] Исправленные: опечатки устранены, каждая отмечена
+}
+
+shell-filter-figures = цифры как в документе
+shell-filter-day = по отчётности на { $day }
+shell-as-of = Показаны фактические данные, представленные по { $day } включительно.
+shell-as-of-now = Показать данные на сегодня
+
+shell-hidden = { $line }: { $shown ->
+    [one] показана { $shown } диаграмма
+    [few] показаны { $shown } диаграммы
+   *[other] показано { $shown } диаграмм
+} этой страницы из { $total }.
+shell-all-hidden = { $line }: на этой странице диаграмм нет. { $elsewhere ->
+    [yes] Они есть на других страницах:
+   *[no] Их нет ни на одной странице, но есть список показателей:
+}
+shell-indicators = Стратегические линии
+shell-no-charts = нет диаграмм
+shell-show-all = Показать все линии
+
+shell-not-found = Страница не найдена
+shell-not-found-words = По этому адресу страницы нет.
+shell-not-found-home = К странице «Где мы сейчас»
+
+## What a link asks for and does not exist
+
+shell-unknown-line = В ссылке указана стратегическая линия «{ $read }», такой нет. Показаны все линии.
+shell-unknown-figures = В ссылке запрошены цифры «{ $read }», а есть только исправленные и как в документе. Показаны
+    исправленные.
+shell-unknown-day = В ссылке запрошены данные на «{ $read }». Это не дата вида 2026-06-30 или день, который ещё не
+    наступил; показаны данные на сегодня.
+shell-unknown-choice = В ссылке параметр { $name } имеет значение «{ $read }», которого здесь нет. Показано: { $has_fallback ->
+    [yes] { $fallback }
+   *[no] всё
+}.
+shell-unknown-parameter = В ссылке есть параметр «{ $name }», которого эта страница не знает. Он не учтён.
+
+## The card of a chart
+
+card-table = Таблица
+card-table-help = Показать числа таблицей
+card-copy = Копия
+card-copy-help = Скопировать диаграмму как изображение
+card-deck = В презентацию
+card-deck-sign = +
+card-more = Другие способы сохранить диаграмму
+card-taken-as = { $form ->
+    [picture] Изображение: просмотр, размеры, копия …
+    [png] Изображение (PNG)
+    [svg] Векторный рисунок (SVG)
+    [xlsx] Числа для Excel (XLSX)
+    [csv] Числа (CSV: запятые, 1.5)
+    [csv-semicolon] Числа (CSV для русского Excel: точка с запятой, 1,5)
+   *[deck] В презентацию
+}
+card-notes = { $count ->
+    [1] примечание
+    [one] { $count } примечание
+    [few] { $count } примечания
+   *[other] { $count } примечаний
+}
