@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import pandas as pd
+
+from ktudash.plan.search import holds, resembles, words_of
 
 #: A code as people write it: with or without its plan, ``SP-1.2.10``, ``1.2.10``, ``cd 4.2``.
 _CODE = re.compile(r"^(?:(sp|cd)[\s-]*)?(t?\d+(?:\.(?:\d+|kzt|usd))*|t\d*)\.?$", re.IGNORECASE)
@@ -24,10 +27,10 @@ class Selection:
     search: str = ""
 
 
-def found(search: str, *, code: str, words: str) -> bool:
+def found(search: str, *, code: str, words: str, match: Callable[[str, str], bool] = holds) -> bool:
     """Whether an indicator answers a search: its code, the beginning of it up to a dot, or all words.
 
-    ``1.2.1`` finds SP-1.2.1 and CD-1.2.1.4, but not SP-1.2.10. Words match anywhere, in any order and case.
+    ``1.2.1`` finds SP-1.2.1 and CD-1.2.1.4, but not SP-1.2.10. ``match`` says how ``words`` (folded) are compared.
     """
     wanted = search.strip()
     if not wanted:
@@ -40,14 +43,14 @@ def found(search: str, *, code: str, words: str) -> bool:
             return False
         own, asked = own_number.lower(), number.lower()
         return own == asked or own.startswith(f"{asked}.")
-    text = words.casefold()
-    return all(word in text for word in wanted.casefold().split())
+    return match(words, wanted)
 
 
 def select(assessment: pd.DataFrame, by: Selection, printed: dict[str, str]) -> pd.DataFrame:
     """The rows of an assessment that pass all filters, in the order of the plan.
 
-    ``printed`` gives each code's printed wording, which the search reads beside short name and owner.
+    ``printed`` gives each code's printed wording, which the search reads beside short name and owner, in every
+    language. Only where nothing has the words as they are typed, what has them but for a slip is found.
     """
     keep = pd.Series(True, index=assessment.index)
     for column, wanted in (
@@ -62,10 +65,14 @@ def select(assessment: pd.DataFrame, by: Selection, printed: dict[str, str]) -> 
     if by.owner:
         keep &= assessment["owner"].map(lambda owners: by.owner in owners.split("; "))
     if by.search:
-        answers = [
-            found(by.search, code=code, words=f"{name} {printed[code]} {owner}")
+        known = [
+            (code, words_of(code, name, printed[code], owner))
             for code, name, owner in zip(assessment["code"], assessment["short_name"], assessment["owner"], strict=True)
         ]
+        for match in (holds, resembles):
+            answers = [found(by.search, code=code, words=words, match=match) for code, words in known]
+            if any(answers):
+                break
         keep &= pd.Series(answers, index=assessment.index)
     return assessment[keep]
 

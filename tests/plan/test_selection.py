@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ktudash.plan.search import folded, resembles
 from ktudash.plan.selection import Selection, found, owners, select
 from ktudash.store import Store
 
@@ -60,7 +61,30 @@ def test_codes(search: str, code: str, answers: bool) -> None:
 )
 def test_words_in_any_order_and_case(search: str, answers: bool) -> None:
     words = "Patents received Number of patents Vice-Rector for Research"
-    assert found(search, code="SP-2.5.7", words=words.replace("Number", "Count")) is answers
+    assert found(search, code="SP-2.5.7", words=folded(words.replace("Number", "Count"))) is answers
+
+
+@pytest.mark.parametrize(
+    ("search", "answers"),
+    [
+        ("pattents", True),  # one too many
+        ("patetns", True),  # changed places
+        ("reseach patents", True),
+        ("publikations", True),
+        ("студенты", True),  # another ending
+        ("ғылым", True),
+        ("гылыми", True),  # a keyboard without Kazakh letters
+        ("отчет", True),
+        ("pat", True),
+        ("pta", False),  # too short to be meant
+        ("potatoes", False),
+        ("students zeppelin", False),
+        ("patents stewdence", False),
+    ],
+)
+def test_a_word_with_a_slip_or_another_ending_is_found(search: str, answers: bool) -> None:
+    words = folded("Patents Students Publications Research\nЧисло студентов, отчёт\nғылыми жарияланымдар")
+    assert resembles(words, search) is answers
 
 
 @given(CODES)
@@ -120,6 +144,9 @@ PRINTED = {"SP-1.2.1": "Number of students", "SP-2.5.7": "Patents received", "CD
         (Selection(owner="Vice-Rector"), []),
         (Selection(search="patents"), ["SP-2.5.7", "CD-4.1"]),
         (Selection(search="vice-rector"), ["CD-4.1"]),
+        (Selection(search="pattents"), ["SP-2.5.7", "CD-4.1"]),
+        (Selection(search="recieved"), ["SP-2.5.7"]),
+        (Selection(search="innovation"), ["CD-4.1"]),  # and nothing that resembles it
         (Selection(search="2.5"), ["SP-2.5.7"]),
         (Selection(plan="CD", search="2.5"), []),
     ],
