@@ -1,4 +1,4 @@
-"""What was reported, and what the office says of it: read from the ledger, as of the day that is asked about.
+"""What was reported, and what the office says of it: read from the ledger, as of the day or meeting asked about.
 
 The plan stands without it: while the ledger cannot be read, there is nothing of all this, and it is said.
 """
@@ -15,7 +15,7 @@ from typing import Final, TypeVar
 
 import pandas as pd
 
-from ktudash.clock import day_ends, today
+from ktudash.clock import today
 from ktudash.reporting.ledger import (
     Explanation,
     FindingStatuses,
@@ -28,6 +28,7 @@ from ktudash.reporting.ledger import (
     Unconfirmed,
     nothing_reported,
 )
+from ktudash.then import Then
 
 #: What is made of the ledger's states is kept of the newest few: each has years × figures.
 MOST_KEPT: Final = 4
@@ -43,32 +44,37 @@ R = TypeVar("R")
 
 _LOG: Final = logging.getLogger(__name__)
 
-_DAY: Final[ContextVar[date | None]] = ContextVar("as_of", default=None)
+_THEN: Final[ContextVar[Then | None]] = ContextVar("as_of", default=None)
 
 
 @contextmanager
-def as_of(day: date | None) -> Iterator[None]:
-    """Within the block, what was reported after ``day`` is not there yet; ``None``: everything is."""
-    before = _DAY.set(day)
+def as_of(then: Then | None) -> Iterator[None]:
+    """Within the block, what was reported after ``then`` is not there yet; ``None``: everything is."""
+    before = _THEN.set(then)
     try:
         yield
     finally:
-        _DAY.reset(before)
+        _THEN.reset(before)
+
+
+def asked_then() -> Then | None:
+    """The day or the meeting of the block that is run (:func:`as_of`)."""
+    return _THEN.get()
 
 
 def _moment() -> datetime | None:
-    day = _DAY.get()
-    return None if day is None else day_ends(day)
+    then = _THEN.get()
+    return None if then is None else then.ends
 
 
 class Reported:
-    """What one database holds, as of the day in force (`as_of`): read at once, so that every worker sees an upload."""
+    """What one database holds, as of what is in force (`as_of`): read at once, so that every worker sees an upload."""
 
     def __init__(self, database_url: str) -> None:
         self.ledger = Ledger(database_url)
         self.judged = FindingStatuses(self.ledger)
         self.office = Office(self.ledger)
-        self._given: dict[tuple[int, date, bool], Mapping[str, str]] = {}
+        self._given: dict[tuple[int, date, datetime | None], Mapping[str, str]] = {}
         self._unread_until = 0.0
         #: How often the ledger could not be read: what was made meanwhile shows the plan alone, and is not remembered.
         self.unread = 0
@@ -125,10 +131,11 @@ class Reported:
         Every frame of targets asks: the assignments are read once for what is newest of them and the day.
         """
         nothing: Mapping[str, str] = {}
-        day, moment = _DAY.get() or today(), _moment()
+        then, moment = asked_then(), _moment()
+        day = then.day if then else today()
         return self._kept(
             self._given,
-            (self.assigned_version(), day, moment is None),
+            (self.assigned_version(), day, moment),
             lambda: self._of_ledger(lambda: self.office.owners(day, moment), nothing),
         )
 
@@ -156,7 +163,7 @@ class Reported:
         return self._of_ledger(self.office.explained_version, UNREAD)
 
     def unconfirmed(self) -> tuple[Unconfirmed, ...]:
-        """Values that wait for a confirm; of a past day nobody asks."""
+        """Values that wait for a confirm; of the past nobody asks."""
         nothing: tuple[Unconfirmed, ...] = ()
         return nothing if _moment() else self._of_ledger(self.office.unconfirmed, nothing)
 

@@ -27,6 +27,7 @@ from ktudash.reported import Reported
 from ktudash.reporting.sums import Share, Sums, Total
 from ktudash.schema import in_force, observed
 from ktudash.settings import DATABASE, Settings
+from ktudash.then import meetings_are
 from ktudash.words import Text
 
 CORRECTED: Final = "corrected"
@@ -261,6 +262,9 @@ def _store(settings: Settings) -> Store:
 def get_store() -> Store:
     """The store of this process, from the folder and the database that the settings name."""
     return _store(Settings.from_environment())
+
+
+meetings_are(lambda: get_store().meetings())
 
 
 class _WithoutLedger(Exception):

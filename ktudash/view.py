@@ -8,25 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date
 from typing import Final
 from urllib.parse import urlencode
 
-from ktudash.clock import today
-from ktudash.words import Listed, Text, language, msg, offered, voice
+from ktudash.then import Then, past
+from ktudash.words import Listed, Text, msg, offered
 
 FIGURES: Final = ("corrected", "printed")
 AS_OF: Final = "as_of"
 LANG: Final = "lang"
-
-
-def past_day(text: str) -> date | None:
-    """A day such as 2026-06-30 that has come; ``None`` for anything else."""
-    try:
-        day = date.fromisoformat(text)
-    except ValueError:
-        return None
-    return day if day <= today() else None
 
 
 @dataclass(frozen=True)
@@ -34,8 +24,8 @@ class View:
     """What the reader asked to see.
 
     ``line`` is a line's id (``SP-2``, ``CD-4``) or ``""`` for all; ``figures`` is ``corrected`` or ``printed``;
-    ``extra`` holds a page's own parameters; ``as_of`` is the day whose reported actuals are shown, ``None`` for now;
-    ``lang`` is the language that the link asks for, ``""`` where it leaves it to the reader;
+    ``extra`` holds a page's own parameters; ``as_of`` is the day or the meeting whose reported actuals are shown,
+    ``None`` for now; ``lang`` is the language that the link asks for, ``""`` where it leaves it to the reader;
     ``problems`` are sentences about names and values that the link had and that do not exist.
     """
 
@@ -43,7 +33,7 @@ class View:
     line: str = ""
     figures: str = "corrected"
     extra: tuple[tuple[str, str], ...] = ()
-    as_of: date | None = None
+    as_of: Then | None = None
     lang: str = ""
     problems: tuple[Text, ...] = field(default=(), compare=False)
 
@@ -72,7 +62,7 @@ class View:
         as_of = None
         if AS_OF in given and AS_OF not in known:
             read = given.pop(AS_OF)
-            as_of = past_day(read)
+            as_of = past(read)
             if as_of is None:
                 problems.append(msg("shell-unknown-day", read=read))
         problems += [msg("shell-unknown-parameter", name=name) for name in sorted(given.keys() - known)]
@@ -99,7 +89,7 @@ class View:
     def href(self, path: str | None = None, /, **changes: str) -> str:
         """The link to this view with ``changes``; another ``path`` keeps line, figures, day and language."""
         wanted = {"line": self.line, "figures": self.figures if self.figures != "corrected" else ""}
-        wanted[AS_OF] = self.as_of.isoformat() if self.as_of else ""
+        wanted[AS_OF] = self.as_of.link if self.as_of else ""
         wanted[LANG] = self.lang
         if path is None or path == self.path:
             wanted |= dict(self.extra)
@@ -116,5 +106,6 @@ class View:
         if self.figures == "printed":
             found.append(msg("shell-filter-figures"))
         if self.as_of:
-            found.append(msg("shell-filter-day", day=voice(language()).date(self.as_of)))
+            then = self.as_of
+            found.append(msg("shell-filter-day", met=bool(then.meeting), meeting=then.meeting, day=then.written))
         return msg("plan-filtered", filters=Listed(tuple(found), "semicolon")) if found else ""

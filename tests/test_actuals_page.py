@@ -167,7 +167,7 @@ def test_the_year_that_is_reported_now(years: tuple[int, ...], today: date, year
 
 @pytest.mark.parametrize("read", ["yesterday", "2026-02-30", "0001-01-01", "9999-12-31", "<b>"])
 def test_a_day_that_does_not_exist_is_left_out_and_said(read: str) -> None:
-    found, view = link.day(View("/actuals", extra=(("since", read), ("year", "2022"))), "since")
+    found, view = link.then(View("/actuals", extra=(("since", read), ("year", "2022"))), "since")
     assert found is None
     assert view.extra == (("year", "2022"),)
     assert read in say(view.problems[0])

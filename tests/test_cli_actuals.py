@@ -110,5 +110,6 @@ def test_what_cannot_be_done_says_so_and_writes_nothing(run: Run, tmp_path: Path
     assert "fake.xlsx: nothing was read. The file is named .xlsx but is not an Excel workbook." in done.stdout
     assert run("import-actuals", fake).returncode == 2  # nobody reports without a name
     done = run("export-actuals", "--out", nowhere, "--as-of", "June")
-    assert (done.returncode, "“June” is no day such as 2025-06-30" in done.stderr) == (2, True)
+    assert (done.returncode, "“June” is no day such as 2025-06-30" in done.stdout) == (1, True)
+    assert not nowhere.exists()
     assert "Traceback" not in done.stderr

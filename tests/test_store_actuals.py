@@ -20,6 +20,7 @@ from ktudash.reporting.demo import demo
 from ktudash.reporting.ledger import STATE_COLUMNS, Entry, Ledger
 from ktudash.reporting.sums import Total, differences
 from ktudash.store import Store, get_store, per_version
+from ktudash.then import Then
 from ktudash.words import say
 
 
@@ -169,7 +170,7 @@ def test_assignments_are_read_once_a_version_and_day_and_not_with_every_frame(da
     assert [owner(), owner()] == ["Press", "Press"]
     assert len(read) == 1
     for day, name in ((today() - timedelta(days=1), before), (today() + timedelta(days=1), "Archive")):
-        with as_of(day):
+        with as_of(Then(day)):
             assert [owner(), owner()] == [name, name]
     assert owner() == "Press"
     assert len(read) == 3

@@ -25,7 +25,7 @@ from ktudash.plan.names import line_name, line_tag
 from ktudash.reported import UNREAD
 from ktudash.store import get_store
 from ktudash.view import FIGURES, View
-from ktudash.words import Message, Text, language, msg, say, voice
+from ktudash.words import Message, Text, language, msg, say
 
 #: The page that lists the indicators: the search of the top bar leads there (and it has a box of its own).
 TARGETS: Final = "/targets"
@@ -113,9 +113,10 @@ def _without_ledger() -> Component | None:
 
 def _day(view: View) -> Component | None:
     """That the page is not of today, with the way back."""
-    if view.as_of is None:
+    then = view.as_of
+    if then is None:
         return None
-    words = say(msg("shell-as-of", day=voice(language()).date(view.as_of)))
+    words = say(msg("shell-as-of", met=bool(then.meeting), meeting=then.meeting, day=then.written))
     link = dcc.Link(say(msg("shell-as-of-now")), href=replace(view, as_of=None).href())
     return html.P([words, " ", link], className="notice")
 

@@ -14,6 +14,9 @@ from ktudash.drawing.pictures import missing, picture
 from ktudash.drawing.pptx import Part, Section, TemplateError, presentation
 from ktudash.files import why_not
 from ktudash.plan.names import line_name
+from ktudash.reported import as_of
+from ktudash.reporting.commands import ThenError, then_of
+from ktudash.reporting.ledger import LedgerError
 from ktudash.settings import Settings
 from ktudash.store import Store, get_store
 from ktudash.words import Listed, Text, Year, msg, say
@@ -30,6 +33,8 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     command.add_argument(
         "--year", type=int, metavar=say(msg("cli-placeholder", of="year")), help=say(msg("deck-year-option"))
     )
+    then = say(msg("cli-placeholder", of="then"))
+    command.add_argument("--as-of", metavar=then, help=say(msg("cli-as-of-option")))
     command.add_argument("--out", type=Path, required=True, metavar=file, help=say(msg("deck-out-option")))
     command.add_argument("--url", default="", metavar="URL", help=say(msg("deck-url-option")))
     command.add_argument("--template", type=Path, metavar=file, help=say(msg("deck-template-option")))
@@ -38,6 +43,15 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 
 def write_deck(options: argparse.Namespace) -> int:
     """``deck``: the standard set of one line, or of all, as PPTX. Says what stands as a table, and why."""
+    try:
+        with as_of(then_of(options.as_of, get_store().office) if options.as_of else None):
+            return _write(options)
+    except (ThenError, LedgerError) as error:
+        print(error, file=sys.stderr)
+        return 1
+
+
+def _write(options: argparse.Namespace) -> int:
     store, settings = get_store(), Settings.from_environment()
     lines = list(store.catalog.lines) if options.all else [options.line]
     years, fault = _years(store, lines, options.year, skip=options.all)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import Final
+from urllib.parse import urlencode
 
 from ktudash import registry
 from ktudash.catalog import Line
@@ -20,8 +21,9 @@ from ktudash.deck.status import status_slides
 from ktudash.drawing.pptx import Grid, Part, Slide, is_native, numbered_title
 from ktudash.indicators.charts import gap_charts, path_chart
 from ktudash.plan.names import line_tag, task_name
+from ktudash.reported import asked_then
 from ktudash.store import Store
-from ktudash.view import View
+from ktudash.view import AS_OF, View
 from ktudash.words import Text, Year, language, msg, say, voice
 
 #: Paths on one slide.
@@ -79,17 +81,25 @@ def parts_of(
     ]
 
 
-def _link(root: str | None, path: str) -> str:
-    return "" if root is None else root + path
+def _link(root: str | None, path: str, **query: str) -> str:
+    """The address of a page, of the day or the meeting that the set is made as of."""
+    then = asked_then()
+    given = urlencode({**query, **({AS_OF: then.link} if then else {})})
+    return "" if root is None else f"{root}{path}{'?' if given else ''}{given}"
+
+
+def _narrowed() -> str:
+    """That the set is not of now, in words."""
+    return say(View(as_of=asked_then()).narrowed(()))
 
 
 def status(store: Store, line: str, year: int, *, root: str | None = None, decimal: str = ".") -> Sequence[Part]:
     """The table of every indicator's standing in ``year``, and the known faults of the figures that it rests on."""
     assessment = store.assessment(year)
     chosen = assessment[assessment["line_id"] == line]
-    link = _link(root, f"{_TARGETS}?line={line}&year={year}")
+    link = _link(root, _TARGETS, line=line, year=str(year))
     line_words, source = line_tag(store.catalog.lines[line]), _source(store, line)
-    slides = status_slides(chosen, line=line_words, source=source, link=link, decimal=decimal)
+    slides = status_slides(chosen, line=line_words, source=source, link=link, decimal=decimal, filters=_narrowed())
     return [*slides, *faults_of_line(store, line, root=root)]
 
 
@@ -101,14 +111,20 @@ def _source(store: Store, line: str) -> Text:
 def _gaps(store: Store, line: str, year: int, root: str | None) -> list[Slide]:
     assessment = store.assessment(year)
     chosen = assessment[assessment["line_id"] == line]
-    link = _link(root, f"{_TARGETS}?line={line}&show=gaps&year={year}")
+    link = _link(root, _TARGETS, line=line, show="gaps", year=str(year))
     made = gap_charts(store, chosen, [line_tag(store.catalog.lines[line])])
     return [Slide(_spoken(one), link=link) for one in made]
 
 
 def _spoken(made: Chart) -> Chart:
     """The chart in the language of the deck."""
-    return spoken(made, voice(language()))
+    return _dated(spoken(made, voice(language())))
+
+
+def _dated(made: Chart) -> Chart:
+    """The spoken chart, with the day or the meeting of the set."""
+    told = _narrowed()
+    return replace(made, story=replace(made.story, filters=told)) if told else made
 
 
 def _slide(made: Chart, link: str) -> Slide:
@@ -170,5 +186,5 @@ def _topics(store: Store, line: str, root: str | None) -> list[Slide]:
         if line in registry.lines_of(one, store):
             made = registry.spoken_chart(one, View(one.page))
             if made is not None:
-                found.append(_slide(made, _link(root, f"{one.page}?line={line}")))
+                found.append(_slide(_dated(made), _link(root, one.page, line=line)))
     return found

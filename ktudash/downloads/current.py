@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from typing import Any
+from urllib.parse import parse_qsl, urlsplit
 
 from dash.development.base_component import Component
 
@@ -15,7 +16,10 @@ from ktudash import deck
 from ktudash.chart.wire import to_json
 from ktudash.components.addresses import made
 from ktudash.downloads.request import Kept
+from ktudash.reported import as_of
 from ktudash.store import Store
+from ktudash.then import Then, past
+from ktudash.view import AS_OF
 
 
 def charts_now(store: Store, kept: tuple[Kept, ...]) -> list[dict[str, Any] | None]:
@@ -23,11 +27,18 @@ def charts_now(store: Store, kept: tuple[Kept, ...]) -> list[dict[str, Any] | No
     pages: dict[str, dict[str, dict[str, Any]]] = {}
     found = []
     for one in kept:
-        place = f"{one.set.line} {one.set.year}" if one.set else one.href
+        then = then_of(one.href)
+        place = f"{one.set.line} {one.set.year} {then}" if one.set else one.href
         if place not in pages:
-            pages[place] = _of_set(store, one.set.line, one.set.year) if one.set else dict(_of_page(made(one.href)))
+            with as_of(then if one.set else None):
+                pages[place] = _of_set(store, one.set.line, one.set.year) if one.set else dict(_of_page(made(one.href)))
         found.append(pages[place].get(one.name))
     return found
+
+
+def then_of(href: str) -> Then | None:
+    """The day or the meeting that a link is of."""
+    return past(dict(parse_qsl(urlsplit(href).query)).get(AS_OF, ""))
 
 
 def _of_set(store: Store, line: str, year: int) -> dict[str, dict[str, Any]]:

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
 from flask import Flask, Response, request
 
 from ktudash.components.answer import sentence
-from ktudash.reported import as_of
+from ktudash.downloads.dated import dated
 from ktudash.store import Store, get_store
-from ktudash.view import AS_OF, past_day
 from ktudash.words import Message
 
 C = TypeVar("C")
@@ -32,7 +32,7 @@ def add(
     demo: bool,
     template: Path | None,
 ) -> None:
-    """Add the route ``/export/<name>/<form>``, as of the day in its link.
+    """Add the route ``/export/<name>/<form>``, as of the day or the meeting in its link.
 
     ``read`` makes the choice of the parameters; ``no_form`` and ``nothing`` answer where there is no such form, and
     where the choice is ``empty``.
@@ -41,11 +41,13 @@ def add(
     def answer(form: str) -> Response:
         if form not in made:
             return sentence(no_form, 404)
-        with as_of(past_day(request.args.get(AS_OF, ""))):
-            store = get_store()
-            choice = read(store, request.args)
-            if empty(choice):
-                return sentence(nothing, 404)
-            return made[form](store, choice, form, demo, template)
+        return dated(partial(chosen, form))
+
+    def chosen(form: str) -> Response:
+        store = get_store()
+        choice = read(store, request.args)
+        if empty(choice):
+            return sentence(nothing, 404)
+        return made[form](store, choice, form, demo, template)
 
     server.add_url_rule(f"/export/{name}/<form>", f"export-{name}", answer)

@@ -9,7 +9,6 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable
-from datetime import date
 from functools import partial
 from typing import Any, Final
 
@@ -24,7 +23,8 @@ from ktudash.published.openapi import OF_CHART, OF_CSV, ROOT, Asks, document, of
 from ktudash.reported import UNREAD, as_of
 from ktudash.reporting.csv_files import CsvStyle
 from ktudash.store import CORRECTED, get_store
-from ktudash.view import AS_OF, past_day
+from ktudash.then import Then, past
+from ktudash.view import AS_OF
 from ktudash.words import Listed, Message, msg
 
 _WRITING: Final = ("POST", "PUT", "PATCH", "DELETE")
@@ -71,9 +71,9 @@ def _refusing(make: Callable[..., Response]) -> Callable[..., Response]:
 def _indicators(form: str, *, demo: bool) -> Response:
     store = get_store()
     asked = _asked({**of_indicators(store), **(OF_CSV if form == "csv" else {})})
-    day = _day(asked)
-    with as_of(day):
-        rows = indicators(store, asked.get("figures", CORRECTED), day, demo=demo)
+    then = _then(asked)
+    with as_of(then):
+        rows = indicators(store, asked.get("figures", CORRECTED), then, demo=demo)
         _read()
     for name in ("plan", "line", "code"):
         if name in asked:
@@ -98,7 +98,7 @@ def _chart(name: str) -> Response:
     if name not in charts.names():
         raise _RefusedError(msg("open-no-chart", read=name[:80]), 404)
     asked = _asked(OF_CHART)
-    with as_of(_day(asked)):
+    with as_of(_then(asked)):
         made = charts.chart(name, asked.get("figures", CORRECTED))
         _read()
     if made is None:
@@ -140,13 +140,13 @@ def _asked(known: Asks) -> dict[str, str]:
     return dict(request.args.items())
 
 
-def _day(asked: dict[str, str]) -> date | None:
+def _then(asked: dict[str, str]) -> Then | None:
     if AS_OF not in asked:
         return None
-    day = past_day(asked[AS_OF])
-    if day is None:
+    then = past(asked[AS_OF])
+    if then is None:
         raise _RefusedError(msg("open-no-day", read=asked[AS_OF][:40]))
-    return day
+    return then
 
 
 def _read() -> None:

@@ -22,16 +22,18 @@ from ktudash.clock import now, today
 from ktudash.components.answer import attachment, sentence
 from ktudash.components.audit.mark import remark
 from ktudash.downloads import audited, listed, published
-from ktudash.downloads.current import charts_now
+from ktudash.downloads.current import charts_now, then_of
+from ktudash.downloads.dated import dated
 from ktudash.downloads.request import NotReadable, Request, read, read_drawing, read_kept
 from ktudash.drawing import xlsx
 from ktudash.drawing.csv import csv
 from ktudash.drawing.filenames import chart_file, deck_file
 from ktudash.drawing.plotly import figure
 from ktudash.drawing.pptx import Part, Slide, is_native, presentation, stage
+from ktudash.reported import as_of
 from ktudash.reporting.csv_files import CsvStyle
 from ktudash.settings import Settings
-from ktudash.store import get_store
+from ktudash.store import Store, get_store
 from ktudash.words import msg, say
 
 #: Most bytes of a request: a deck carries pictures, a table does not.
@@ -71,19 +73,22 @@ def register(server: Flask, *, template: Path | None = None) -> None:
 
     @server.get("/export/standard-set")
     def standard_set() -> Response:
-        store = get_store()
-        line = request.args.get("line", "")
-        if line not in store.catalog.lines:
-            return sentence(msg("export-no-line", read=line[:40]), 400)
-        given = request.args.get("year", str(deck.year_of(store, line)))
-        if not given.isdecimal() or int(given) not in deck.years_of(store, line):
-            return sentence(msg("export-no-year", read=given[:40], line=line), 400)
-        of_set = {"line": line, "year": int(given)}
-        taken = now().isoformat(timespec="minutes")
-        charts = [_sent(one) | {"set": of_set, "taken": taken} for one in deck.charts_of(store, line, int(given))]
-        if charts:  # the status table stands before the first of them
-            charts[0]["status"] = of_set
-        return _json({"charts": charts})
+        return dated(lambda: _standard_set(get_store(), request.args.get("line", "")))
+
+
+def _standard_set(store: Store, line: str) -> Response:
+    """The charts of a line's standard set, in the year that is asked for."""
+    if line not in store.catalog.lines:
+        return sentence(msg("export-no-line", read=line[:40]), 400)
+    given = request.args.get("year", str(deck.year_of(store, line)))
+    if not given.isdecimal() or int(given) not in deck.years_of(store, line):
+        return sentence(msg("export-no-year", read=given[:40], line=line), 400)
+    of_set = {"line": line, "year": int(given)}
+    taken = now().isoformat(timespec="minutes")
+    charts = [_sent(one) | {"set": of_set, "taken": taken} for one in deck.charts_of(store, line, int(given))]
+    if charts:  # the status table stands before the first of them
+        charts[0]["status"] = of_set
+    return _json({"charts": charts})
 
 
 def _refusing(make: Callable[[], Response], kind: str) -> Callable[[], Response]:
@@ -149,9 +154,10 @@ def _presentation(asked: Request, template: Path | None) -> Response:
     for index, one in enumerate(asked.slides):
         wanted = asked.status.get(index)
         if wanted and wanted.line in store.catalog.lines and wanted.year in deck.years_of(store, wanted.line):
-            parts += deck.status(
-                store, wanted.line, wanted.year, root=request.host_url.rstrip("/"), decimal=asked.decimal
-            )
+            with as_of(then_of(one.link)):
+                parts += deck.status(
+                    store, wanted.line, wanted.year, root=request.host_url.rstrip("/"), decimal=asked.decimal
+                )
         parts.append(replace(one, remark=remark(one.chart.story.name)))
     content = presentation(
         parts,

@@ -10,7 +10,7 @@ from pathlib import Path
 from ktudash.files import why_not
 from ktudash.office.digest import as_html, as_text, digest
 from ktudash.office.year import usual_year, years_of
-from ktudash.reporting.commands import day
+from ktudash.reporting.commands import ThenError, day, then_of
 from ktudash.reporting.ledger import ROUND_CLOSED, ROUND_OPEN, LedgerError
 from ktudash.store import get_store
 from ktudash.words import Year, language, msg, say, voice
@@ -36,9 +36,9 @@ def add_parsers(
             command.add_argument("--due", type=day, required=True, metavar=when, help=say(msg("cli-due-option")))
         command.set_defaults(run={"open": open_round, "close": close_round, "list": list_rounds}[kind])
 
-    told = say(msg("cli-digest"))
+    told, then = say(msg("cli-digest")), say(msg("cli-placeholder", of="then"))
     command = commands.add_parser("digest", help=told, description=told)
-    command.add_argument("--since", type=day, required=True, metavar=when, help=say(msg("cli-since-option")))
+    command.add_argument("--since", required=True, metavar=then, help=say(msg("cli-since-option")))
     command.add_argument("--year", type=int, metavar=year, help=say(msg("cli-digest-year-option")))
     command.add_argument("--html", type=Path, metavar=file, help=say(msg("cli-html-option")))
     command.set_defaults(run=write_digest)
@@ -89,13 +89,13 @@ def list_rounds(_options: argparse.Namespace) -> int:
 
 
 def write_digest(options: argparse.Namespace) -> int:
-    """``digest --since DAY``: as text on standard output, as HTML into a file."""
+    """``digest --since DAY`` or the name of a meeting: as text on standard output, as HTML into a file."""
     store = get_store()
     try:
-        made = digest(store, options.since, options.year or usual_year(store))
+        made = digest(store, then_of(options.since, store.office), options.year or usual_year(store))
         if options.html:
             options.html.write_text(as_html(made), encoding="utf-8")
-    except LedgerError as error:
+    except (ThenError, LedgerError) as error:
         print(error, file=sys.stderr)
         return 1
     except OSError as error:

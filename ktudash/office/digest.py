@@ -1,22 +1,21 @@
-"""What came in since a day, which status flipped, who is late: for a mail that a job sends, as text and as HTML."""
+"""What came in since a day or a meeting, which status flipped, who is late: for a mail, as text and as HTML."""
 
 from __future__ import annotations
 
 import html
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
 from typing import Final
 
 import pandas as pd
 
-from ktudash.clock import day_ends
 from ktudash.office.year import board_of_year
 from ktudash.plan.changes import changes
 from ktudash.plan.gaps import status_name
 from ktudash.reporting.board import LATE, RECEIVED, UNCONFIRMED, Board, Share
 from ktudash.reporting.figures import figure
 from ktudash.store import Store
+from ktudash.then import Then
 from ktudash.words import Own, Text, Year, language, msg, say, voice
 
 #: Rows of a section; the rest is counted.
@@ -39,15 +38,15 @@ class Digest:
     sections: tuple[Section, ...]
 
 
-def digest(store: Store, since: date, year: int) -> Digest:
-    """What has changed since the evening before ``since``, and how the reporting of ``year`` stands."""
-    before = store.ledger.state(day_ends(since - timedelta(days=1)))
+def digest(store: Store, since: Then, year: int) -> Digest:
+    """What has changed since the evening before ``since``, or since that meeting; how ``year`` is reported."""
+    before = store.ledger.state(since.before)
     found = changes(store.targets(), before, store.actuals(), store.baselines())
     flipped = found[found["flipped"]]
     on = board_of_year(store, year)
     names = {code: Own("short-name", code, one.short_name) for code, one in store.catalog.indicators.items()}
     return Digest(
-        msg("digest-title", since=voice(language()).date(since), year=Year(year)),
+        msg("digest-title", met=bool(since.meeting), meeting=since.meeting, since=since.written, year=Year(year)),
         (
             Section(msg("digest-came", count=len(found)), _cut([_came(row, names) for _, row in found.iterrows()])),
             Section(

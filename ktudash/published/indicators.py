@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
 from typing import Final
 
 import pandas as pd
@@ -11,6 +10,7 @@ import pandas as pd
 from ktudash.plan.names import line_name, task_name
 from ktudash.plan.paths import short_name
 from ktudash.store import Store
+from ktudash.then import Then
 from ktudash.words import Message, Own, msg, say
 
 #: The columns, in their order, and the JSON type of each; a type that may be missing is a null there.
@@ -57,7 +57,7 @@ def meaning(column: str) -> Message:
     return msg("open-column", column=column)
 
 
-def indicators(store: Store, figures: str, day: date | None, *, demo: bool) -> pd.DataFrame:
+def indicators(store: Store, figures: str, then: Then | None, *, demo: bool) -> pd.DataFrame:
     """The columns of ``COLUMNS``, in the order of the plans and years.
 
     A year of an indicator is one that its plan names, or that something was reported for. An actual stands in its own
@@ -78,7 +78,7 @@ def indicators(store: Store, figures: str, day: date | None, *, demo: bool) -> p
         line_name=[say(line_name(lines[register[code].line_id])) for code in codes],
         task_name=[say(one) if one else "" for one in tasks],
         figures=figures,
-        as_of=day.isoformat() if day else "",
+        as_of=then.link if then else "",
         demo=demo,
     )[list(COLUMNS)].reset_index(drop=True)
 

@@ -88,7 +88,6 @@ def _get(key: str, what: str, asks: Asks, content: dict[str, Any], *, dated: boo
 def _parameters(asks: Asks) -> Iterable[dict[str, Any]]:
     for name, values in asks.items():
         schema: dict[str, Any] = {"type": "string"}
-        schema |= {"format": "date"} if name == AS_OF else {}
         # 191 codes would bury the rest; they stand in the data.
         schema |= {"enum": list(values)} if values and name != "code" else {}
         told = say(msg("open-parameter", name=name))

@@ -11,14 +11,15 @@ from typing import TextIO
 import pandas as pd
 
 from ktudash.catalog import Catalog
-from ktudash.clock import day_ends
 from ktudash.files import why_not
 from ktudash.reporting.check import CheckSettings, Report, Row, check
 from ktudash.reporting.csv_files import CsvStyle, written
+from ktudash.reporting.faults import ReportingError
 from ktudash.reporting.figures import figure
 from ktudash.reporting.ledger import STATE_COLUMNS, Ledger, LedgerError, Office, backup, restore
 from ktudash.reporting.sums import Sums
 from ktudash.reporting.template import TemplateError, select, template
+from ktudash.then import Then, find
 from ktudash.view import View
 from ktudash.words import Message, Year, msg, say
 
@@ -58,8 +59,8 @@ def add_parsers(
 
     command = add("export-actuals", export_actuals, msg("cli-export"))
     command.add_argument("--out", type=Path, required=True, metavar=file, help=say(msg("cli-out-option")))
-    when = say(msg("cli-placeholder", of="day"))
-    command.add_argument("--as-of", type=day, metavar=when, help=say(msg("cli-as-of-option")))
+    when = say(msg("cli-placeholder", of="then"))
+    command.add_argument("--as-of", metavar=when, help=say(msg("cli-as-of-option")))
     add_csv_style(command)
 
     add("backup", back_up, msg("cli-backup")).add_argument("file", type=Path, metavar=file)
@@ -77,6 +78,18 @@ def day(read: str) -> date:
         return date.fromisoformat(read)
     except ValueError:
         raise argparse.ArgumentTypeError(say(msg("cli-bad-day", read=read))) from None
+
+
+class ThenError(ReportingError):
+    """What was given is neither a day nor a meeting; the text says so."""
+
+
+def then_of(read: str, office: Office) -> Then:
+    """A day, or a meeting that ``office`` has frozen. Raises :class:`ThenError`."""
+    then = find(read, office.meetings)
+    if then is None:
+        raise ThenError(msg("cli-bad-then", read=read))
+    return then
 
 
 def write_template(
@@ -248,12 +261,13 @@ def _file_fault(file: Path, error: OSError) -> str:
 def export_actuals(
     args: argparse.Namespace, _catalog: Catalog, _targets: pd.DataFrame, _sums: Sums, ledger: Ledger, out: TextIO
 ) -> int:
-    """``export-actuals``: the values in force, now or ``--as-of`` a day, as CSV (see `to_csv`)."""
+    """``export-actuals``: the values in force, now or ``--as-of`` a day or a meeting, as CSV (see `to_csv`)."""
     try:
-        state = ledger.state(None if args.as_of is None else day_ends(args.as_of))
-        filters = say(View(as_of=args.as_of).narrowed(()))
+        then = None if args.as_of is None else then_of(args.as_of, Office(ledger))
+        state = ledger.state(then.ends if then else None)
+        filters = say(View(as_of=then).narrowed(()))
         args.out.write_bytes(to_csv(state, CsvStyle(args.csv_style), filters))
-    except LedgerError as error:
+    except (ThenError, LedgerError) as error:
         print(error, file=out)
         return 1
     except OSError as error:

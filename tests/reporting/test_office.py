@@ -129,6 +129,9 @@ def test_a_meeting_freezes_what_had_been_reported_under_a_name_of_its_own(office
         office.freeze("council, 2023-06", author="B")
     with pytest.raises(EntryError, match="needs a name"):
         office.freeze("  ", author="B")
+    for name in ("2026-06-30", "20260630", "7"):
+        with pytest.raises(EntryError, match="would be read as a day or a number"):
+            office.freeze(name, author="B")
     assert office.meetings() == (council,)
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from datetime import date
 from typing import Final
 
 import flask
@@ -13,15 +12,16 @@ import pandas as pd
 
 from ktudash.components.answer import attachment, sentence
 from ktudash.pages.actuals import rows
-from ktudash.pages.actuals.link import EARLIEST, PATH, day
+from ktudash.pages.actuals.link import EARLIEST, PATH, then
 from ktudash.plan.names import line_tag
 from ktudash.reporting.commands import to_csv
 from ktudash.reporting.csv_files import CsvStyle
 from ktudash.reporting.ledger import LedgerError
 from ktudash.settings import Settings
 from ktudash.store import get_store
+from ktudash.then import Then
 from ktudash.view import View
-from ktudash.words import Text, language, msg, say, voice
+from ktudash.words import Text, msg, say
 
 HISTORY_FILE: Final = f"{PATH}/history.csv"
 CHANGES_FILE: Final = f"{PATH}/changes.csv"
@@ -41,7 +41,7 @@ def send_history() -> flask.Response:
 
 def send_changes() -> flask.Response:
     """``/actuals/changes.csv?since=…`` with ``line``: what has changed, and the statuses before and after."""
-    return _send_csv("since", ("changes",), lambda line, since: rows.changed(line, since or EARLIEST))
+    return _send_csv("since", ("changes",), lambda line, since: rows.changed(line, since or Then(EARLIEST)))
 
 
 def send_state() -> flask.Response:
@@ -49,13 +49,13 @@ def send_state() -> flask.Response:
     return _send_csv("as_of", (), rows.in_force)
 
 
-def _send_csv(name: str, stem: tuple[str, ...], found: Callable[[str, date | None], pd.DataFrame]) -> flask.Response:
-    """The rows as a file; ``name`` is the parameter with the day, ``csv`` that with the style.
+def _send_csv(name: str, stem: tuple[str, ...], found: Callable[[str, Then | None], pd.DataFrame]) -> flask.Response:
+    """The rows as a file; ``name`` is the parameter with the day or the meeting, ``csv`` that with the style.
 
     A day, a line or a style that does not exist is said.
     """
     view = View.parse(PATH, flask.request.args, get_store().catalog.lines, (name, "csv"))
-    when, view = day(view, name)
+    when, view = then(view, name)
     style, view = view.choice("csv", list(CsvStyle), CsvStyle.COMMA)
     if view.problems:
         return sentence(msg("actuals-bad-link"), 400)
@@ -63,16 +63,16 @@ def _send_csv(name: str, stem: tuple[str, ...], found: Callable[[str, date | Non
         content = to_csv(found(view.line, when), CsvStyle(style), say(_narrowed(view, name, when)))
     except LedgerError as error:
         return sentence(error.text, 503)
-    return attachment(content, name_of((*stem, view.line, str(when or "")), "csv"))
+    return attachment(content, name_of((*stem, view.line, when.link if when else ""), "csv"))
 
 
-def _narrowed(view: View, name: str, when: date | None) -> Text:
+def _narrowed(view: View, name: str, when: Then | None) -> Text:
     """The line, and the day in the words of its parameter."""
     filters: list[Text] = [line_tag(get_store().catalog.lines[view.line])] if view.line else []
     if when and name == "as_of":
         view = replace(view, as_of=when)
     elif when:
-        filters.append(msg("actuals-filter-since", day=voice(language()).date(when)))
+        filters.append(msg("actuals-filter-since", met=bool(when.meeting), meeting=when.meeting, day=when.written))
     return view.narrowed(filters)
 
 

@@ -1,10 +1,9 @@
-"""The past on the page Actuals: what was reported, what has changed since a day, how it stood on a day."""
+"""The past on the page Actuals: what was reported, what has changed since a day or a meeting, how it stood then."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from datetime import date
+from collections.abc import Callable, Iterator
 from typing import Final
 from urllib.parse import quote, urlencode
 
@@ -15,6 +14,7 @@ from dash.development.base_component import Component
 
 from ktudash.components import ledger
 from ktudash.components.card import empty_state, text_card
+from ktudash.components.shell import menu
 from ktudash.indicators.choice import PATH as TARGETS
 from ktudash.pages.actuals import rows
 from ktudash.pages.actuals.files import CHANGES_FILE, HISTORY_FILE, STATE_FILE
@@ -22,7 +22,8 @@ from ktudash.pages.actuals.link import LATEST, PATH, Asked
 from ktudash.plan.changes import REPORTED
 from ktudash.reporting.csv_files import CsvStyle
 from ktudash.store import Store
-from ktudash.view import View
+from ktudash.then import Then
+from ktudash.view import AS_OF, View
 from ktudash.words import Own, msg, say
 
 ROWS_A_PAGE: Final = 50
@@ -42,8 +43,8 @@ def names(store: Store, view: View | None = None) -> ledger.NameOf:
     return name_of
 
 
-def dates(asked: Asked) -> Component:
-    """The days that the history is asked for; they stand in the URL."""
+def dates(store: Store, asked: Asked) -> Component:
+    """The days and meetings that the history is asked for; they stand in the URL."""
     clear = dcc.Link(
         say(msg("actuals-clear")),
         href=asked.view.href(since="", as_of="", page="", as_of_page=""),
@@ -54,14 +55,33 @@ def dates(asked: Asked) -> Component:
             ledger.field(msg("actuals-since"), _day_input("actuals-since", asked.since)),
             ledger.field(msg("actuals-as-of"), _day_input("actuals-as-of", asked.as_of)),
             html.Button(say(msg("actuals-show")), id="actuals-show", type="button", className="plain-button"),
+            *_meetings(store, asked),
             clear if asked.since or asked.as_of else None,
         ],
         className="dates",
     )
 
 
-def _day_input(name: str, day: date | None) -> Component:
-    return dbc.Input(id=name, type="date", value="" if day is None else day.isoformat(), max=LATEST.isoformat())
+def _day_input(name: str, then: Then | None) -> Component:
+    value = "" if then is None or then.meeting else then.link
+    return dbc.Input(id=name, type="date", value=value, max=LATEST.isoformat())
+
+
+def _meetings(store: Store, asked: Asked) -> list[Component]:
+    """A menu of the office's meetings for each end of the past, the newest first; none where none was frozen."""
+    names = [one.name for one in reversed(store.meetings())]
+
+    def entries(key: str, chosen: str) -> Iterator[tuple[str, str, bool]]:
+        pages = {"since": ("page", "changes_page"), "as_of": ("as_of_page",)}[key]
+        for name in names:
+            yield name, asked.view.href(**dict.fromkeys(pages, ""), **{key: name}), name == chosen
+
+    chosen = {key: then.meeting if then else "" for key, then in (("since", asked.since), ("as_of", asked.as_of))}
+    return [
+        menu(say(msg("actuals-meeting", of=key)), name or say(msg("actuals-no-meeting")), entries(key, name))
+        for key, name in chosen.items()
+        if names
+    ]
 
 
 def cards(store: Store, asked: Asked) -> list[Component]:
@@ -75,14 +95,16 @@ def cards(store: Store, asked: Asked) -> list[Component]:
     return found
 
 
-def _since_card(store: Store, view: View, since: date) -> Component:
+def _since_card(store: Store, view: View, since: Then) -> Component:
     found = rows.changed(view.line, since)
-    day = since.isoformat()
+    met, day = bool(since.meeting), since.day.isoformat()
     if found.empty:
-        return empty_state(say(msg("actuals-changes-none", day=day)))
+        return empty_state(say(msg("actuals-changes-none", met=met, meeting=since.meeting, day=day)))
     reported = int((found["change"] == REPORTED).sum())
     title = msg(
         "actuals-changes",
+        met=met,
+        meeting=since.meeting,
         day=day,
         reported=reported,
         restated=len(found) - reported,
@@ -92,41 +114,42 @@ def _since_card(store: Store, view: View, since: date) -> Component:
         say(title),
         [
             *_paged(found, view, "changes_page", lambda some: ledger.changed(some, names(store, view))),
-            _csv(CHANGES_FILE, {"since": day, "line": view.line}),
+            _csv(CHANGES_FILE, {"since": since.link, "line": view.line}),
         ],
-        subtitle=say(msg("actuals-changes-sub")),
+        subtitle=say(msg("actuals-changes-sub", met=met)),
         span=12,
     )
 
 
-def _state_card(store: Store, view: View, as_of: date) -> Component:
+def _state_card(store: Store, view: View, as_of: Then) -> Component:
     state = rows.in_force(view.line, as_of)
-    day = as_of.isoformat()
+    met, day = bool(as_of.meeting), as_of.day.isoformat()
     if state.empty:
-        return empty_state(say(msg("actuals-state-none", day=day)))
+        return empty_state(say(msg("actuals-state-none", met=met, meeting=as_of.meeting, day=day)))
     return text_card(
-        say(msg("actuals-state", day=day, count=len(state))),
+        say(msg("actuals-state", met=met, meeting=as_of.meeting, day=day, count=len(state))),
         [
             *_paged(state, view, "as_of_page", lambda some: ledger.in_force(some, names(store, view))),
-            _csv(STATE_FILE, {"as_of": day, "line": view.line}),
-            html.P(dcc.Link(say(msg("actuals-see-as-of")), href=f"/?as_of={day}")),
+            _csv(STATE_FILE, {"as_of": as_of.link, "line": view.line}),
+            html.P(dcc.Link(say(msg("actuals-see-as-of")), href=f"/?{urlencode({AS_OF: as_of.link})}")),
         ],
         subtitle=say(msg("actuals-state-sub")),
         span=12,
     )
 
 
-def _history_card(store: Store, view: View, since: date | None) -> Component:
+def _history_card(store: Store, view: View, since: Then | None) -> Component:
     found = rows.history(view.line, since)
-    day = since.isoformat() if since else ""
+    day, meeting = (since.day.isoformat(), since.meeting) if since else ("", "")
+    of = "meeting" if meeting else "day" if since else "all"
     if found.empty:
-        scope = "day" if since else "line" if view.line else "all"
-        return empty_state(say(msg("actuals-history-none", scope=scope, day=day, line=view.line)))
+        scope = of if since else "line" if view.line else "all"
+        return empty_state(say(msg("actuals-history-none", scope=scope, day=day, meeting=meeting, line=view.line)))
     return text_card(
-        say(msg("actuals-history", has_day=bool(since), day=day, count=len(found))),
+        say(msg("actuals-history", since=of, day=day, meeting=meeting, count=len(found))),
         [
             *_paged(found, view, "page", lambda some: ledger.statement(some, names(store, view))),
-            _csv(HISTORY_FILE, {"since": day, "line": view.line}),
+            _csv(HISTORY_FILE, {"since": since.link if since else "", "line": view.line}),
         ],
         subtitle=say(msg("actuals-history-sub")),
         span=12,

@@ -10,8 +10,8 @@ from urllib.parse import parse_qsl, urlencode
 
 from ktudash import clock
 from ktudash.catalog import Catalog
-from ktudash.reporting.ledger import YEARS
 from ktudash.reporting.template import owners, owns
+from ktudash.then import YEARS, Then, named
 from ktudash.view import View
 from ktudash.words import msg
 
@@ -48,16 +48,16 @@ class Asked:
 
     view: View
     choice: Choice
-    since: date | None
-    as_of: date | None
+    since: Then | None
+    as_of: Then | None
 
 
 def asked(catalog: Catalog, query: dict[str, str] | str) -> Asked:
     """Read the query of the page's URL, taken apart or as it stands in the address bar."""
     given = dict(parse_qsl(query.removeprefix("?"))) if isinstance(query, str) else query
     view = View.parse(PATH, given, catalog.lines, PARAMETERS)
-    since, view = day(view, "since")
-    as_of, view = day(view, "as_of")
+    since, view = then(view, "since")
+    as_of, view = then(view, "as_of")
     choice, view = choose(catalog, view)
     return Asked(view, choice, since, as_of)
 
@@ -91,16 +91,13 @@ def all_years(catalog: Catalog) -> list[int]:
     return sorted({year for one in catalog.indicators.values() for year in one.years})
 
 
-def day(view: View, name: str) -> tuple[date | None, View]:
-    """The date of a parameter; what is no date is left out and said."""
+def then(view: View, name: str) -> tuple[Then | None, View]:
+    """The day or the meeting of a parameter; what is neither is left out and said."""
     read = view.get(name)
     if not read:
         return None, view
-    try:
-        when = date.fromisoformat(read)
-    except ValueError:
-        when = date.min
-    if EARLIEST <= when <= LATEST:
+    when = named(read)
+    if when:
         return when, view
     extra = tuple((key, value) for key, value in view.extra if key != name)
     return None, replace(view, extra=extra, problems=(*view.problems, msg("actuals-bad-day", read=read)))

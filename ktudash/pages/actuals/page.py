@@ -46,7 +46,7 @@ def layout(**query: str) -> Component:
             get,
             _bring_card(all_years(store.catalog)),
             _work(),
-            html.Div(history.dates(given), className="span-12"),
+            html.Div(history.dates(store, given), className="span-12"),
             html.Div(past, id="actuals-past", className="contents"),
         ],
     )

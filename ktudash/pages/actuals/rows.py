@@ -1,40 +1,38 @@
 """The rows of the past, for the cards and for the files: of a line or of everything, since or at a day.
 
-Days are days of the readers' time zone.
+Days are days of the readers' time zone; in the place of a day a meeting can stand.
 """
 
 from __future__ import annotations
 
-from datetime import date, timedelta
-
 import pandas as pd
 
-from ktudash.clock import day_begins, day_ends
 from ktudash.plan.changes import REPORTED, RESTATED, WITHDRAWN, changes
 from ktudash.store import get_store, per_version
+from ktudash.then import Then
 
 
 @per_version
-def history(line: str, since: date | None) -> pd.DataFrame:
+def history(line: str, since: Then | None) -> pd.DataFrame:
     """The history, newest first."""
-    first = None if since is None else day_begins(since)
+    first = None if since is None else since.begins
     return _of_line(get_store().ledger.history(since=first).iloc[::-1], line)
 
 
 @per_version
-def changed(line: str, since: date) -> pd.DataFrame:
-    """What has changed since the evening before ``since``: flips first, then restatements, then new values."""
+def changed(line: str, since: Then) -> pd.DataFrame:
+    """What has changed since the evening before ``since``, or since that meeting: flips, restatements, new values."""
     store = get_store()
-    before = store.ledger.state(day_ends(since - timedelta(days=1)))
+    before = store.ledger.state(since.before)
     found = _of_line(changes(store.targets(), before, store.actuals(), store.baselines()), line)
     order = found["change"].map({WITHDRAWN: 0, RESTATED: 0, REPORTED: 1})
     ordered = found.assign(late=~found["flipped"], order=order).sort_values(["late", "order"], kind="stable")
     return ordered.drop(columns=["late", "order"])
 
 
-def in_force(line: str, as_of: date | None) -> pd.DataFrame:
-    """The values in force, now or at the end of a day."""
-    return _of_line(get_store().ledger.state(None if as_of is None else day_ends(as_of)), line)
+def in_force(line: str, as_of: Then | None) -> pd.DataFrame:
+    """The values in force, now or at the end of a day, or at a meeting."""
+    return _of_line(get_store().ledger.state(None if as_of is None else as_of.ends), line)
 
 
 def _of_line(rows: pd.DataFrame, line: str) -> pd.DataFrame:

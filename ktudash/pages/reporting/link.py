@@ -47,7 +47,9 @@ def asked(store: Store, query: Mapping[str, str] | str) -> Asked:
 def board_of(store: Store, given: Asked) -> Board:
     """The board of the year, of the line that the link names."""
     view = given.view
-    return board_of_year(store, given.year, figures=view.figures, line=view.line, day=view.as_of)
+    return board_of_year(
+        store, given.year, figures=view.figures, line=view.line, day=view.as_of.day if view.as_of else None
+    )
 
 
 def share_of(found: Board, owner: str) -> Share:

@@ -20,7 +20,7 @@ from ktudash.components import ledger
 from ktudash.components.card import text_card
 from ktudash.components.incoming import STRICT, UploadId, Version, expect
 from ktudash.components.once import name_of_request
-from ktudash.pages.reporting import shown
+from ktudash.pages.reporting import meetings, shown
 from ktudash.pages.reporting.link import Asked, asked, board_of
 from ktudash.plan.names import line_tag, owner_name, task_name
 from ktudash.reporting.board import Board
@@ -193,7 +193,7 @@ def _done(store: Store, given: Asked, do: Callable[[], Text]) -> Answer:
         "state": _state(found.round, given.year),
         "codes": _options(store, found),
         "seen": _seen(store, given.year),
-        "meetings": _meetings(store),
+        "meetings": meetings.kept(store),
         "message": ledger.alert(told, role="good"),
     }
 
@@ -237,7 +237,7 @@ def card(store: Store, given: Asked, found: Board) -> Component:
             ledger.author_field(),
             _fold(msg("reporting-round"), _round_form(given, found), is_open=found.round is None),
             _fold(msg("reporting-owners-form"), _assign_form(store, given, found)),
-            _fold(msg("reporting-meetings-form"), _meeting_form(store)),
+            _fold(msg("reporting-meetings-form"), meetings.form(store)),
             dcc.Store(id=SEEN, data=_seen(store, given.year)),
         ],
         subtitle=say(msg("reporting-office-sub")),
@@ -353,34 +353,3 @@ def _options(store: Store, found: Board) -> list[dict[str, str]]:
         }
         for one in found.whole.items
     ]
-
-
-def _meeting_form(store: Store) -> list[Component]:
-    return [
-        html.P(say(msg("reporting-meeting-hint")), className="hint"),
-        html.Div(_meetings(store), id="reporting-meetings"),
-        html.Div(
-            ledger.field(
-                msg("reporting-meeting"),
-                dbc.Input(
-                    id="reporting-meeting",
-                    type="text",
-                    maxlength=100,
-                    placeholder=say(msg("reporting-meeting-example")),
-                    autocomplete="off",
-                ),
-            ),
-            className="fields",
-        ),
-        html.Div(_button("freeze", msg("reporting-freeze"), "first-button"), className="ledger-buttons"),
-        html.Div(id="reporting-meeting-message"),
-    ]
-
-
-def _meetings(store: Store) -> list[Component]:
-    """The meetings, the newest first, with the way to how it stood then and to what has changed since."""
-    rows = []
-    for one in reversed(store.meetings()):
-        told = msg("reporting-meeting-kept", name=one.name, moment=ledger.moment(one.as_of), author=one.author)
-        rows.append(html.Li(say(told)))
-    return [html.Ul(rows, className="kept-meetings")] if rows else []

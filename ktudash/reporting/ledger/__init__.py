@@ -8,7 +8,6 @@ from ktudash.reporting.ledger.entries import (
     REPORTED,
     UNRANKED,
     VALUE_STATUSES,
-    YEARS,
     Clash,
     Entry,
     Explained,
@@ -43,6 +42,7 @@ from ktudash.reporting.ledger.statuses import (
     StatusConflictError,
 )
 from ktudash.reporting.ledger.tables import finding_status, metadata, observation
+from ktudash.then import YEARS
 
 __all__ = [
     "BAND",

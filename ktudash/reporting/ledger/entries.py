@@ -10,6 +10,7 @@ from datetime import date, datetime
 from typing import Final
 
 from ktudash.reporting.ledger.errors import EntryError
+from ktudash.then import YEARS
 from ktudash.words import Year, msg
 
 #: Longest texts, in characters, as the columns are declared.
@@ -28,7 +29,6 @@ LIMITS: Final = {
     "responsible": 200,
     "read": 200,
 }
-YEARS: Final = range(1900, 2201)
 
 #: What a kept value can be: a number, the known edge of a rank band (801+), or a place that does not exist any more.
 REPORTED: Final = "reported"

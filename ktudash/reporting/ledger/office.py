@@ -14,7 +14,7 @@ import sqlalchemy as sa
 
 from ktudash.reporting.ledger import signed
 from ktudash.reporting.ledger.book import Ledger
-from ktudash.reporting.ledger.entries import YEARS, Explained, check_explained, check_text
+from ktudash.reporting.ledger.entries import Explained, check_explained, check_text
 from ktudash.reporting.ledger.errors import EntryError, LedgerError, OfficeConflictError
 from ktudash.reporting.ledger.explained import keep_explained
 from ktudash.reporting.ledger.reading import moment_of
@@ -27,6 +27,7 @@ from ktudash.reporting.ledger.tables import (
     reporting_round,
     unconfirmed,
 )
+from ktudash.then import YEARS, find
 from ktudash.words import Year, msg
 
 ROUND_OPEN: Final = "open"
@@ -243,6 +244,9 @@ class Office:
             raise EntryError(msg("office-meeting-without-name"))
         check_text("meeting", name)
         check_text("note", note)
+        # In a link a day is a day, and a number that of a meeting.
+        if name.isdecimal() or find(name, tuple):
+            raise EntryError(msg("office-meeting-no-name", name=name))
         with self._ledger.writing() as connection:
             known = connection.execute(sa.select(meeting).where(meeting.c.request_id == signature.request_id)).first()
             if known is None:

@@ -88,34 +88,59 @@ actuals-to-targets = find it under Strategic Lines
 actuals-since = What has changed since
 actuals-as-of = As it stood on
 actuals-show = Show
+actuals-meeting = { $of ->
+    [since] Since the meeting
+   *[as_of] As of the meeting
+}
+actuals-no-meeting = none chosen
 actuals-clear = Show all of it
 actuals-csv = Download as CSV:
 actuals-csv-style = { $style ->
     [semicolon] for a Russian Excel (semicolons, 1,5)
    *[comma] commas, 1.5
 }
-actuals-filter-since = reported since { $day }
+actuals-filter-since = { $met ->
+    [yes] reported since the meeting “{ $meeting }” ({ $day })
+   *[no] reported since { $day }
+}
 
-actuals-history = { $has_day ->
-    [yes] What was reported since { $day }: { $count }, newest first
-   *[no] What was reported: { $count }, newest first
+actuals-history = { $since ->
+    [day] What was reported since { $day }: { $count }, newest first
+    [meeting] What was reported since the meeting “{ $meeting }” ({ $day }): { $count }, newest first
+   *[all] What was reported: { $count }, newest first
 }
 actuals-history-sub = Who, when, from, to, why and from which file
 actuals-history-none = { $scope ->
     [day] Nothing was reported since { $day }.
+    [meeting] Nothing was reported since the meeting “{ $meeting }” ({ $day }).
     [line] Nothing has been reported of { $line } yet.
    *[all] Nothing has been reported yet. The first confirmed upload opens the history.
 }
-actuals-changes = Since { $day }: { $reported } reported, { $restated } restated or withdrawn; status flipped: { $flipped }
-actuals-changes-none = Since { $day } no value has changed.
-actuals-changes-sub = The values of now against those of the evening before; a status in brackets is that of an earlier year
-actuals-state = As it stood at the end of { $day }: { $count } in force
-actuals-state-none = At the end of { $day } nothing had been reported.
-actuals-state-sub = The values that were in force on that day, as every page showed them
+actuals-changes = { $met ->
+    [yes] Since the meeting “{ $meeting }” ({ $day }): { $reported } reported, { $restated } restated or withdrawn; status flipped: { $flipped }
+   *[no] Since { $day }: { $reported } reported, { $restated } restated or withdrawn; status flipped: { $flipped }
+}
+actuals-changes-none = { $met ->
+    [yes] Since the meeting “{ $meeting }” ({ $day }) no value has changed.
+   *[no] Since { $day } no value has changed.
+}
+actuals-changes-sub = { $met ->
+    [yes] The values of now against those that the meeting had; a status in brackets is that of an earlier year
+   *[no] The values of now against those of the evening before; a status in brackets is that of an earlier year
+}
+actuals-state = { $met ->
+    [yes] As it stood at the meeting “{ $meeting }” ({ $day }): { $count } in force
+   *[no] As it stood at the end of { $day }: { $count } in force
+}
+actuals-state-none = { $met ->
+    [yes] At the meeting “{ $meeting }” ({ $day }) nothing had been reported.
+   *[no] At the end of { $day } nothing had been reported.
+}
+actuals-state-sub = The values that were in force then, as every page showed them
 actuals-see-as-of = See every page as it was then
 
-actuals-bad-link = The link asks for a day or a line that does not exist: there is no such file.
-actuals-bad-day = The link names the day “{ $read }”, which is no date such as 2026-06-30; it is left out.
+actuals-bad-link = The link asks for a day, a meeting or a line that does not exist: there is no such file.
+actuals-bad-day = The link names “{ $read }”, which is no date such as 2026-06-30 and no meeting that the office has frozen; it is left out.
 
 ## The table
 

@@ -128,6 +128,8 @@ reporting-meeting-example = Council, 2026-06
 reporting-freeze = Freeze this state
 reporting-frozen = “{ $name }” is the state of { $moment }.
 reporting-meeting-kept = { $name } ({ $moment }, { $author })
+reporting-meeting-then = All pages as of it
+reporting-meeting-since = What came since
 
 ## What leaves the board
 
@@ -156,7 +158,10 @@ reporting-no-entry = There is no such entry: the year has no round, or the link 
 
 ## The digest
 
-digest-title = Strategic plan: what came since { $since }, and who owes what of { $year }
+digest-title = { $met ->
+    [yes] Strategic plan: what came since the meeting “{ $meeting }” ({ $since }), and who owes what of { $year }
+   *[no] Strategic plan: what came since { $since }, and who owes what of { $year }
+}
 digest-came = { $count ->
     [0] Nothing came in
     [one] One value came in

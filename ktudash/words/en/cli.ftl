@@ -38,7 +38,7 @@ cli-all-or-nothing-option = keep nothing if any row is refused
 cli-confirm-option = also keep the rows that are to be confirmed
 cli-csv-option = columns parted by commas, decimals by points (comma, the default), or by semicolons and commas, as a
     Russian Excel opens them
-cli-as-of-option = as it was at the end of this day, such as 2025-06-30
+cli-as-of-option = as it was at the end of this day, such as 2025-06-30, or at the meeting of this name
 
 ## How a help is written
 
@@ -53,6 +53,7 @@ cli-placeholder = { $of ->
     [file] FILE
     [name] NAME
     [day] DATE
+    [then] DATE-OR-MEETING
     [plan] PLAN
     [line] LINE
     [owner] OWNER
@@ -61,6 +62,7 @@ cli-placeholder = { $of ->
 }
 cli-wrong-arguments = { $program }: error: { $reason }
 cli-bad-day = “{ $read }” is no day such as 2025-06-30
+cli-bad-then = “{ $read }” is no day such as 2025-06-30, and the office has frozen no meeting of this name.
 
 ### The command line: what was done
 
@@ -121,6 +123,6 @@ cli-round-row = { $state ->
    *[open] { $year }: open, due on { $due } ({ $author }).
 }
 cli-digest = what came in since a day, which status flipped, who is late: as text, and as HTML for a mail
-cli-since-option = the day from which on changes are told, such as 2026-03-01
+cli-since-option = the day from which on changes are told, such as 2026-03-01, or the name of a meeting
 cli-digest-year-option = the year whose reporting is told (default: that of the newest open round)
 cli-html-option = also write it as HTML into this file

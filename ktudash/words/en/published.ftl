@@ -59,7 +59,7 @@ open-column = { $column ->
     [baseline_status] reported or lower_bound (a band)
     [baseline_comparable] whether it measures the same thing as the target
     [figures] corrected or printed, as was asked for
-    [as_of] the day that was asked for; empty: as reported now
+    [as_of] the day or the meeting that was asked for; empty: as reported now
     [demo] whether the actuals are invented, for a demonstration
    *[figure] what the value is: actual, target or forecast
 }
@@ -69,7 +69,7 @@ open-parameter = { $name ->
     [year] only this year
     [code] only this indicator
     [figures] corrected (as usual) or printed: targets with or without the corrections of misprints
-    [as_of] what had been reported by the end of this day, such as 2026-06-30
+    [as_of] what had been reported by the end of this day, such as 2026-06-30, or at the meeting of this name
     [csv] comma (as usual) or semicolon, with decimal commas, for a Russian Excel
     [lang] the language of the texts; otherwise the one that the program asks for
    *[name] name of the chart
@@ -99,7 +99,8 @@ open-no-value = { $more ->
    *[no] “{ $read }” is no value of { $name }; expected is one of { $choices }.
 }
 open-twice = The parameter “{ $name }” is given twice; expected is one value.
-open-no-day = “{ $read }” is no day that has come; expected is one such as 2026-06-30.
+open-no-day = “{ $read }” is no day that has come and no meeting; expected is a day such as 2026-06-30, or the name of a meeting
+    that the office has frozen.
 open-no-frame = There is no table “{ $read }.csv”; there are indicators and { $names }.
 open-no-chart = There is no chart “{ $read }” to be had as data; the page /data lists those there are.
 open-nothing = There is nothing at /data/{ $read }; the page /data lists what there is.

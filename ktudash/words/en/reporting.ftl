@@ -259,6 +259,7 @@ office-assign-conflict = { $owner ->
    *[other] Nothing was assigned: since you opened this page { $author } gave { $code } to { $owner }.
 }
 office-meeting-without-name = A meeting needs a name, such as Council, 2026-06.
+office-meeting-no-name = “{ $name }” alone would be read as a day or a number. A meeting needs a name, such as Council, 2026-06.
 office-meeting-again = There is a meeting “{ $name }” already, kept by { $author }. Give this one another name.
 office-no-cause = { $code } in { $year }: an explanation needs its cause. What made the gap?
 office-explain-conflict = Nothing was kept: { $author } has explained { $code } in { $year } since you opened this page.

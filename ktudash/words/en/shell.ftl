@@ -42,8 +42,14 @@ shell-figures-help = { $figures ->
 }
 
 shell-filter-figures = figures as printed
-shell-filter-day = as reported by { $day }
-shell-as-of = These are the actuals that were reported by { $day }.
+shell-filter-day = { $met ->
+    [yes] as of the meeting “{ $meeting }” ({ $day })
+   *[no] as reported by { $day }
+}
+shell-as-of = { $met ->
+    [yes] These are the actuals as of the meeting “{ $meeting }” ({ $day }).
+   *[no] These are the actuals that were reported by { $day }.
+}
 shell-as-of-now = Show what is reported now
 
 shell-hidden = { $shown } of { $total } charts on this page belong to { $line }.
@@ -66,8 +72,8 @@ shell-unknown-figures = The link asks for “{ $read }” figures; there are cor
     the corrected.
 shell-unknown-language = The link asks for the language “{ $read }”, which this dashboard does not speak; shown is the
     language of your choice.
-shell-unknown-day = The link asks for what was reported by “{ $read }”, which is no day such as 2026-06-30, or none
-    that has come; shown is what is reported now.
+shell-unknown-day = The link asks for what was reported by “{ $read }”, which is no day such as 2026-06-30 that has
+    come, and no meeting that the office has frozen; shown is what is reported now.
 shell-unknown-choice = The link sets { $name } to “{ $read }”, which does not exist here; { $has_fallback ->
     [yes] { $fallback }
    *[no] all

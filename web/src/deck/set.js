@@ -6,7 +6,11 @@ import { gather } from "./gather.js";
 import { show } from "./page.js";
 
 async function fetchSet(line) {
-  const answer = await fetch(`/export/standard-set?line=${encodeURIComponent(line)}`);
+  const asked = new URLSearchParams({ line });
+  // A page as of a day or a meeting adds the set of then.
+  const then = new URL(location.href).searchParams.get("as_of");
+  if (then) asked.set("as_of", then);
+  const answer = await fetch(`/export/standard-set?${asked}`);
   if (!answer.ok || !/json/.test(answer.headers.get("Content-Type") ?? "")) {
     throw new Error(say("web-deck-set-failed", { line, status: answer.status }));
   }
