@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import math
+from collections import defaultdict
 from collections.abc import Hashable, Iterable, Mapping
 from decimal import Decimal, InvalidOperation
 from typing import Any, Final
@@ -22,24 +23,44 @@ QUOTED: Final = "quoted"
 Place = Mapping[str, str]
 
 
+class _Frame:
+    """The cells of a frame in its order, and where each value of each column stands: no reference reads every row."""
+
+    def __init__(self, name: str, frame: pd.DataFrame) -> None:
+        self.cells = [_cell(name, row) for row in frame.to_dict("records")]
+        self.places: dict[str, dict[str, frozenset[int]]] = {
+            column: _places(frame[column])
+            for column in frame.columns
+            if column not in ("value", "printed", "reason", "corrected")
+        }
+        self._all = frozenset(range(len(self.cells)))
+
+    def picked(self, wanted: Mapping[str, str], where: Text) -> list[Cell]:
+        """The cells that fit every ``column=value`` or ``column!=value``, in the frame's order."""
+        found = self._all
+        for key, value in wanted.items():
+            column = key.rstrip("!")
+            if column not in self.places:
+                columns = Listed(tuple(self.places), "comma")
+                raise DataError(where, column, msg("data-expected-column", columns=columns))
+            if value != "*":
+                at = self.places[column].get(value, frozenset())
+                found = found - at if key.endswith("!") else found & at
+        return [self.cells[at] for at in sorted(found)]
+
+
 class Cells:
     """The cells of all frames, each made once."""
 
     def __init__(self, frames: Mapping[str, pd.DataFrame]) -> None:
-        self._rows: dict[str, list[tuple[dict[str, str], Cell]]] = {}
-        for name, frame in frames.items():
-            columns = [column for column in frame.columns if column not in ("value", "printed", "reason", "corrected")]
-            self._rows[name] = [
-                ({column: _text(row[column]) for column in columns}, _cell(name, row))
-                for row in frame.to_dict("records")
-            ]
+        self._frames = {name: _Frame(name, frame) for name, frame in frames.items()}
 
     def __contains__(self, frame: str) -> bool:
-        return frame in self._rows
+        return frame in self._frames
 
     def all(self) -> Iterable[Cell]:
         """Every cell, in the order of frames and rows."""
-        return (cell for rows in self._rows.values() for _, cell in rows)
+        return (cell for frame in self._frames.values() for cell in frame.cells)
 
     def operand(self, reference: str, place: Place, where: Text, *, blanks: bool = True, many: bool = False) -> Operand:
         """The cells of a reference in a place: its columns are set where the reference does not set them itself.
@@ -56,14 +77,14 @@ class Cells:
         if term.frame == QUOTED:
             yield Part(_quoted(dict(term.where), where), term.sign)
             return
-        if term.frame not in self._rows:
+        if term.frame not in self._frames:
             raise DataError(
-                where, term.frame, msg("data-expected-frame", frames=Listed(tuple(sorted(self._rows)), "comma"))
+                where, term.frame, msg("data-expected-frame", frames=Listed(tuple(sorted(self._frames)), "comma"))
             )
-        rows = self._rows[term.frame]
-        wanted = {key: value for key, value in place.items() if rows and key in rows[0][0]} | dict(term.where)
+        frame = self._frames[term.frame]
+        wanted = {key: value for key, value in place.items() if key in frame.places} | dict(term.where)
         many = many or any(key.endswith("!") or value == "*" for key, value in wanted.items())
-        found = [cell for row, cell in rows if all(_fits(row, key, value, where) for key, value in wanted.items())]
+        found = frame.picked(wanted, where)
         if not blanks:
             found = [cell for cell in found if cell.status != "blank"]
         if not found or (len(found) > 1 and not many):
@@ -72,11 +93,11 @@ class Cells:
         yield from (Part(cell, term.sign) for cell in found)
 
 
-def _fits(row: Mapping[str, str], key: str, value: str, where: Text) -> bool:
-    column = key.rstrip("!")
-    if column not in row:
-        raise DataError(where, column, msg("data-expected-column", columns=Listed(tuple(row), "comma")))
-    return value == "*" or (row[column] == value) != key.endswith("!")
+def _places(values: pd.Series) -> dict[str, frozenset[int]]:
+    found: dict[str, set[int]] = defaultdict(set)
+    for at, value in enumerate(values):
+        found[_text(value)].add(at)
+    return {value: frozenset(places) for value, places in found.items()}
 
 
 def _text(value: Any) -> str:
