@@ -16,16 +16,29 @@ PROJECT = Path(__file__).resolve().parent.parent
 DATABASE = f"sqlite:///{PROJECT / 'var' / 'ktudash.sqlite'}"
 DEMO_DATABASE = f"sqlite:///{PROJECT / 'var' / 'demo.sqlite'}"
 
+#: What follows from files alone, and may be deleted.
+CACHE = PROJECT / "var" / "cache"
+
 #: Karaganda has the time of Almaty.
 TIMEZONE = ZoneInfo("Asia/Almaty")
 
 #: What switches something on or off. Any other word may mean either.
-_SWITCH: Final = {"": False, "0": False, "no": False, "off": False, "false": False} | dict.fromkeys(
-    ("1", "yes", "on", "true"), True
-)
+_OFF: Final = ("0", "no", "off", "false")
+_SWITCH: Final = dict.fromkeys(("", *_OFF), False) | dict.fromkeys(("1", "yes", "on", "true"), True)
 _DATABASE: Final = re.compile(r"(sqlite:///.+|postgres(ql)?(\+\w+)?://.+)")
 _HOST: Final = re.compile(r"[a-z0-9]([a-z0-9.-]*[a-z0-9])?")
 _ANCESTOR: Final = re.compile(r"'self'|'none'|https?://[a-zA-Z0-9.*-]+(:[0-9]+)?")
+
+
+def cache_folder(environment: Mapping[str, str] | None = None) -> Path | None:
+    """Where is kept what follows from files alone (`KTUDASH_CACHE`); ``None`` where it is switched off.
+
+    Apart from the settings: words are read before these, so that a fault in them can be said.
+    """
+    written = (os.environ if environment is None else environment).get("KTUDASH_CACHE", "")
+    if written.lower() in _OFF:
+        return None
+    return Path(written or CACHE)
 
 
 @dataclass(frozen=True)

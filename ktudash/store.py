@@ -16,6 +16,7 @@ from ktudash import catalog as catalogs
 from ktudash.audit import Audit, declared
 from ktudash.audit.model import Relation
 from ktudash.catalog import Catalog
+from ktudash.derived import derived
 from ktudash.loaders import load_frames
 from ktudash.loaders.sheets import Sheet, sheets
 from ktudash.plan import pairs as pairing
@@ -91,9 +92,13 @@ class Store(Reported):
         self._assessments: dict[tuple[int, int, str], pd.DataFrame] = {}
         self._seams: dict[tuple[int, str], tuple[Seam, ...]] = {}
 
+    def files(self) -> list[Path]:
+        """All that the data is read from."""
+        return [file for file in self.data_dir.iterdir() if file.is_file()]
+
     @cached_property
     def _loaded(self) -> dict[str, pd.DataFrame]:
-        return load_frames(self.catalog, self.data_dir)
+        return derived("frames", self.files(), lambda: load_frames(self.catalog, self.data_dir))
 
     def frame(self, name: str, figures: str = CORRECTED) -> pd.DataFrame:
         """The frame ``name`` with its values ``"corrected"`` or as ``"printed"``; unknown: ``KeyError``."""
@@ -214,11 +219,12 @@ class Store(Reported):
     def _audit_of_print(self, figures: str) -> Audit:
         """Without what was reported: nothing that a report could change, so it is worked out once."""
         if figures not in self._audited:
-            frames = {name: self.frame(name, figures) for name in self.catalog.frames}
-            self._audited[figures] = auditing.run(
-                frames, self.catalog.indicators, self._declared, self.baselines(figures)
-            )
+            self._audited[figures] = derived(f"audit-{figures}", self.files(), lambda: self._run_audit(figures))
         return self._audited[figures]
+
+    def _run_audit(self, figures: str) -> Audit:
+        frames = {name: self.frame(name, figures) for name in self.catalog.frames}
+        return auditing.run(frames, self.catalog.indicators, self._declared, self.baselines(figures))
 
     @cached_property
     def _register(self) -> pd.DataFrame:

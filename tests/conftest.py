@@ -29,6 +29,8 @@ settings.load_profile("ktudash")
 # No test reports into the ledger of a real dashboard: whoever imports the app gets an empty one.
 os.environ["DATABASE_URL"] = f"sqlite:///{tempfile.mkdtemp(prefix='ktudash-')}/ledger.sqlite"
 os.environ.pop("KTUDASH_DEMO", None)
+# Nor does it take over what an earlier run worked out.
+os.environ["KTUDASH_CACHE"] = tempfile.mkdtemp(prefix="ktudash-cache-")
 
 Change = Callable[[openpyxl.Workbook], None]
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final, TypeAlias
 
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Transformer, Visitor
 
+from ktudash.derived import derived
 from ktudash.words.errors import WordsError
 
 FOLDER: Final = Path(__file__).resolve().parent
@@ -33,8 +34,13 @@ def sources(language: str, folder: Path = FOLDER) -> tuple[Path, ...]:
 
 def entries(language: str, folder: Path = FOLDER) -> dict[str, Entry]:
     """Messages by id and terms by ``-id``. What is no Fluent, or stands twice, is refused: one of two would be lost."""
+    files = sources(language, folder)
+    return derived(f"words-{language}", files, lambda: _parsed(language, files))
+
+
+def _parsed(language: str, files: Sequence[Path]) -> dict[str, Entry]:
     found: dict[str, Entry] = {}
-    for path in sources(language, folder):
+    for path in files:
         resource = FluentParser(with_spans=False).parse(path.read_text(encoding="utf-8"))
         for entry in resource.body:
             if isinstance(entry, ast.Junk):
