@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 import pandas as pd
@@ -12,7 +12,7 @@ import pandas as pd
 from ktudash.audit.cells import Cells
 from ktudash.audit.kinds import judge
 from ktudash.audit.model import FAILS, Cell, Check, Operand, Part, Relation
-from ktudash.words import msg
+from ktudash.words import Message, Number, msg
 
 FRAME: Final = "regional_vacancies"
 REPUBLIC: Final = "republic"
@@ -23,7 +23,7 @@ LAND_TRANSPORT: Final = frozenset({"passenger_rail", "freight_rail", "other_pass
 
 _COLUMN = Relation("sp-t8-column", "sum", msg("audit-title-column"), "contradiction", weight=4)
 _LEFT_OUT = Relation("sp-t8-left-out", "left_out", msg("audit-title-left-out"), "suspicious")
-_LAND = Relation("sp-t8-land", "counted_once", msg("audit-title-land"), "suspicious", note=msg("audit-note-land"))
+_LAND = Relation("sp-t8-land", "counted_once", msg("audit-title-land"), "suspicious")
 _ROW = Relation("sp-t8-row", "at_least", msg("audit-title-row"), "contradiction")
 
 
@@ -38,8 +38,9 @@ class _Table:
 def checks(cells: Cells, frame: pd.DataFrame) -> Iterator[Check]:
     """Columns: a total is its listed industries and what their confidential figures can hold, and leaves none out.
 
-    Where it exceeds them by just their land transport, that is counted twice, and said instead. Rows: the republic has
-    no less than its regions (cities of republican significance have no column).
+    Where it exceeds them by just their land transport, that is counted twice, and said instead; so where it closes with
+    land transport twice and a whole number in its only x. Rows: the republic has no less than its regions (cities of
+    republican significance have no column).
     """
     table = _table(cells, frame)
     for measure in table.measures:
@@ -51,13 +52,11 @@ def checks(cells: Cells, frame: pd.DataFrame) -> Iterator[Check]:
                 for cell in (table.cells[industry, region, measure],)
             )
             land = tuple(
-                Part(table.cells[industry, region, measure])
-                for industry in table.industries
-                if industry in LAND_TRANSPORT
+                part for industry, part in zip(table.industries, parts, strict=True) if industry in LAND_TRANSPORT
             )
             once = Check(_LAND, (region, measure), (Part(total),), (parts, land))
             if judge(once).verdict == FAILS:
-                yield once
+                yield replace(once, relation=replace(_LAND, note=_note(once)))
                 continue
             yield Check(_COLUMN, (region, measure), (Part(total),), (parts,))
             if any(part.cell.status == "suppressed" for part in parts):
@@ -80,6 +79,14 @@ def _table(cells: Cells, frame: pd.DataFrame) -> _Table:
         tuple(one for one in frame["region"].drop_duplicates() if one != REPUBLIC),
         tuple(frame["measure"].drop_duplicates()),
     )
+
+
+def _note(once: Check) -> Message:
+    """How the total closes with land transport twice: what its only x holds then."""
+    if not any(part.cell.status == "suppressed" for part in once.right[1]):
+        return msg("audit-note-land")
+    known = sum(part.cell.value for operand in once.right for part in operand if not math.isnan(part.cell.value))
+    return msg("audit-note-land-hidden", count=Number((once.left[0].cell.value - known) / 2))
 
 
 def _row(table: _Table, industry: str, measure: str) -> Operand:

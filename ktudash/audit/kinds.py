@@ -252,6 +252,10 @@ def _never_worse(numbers: list[float], check: Check) -> bool:
     return all(sign * later >= sign * earlier for earlier, later in pairwise(numbers))
 
 
+def _even_steps(numbers: list[float], _: Check) -> bool:
+    return all(math.isclose(later - before, numbers[1] - numbers[0]) for before, later in pairwise(numbers))
+
+
 def _moves(numbers: list[float], _: Check) -> bool:
     return len(set(numbers)) > 1
 
@@ -323,12 +327,22 @@ def _left_out(check: Check, tried: Tried) -> Outcome:
 
 
 def _counted_once(check: Check, tried: Tried) -> Outcome:
-    """A total does not exceed its known parts by just the second operand, some of them, all known."""
+    """A total does not exceed its parts by just the second operand, some of them: all known, or the only x among them.
+
+    With an x it is asked only of a total that the x alone cannot fill up: then a whole number in it, twice, closes it.
+    """
     printed, known, some = _printed(check, tried), _sum(check.right[0], tried), _sum(check.right[1], tried)
-    if printed is None or known is None or some is None or some[0] != some[1] or some[0] == 0:
+    if printed is None or known is None or some is None or some[1] == 0:
         return _SILENT
-    twice = math.isclose(printed - known[0], some[0])
-    return Outcome(FAILS if twice else HOLDS, printed, known[0], known[0])
+    if some[0] == some[1]:
+        twice = math.isclose(printed - known[0], some[0])
+        return Outcome(FAILS if twice else HOLDS, printed, known[0], known[0])
+    hidden = [part for part in check.right[0] if part.cell.status == "suppressed"]
+    if len(hidden) != 1 or printed <= known[1]:
+        return _SILENT
+    each = (printed - known[0] - some[0]) / 2
+    twice = each == int(each) and 0 <= each <= hidden[0].most
+    return Outcome(FAILS if twice else HOLDS, printed, *known)
 
 
 def _set(check: Check, tried: Tried) -> Outcome:
@@ -364,6 +378,7 @@ KINDS: Final[Mapping[str, Callable[[Check, Tried], Outcome]]] = {
     "rises": _path(_rises),
     "falls": _path(_falls),
     "never_worse": _path(_never_worse),
+    "even_steps": _path(_even_steps),
     "moves": _path(_moves),
     "moves_to_the_end": _path(_moves_to_the_end),
     "within_times": _path(_within_times),

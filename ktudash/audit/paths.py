@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import combinations
+from itertools import combinations, pairwise
 from typing import Final
 
 from ktudash.audit.cells import Cells
@@ -17,6 +18,9 @@ JUMP: Final = 3.0
 #: Fewer different figures than these say nothing about two rows that are equal.
 _DISTINCT: Final = 3
 
+#: Years in a row with one step between them that make a law.
+_LAW: Final = 4
+
 _COUNTED: Final = ("people", "units", "subscribers")
 _GROWS: Final = ("increase", "ensure an increase")
 
@@ -29,7 +33,24 @@ def checks(cells: Cells, indicators: Mapping[str, Indicator], planned: Iterable[
     for code, path in paths.items():
         for relation in _relations(indicators[code]):
             yield Check(relation, (), (), _each(path))
+        if law := _even(path):
+            title = msg("audit-title-even", name=name_of(indicators[code]))
+            yield Check(Relation(f"even_steps:{code}", "even_steps", title, "suspicious"), (), (), _each(law))
     yield from _twins(paths, indicators, _one_part(planned))
+
+
+def _even(path: Sequence[Cell]) -> Sequence[Cell]:
+    """The longest stretch of a path that moves by one step a year, if it is long enough to be a law.
+
+    It holds as it is found; it stands among the checks so that no repair breaks it.
+    """
+    stretches = (path[start:end] for start in range(len(path)) for end in range(start + _LAW, len(path) + 1))
+    return max((one for one in stretches if _is_even(one)), key=len, default=())
+
+
+def _is_even(stretch: Sequence[Cell]) -> bool:
+    steps = [later.value - before.value for before, later in pairwise(stretch)]
+    return steps[0] != 0 and all(math.isclose(step, steps[0]) for step in steps)
 
 
 def _one_part(planned: Iterable[Check]) -> set[frozenset[str]]:
@@ -89,10 +110,12 @@ def _twins(paths: Paths, indicators: Mapping[str, Indicator], explained: set[fro
             continue
         both = _each([*paths[one], *paths[other]])
         name, twin = name_of(first), name_of(second)
+        values = [cell.value for cell in paths[one]]
+        equal = values == [cell.value for cell in paths[other]]
         if first.printed.casefold() == second.printed.casefold():
             title = msg("audit-title-wording", name=name, other=twin)
-            yield Check(Relation(f"own_wording:{one}:{other}", "own_wording", title, "contradiction"), (), (), both)
-        values = [cell.value for cell in paths[one]]
-        if len(set(values)) >= _DISTINCT and values == [cell.value for cell in paths[other]]:
+            fault = "suspicious" if equal else "contradiction"  # a row printed twice contradicts nothing
+            yield Check(Relation(f"own_wording:{one}:{other}", "own_wording", title, fault), (), (), both)
+        if len(set(values)) >= _DISTINCT and equal:
             title = msg("audit-title-twins", name=name, other=twin)
             yield Check(Relation(f"differs:{one}:{other}", "differs", title, "suspicious"), (), (), both)

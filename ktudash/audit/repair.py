@@ -48,7 +48,8 @@ def _try(check: Check, part: Part, outcome: Outcome, touching: Mapping[str, Sequ
         before, after = judge(other).verdict, judge(other, {cell.key: value}).verdict
         if before in (HOLDS, CUT) and after == FAILS:
             return None
-        mends += before == FAILS and after in (HOLDS, CUT)
+        # A weak target is no misprint: that a path moves once a figure is changed speaks for nothing.
+        mends += before == FAILS and after in (HOLDS, CUT) and other.relation.fault != "weak"
     why = _why(check, cell, value, mends)
     return Repair(why, cell, value, mends) if why else None
 

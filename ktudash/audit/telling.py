@@ -15,6 +15,7 @@ SEQUENCES: Final = frozenset(
         "rises",
         "falls",
         "never_worse",
+        "even_steps",
         "moves",
         "moves_to_the_end",
         "set_from_the_start",
@@ -68,12 +69,19 @@ def said(finding: Finding) -> Message:
         kind=kind,
         holds=finding.holds,
         shape=shape,
+        made=_made(finding),
         printed=_number(outcome.printed),
         low=_number(outcome.low),
         has_high=math.isfinite(outcome.high),
         high=_number(outcome.high if math.isfinite(outcome.high) else math.nan),
         difference=difference(finding),
     )
+
+
+def _made(finding: Finding) -> bool:
+    """Whether the printed side is worked out of what is printed: several figures, or one in another unit."""
+    left = finding.check.left
+    return len(left) > 1 or any(part.factor != 1 for part in left)
 
 
 def values(finding: Finding) -> Text:

@@ -11,7 +11,7 @@ from conftest import SOURCE_FILES, SOURCES
 
 from ktudash.audit import Audit, Finding
 from ktudash.audit.model import CUT
-from ktudash.audit.telling import repaired, sentence
+from ktudash.audit.telling import repaired, said, sentence
 from ktudash.reporting.ledger import LIMITS, Entry
 from ktudash.store import Store
 from ktudash.topics.labour_market import rules as vacancies
@@ -49,13 +49,10 @@ CONTRADICTIONS = {
     *(f"sp-{base}-base/{year}" for base in ("programmes", "projects") for year in (2022, 2023, 2024, 2025)),
     "sp-t8-column/republic/vacant_jobs",
     "sp-t8-column/aktobe/vacant_jobs",
-    "sp-t8-column/karaganda/vacant_jobs",
     "sp-t8-column/almaty/expected_need",
-    "own_wording:SP-1.1.6:SP-1.1.12",
     "own_wording:SP-6.4.3:SP-6.4.4",
     "cd-staff-english/2024",
     "cd-staff-english/2025",
-    "cd-dollar",
     *(f"plans-{what}/{year}" for what in ("foreign", "english") for year in (2024, 2025)),
 }
 
@@ -160,6 +157,29 @@ def test_where_no_cell_can_be_told_none_is(corrected: Audit, printed: Audit) -> 
     assert not_employed.cell is None
 
 
+def test_a_weak_target_speaks_for_no_repair_and_a_law_against_one(corrected: Audit) -> None:
+    """637 as 635, or 81 as 79, would close 716: but both rows move by one step a year, 592 to 637 and 75 to 81."""
+    for year in (2024, 2025):
+        remedy = named(corrected, f"sp-master/{year}").repair
+        assert remedy is not None
+        assert remedy.why == "none"
+    laws = {code: named(corrected, f"even_steps:{code}").outcome.values for code in ("SP-1.2.14", "SP-1.2.15")}
+    assert laws == {"SP-1.2.14": (592, 607, 622, 637), "SP-1.2.15": (75, 77, 79, 81)}
+
+
+def test_what_is_worked_out_is_not_called_printed(corrected: Audit) -> None:
+    told = {id: say(said(named(corrected, id))) for id in ("sp-text-accredited-share", "sp-t10-total/2019")}
+    assert told["sp-text-accredited-share"].startswith("the printed figures make 76, ")  # 68 + 8
+    assert told["sp-t10-total/2019"].startswith("68 is printed, ")
+
+
+def test_the_vacancies_of_karaganda_close_with_land_transport_twice(corrected: Audit) -> None:
+    """SP 604-615: 127 + 520 + 344 + 94 + 10 + 212 + x + 52 + 30, and 10 + 212 + x once more, are 1631 with x = 10."""
+    finding = named(corrected, "sp-t8-land/karaganda/vacant_jobs")
+    assert (finding.outcome.printed, finding.outcome.low, finding.outcome.high) == (1631, 1389, 1561)
+    assert "the x is 10 then" in say(finding.check.relation.note)
+
+
 def test_what_used_to_be_a_false_alarm_holds(corrected: Audit) -> None:
     assert named(corrected, "sp-t9-electrical/2018").holds  # 137 + 48 + 111
     for group in ("architects", "science", "engineers"):
@@ -176,6 +196,10 @@ def test_what_may_be_right_after_all_is_no_contradiction(corrected: Audit) -> No
         "cd-awarded-staff-from": "definition",  # competitions are one way of several to an award
         "cd-awarded-staff-to": "definition",
         "cd-social-income": "implausible",  # a yearly income against a fund
+        "cd-dollar": "suspicious",  # a rate of exchange may move
+        "own_wording:SP-1.1.6:SP-1.1.12": "suspicious",  # one row printed twice, with the same figures
+        "sp-t8-land/karaganda/vacant_jobs": "suspicious",  # closes as other regions do
+        "sp-text-karazhal": "misprint",  # no people in parts, and there is one cell only
     }
     assert {id: named(corrected, id).fault for id in faults} == faults
 
@@ -220,9 +244,10 @@ def test_command_and_page_agree_on_the_totals_of_table_8(corrected: Audit, store
     totals = sums.region_totals(store.frame("regional_vacancies"))
     contradicting = totals[totals["finding"].isin(("exceeds_without_x", "exceeds_beyond_x", "falls_short"))]
     leaving_out = totals[totals["finding"] == "closes_despite_x"]
-    assert _places(contradicting) == _failing(corrected, "sp-t8-column")
+    closes_with_x = {("karaganda", "vacant_jobs")}  # the page says so of what the x can hold, the command of the total
+    assert _places(contradicting) - closes_with_x == _failing(corrected, "sp-t8-column")
     twice = totals[totals["finding"] == "land_twice"]
-    assert _places(twice) == _failing(corrected, "sp-t8-land")
+    assert _places(twice) | closes_with_x == _failing(corrected, "sp-t8-land")
     assert _places(leaving_out) == _failing(corrected, "sp-t8-left-out")
     of_industries = sums.industry_totals(store.frame("regional_vacancies"))
     assert of_industries[of_industries["finding"] == "falls_short"].empty

@@ -87,13 +87,16 @@ audit-figures = { $holds ->
        *[one] { $low }
     }
    *[no] { $kind ->
-        [at_least] { $printed } is printed, less than { $low }
-        [covers] { $printed } is printed, less than { $low }
-        [at_most] { $printed } is printed, more than { $low }
+        [at_least] { audit-printed }, less than { $low }
+        [covers] { audit-printed }, less than { $low }
+        [at_most] { audit-printed }, more than { $low }
         [more_than] more than { $printed } is printed, the figures give { $low }
         [begins_above] the first target is { $printed }, the last actual was { $low }
         [no_leap] the first target is { $printed }, the last actual was { $low }
-        [counted_once] { $printed } is printed, the listed industries make { $low } (difference { $difference })
+        [counted_once] { $printed } is printed, the listed industries make { $low }{ $shape ->
+            [range] { " " }to { $high }
+           *[one] { "" }
+        } (difference { $difference })
         [left_out] the known parts alone make the printed { $printed }, so that the confidential ones are left out
        *[other] { $shape ->
             [cut] { $printed } is printed, the other figures give { $low }: the last digit was cut off, not rounded
@@ -101,9 +104,13 @@ audit-figures = { $holds ->
                 [yes] { " " }and the confidential ones fill it up to { $high } at most
                *[no] { "" }
             } (difference { $difference })
-           *[one] { $printed } is printed, the other figures give { $low } (difference { $difference })
+           *[one] { audit-printed }, the other figures give { $low } (difference { $difference })
         }
     }
+}
+audit-printed = { $made ->
+    [yes] the printed figures make { $printed }
+   *[no] { $printed } is printed
 }
 audit-sequence = { $holds ->
     [yes] { $kind ->
@@ -137,6 +144,8 @@ audit-title-column = The total is its listed industries
 audit-title-end = The path moves to its end: { $name }
 audit-title-land = The total counts land transport once
 audit-note-land = The total exceeds its listed industries by just their land transport: a group that the table does not print was added up with its members.
+audit-note-land-hidden = The total is more than its listed industries and the confidential one can hold. With land transport counted twice it closes: the x is { $count } then.
+audit-title-even = The path moves by one step a year: { $name }
 audit-title-jump = No year is far from its neighbours: { $name }
 audit-title-leap = The way to the first target is no leap: { $name }
 audit-title-left-out = The total contains the confidential figures
@@ -180,6 +189,7 @@ audit-held = { $kind ->
     [steady] Pairs of figures with a steady base
     [rises] Rises told in words
     [falls] Falls told in words
+    [even_steps] Paths that move by one step a year
     [never_worse] Paths that never ask for less
     [moves] Paths that move
     [moves_to_the_end] Paths that move to their end
