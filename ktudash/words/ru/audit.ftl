@@ -88,13 +88,16 @@ audit-figures = { $holds ->
        *[one] { $low }
     }
    *[no] { $kind ->
-        [at_least] напечатано { $printed }, это меньше, чем { $low }
-        [covers] напечатано { $printed }, это меньше, чем { $low }
-        [at_most] напечатано { $printed }, это больше, чем { $low }
+        [at_least] { audit-printed }, это меньше, чем { $low }
+        [covers] { audit-printed }, это меньше, чем { $low }
+        [at_most] { audit-printed }, это больше, чем { $low }
         [more_than] напечатано «более { $printed }», цифры дают { $low }
         [begins_above] первый план — { $printed }, последний факт — { $low }
         [no_leap] первый план — { $printed }, последний факт — { $low }
-        [counted_once] напечатано { $printed }, перечисленные отрасли дают { $low } (разница { $difference })
+        [counted_once] напечатано { $printed }, перечисленные отрасли дают { $shape ->
+            [range] от { $low } до { $high }
+           *[one] { $low }
+        } (разница { $difference })
         [left_out] известные части одни дают напечатанное { $printed }, то есть конфиденциальные не учтены
        *[other] { $shape ->
             [cut] напечатано { $printed }, другие цифры дают { $low }: последняя цифра отброшена, а не округлена
@@ -102,9 +105,13 @@ audit-figures = { $holds ->
                 [yes] , а вместе с конфиденциальными не более { $high }
                *[no] { "" }
             } (разница { $difference })
-           *[one] напечатано { $printed }, другие цифры дают { $low } (разница { $difference })
+           *[one] { audit-printed }, другие цифры дают { $low } (разница { $difference })
         }
     }
+}
+audit-printed = { $made ->
+    [yes] напечатанные цифры дают { $printed }
+   *[no] напечатано { $printed }
 }
 audit-sequence = { $holds ->
     [yes] { $kind ->
@@ -138,6 +145,8 @@ audit-title-column = Итог равен сумме перечисленных �
 audit-title-end = Путь меняется до конца: { $name }
 audit-title-land = Итог учитывает сухопутный транспорт один раз
 audit-note-land = Итог больше перечисленных отраслей ровно на их сухопутный транспорт: группу, которой в таблице нет, сложили вместе с её частями.
+audit-note-land-hidden = Итог больше, чем могут дать перечисленные отрасли вместе с конфиденциальной. Если сухопутный транспорт учтён дважды, он сходится: тогда x — это { $count }.
+audit-title-even = Путь меняется на один и тот же шаг в год: { $name }
 audit-title-jump = Ни один год не далёк от соседних: { $name }
 audit-title-leap = Путь к первому плану — не скачок: { $name }
 audit-title-left-out = Итог включает конфиденциальные цифры
@@ -181,6 +190,7 @@ audit-held = { $kind ->
     [steady] Пары цифр с устойчивой базой
     [rises] Рост, названный словами
     [falls] Снижение, названное словами
+    [even_steps] Пути с одним и тем же шагом в год
     [never_worse] Пути, которые не требуют меньше
     [moves] Пути, которые меняются
     [moves_to_the_end] Пути, которые меняются до конца
