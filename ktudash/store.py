@@ -224,7 +224,7 @@ class Store(Reported):
 
     def _run_audit(self, figures: str) -> Audit:
         frames = {name: self.frame(name, figures) for name in self.catalog.frames}
-        return auditing.run(frames, self.catalog.indicators, self._declared, self.baselines(figures))
+        return auditing.run(frames, self.catalog.indicators, self._declared, self.baselines(figures), self.pairs)
 
     @cached_property
     def _register(self) -> pd.DataFrame:

@@ -15,6 +15,7 @@ from ktudash.audit.kinds import judge
 from ktudash.audit.model import CUT, FAILS, FAULTS, SEVERITIES, SILENT, Cell, Check, Finding
 from ktudash.audit.repair import repair
 from ktudash.catalog import Indicator
+from ktudash.plan.pairs import Pairs
 
 
 @dataclass(frozen=True)
@@ -57,6 +58,7 @@ def run(
     indicators: Mapping[str, Indicator],
     declared: Declared,
     baselines: pd.DataFrame,
+    pairs: Pairs,
 ) -> Audit:
     """What the documents say. ``frames`` and ``baselines`` are those of the store, in force or as printed.
 
@@ -68,7 +70,7 @@ def run(
         *planned,
         *confidential.checks(cells, frames[confidential.FRAME]),
         *paths.checks(cells, indicators, planned),
-        *plans.checks(cells, indicators, baselines),
+        *plans.checks(cells, indicators, baselines, pairs),
     ]
     return Audit(tuple(_findings(checks)), tuple(_untouched(cells, checks, declared)), tuple(planned))
 

@@ -159,13 +159,17 @@ def rounding(printed: float, exact: float, digit: float) -> Outcome:
     return Outcome(CUT if cut else FAILS, printed, exact, exact)
 
 
-def _covers(check: Check, tried: Tried) -> Outcome:
-    """An amount is no less than a share of a base."""
-    printed, numbers = _printed(check, tried), _numbers(check.right, tried)
-    if printed is None or numbers is None or len(numbers) != 2:
-        return _SILENT
-    share = numbers[0] * numbers[1] / 100
-    return Outcome(HOLDS if printed >= share - 0.5 * _digit(check) else FAILS, printed, share, share)
+def _no_less(formula: Callable[[float, float], float]) -> Callable[[Check, Tried], Outcome]:
+    """A printed figure that is no less than what two others make, to its last digit."""
+
+    def bounded(check: Check, tried: Tried) -> Outcome:
+        printed, numbers = _printed(check, tried), _numbers(check.right, tried)
+        if printed is None or numbers is None or len(numbers) != 2 or numbers[1] == 0:
+            return _SILENT
+        made = formula(*numbers)
+        return Outcome(HOLDS if printed >= made - 0.5 * _digit(check) else FAILS, printed, made, made)
+
+    return bounded
 
 
 def _part(check: Check, tried: Tried) -> Outcome:
@@ -372,7 +376,8 @@ KINDS: Final[Mapping[str, Callable[[Check, Tried], Outcome]]] = {
     "growth": _quotient(lambda new, old: 100 * (new - old) / old),
     "decline": _quotient(lambda new, old: 100 * (old - new) / old),
     "part": _part,
-    "covers": _covers,
+    "covers": _no_less(lambda share, base: share * base / 100),
+    "outgrows": _no_less(lambda new, old: 100 * (new - old) / old),
     "one_ratio": _one_ratio,
     "steady": _steady,
     "rises": _path(_rises),

@@ -1,27 +1,41 @@
-"""Checks between what was and what is planned, and between the two plans, where the register says they compare."""
+"""Checks between what was and what is planned, and between the two plans: of each pair that has one unit in both."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Final
+from typing import Final, TypeAlias
 
 import pandas as pd
 
 from ktudash.audit.cells import Cells
-from ktudash.audit.model import Check, Part, Relation
+from ktudash.audit.model import Cell, Check, Operand, Part, Relation
 from ktudash.audit.paths import by_code, name_of
 from ktudash.catalog import REGISTER_FILE, Indicator
-from ktudash.plan.continuity import successor
-from ktudash.words import Own, msg
+from ktudash.plan.pairs import COMPARABLE, PAIRS_FILE, Pair, Pairs, is_heading
+from ktudash.words import Own, Text, msg
+
+#: What the newer figure is held against, by the conversion of the pair; nothing where both have one unit.
+_KIND_OF: Final = {
+    "": "",
+    "share_of": "covers",
+    "percent_of": "covers",
+    "sum": "at_least",
+    "growth": "outgrows",
+}
+
+#: The cells of each indicator and section heading by year.
+_Paths: TypeAlias = Mapping[str, Mapping[int, Cell]]
 
 #: A way to the first target steeper than this a year is asked about.
 LEAP: Final = 0.25
 
 
-def checks(cells: Cells, indicators: Mapping[str, Indicator], baselines: pd.DataFrame) -> Iterator[Check]:
+def checks(cells: Cells, indicators: Mapping[str, Indicator], baselines: pd.DataFrame, pairs: Pairs) -> Iterator[Check]:
     """``baselines``: those of :func:`ktudash.plan.continuity.baselines`."""
     yield from _first_targets(cells, indicators, baselines)
-    yield from _between(cells, indicators)
+    paths = {**_by_year(cells, "targets"), **_by_year(cells, "headline_targets")}
+    for pair in pairs.pairs:
+        yield from _between(cells, indicators, pair, paths)
 
 
 def _first_targets(cells: Cells, indicators: Mapping[str, Indicator], baselines: pd.DataFrame) -> Iterator[Check]:
@@ -46,23 +60,51 @@ def _first_targets(cells: Cells, indicators: Mapping[str, Indicator], baselines:
             yield Check(relation, (), (Part(first),), (before,))
 
 
-def _between(cells: Cells, indicators: Mapping[str, Indicator]) -> Iterator[Check]:
-    """In each year that both plans have, in one unit: the newer one asks for no less than the older one.
+def _between(cells: Cells, indicators: Mapping[str, Indicator], pair: Pair, paths: _Paths) -> Iterator[Check]:
+    """In each year that both plans have: the newer one asks for no less than the older one, brought to one unit.
 
-    Where the register doubts that the two count the same, a difference is one of definition, and the doubt says why.
+    Both plans are in force then, so somebody should ask which holds; where they do not count the same, that is one of
+    definition. The reason of the pair says why either way.
     """
-    paths = by_code(cells, "targets")
-    for code, indicator in indicators.items():
-        kin = successor(indicators, code)
-        if kin is None:
-            continue
-        other = indicators[kin.code]
-        if (indicator.unit, indicator.kind) != (other.unit, other.kind):
-            continue
-        title = msg("audit-title-between", name=name_of(indicator), other=name_of(other))
-        fault = "weak" if kin.comparable else "definition"
-        relation = Relation(f"between:{code}", "never_worse", title, fault, note=kin.reason, better=indicator.polarity)
-        newer = {cell.year: cell for cell in paths[kin.code]}
-        for cell in paths[code]:
-            if cell.year in newer:
-                yield Check(relation, (str(cell.year),), (), ((Part(cell),), (Part(newer[cell.year]),)))
+    older, newer = paths[pair.older[0]], paths[pair.newer[0]]
+    kind = _KIND_OF[pair.convert]
+    if not kind and not _one_unit(indicators, pair):
+        return
+    relation = Relation(
+        f"between:{pair.older[0]}",
+        kind or "never_worse",
+        msg("audit-title-between", name=pair.name),
+        "suspicious" if pair.verdict == COMPARABLE else "definition",
+        note=pair.reason,
+        better=indicators[pair.older[0]].polarity,
+    )
+    where = msg("data-indicator", file=PAIRS_FILE, code=pair.id)
+    for year in sorted({*older} & {*newer}):
+        before, after = (Part(older[year]),), (Part(newer[year]),)
+        if not kind:
+            yield Check(relation, (str(year),), (), (before, after))
+        elif (other := _second(cells, pair, paths, year, where)) is not None:
+            yield Check(relation, (str(year),), after, (before, other))
+
+
+def _by_year(cells: Cells, frame: str) -> dict[str, dict[int, Cell]]:
+    return {
+        code: {cell.year: cell for cell in path if cell.year is not None}
+        for code, path in by_code(cells, frame).items()
+    }
+
+
+def _one_unit(indicators: Mapping[str, Indicator], pair: Pair) -> bool:
+    if len(pair.newer) > 1 or is_heading(pair.newer[0]):
+        return False
+    older, newer = indicators[pair.older[0]], indicators[pair.newer[0]]
+    return (older.unit, older.kind) == (newer.unit, newer.kind)
+
+
+def _second(cells: Cells, pair: Pair, paths: _Paths, year: int, where: Text) -> Operand | None:
+    """The second figure of a conversion: the base, the other addend, the year before."""
+    if pair.of:
+        return cells.operand(pair.of, {"year": str(year)}, where)
+    code, of_year = (pair.older[0], year - 1) if pair.convert == "growth" else (pair.older[1], year)
+    cell = paths[code].get(of_year)
+    return (Part(cell),) if cell else None

@@ -89,6 +89,7 @@ audit-figures = { $holds ->
    *[no] { $kind ->
         [at_least] { audit-printed }, less than { $low }
         [covers] { audit-printed }, less than { $low }
+        [outgrows] { audit-printed }, less than { $low }
         [at_most] { audit-printed }, more than { $low }
         [more_than] more than { $printed } is printed, the figures give { $low }
         [begins_above] the first target is { $printed }, the last actual was { $low }
@@ -139,7 +140,7 @@ audit-sequence = { $holds ->
 ## Generated relations
 
 audit-title-begins = The first target asks for more than the last actual: { $name }
-audit-title-between = The newer plan asks for no less: { $name } and { $other }
+audit-title-between = The newer plan asks for no less: { $name }
 audit-title-column = The total is its listed industries
 audit-title-end = The path moves to its end: { $name }
 audit-title-land = The total counts land transport once
@@ -178,6 +179,7 @@ audit-held = { $kind ->
     [at_least] Wholes no less than their parts
     [at_most] Parts no more than their whole
     [covers] Amounts no less than a share of another
+    [outgrows] Growth no less than that of another
     [more_than] “More than” of the text
     [product] Amounts that are a share of another
     [share] Percentages

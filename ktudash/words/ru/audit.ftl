@@ -90,6 +90,7 @@ audit-figures = { $holds ->
    *[no] { $kind ->
         [at_least] { audit-printed }, это меньше, чем { $low }
         [covers] { audit-printed }, это меньше, чем { $low }
+        [outgrows] { audit-printed }, это меньше, чем { $low }
         [at_most] { audit-printed }, это больше, чем { $low }
         [more_than] напечатано «более { $printed }», цифры дают { $low }
         [begins_above] первый план — { $printed }, последний факт — { $low }
@@ -140,7 +141,7 @@ audit-sequence = { $holds ->
 ## Generated relations
 
 audit-title-begins = Первый план выше последнего факта: { $name }
-audit-title-between = Новый план требует не меньше: { $name } и { $other }
+audit-title-between = Новый план требует не меньше: { $name }
 audit-title-column = Итог равен сумме перечисленных отраслей
 audit-title-end = Путь меняется до конца: { $name }
 audit-title-land = Итог учитывает сухопутный транспорт один раз
