@@ -25,7 +25,7 @@ def test_every_trace_of_the_figures_is_in_the_bundle() -> None:
     drawn = set(re.findall(r'\btype="(\w+)",', source))
     drawn -= {"rect", "line", "path"}  # shapes of the layout
     entry = (PROJECT / "web" / "plotly.js").read_text(encoding="utf-8")
-    assert drawn == {*re.findall(r"plotly\.js/lib/(\w+)", entry), "scatter"} - {"core"}
+    assert drawn == {*re.findall(r'plotly\.js/lib/(\w+)"', entry), "scatter"} - {"core"}
 
 
 def test_another_version_is_not_taken(tmp_path: Path) -> None:

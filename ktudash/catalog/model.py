@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from ktudash.words import Listed, Own, Text, msg
+from ktudash.words import Listed, Own, Text, msg, translated
 
 
 @dataclass(frozen=True)
@@ -219,6 +219,14 @@ class Indicator:
     def indicator(self) -> str:
         """The printed wording, by the name that the column has in the frame ``targets``."""
         return self.printed
+
+    def told(self) -> Text:
+        """The wording where there is room for its print beside a translation, which is our own and says so.
+
+        Asks for the language that is spoken: for the edge, not for what is kept for several.
+        """
+        own = Own("wording", self.code, self.printed)
+        return msg("plan-wording", wording=own, printed=self.printed) if translated(own) else own
 
 
 @dataclass(frozen=True)

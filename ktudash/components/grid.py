@@ -12,6 +12,8 @@ from typing import Final
 import dash_ag_grid as dag
 from dash.development.base_component import Component
 
+from ktudash.words import msg, say
+
 #: Comparators of ``web/src/grid.js``, which the table takes by their bare names; whichever way a column runs, an empty
 #: cell stands behind everything.
 BY_WORDS: Final = {"function": "ktuWords"}
@@ -61,6 +63,19 @@ OPTIONS: Final = {
 }
 
 
+#: What the table says of itself: its own names, and ours.
+_TEXTS: Final = {
+    "ariaSortableColumn": "sort",
+    "ariaLabelTooltip": "tooltip",
+    "noRowsToShow": "none",
+    "loadingOoo": "wait",
+}
+
+
+def _texts() -> dict[str, str]:
+    return {own: say(msg("grid-text", text=text)) for own, text in _TEXTS.items()}
+
+
 def grid(grid_id: str, columns: Sequence[dict], rows: Sequence[dict], *, height: int) -> Component:
     """The table. ``rows`` are plain dicts; a row with a key ``group`` is a heading across all columns."""
     return dag.AgGrid(
@@ -68,7 +83,7 @@ def grid(grid_id: str, columns: Sequence[dict], rows: Sequence[dict], *, height:
         columnDefs=list(columns),
         rowData=list(rows),
         defaultColDef={"sortable": True, "resizable": True, "suppressMovable": True, "wrapHeaderText": True},
-        dashGridOptions=OPTIONS,
+        dashGridOptions={**OPTIONS, "localeText": _texts()},
         style={"height": f"{height}px", "width": "100%"},
         className="grid-table",
         eventListeners={"sortChanged": ["ktuSorted(params)"]},

@@ -36,7 +36,6 @@ FACES: Final = (
     ("Noto Sans", "NotoSans-Regular.ttf", "NotoSans-Bold.ttf"),
     ("Segoe UI", "segoeui.ttf", "segoeuib.ttf"),
     ("DejaVu Sans", "DejaVuSans.ttf", "DejaVuSans-Bold.ttf"),
-    ("Liberation Sans", "LiberationSans-Regular.ttf", "LiberationSans-Bold.ttf"),
     ("Arial", "arial.ttf", "arialbd.ttf"),
     ("Arial", "Arial.ttf", "Arial Bold.ttf"),
 )

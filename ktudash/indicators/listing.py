@@ -19,7 +19,7 @@ from ktudash.plan.names import kind_name, line_tag, owner_name, task_name
 from ktudash.plan.paths import short_name
 from ktudash.plan.scoreboard import tally
 from ktudash.store import Store
-from ktudash.words import Number, Own, Quantity, Signed, Text, UnitName, Year, msg, say
+from ktudash.words import Number, Quantity, Signed, Text, UnitName, Year, msg, say
 
 Row = Mapping[Hashable, Any]
 
@@ -132,7 +132,7 @@ def _word(store: Store, key: str, row: Row) -> Text:
         case "name":
             return short_name(row["code"], row["short_name"])
         case "wording":
-            return Own("wording", row["code"], store.catalog.indicators[row["code"]].printed)
+            return store.catalog.indicators[row["code"]].told()
         case "line":
             return line_tag(line)
         case "task":

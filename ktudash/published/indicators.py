@@ -11,7 +11,7 @@ from ktudash.plan.names import line_name, task_name
 from ktudash.plan.paths import short_name
 from ktudash.store import Store
 from ktudash.then import Then
-from ktudash.words import Message, Own, msg, say
+from ktudash.words import Message, msg, say
 
 #: The columns, in their order, and the JSON type of each; a type that may be missing is a null there.
 COLUMNS: Final[Mapping[str, str]] = {
@@ -74,7 +74,7 @@ def indicators(store: Store, figures: str, then: Then | None, *, demo: bool) -> 
     tasks = [task_name(lines[register[code].line_id], register[code].task) for code in codes]
     return found.assign(
         name=[say(short_name(code, register[code].short_name)) for code in codes],
-        wording=[say(Own("wording", code, register[code].printed)) for code in codes],
+        wording=[say(register[code].told()) for code in codes],
         line_name=[say(line_name(lines[register[code].line_id])) for code in codes],
         task_name=[say(one) if one else "" for one in tasks],
         figures=figures,

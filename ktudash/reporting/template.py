@@ -130,8 +130,8 @@ def _write_rows(
             "indicator": say(Own("short-name", indicator.code, indicator.short_name)),
             "unit": say(UnitName(indicator.unit)),
             "target": _shown(targets.get(key, float("nan")), indicator, printed.get(key, "")),
-            "owner": say(Own("owner", indicator.owner, indicator.owner)),
-            "wording": say(Own("wording", indicator.code, indicator.printed)),
+            "owner": say(Listed(tuple(Own("owner", one, one) for one in owner_names(indicator.owner)), "semicolon")),
+            "wording": say(indicator.told()),
         }
         if indicator.code in last:
             told["last-year"], value, status = last[indicator.code]

@@ -21,7 +21,7 @@ from ktudash.words.text import (
     Year,
     msg,
 )
-from ktudash.words.voices import Voice, language, offered, own_name, say, speaking, voice
+from ktudash.words.voices import Voice, by_name, language, offered, own_name, say, speaking, translated, voice
 from ktudash.words.web import for_browser
 
 __all__ = [
@@ -39,6 +39,7 @@ __all__ = [
     "Voice",
     "WordsError",
     "Year",
+    "by_name",
     "for_browser",
     "language",
     "languages",
@@ -47,5 +48,6 @@ __all__ = [
     "own_name",
     "say",
     "speaking",
+    "translated",
     "voice",
 ]

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 import threading
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import date, datetime
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
-from typing import Final, Literal
+from typing import Final, Literal, TypeVar
 
 import babel
 import babel.dates
@@ -54,6 +54,7 @@ MOST_LETTERS: Final = 1_000
 #: The first of the private characters that hold the places of a list while the words between them are accented.
 _PLACE: Final = 0xE000
 
+Item = TypeVar("Item")
 DateStyle = Literal["full", "long", "medium", "short"]
 
 
@@ -79,6 +80,10 @@ class Voice:
     def has(self, id: str) -> bool:
         """Whether the language has the message of its own."""
         return id in self.bundle
+
+    def has_own(self, text: Own) -> bool:
+        """Whether the language has a text of the data in words of its own."""
+        return text.key in self._own.get(text.kind, {})
 
     def say(self, text: Text) -> str:
         """``text`` in this language. Raises :class:`WordsError` rather than saying half a sentence."""
@@ -114,6 +119,14 @@ class Voice:
     def datetime(self, moment: datetime, style: DateStyle = "medium") -> str:
         """A day as :meth:`date` writes it, and the time to the minute as the moment itself has it."""
         return f"{self.date(moment, style)} {moment:%H:%M}"
+
+    def alphabetical(self, said: str) -> tuple[tuple[int, int], ...]:
+        """Where words stand in a list in the alphabet of the language: signs, its own letters, those of others."""
+        letters = self.say(msg("shell-alphabet"))
+        return tuple(
+            (1, letters.index(one)) if one in letters else (2 if one.isalpha() else 0, ord(one))
+            for one in said.casefold()
+        )
 
     def _message(self, message: Message) -> str:
         if message.id not in self.bundle and self._english is not None:
@@ -235,6 +248,17 @@ def speaking(language: str) -> Iterator[Voice]:
 def language() -> str:
     """The language that is spoken just now."""
     return _SPOKEN.get()
+
+
+def by_name(items: Iterable[Item], name: Callable[[Item], Text]) -> list[Item]:
+    """``items`` in the alphabetical order of their names, in the language that is spoken just now."""
+    spoken = voice(_SPOKEN.get())
+    return sorted(items, key=lambda item: spoken.alphabetical(spoken.say(name(item))))
+
+
+def translated(text: Own) -> bool:
+    """Whether a text of the data is a translation in the language that is spoken just now."""
+    return voice(_SPOKEN.get()).has_own(text)
 
 
 def say(text: Text) -> str:

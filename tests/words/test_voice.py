@@ -72,6 +72,7 @@ unit-none = { $value }
 """
 RUSSIAN = """
 ### Проверка
+shell-alphabet = абвгдеёжзийклмнопрстуфхцчшщъыьэюя
 left = Осталось { $value }.
 students = { $count ->
     [one] { $count } студент
@@ -231,6 +232,12 @@ def test_numbers_with_a_decimal_comma_are_not_listed_by_commas(made: Made) -> No
 )
 def test_the_full_stop_of_an_abbreviation_closes_the_sentence(made: Made, value: str, said: str) -> None:
     assert made("ru").say(msg("left", value=value)) == said
+
+
+def test_names_stand_in_the_order_of_the_alphabet(made: Made) -> None:
+    names = ["Ұлттық", "ёлка", "Ежегодник", "Жоба", "жаңа", "Zeta", "2024", "Ұя", "Уақыт"]
+    ordered = sorted(names, key=made("ru").alphabetical)
+    assert ordered == ["2024", "Ежегодник", "ёлка", "жаңа", "Жоба", "Уақыт", "Zeta", "Ұлттық", "Ұя"]
 
 
 def test_a_sentence_ends_once(made: Made) -> None:

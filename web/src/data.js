@@ -1,4 +1,4 @@
-// What the server tells the browser with every page: language, words, palette, font, plotly.js and the mark of a demonstration
+// What the server tells the browser with every page: language, decimal sign, words, palette, font, plotly.js and the mark of a demonstration
 // (see ktudash/components/browser.py).
 
 let block = null;
@@ -19,6 +19,9 @@ export function colour(role) {
   if (!value) throw new Error(`No colour has the role ${role}.`);
   return value;
 }
+
+/** The decimal sign of the page's language, in which the server has written every number. */
+export const decimal = () => data().decimal;
 
 export const font = () => data().font;
 

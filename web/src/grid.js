@@ -1,5 +1,5 @@
 // What the table of indicators calls by name (see components/grid.py): functions, and cells that are drawn.
-import { colour, font } from "./data.js";
+import { colour, data, font } from "./data.js";
 
 const make = (...args) => window.React.createElement(...args);
 
@@ -22,7 +22,7 @@ export function ktuNumbers(a, b, _nodeA, _nodeB, descending) {
 /** Words in alphabetical order; an empty cell stays behind them, whichever way the column is sorted. */
 export function ktuWords(a, b, _nodeA, _nodeB, descending) {
   const [noA, noB] = [!a, !b];
-  if (!noA && !noB) return a.localeCompare(b, undefined, { numeric: true, sensitivity: "base" });
+  if (!noA && !noB) return a.localeCompare(b, data().lang, { numeric: true, sensitivity: "base" });
   if (noA && noB) return 0;
   return (noA ? 1 : -1) * (descending ? -1 : 1);
 }

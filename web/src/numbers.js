@@ -17,7 +17,7 @@ export function commas(value) {
 
 /** Writes every number of a figure with a comma, in place. */
 export function withCommas(figure) {
-  figure.layout.separators = ", ";
+  figure.layout.separators = ",\u202f";
   for (const trace of figure.data) {
     if (trace.text) trace.text = commas(trace.text);
   }

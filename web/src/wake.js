@@ -1,5 +1,6 @@
 // A chart is its SVG, which comes with the page (components/card.py), until somebody turns to its card: then it becomes
 // Plotly's. The card's box is React's; what stands in it is ours.
+import { data as told } from "./data.js";
 import { element } from "./dom.js";
 import { axesOf, figureOf } from "./figure.js";
 import { plotly } from "./plotly.js";
@@ -71,8 +72,9 @@ async function draw(box, drawing) {
   box.append(graph);
   drawing.graph = graph;
   if (!isNarrow(box)) keepPlaces(layout, box);
+  const config = { ...CONFIG, locale: told().lang };
   // The box knows how high the chart is: narrow.js may change that.
-  await window.Plotly.newPlot(graph, data, { ...layout, height: undefined, autosize: true }, CONFIG);
+  await window.Plotly.newPlot(graph, data, { ...layout, height: undefined, autosize: true }, config);
   if (drawings.get(box) !== drawing) return;
   drawing.sheet.remove();
   listen(graph, box);

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import {
   ktuIsGroup,
   ktuNumbers,
@@ -9,6 +9,9 @@ import {
   ktuWords,
   sparkPath,
 } from "../src/grid.js";
+import { tellBrowser } from "./page.js";
+
+beforeEach(() => tellBrowser());
 
 const sorted = (values, descending) =>
   values.toSorted((a, b) => (descending ? -1 : 1) * ktuNumbers(a, b, null, null, descending));

@@ -27,7 +27,7 @@ test("all words of a figure follow", () => {
     },
   };
   withCommas(figure);
-  expect(figure.layout.separators).toBe(", ");
+  expect(figure.layout.separators).toBe(",\u202f");
   expect(figure.data[0].text).toEqual(["1,5", "2"]);
   expect(figure.layout.annotations[0].text).toBe("up 0,5");
   expect([figure.layout.xaxis.ticktext, figure.layout.yaxis2.ticktext]).toEqual([["0,1"], ["0,2"]]);

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ktudash import theme
 from ktudash.chart.model import Axis, Panel, Place
 from ktudash.drawing.placing import named_places, place_lines
 from ktudash.drawing.plotly.frame import Plot, escaped
+from ktudash.words import Number, say
 
 
 def at(panel: Panel, key: str) -> int | str:
@@ -59,7 +59,7 @@ def value_axis(axis: Axis) -> dict[str, Any]:
         made["type"] = "log"
         made.pop("range", None)
     if axis.ticks:
-        made |= {"tickvals": list(axis.ticks), "ticktext": [theme.number(tick) for tick in axis.ticks]}
+        made |= {"tickvals": list(axis.ticks), "ticktext": [say(Number(tick)) for tick in axis.ticks]}
     if axis.descending and not axis.ticks:
         made |= {"nticks": 5, "tickformat": ",d"}
     if not axis.shown:

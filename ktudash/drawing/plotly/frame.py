@@ -8,6 +8,8 @@ from typing import Any, Final
 from ktudash import theme
 from ktudash.chart.model import Chart, Panel
 from ktudash.drawing.wrap import wrapped
+from ktudash.words import language, voice
+from ktudash.words.numbers import THIN_SPACE
 
 _AXIS: Final = {
     "linecolor": theme.COLOUR["axis"],
@@ -46,7 +48,6 @@ TEMPLATE: Final[dict[str, Any]] = {
         },
         "bargap": 0.35,
         "bargroupgap": 0.08,
-        "separators": ". ",
         "showlegend": False,
     }
 }
@@ -123,6 +124,8 @@ def layout(chart: Chart, plots: list[Plot]) -> dict[str, Any]:
     story = chart.story
     made: dict[str, Any] = {
         "template": TEMPLATE,
+        # The decimal sign of the language, and the thin space between thousands of every language.
+        "separators": voice(language()).mark + THIN_SPACE,
         "height": chart.height,
         "meta": {
             "name": story.name,

@@ -14,6 +14,7 @@ from ktudash.drawing.svg import bars
 from ktudash.drawing.svg.ends import names_at_ends
 from ktudash.drawing.svg.paper import depth
 from ktudash.drawing.svg.plot import Plot
+from ktudash.words import Number, say
 
 #: Pixels from a line's middle to the words on its side, as plotly.js sets them: the marker's radius and a bit.
 _BESIDE: Final = 1.25
@@ -66,7 +67,7 @@ def _value_axis(plot: Plot) -> None:
         y = plot.y(value)
         if axis.grid:
             paper.line(plot.left, y, plot.right, y, colour=theme.COLOUR["grid"])
-        words = f"{theme.number(value)}{axis.suffix}"
+        words = f"{say(Number(value))}{axis.suffix}"
         paper.text(words, plot.left - 4, y, colour=theme.COLOUR["muted"], anchor="right")
 
 

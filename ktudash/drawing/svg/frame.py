@@ -15,6 +15,7 @@ from ktudash.drawing.svg.paper import LEADING, Paper, width
 from ktudash.drawing.svg.plot import Plot
 from ktudash.drawing.svg.rows import MANY, names_width
 from ktudash.drawing.wrap import wrapped
+from ktudash.words import Number, say
 
 _EDGE: Final = 8.0
 _LEGEND_LINE: Final = 19.0
@@ -60,7 +61,7 @@ def _left(panel: Panel) -> float:
         return names_width(panel)
     if not panel.axis.shown:
         return 0.0
-    words = (f"{theme.number(value)}{panel.axis.suffix}" for value in ticks(panel.axis))
+    words = (f"{say(Number(value))}{panel.axis.suffix}" for value in ticks(panel.axis))
     return max((width(word, 13) for word in words), default=0.0) + 4
 
 

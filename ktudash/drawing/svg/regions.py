@@ -13,6 +13,7 @@ from ktudash.drawing.placing import ticks_between
 from ktudash.drawing.shades import shade
 from ktudash.drawing.svg.paper import width, written
 from ktudash.drawing.svg.plot import Plot
+from ktudash.words import Number, say
 
 #: The projection that looks right for the country, with its frame.
 _PARALLELS: Final = (43.0, 53.0)
@@ -145,13 +146,13 @@ def _scale(plot: Plot, top: float) -> None:
     foot, height = plot.top + plot.height * 0.94, plot.height * 0.42
     values = ticks_between(0.0, top, 5)
     wide = 12.0
-    left = plot.right - wide - 8 - max(width(theme.number(value), 12) for value in values)
+    left = plot.right - wide - 8 - max(width(say(Number(value)), 12) for value in values)
     for step in range(steps):
         low, high = foot - height * step / steps, foot - height * (step + 1) / steps - 0.3
         paper.rect(left, high, left + wide, low, fill=shade((step + 0.5) / steps))
     for value in values:
         paper.text(
-            theme.number(value), left + wide + 5, foot - height * value / top, size=12, colour=theme.COLOUR["muted"],
+            say(Number(value)), left + wide + 5, foot - height * value / top, size=12, colour=theme.COLOUR["muted"],
             anchor="left",
         )  # fmt: skip
 

@@ -12,6 +12,7 @@ from ktudash.drawing.svg import bars
 from ktudash.drawing.svg.columns import beside
 from ktudash.drawing.svg.paper import width
 from ktudash.drawing.svg.plot import Plot
+from ktudash.words import Number, say
 
 #: Places of a list that does not fit the eye at once.
 MANY: Final = 12
@@ -77,7 +78,7 @@ def _value_axis(plot: Plot) -> None:
         x = plot.across(value)
         if panel.axis.grid:
             paper.line(x, plot.top, x, plot.bottom, colour=theme.COLOUR["grid"])
-        words = f"{theme.number(value)}{panel.axis.suffix}"
+        words = f"{say(Number(value))}{panel.axis.suffix}"
         y = plot.top - 3 if on_top else plot.bottom + 3
         paper.text(words, x, y, colour=theme.COLOUR["muted"], valign="bottom" if on_top else "top")
     y = plot.top if on_top else plot.bottom

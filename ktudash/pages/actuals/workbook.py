@@ -15,12 +15,12 @@ from ktudash.components.shell import menu
 from ktudash.indicators.choice import PATH as TARGETS
 from ktudash.pages.actuals import files
 from ktudash.pages.actuals.link import PATH, Choice, all_years, last_ended
-from ktudash.plan.names import line_name
+from ktudash.plan.names import line_name, owner_name
 from ktudash.reporting.ledger import LedgerError
 from ktudash.reporting.template import TemplateError, select, template
 from ktudash.store import Store, get_store
 from ktudash.view import View
-from ktudash.words import Own, Text, Year, msg, say
+from ktudash.words import Own, Text, Year, by_name, msg, say
 
 TEMPLATE_FILE: Final = f"{PATH}/template.xlsx"
 
@@ -86,7 +86,10 @@ def _owner(name: str) -> str:
 
 
 def _owners(view: View, choice: Choice) -> Entries:
-    return [(_owner(one), view.href(owner=one, year=""), one == choice.owner) for one in ("", *choice.everybody)]
+    return [
+        (_owner(one), view.href(owner=one, year=""), one == choice.owner)
+        for one in ("", *by_name(choice.everybody, owner_name))
+    ]
 
 
 def _years(view: View, choice: Choice) -> Entries:

@@ -22,7 +22,7 @@ from ktudash.plan import lead
 from ktudash.plan.paths import short_name
 from ktudash.store import Store, get_store
 from ktudash.view import View
-from ktudash.words import Own, Text, msg, say
+from ktudash.words import Text, msg, say
 
 
 def register() -> None:
@@ -58,7 +58,7 @@ def layout(code: str = "", **query: str) -> Component:
         lines=lines,
         title=say(_title(store, view, indicator)),
         tab=tab_title(_name(indicator)),
-        lead=say(Own("wording", code, indicator.printed)),
+        lead=say(indicator.told()),
         cards=[
             html.Div(now(store, view, indicator), id=report.NOW, className="contents"),
             report.card(store, indicator),

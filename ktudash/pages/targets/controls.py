@@ -14,7 +14,7 @@ from ktudash.indicators.choice import KINDS, NO_FILTER, SHOWS, Choice
 from ktudash.plan.attainment import STATUSES
 from ktudash.plan.gaps import status_name
 from ktudash.plan.names import kind_name, owner_name, task_name
-from ktudash.words import Text, Year, msg, say
+from ktudash.words import Text, Year, by_name, msg, say
 
 SEARCH: Final = "targets-search"
 
@@ -51,7 +51,9 @@ def controls(choice: Choice, usual_year: int) -> list[Component]:
         _menu(choice, "year", str(choice.year), years, default=str(usual_year)),
     ]
     if view.line.startswith("CD") or (not line and by.plan != "SP"):
-        shown.append(_menu(choice, "owner", by.owner, [(one, owner_name(one)) for one in choice.owners]))
+        shown.append(
+            _menu(choice, "owner", by.owner, [(one, owner_name(one)) for one in by_name(choice.owners, owner_name)])
+        )
     if choice.show == "table":
         shown.append(_columns(choice))
     shown += [

@@ -1,5 +1,6 @@
 ### Indicators of both plans: paths, gaps, index, status
 
+plan-wording = { $wording } [working translation; the document prints: “{ $printed }”]
 plan-label = { $name }  { $code }
 plan-target = Target
 plan-actual = Actual

@@ -14,6 +14,8 @@ shell-deck = Deck
 shell-language-name = English
 shell-language-short = Eng
 shell-languages = Language
+# Its letters, in the order in which names are listed.
+shell-alphabet = abcdefghijklmnopqrstuvwxyz
 
 shell-group = { $group ->
     [overview] Overview
@@ -79,6 +81,15 @@ shell-unknown-choice = The link sets { $name } to “{ $read }”, which does no
    *[no] all
 } is shown.
 shell-unknown-parameter = The link sets “{ $name }”, which this page does not have; it is left out.
+
+## The table of indicators
+
+grid-text = { $text ->
+    [sort] Press Enter to sort
+    [tooltip] Hint
+    [none] No rows
+   *[wait] Loading …
+}
 
 ## The card of a chart
 

@@ -1,5 +1,6 @@
 ### Indicators of both plans: paths, gaps, index, status
 
+plan-wording = { $wording } [рабочий перевод; в английском тексте документа: «{ $printed }»]
 plan-label = { $name }  { $code }
 plan-target = План
 plan-actual = Факт

@@ -12,6 +12,7 @@ shell-deck = Презентация
 
 shell-language-short = Рус
 shell-languages = Язык
+shell-alphabet = абвгдеёжзийклмнопрстуфхцчшщъыьэюя
 
 shell-group = { $group ->
     [overview] Обзор
@@ -81,6 +82,15 @@ shell-unknown-choice = В ссылке параметр { $name } имеет з�
    *[no] всё
 }.
 shell-unknown-parameter = В ссылке есть параметр «{ $name }», которого эта страница не знает. Он не учтён.
+
+## The table of indicators
+
+grid-text = { $text ->
+    [sort] Нажмите Enter, чтобы отсортировать
+    [tooltip] Подсказка
+    [none] Нет строк
+   *[wait] Загрузка …
+}
 
 ## The card of a chart
 

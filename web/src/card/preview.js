@@ -1,4 +1,5 @@
 // The picture of a chart before it is saved, with what can be chosen about it.
+import { decimal } from "../data.js";
 import { element, whileBusy } from "../dom.js";
 import { fault } from "../notice.js";
 import { draw } from "../picture/compose.js";
@@ -36,7 +37,8 @@ function side(how) {
   return element("div", { class: "picture-side" }, [
     choices("size", say("web-size"), sizeChoices(), how.size),
     choices("ground", say("web-ground"), grounds, how.ground),
-    choices("decimal", say("web-decimal"), decimals, how.decimal),
+    // Where the language writes commas there is nothing to choose.
+    ...(decimal() === "." ? [choices("decimal", say("web-decimal"), decimals, how.decimal)] : []),
   ]);
 }
 

@@ -1,6 +1,6 @@
 // A picture that needs no retouching: title, subtitle, source and notes set around a chart, which they can neither cut
 // nor cover.
-import { colour, font } from "../data.js";
+import { colour, font, decimal as written } from "../data.js";
 import { drawn } from "../dom.js";
 import { plain, storyOf } from "../figure.js";
 import { withCommas } from "../numbers.js";
@@ -118,7 +118,8 @@ function around(head, foot, size, pad) {
 function told(figure, { title, decimal }) {
   const copy = plain(figure);
   copy.layout.meta = { ...storyOf(copy), ...(title && { title }) };
-  if (decimal === ",") withCommas(copy);
+  // What a language with commas has written has them; its points are those of codes.
+  if (decimal === "," && written() === ".") withCommas(copy);
   return copy;
 }
 
