@@ -1,7 +1,7 @@
-"""No plain English is left where the pseudo-language is spoken: on no page, in no export, in no error.
+"""No plain English is left where another language is spoken: on no page, in no export, in no error, by no command.
 
-Every message of the pseudo-language has accents, and so have the data's own texts. What is still plain was never a
-message, and would stand in English before a reader of Russian.
+Every message of the pseudo-language has accents, and so have the data's own texts: what is still plain was never a
+message. In the languages of readers it was never translated either; what is the same in every language is listed.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import json
 import re
 import subprocess
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -21,6 +21,7 @@ import openpyxl
 import pytest
 from plotly.utils import PlotlyJSONEncoder
 from pptx import Presentation
+from untranslated import left_in, plain, texts
 
 import app
 from ktudash import catalog as catalogs
@@ -28,56 +29,17 @@ from ktudash.reporting.check import check
 from ktudash.reporting.template import template
 from ktudash.schema import DataError
 from ktudash.store import Store
-from ktudash.words import PSEUDO, say, speaking
+from ktudash.words import PSEUDO, offered, say, speaking
 from tests.test_app import EVERY_VIEW, components, layout
 
-#: Properties whose text a reader sees or hears: of components, of the grid and of a drawn chart.
-SHOWN = {
-    *("children", "title", "label", "placeholder", "alt", "aria-label", "aria-description", "headerName", "table"),
-    *("headerTooltip", "text", "ticktext", "customdata", "notes", "source", "subtitle", "key", "hovertext", "rowData"),
-}
-
-#: Names in every language: of programs, formats, marks and people.
-#: Names in every language: of programs, formats and marks; what a document prints is quoted as it is printed.
-NAMES = {"ktudash", "PowerPoint", "Excel", "xlsx", "Altman"}
-QUOTED = re.compile("“[^”]*”|1\\.3[ \u00a0]people")
-
-#: What a row of the grid holds for scripts.
-OF_SCRIPTS = {"code", "kind", "role", "status_role", "line", "group", "href"}
+LANGUAGES = (PSEUDO, *offered()[1:])
 
 
-def texts(of: Any, shown: str = "") -> Iterator[tuple[str, str]]:
-    """Every string of a serialised layout that a reader sees, with the property that holds it."""
-    if isinstance(of, str) and shown == "data-twin":
-        yield from texts(json.loads(of), "table")
-    elif isinstance(of, str) and shown in SHOWN:
-        yield shown, re.sub(r"<[^>]*>", " ", of)
-    elif isinstance(of, list):
-        for inner in of:
-            yield from texts(inner, shown)
-    elif isinstance(of, dict) and of.get("type") == "Code":
-        return  # names of columns and addresses are the same in every language
-    elif isinstance(of, dict):
-        is_trace = "x" in of and "type" in of
-        for name, inner in of.items():
-            if shown == "rowData" and name in OF_SCRIPTS:
-                continue
-            held = shown == "rowData" and isinstance(inner, str)
-            yield from texts(inner, shown if held or (is_trace and name == "name") else name)
-
-
-def plain(text: str) -> list[str]:
-    """Words of three letters and more that have no accent and are no name, abbreviation, code or address."""
-    if re.fullmatch(r"(/|#|https?:|data:)\S*", text):
-        return []
-    # Sheets of the workbooks have their names, whoever reads them.
-    told = re.sub(
-        r"(Table|Line|Direction|Section|Text figures|Target indicators|Headings|Financing)[ \w.]*![A-Z]+\d+",
-        "",
-        QUOTED.sub("", text),
-    )
-    found = re.findall(r"(?<![\w/.#&=-])[A-Za-z]{3,}(?![\w/&=-]|\.[a-z])", told)
-    return [word for word in found if word not in NAMES and not word.isupper()]
+@pytest.fixture(params=LANGUAGES, autouse=True)
+def spoken(request: pytest.FixtureRequest) -> Iterator[str]:
+    """Every test is held in the pseudo-language and in each language that readers have."""
+    with speaking(request.param):
+        yield request.param
 
 
 @pytest.fixture(autouse=True)
@@ -88,14 +50,9 @@ def empty_ledger(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
 
 @EVERY_VIEW
 def test_no_page_has_plain_english(name: str, query: dict[str, str]) -> None:
-    with speaking(PSEUDO):
-        shown = json.loads(json.dumps(layout(name, **query), cls=PlotlyJSONEncoder))
+    shown = json.loads(json.dumps(layout(name, **query), cls=PlotlyJSONEncoder))
     left = {(key, text) for key, text in texts(shown) if plain(text)}
     assert not left, "\n".join(f"{key}: {text[:120]}" for key, text in sorted(left)[:40])
-
-
-def left_in(told: Iterable[object]) -> list[str]:
-    return [str(text)[:160] for text in told if isinstance(text, str) and plain(text)]
 
 
 def sent(name: str, **query: str) -> list[dict[str, Any]]:
@@ -132,26 +89,23 @@ def of_slides(deck: bytes) -> Iterator[str]:
 
 
 def test_no_file_of_numbers_has_plain_english() -> None:
-    with speaking(PSEUDO):
-        for chart in sent("students")[:3] + sent("labour_market")[:3]:
-            assert not left_in(cells(exported("xlsx", [chart])))
-            rows = csv.reader(io.StringIO(exported("csv", [chart]).decode("utf-8-sig")), delimiter=";")
-            assert not left_in(cell for row in rows for cell in row)
+    for chart in sent("students")[:3] + sent("labour_market")[:3]:
+        assert not left_in(cells(exported("xlsx", [chart])))
+        rows = csv.reader(io.StringIO(exported("csv", [chart]).decode("utf-8-sig")), delimiter=";")
+        assert not left_in(cell for row in rows for cell in row)
 
 
 @pytest.mark.parametrize(("name", "query"), [("graduates", {}), ("indicator", {"code": "SP-1.2.10"})])
 def test_no_slide_has_plain_english(name: str, query: dict[str, str]) -> None:
-    with speaking(PSEUDO):
-        charts = sent(name, **query)
-        assert charts
-        assert not left_in(of_slides(exported("pptx", charts)))
+    charts = sent(name, **query)
+    assert charts
+    assert not left_in(of_slides(exported("pptx", charts)))
 
 
 def test_the_workbook_to_fill_in_has_no_plain_english(store: Store) -> None:
-    with speaking(PSEUDO):
-        state = store.ledger.state()
-        made = template(store.catalog, store.targets(), state, year=2024, line="CD-2")
-        assert not left_in(cells(made))
+    state = store.ledger.state()
+    made = template(store.catalog, store.targets(), state, year=2024, line="CD-2")
+    assert not left_in(cells(made))
 
 
 #: Values that are asked about or refused, each for a reason of its own.
@@ -166,10 +120,9 @@ def test_no_answer_of_the_check_has_plain_english(store: Store) -> None:
     ]
     rows += [["SP-9.9.9", "2023", "1", ""], [codes[0], "1999", "1", ""], [codes[0], "2023", "5", "x" * 5000]]
     file = "\r\n".join(";".join(row) for row in rows).encode()
-    with speaking(PSEUDO):
-        report = check(file, "a.csv", store.catalog, store.targets(), store.ledger.state())
-        told = [report.refusal, *report.notices, *[row.reason for row in report.rows]]
-        said = [say(one) for one in told if one]
+    report = check(file, "a.csv", store.catalog, store.targets(), store.ledger.state())
+    told = [report.refusal, *report.notices, *[row.reason for row in report.rows]]
+    said = [say(one) for one in told if one]
     assert len(said) >= len(DOUBTFUL)
     assert not left_in(said)
 
@@ -185,19 +138,17 @@ def test_no_answer_of_the_check_has_plain_english(store: Store) -> None:
     ],
 )
 def test_no_refusal_of_a_file_has_plain_english(store: Store, file: str, content: bytes) -> None:
-    with speaking(PSEUDO):
-        refusal = check(content, file, store.catalog, store.targets(), store.ledger.state()).refusal
-        assert refusal
-        assert not left_in([say(refusal)])
+    refusal = check(content, file, store.catalog, store.targets(), store.ledger.state()).refusal
+    assert refusal
+    assert not left_in([say(refusal)])
 
 
 def test_no_fault_of_the_data_has_plain_english(data_copy: Path, tamper: Callable[..., object]) -> None:
     faults = [raised(partial(tamper, "SP", changed)) for changed in (without_sheet, other_number, without_row)]
     (data_copy / "catalog.toml").write_text("[documents", encoding="utf-8")
     faults.append(raised(lambda: catalogs.load(data_copy)))
-    with speaking(PSEUDO):
-        # What was read is quoted as it was read.
-        assert not left_in(re.sub(r"'[^']*'|\"[^\"]*\"", "", say(fault.told)) for fault in faults)
+    # What was read is quoted as it was read.
+    assert not left_in(re.sub(r"'[^']*'|\"[^\"]*\"", "", say(fault.told)) for fault in faults)
 
 
 def raised(load: Callable[[], object]) -> DataError:
@@ -225,9 +176,9 @@ COMMANDS = re.compile(r"--[a-z-]+|\{[^}]*\}|nowhere\.xlsx|python -m ktudash|^   
 @pytest.mark.parametrize(
     "command", [["--help"], ["check"], ["deck", "--help"], ["import-actuals", "nowhere.xlsx", "--author", "A"]]
 )
-def test_no_command_has_plain_english(command: list[str], tmp_path: Path) -> None:
+def test_no_command_has_plain_english(command: list[str], tmp_path: Path, spoken: str) -> None:
     run = subprocess.run(
-        [sys.executable, "-m", "ktudash", "--lang", "pseudo", *command],
+        [sys.executable, "-m", "ktudash", "--lang", "pseudo" if spoken == PSEUDO else spoken, *command],
         capture_output=True,
         text=True,
         env={"DATABASE_URL": f"sqlite:///{tmp_path}/ledger.sqlite", "COLUMNS": "200"},
