@@ -36,8 +36,6 @@ from ktudash.words import msg, say
 DEMO_UNTIL: Final = 2024
 #: Bootstrap's style sheet comes from a package on this server: the dashboard works without internet.
 BOOTSTRAP: Final = f"/bootstrap/static/css/bootstrap.min.css?v={version('Bootstrap-Flask')}"
-
-
 #: The script of the table's library among those of Dash: it comes when a page has a table (``web/src/grid-later.js``).
 _TABLE: Final = re.compile(r'<script src="([^"]*/dash_ag_grid/[^"]+)"></script>')
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import openpyxl
@@ -16,7 +16,8 @@ from hypothesis import settings
 from ktudash import catalog as catalogs
 from ktudash import loaders
 from ktudash.catalog import Catalog
-from ktudash.store import Store
+from ktudash.reporting import demo
+from ktudash.store import Store, get_store
 
 PROJECT = Path(__file__).resolve().parent.parent
 SOURCES = PROJECT.parent / "shared" / "sources"
@@ -49,6 +50,29 @@ def catalog(data_dir: Path) -> Catalog:
 @pytest.fixture(scope="session")
 def store(data_dir: Path) -> Store:
     return Store(data_dir, os.environ["DATABASE_URL"])
+
+
+@pytest.fixture(scope="session")
+def demo_url(store: Store, tmp_path_factory: pytest.TempPathFactory) -> str:
+    """A ledger with the invented actuals of 2021 to 2024; nobody reports into it."""
+    url = f"sqlite:///{tmp_path_factory.mktemp('demo')}/ledger.sqlite"
+    demo.fill(url, demo.demo(store.catalog, store.targets(), 2024)).close()
+    return url
+
+
+@pytest.fixture
+def over(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str], Store]]:
+    """Puts the whole app over the ledger behind a URL, until the test ends."""
+    stores: list[Store] = []
+
+    def put(url: str) -> Store:
+        monkeypatch.setenv("DATABASE_URL", url)
+        stores.append(get_store())
+        return stores[-1]
+
+    yield put
+    for store in stores:
+        store.ledger.close()
 
 
 @pytest.fixture(scope="session")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterator
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -28,7 +28,7 @@ from ktudash.components.static import html_of
 from ktudash.drawing.pptx import Slide, presentation
 from ktudash.pages.audit import status_form
 from ktudash.reporting.ledger import FindingStatuses
-from ktudash.store import get_store
+from ktudash.store import Store, get_store
 from ktudash.words import say
 from tests.pages import PAGES
 from tests.test_app import components, words
@@ -44,11 +44,9 @@ def page(name: str = "audit", **query: str) -> Any:
 
 
 @pytest.fixture
-def judged(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[FindingStatuses]:
+def judged(tmp_path: Path, over: Callable[[str], Store]) -> FindingStatuses:
     """The app over a ledger of its own, in which a test may judge."""
-    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path}/ledger.sqlite")
-    yield get_store().judged
-    get_store().ledger.close()
+    return over(f"sqlite:///{tmp_path}/ledger.sqlite").judged
 
 
 def judge(judged: FindingStatuses, finding: str, status: str, note: str = "why") -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Iterator
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -14,13 +14,12 @@ import pytest
 from dash.development.base_component import Component
 
 import app
-from ktudash import store as stores
 from ktudash.cli import main
 from ktudash.components.addresses import made
 from ktudash.reporting.ledger import Entry, Ledger
 from ktudash.reporting.ledger.signed import Signature, append
 from ktudash.reporting.ledger.tables import meeting
-from ktudash.store import get_store
+from ktudash.store import Store
 from tests.test_app import words
 
 CODE = "SP-2.5.7"
@@ -28,17 +27,14 @@ PAGE = f"/targets/{CODE}"
 
 
 @pytest.fixture
-def reported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Ledger]:
+def reported(tmp_path: Path, over: Callable[[str], Store]) -> Ledger:
     """The app over a ledger in which 40 patents of 2021 became 55 three months later."""
     url = f"sqlite:///{tmp_path}/ledger.sqlite"
     for month, value in ((2, 40.0), (5, 55.0)):
         ledger = Ledger(url, clock=lambda month=month: datetime(2024, month, 1, 6, tzinfo=UTC))
         ledger.append([Entry(CODE, 2021, value)], author="A. Bekova", base_version=ledger.version())
         ledger.close()
-    monkeypatch.setenv("DATABASE_URL", url)
-    stores._store.cache_clear()
-    yield get_store().ledger
-    stores._store.cache_clear()
+    return over(url).ledger
 
 
 def charts_of(page: Component) -> dict[str, Any]:

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 from dash.development.base_component import Component
 
-from ktudash import store as stores
 from ktudash.plan.scoreboard import tally
-from ktudash.reporting import demo
-from ktudash.store import Store, get_store
+from ktudash.store import Store
 from tests.pages import PAGES
 from tests.test_app import LINES, words
 
@@ -32,20 +30,10 @@ def of_class(content: Component, name: str) -> list[Component]:
     return [part for part in parts if name in (getattr(part, "className", None) or "").split()]
 
 
-@pytest.fixture(scope="module")
-def demo_url(store: Store, tmp_path_factory: pytest.TempPathFactory) -> str:
-    url = f"sqlite:///{tmp_path_factory.mktemp('home')}/demo.sqlite"
-    demo.fill(url, demo.demo(store.catalog, store.targets(), 2024)).close()
-    return url
-
-
 @pytest.fixture
-def reported(demo_url: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[Store]:
+def reported(demo_url: str, over: Callable[[str], Store]) -> Store:
     """The app over the ledger of the demonstration."""
-    monkeypatch.setenv("DATABASE_URL", demo_url)
-    stores._store.cache_clear()
-    yield get_store()
-    stores._store.cache_clear()
+    return over(demo_url)
 
 
 def test_with_actuals_home_speaks_of_the_reported_year(reported: Store) -> None:

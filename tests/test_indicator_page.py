@@ -3,15 +3,14 @@ lead."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from dash.development.base_component import Component
 
-from ktudash import store as stores
-from ktudash.reporting import demo
 from ktudash.reporting.ledger import Entry
-from ktudash.store import Store, get_store
+from ktudash.store import Store
 from tests.pages import PAGES
 from tests.test_home import of_class, plain
 
@@ -28,17 +27,12 @@ def cards(content: Component) -> dict[str, str]:
 
 
 @pytest.fixture
-def reported(
-    store: Store, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Store]:
+def reported(tmp_path: Path, over: Callable[[str], Store]) -> Store:
     """The app over a ledger of its own, with patents of three years and a place of one."""
-    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path_factory.mktemp('ledger')}/own.sqlite")
-    stores._store.cache_clear()
-    own = get_store()
+    own = over(f"sqlite:///{tmp_path}/own.sqlite")
     entries = [("SP-2.5.7", 2022, 50.0), ("SP-2.5.7", 2023, 51.0), ("SP-2.5.7", 2024, 55.0), ("SP-3.3.2", 2023, 182.0)]
     own.ledger.append([Entry(code, year, value, "") for code, year, value in entries], author="Test", base_version=0)
-    yield own
-    stores._store.cache_clear()
+    return own
 
 
 def test_the_title_is_the_standing_and_no_title_speaks_of_2020(reported: Store) -> None:
@@ -73,18 +67,11 @@ def test_before_anything_is_reported_the_page_says_how_it_will_be_judged(store: 
     assert "5 targets are worse than the figure of 2020." in cards(content)["What it is and what the plan asks for"]
 
 
-def test_every_page_has_its_reason(store: Store, tmp_path: object, monkeypatch: pytest.MonkeyPatch) -> None:
-    url = f"sqlite:///{tmp_path}/demo.sqlite"
-    demo.fill(url, demo.demo(store.catalog, store.targets(), 2024)).close()
-    monkeypatch.setenv("DATABASE_URL", url)
-    stores._store.cache_clear()
-    try:
-        for code in get_store().catalog.indicators:
-            content = page(code)
-            (reason,) = [one for one in cards(content) if one.startswith(("Why ", "How "))]
-            told = cards(content)[reason]
-            assert "nan" not in told
-            assert "The rule" in told
-            assert reason.startswith("How ") or "2020" not in plain(of_class(content, "page-title"))
-    finally:
-        stores._store.cache_clear()
+def test_every_page_has_its_reason(demo_url: str, over: Callable[[str], Store]) -> None:
+    for code in over(demo_url).catalog.indicators:
+        content = page(code)
+        (reason,) = [one for one in cards(content) if one.startswith(("Why ", "How "))]
+        told = cards(content)[reason]
+        assert "nan" not in told
+        assert "The rule" in told
+        assert reason.startswith("How ") or "2020" not in plain(of_class(content, "page-title"))

@@ -6,7 +6,7 @@ import json
 import re
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
@@ -16,19 +16,15 @@ import pytest
 import app
 from ktudash.reporting.ledger import ROUND_CLOSED, ROUND_OPEN, Entry, Ledger
 from ktudash.settings import PROJECT
-from ktudash.store import Store, _store, get_store
+from ktudash.store import Store, get_store
 
 YEAR = 2023
 
 
 @pytest.fixture
-def store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Store]:
+def store(tmp_path: Path, over: Callable[[str], Store]) -> Store:
     """A ledger of its own behind the whole app."""
-    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path}/office.sqlite")
-    _store.cache_clear()
-    yield get_store()
-    get_store().ledger.close()
-    _store.cache_clear()
+    return over(f"sqlite:///{tmp_path}/office.sqlite")
 
 
 def page(query: str = "") -> str:

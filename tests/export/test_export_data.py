@@ -5,13 +5,12 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from flask.testing import FlaskClient
 
 import app
-from ktudash import store as stores
 from ktudash.published import charts
 from ktudash.reported import ASKED_AGAIN
 from ktudash.reporting.ledger import Entry, Ledger
@@ -45,11 +44,9 @@ def report(url: str) -> Callable[..., None]:
 
 
 @pytest.fixture
-def client(url: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[FlaskClient]:
-    monkeypatch.setenv("DATABASE_URL", url)
-    stores._store.cache_clear()
-    yield app.server.test_client()
-    stores._store.cache_clear()
+def client(url: str, over: Callable[[str], Store]) -> FlaskClient:
+    over(url)
+    return app.server.test_client()
 
 
 def rows(client: FlaskClient, address: str, sign: str = ",") -> list[dict[str, str]]:
@@ -161,12 +158,11 @@ def test_nothing_can_be_written(client: FlaskClient) -> None:
 
 
 def test_without_the_ledger_nobody_is_told_the_plan_alone(
-    client: FlaskClient, monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory
+    client: FlaskClient, over: Callable[[str], Store], tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     folder = tmp_path_factory.mktemp("no-ledger")
     (folder / "ledger.sqlite").mkdir()
-    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{folder}/ledger.sqlite")
-    stores._store.cache_clear()
+    over(f"sqlite:///{folder}/ledger.sqlite")
     assert ASKED_AGAIN > 0
     answer = client.get(TABLE)
     assert (answer.status_code, answer.text.startswith("What was reported cannot be read")) == (503, True)

@@ -23,9 +23,8 @@ from ktudash.drawing.csv import csv
 from ktudash.drawing.pptx import Slide, is_native, presentation
 from ktudash.drawing.pptx.plots import plots
 from ktudash.drawing.xlsx import workbook
-from ktudash.reporting import demo
 from ktudash.reporting.csv_files import CsvStyle
-from ktudash.store import Store, get_store
+from ktudash.store import get_store
 from tests.pages import PAGES
 
 #: The queries under which a page shows all its charts, where it does not without one.
@@ -53,13 +52,11 @@ def page_charts(module: str) -> list[Chart]:
 
 
 @pytest.fixture(scope="module", params=["as planned", "with actuals"])
-def ledger(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, store: Store) -> Iterator[str]:
+def ledger(request: pytest.FixtureRequest, demo_url: str) -> Iterator[str]:
     """The dashboard before anything is reported, and with the demonstration's actuals over its targets."""
     with pytest.MonkeyPatch.context() as patch:
         if request.param == "with actuals":
-            url = f"sqlite:///{tmp_path_factory.mktemp('ledger')}/demo.sqlite"
-            demo.fill(url, demo.demo(store.catalog, store.targets(), 2024)).close()
-            patch.setenv("DATABASE_URL", url)
+            patch.setenv("DATABASE_URL", demo_url)
         yield request.param
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterator
+from collections.abc import Callable
 from typing import Any
 
 import openpyxl
@@ -13,27 +13,16 @@ from flask.testing import FlaskClient
 from pptx import Presentation
 
 import app
-from ktudash import store as stores
-from ktudash.reporting import demo
 from ktudash.store import Store, get_store
 
 EXPORT = "/export/indicators"
 
 
-@pytest.fixture(scope="module")
-def url(store: Store, tmp_path_factory: pytest.TempPathFactory) -> str:
-    url = f"sqlite:///{tmp_path_factory.mktemp('list')}/demo.sqlite"
-    demo.fill(url, demo.demo(store.catalog, store.targets(), 2024)).close()
-    return url
-
-
 @pytest.fixture
-def client(url: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[FlaskClient]:
+def client(demo_url: str, over: Callable[[str], Store]) -> FlaskClient:
     """The app over invented actuals of 2021 to 2024."""
-    monkeypatch.setenv("DATABASE_URL", url)
-    stores._store.cache_clear()
-    yield app.server.test_client()
-    stores._store.cache_clear()
+    over(demo_url)
+    return app.server.test_client()
 
 
 def table(client: FlaskClient, query: str = "", style: str = "csv") -> list[dict[str, str]]:
