@@ -1,0 +1,160 @@
+### Files to take along: presentations, workbooks, texts
+
+export-demo-head = { $head } ({ export-demo })
+export-demo = Демонстрация: фактические данные вымышлены
+export-live = Текущий вид
+export-taken = { $source }; данные на { $day }
+export-source = Источник: { $source }
+export-page = { $title } ({ $page } из { $pages })
+export-deck = Стратегия КарТУ
+
+export-missing = Без числа: { $list }.
+export-missing-number = { $place }, { $series }: { $word }
+export-missing-at = { $title }, { $word }: { $places }
+export-more-notes = Остальное — в заметках к слайду.
+export-reference = Линия на уровне { $value }
+export-same-name = { $name }, { $role ->
+   *[actual] факт
+    [target] план
+    [previous] раньше
+    [forecast] прогноз
+    [part] часть
+    [total] итог
+    [variance] разница
+    [change] изменение
+    [bound] предел
+    [reported] представлено
+}
+export-role = { $role ->
+    [actual] Факт
+    [target] План
+    [previous] Раньше
+   *[other] { $name }
+}
+
+export-alt-chart = Диаграмма: { $title }. { $subtitle }. { $values }
+export-alt-picture = Изображение диаграммы: { $title }. { $subtitle }. { $values }
+export-alt-table = Таблица: { $title }. { $subtitle }
+export-alt-series = { $name }: { $values }
+
+### Pictures and templates of decks
+
+export-no-face = на этой машине нет шрифта с русскими и казахскими буквами (Debian: fonts-dejavu-core)
+export-template-kind = Шаблон { $path }: прочитан файл вида { $suffix }, нужен .pptx или .potx.
+export-template-missing = Шаблона { $path } нет.
+export-template-unreadable = Шаблон { $path } — не презентация, которую можно открыть ({ $reason }).
+export-template-no-title = В шаблоне { $path } нет макета с заголовком.
+
+### The table of a line's status
+
+export-head-code = Код
+export-head-name = Показатель
+export-head-unit = Ед. изм.
+export-head-baseline = До плана
+export-head-target = План { $year }
+export-head-actual = Факт
+export-head-attainment = Выполнение
+export-head-status = Статус
+export-head-final = Конечный план
+export-in-year = { $value } ({ $year })
+export-band = { $value }+
+export-nothing = –
+export-status-none = { $line }: { $count } { $count ->
+    [one] показатель
+    [few] показателя
+   *[other] показателей
+} в { $year } году, факта пока нет ни по одному
+export-status-behind = { $line }: в { $year } году { $behind ->
+    [one] отстаёт
+   *[other] отстают
+} { $behind } из { $judged } { $judged ->
+    [one] оцениваемого
+   *[other] оцениваемых
+}; { $has_ratio ->
+    [yes] дальше всех от плана «{ $name }» ({ $attainment })
+   *[no] среди них «{ $name }»
+}
+export-status-good = { $line }: все оцениваемые показатели ({ $judged }) выполнили план { $year } года или близки к нему
+export-status-sub = Статус каждого показателя в { $year } году — { $counts }
+export-status-count = { $status }: { $count }
+export-status-key = { $thresholds }. ▲ выполнен, ● близко, ▼ отстаёт.
+
+### What cannot be made into a file
+
+export-fault-json = Запрос не прочитан: ожидался JSON со списком диаграмм.
+export-fault-charts = В запросе нет диаграмм: ожидался список от 1 до { $most }.
+export-fault-title = Заголовок запроса — не текст длиной не более { $most } букв.
+export-fault-unknown = В запросе есть неизвестная часть «{ $field }».
+export-fault-decimal = Десятичный знак запроса — не точка и не запятая.
+export-fault-demo = «demo» в запросе — не «истина» и не «ложь».
+export-fault-chart = Диаграмма { $number } не прочитана: { $reason }.
+export-fault-no-chart = в ней нет самой диаграммы
+export-fault-no-story = в ней не сказано, что она показывает
+export-fault-part = { $part }: в диаграмме на этом месте другое
+export-part-number = { $part ->
+    [panels] график { $number }
+    [places] место { $number }
+    [series] ряд { $number }
+    [points] точка { $number }
+    [references] опорная линия { $number }
+    [zones] фон { $number }
+    [remarks] надпись { $number }
+    [framed] рамка { $number }
+    [swatches] знак легенды { $number }
+    [notes] примечание { $number }
+    [sources] источник { $number }
+   *[other] «{ $part }» { $number }
+}
+export-part = { $part ->
+    [chart] диаграмма
+    [story] слова
+    [line] линия
+    [panels] графики
+    [series] ряды
+    [points] точки
+    [places] места
+    [name] имя
+    [title] заголовок
+    [subtitle] подзаголовок
+    [source] источник
+    [key] легенда
+    [notes] примечания
+    [value] значение
+    [shown] число, как оно показано
+    [status] статус
+    [role] роль
+    [mark] знак
+    [colour] цвет
+    [axis] ось
+    [height] высота
+    [year] год
+   *[other] «{ $part }»
+}
+export-fault-odd = её числа, слова и места не согласуются
+export-fault-large = точек или рядов больше, чем можно нарисовать
+export-fault-text = { $field ->
+    [href] её ссылка
+   *[title] её заголовок
+} — не текст длиной не более { $most } букв
+export-fault-link = её ссылка не ведёт на страницу этой системы
+export-fault-size = её размер не входит в список: { $sizes }
+export-fault-picture = её изображение — не PNG того размера, который помещается на слайд
+export-one-chart = Числа отправляют по одной диаграмме: прочитано диаграмм — { $count }.
+export-too-large = Запрос больше { $most } МБ. Возьмите меньше диаграмм за раз.
+export-no-line = Линии { $read } нет.
+export-no-year = { $read } — не год линии { $line }.
+
+### Workbooks
+
+export-sheet-figures = Цифры
+export-sheet-about = О файле
+export-about-title = Заголовок
+export-about-subtitle = Величина, единица, годы
+export-about-key = Как читать
+export-about-source = Источник
+export-about-filters = Отбор
+export-about-day = Данные на
+export-about-note = Примечание
+export-noted = * { $cells }
+export-cell = { $row }, { $column }
+export-shown-as = на диаграмме показано как «{ $words }»

@@ -1,0 +1,39 @@
+### What the server answers to what it does not take
+
+serving-setting = { $variable }: прочитано «{ $read }», ожидалось { $expected ->
+    [port] число от 1 до 65535 — номер порта
+    [switch] 1, yes, on или true либо 0, no, off или false
+    [database] адрес, который начинается с sqlite:/// или postgresql://
+    [zone] часовой пояс, например Asia/Almaty
+    [host] имена этого сервера, как их знают браузеры, через запятую, например strategy.example.kz
+    [ancestor] 'self', 'none' или адреса, например https://portal.example.kz
+    [folder] имя существующей папки
+    [file] имя существующего файла
+   *[writable] место, куда можно записать
+}.
+
+serving-no-script = Такого скрипта здесь нет.
+serving-fault = Что-то пошло не так, ничего не записано. Попробуйте ещё раз; если это повторится, сообщите администратору номер запроса: { $request }.
+serving-other-host = Этот сервер не отвечает на имя { $host }. Администратор задаёт его в KTUDASH_HOSTS.
+serving-other-site = Запрос пришёл со страницы другого сайта. Откройте саму систему и повторите там.
+serving-no-actuals = Представленные данные сейчас не читаются. Страницы показывают план без них, и представить ничего нельзя. Данные появятся, как только их удастся прочитать.
+
+serving-no-json = Это не запрос страницы этой системы.
+serving-unknown-callback = На этот запрос здесь некому ответить. Обновите страницу.
+serving-other-outputs = Запрос требует не тех частей страницы, которые есть. Обновите страницу.
+serving-other-inputs = В запросе нет тех данных, которые должны быть. Обновите страницу.
+serving-other-value = { $input } не может иметь присланного значения. Обновите страницу.
+
+doctor-line = { $well ->
+    [yes] в порядке { $name }
+   *[no] { $serious ->
+        [yes] ошибка    { $name }: { $fault }
+       *[no] нет       { $name }: { $fault }
+    }
+}
+doctor-settings = Настройки
+doctor-data = Данные и диаграммы
+doctor-ledger = Журнал
+doctor-plotly = Сокращённый plotly.js
+doctor-letters = Буквы для изображений
+doctor-no-plotly = не собран (make plotly). Страницы берут полный и загружаются медленнее.
