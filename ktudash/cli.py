@@ -17,6 +17,8 @@ from typing import Any, Final, NoReturn
 import pandas as pd
 
 from ktudash import deck, office, registry
+from ktudash.accounts import ADMINISTRATOR, EDITOR, Accounts
+from ktudash.accounts import commands as commands_of_accounts
 from ktudash.audit import SEVERITIES, report
 from ktudash.audit.standing import STATUSES, status_of
 from ktudash.catalog import Catalog, FrameSpec
@@ -24,7 +26,7 @@ from ktudash.drawing.csv import tidy
 from ktudash.files import why_not, wrong_setting
 from ktudash.reporting import commands as commands_of_actuals
 from ktudash.reporting.csv_files import CsvStyle
-from ktudash.reporting.ledger import LedgerError
+from ktudash.reporting.ledger import Ledger, LedgerError
 from ktudash.schema import DataError
 from ktudash.serving import doctor
 from ktudash.settings import Settings, SettingsError
@@ -76,6 +78,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _run(options: argparse.Namespace) -> int:
     try:
+        if "author" in options:
+            options.author = _signed(options)
         if "handler" in options:  # the commands of the ledger are handed what they need
             store = _store(options)
             return int(
@@ -85,9 +89,21 @@ def _run(options: argparse.Namespace) -> int:
     except DataError as error:
         print(say(msg("cli-not-read", reason=error.told)), file=sys.stderr)
         return 1
+    except LedgerError as error:
+        print(error, file=sys.stderr)
+        return 1
     except SettingsError as error:
         print(*[say(wrong_setting(one)) for one in error.faults], sep="\n", file=sys.stderr)
         return 1
+
+
+def _signed(options: argparse.Namespace) -> str:
+    """Who keeps what a command keeps: an account that may do so, where there are accounts."""
+    ledger = Ledger(Settings.from_environment().database_url)
+    try:
+        return Accounts(ledger).signed(options.author, getattr(options, "signs", EDITOR))
+    finally:
+        ledger.close()
 
 
 def parser() -> argparse.ArgumentParser:
@@ -128,9 +144,10 @@ def parser() -> argparse.ArgumentParser:
     whole = commands.add_parser("doctor", help=told, description=told)
     whole.set_defaults(run=examine_installation)
 
-    commands_of_actuals.add_parsers(commands, parents=[shared])
+    commands_of_actuals.add_parsers(commands, parents=[shared], voids=ADMINISTRATOR)
     deck.add_parser(commands)
     office.add_parsers(commands, [shared])
+    commands_of_accounts.add_parser(commands)
     return root
 
 

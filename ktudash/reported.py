@@ -15,6 +15,8 @@ from typing import Final, TypeVar
 
 import pandas as pd
 
+from ktudash.accounts import Accounts
+from ktudash.accounts.sessions import Attempts, Sessions
 from ktudash.clock import today
 from ktudash.reporting.ledger import (
     Explanation,
@@ -74,6 +76,9 @@ class Reported:
         self.ledger = Ledger(database_url)
         self.judged = FindingStatuses(self.ledger)
         self.office = Office(self.ledger)
+        self.accounts = Accounts(self.ledger)
+        self.sessions = Sessions(self.ledger, self.accounts)
+        self.attempts = Attempts(self.ledger)
         self._given: dict[tuple[int, date, datetime | None], Mapping[str, str]] = {}
         self._unread_until = 0.0
         #: How often the ledger could not be read: what was made meanwhile shows the plan alone, and is not remembered.

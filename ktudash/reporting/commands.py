@@ -16,7 +16,7 @@ from ktudash.reporting.check import CheckSettings, Report, Row, check
 from ktudash.reporting.csv_files import CsvStyle, written
 from ktudash.reporting.faults import ReportingError
 from ktudash.reporting.figures import figure
-from ktudash.reporting.ledger import STATE_COLUMNS, Ledger, LedgerError, Office, backup, restore
+from ktudash.reporting.ledger import STATE_COLUMNS, Ledger, LedgerError, Office, backup, restore, void
 from ktudash.reporting.sums import Sums
 from ktudash.reporting.template import TemplateError, select, template
 from ktudash.then import Then, find
@@ -31,8 +31,9 @@ def add_parsers(
     subparsers: argparse._SubParsersAction[argparse.ArgumentParser],
     *,
     parents: list[argparse.ArgumentParser] | None = None,
+    voids: str,
 ) -> None:
-    """Add ``template``, ``import-actuals`` and ``export-actuals``; each sets ``handler`` to its function."""
+    """Add the commands of the ledger; each sets ``handler`` to its function. ``voids``: the role that may void."""
 
     def add(name: str, handler: Handler, words: Message) -> argparse.ArgumentParser:
         told = say(words)
@@ -63,6 +64,12 @@ def add_parsers(
     command.add_argument("--as-of", metavar=when, help=say(msg("cli-as-of-option")))
     add_csv_style(command)
 
+    command = add("void", void_upload, msg("cli-void"))
+    command.add_argument("upload", metavar=say(msg("cli-placeholder", of="upload")), help=say(msg("cli-void-option")))
+    command.add_argument("--author", required=True, metavar=name, help=say(msg("cli-void-author-option")))
+    command.add_argument("--reason", required=True, metavar=name, help=say(msg("cli-void-reason-option")))
+    command.set_defaults(signs=voids)
+
     add("backup", back_up, msg("cli-backup")).add_argument("file", type=Path, metavar=file)
     add("restore", bring_back, msg("cli-restore")).add_argument("file", type=Path, metavar=file)
 
@@ -90,6 +97,19 @@ def then_of(read: str, office: Office) -> Then:
     if then is None:
         raise ThenError(msg("cli-bad-then", read=read))
     return then
+
+
+def void_upload(
+    args: argparse.Namespace, _catalog: Catalog, _targets: pd.DataFrame, _sums: Sums, ledger: Ledger, out: TextIO
+) -> int:
+    """``void UPLOAD --author NAME --reason TEXT``: 0 done (or done before), 1 with a sentence where it cannot be."""
+    try:
+        receipt = void(ledger, args.upload, author=args.author, reason=args.reason)
+    except LedgerError as error:
+        print(error, file=out)
+        return 1
+    print(say(msg("cli-voided", upload=args.upload, count=receipt.count)), file=out)
+    return 0
 
 
 def write_template(

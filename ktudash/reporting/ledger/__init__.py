@@ -42,6 +42,7 @@ from ktudash.reporting.ledger.statuses import (
     StatusConflictError,
 )
 from ktudash.reporting.ledger.tables import finding_status, metadata, observation
+from ktudash.reporting.ledger.void import void
 from ktudash.then import YEARS
 
 __all__ = [
@@ -86,4 +87,5 @@ __all__ = [
     "now",
     "observation",
     "restore",
+    "void",
 ]

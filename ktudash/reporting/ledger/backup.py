@@ -19,14 +19,15 @@ import sqlalchemy as sa
 
 from ktudash.reporting.ledger.book import Ledger
 from ktudash.reporting.ledger.errors import LedgerError, told
-from ktudash.reporting.ledger.tables import metadata, writers
+from ktudash.reporting.ledger.tables import metadata, passing, writers
 from ktudash.words import msg
 
 #: Rows that are carried over in one step.
 _STEP: Final = 1000
 
-#: What a ledger remembers: everything but the row that writers queue at, which every ledger has from its start.
-TABLES: Final = tuple(table for table in metadata.sorted_tables if table is not writers)
+#: What a ledger remembers: everything but the row that writers queue at, which every ledger has from its start, and
+#: who is logged in.
+TABLES: Final = tuple(table for table in metadata.sorted_tables if table not in (writers, *passing))
 
 
 def backup(ledger: Ledger, file: Path) -> int:

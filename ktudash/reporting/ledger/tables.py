@@ -157,3 +157,48 @@ unconfirmed: Final = sa.Table(
     *_signed("unconfirmed", "code", "year"),
     sqlite_autoincrement=True,
 )
+
+#: Who may do what: a change of role, of owners, or a disabling is a new row. ``owners`` stand with semicolons between.
+account: Final = sa.Table(
+    "account",
+    metadata,
+    _number(),
+    sa.Column("name", sa.String(100), nullable=False),
+    sa.Column("role", sa.String(16), nullable=False),
+    sa.Column("owners", sa.Text, nullable=False),
+    sa.Column("disabled", sa.Boolean, nullable=False),
+    sa.Column("note", sa.Text, nullable=False),
+    *_signed("account", "name"),
+    sqlite_autoincrement=True,
+)
+#: Not among the rows that are kept for ever: a password that was given up is nobody's business.
+credential: Final = sa.Table(
+    "credential",
+    metadata,
+    sa.Column("name", sa.String(100), primary_key=True),
+    sa.Column("password_hash", sa.String(200), nullable=False),
+    sa.Column("changed_at", UtcMoment, nullable=False),
+)
+#: Attempts to log in of the last minutes, which all workers count together. Older ones are swept away.
+login_attempt: Final = sa.Table(
+    "login_attempt",
+    metadata,
+    _number(),
+    sa.Column("name", sa.String(100), nullable=False),
+    sa.Column("address", sa.String(64), nullable=False),
+    sa.Column("tried_at", UtcMoment, nullable=False),
+    sa.Index("login_attempt_by_moment", "tried_at"),
+    sqlite_autoincrement=True,
+)
+#: Who is logged in: by the digest of what the browser's cookie holds, so that a copy of the table opens nothing.
+login_session: Final = sa.Table(
+    "login_session",
+    metadata,
+    sa.Column("digest", sa.String(64), primary_key=True),
+    sa.Column("name", sa.String(100), nullable=False),
+    sa.Column("began_at", UtcMoment, nullable=False),
+    sa.Column("seen_at", UtcMoment, nullable=False),
+    sa.Index("login_session_by_name", "name"),
+)
+#: What is of the moment: no backup has it.
+passing: Final = (login_attempt, login_session)

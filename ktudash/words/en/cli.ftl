@@ -15,6 +15,21 @@ cli-backed-up = The ledger stands in { $file }.
 cli-restored = { $file } stands in the ledger.
 cli-rows-carried = { $done } Rows: { $count }.
 cli-doctor = try everything that a start needs, and say what is wrong
+cli-void = take an upload back whole: what it replaced is in force again, what it brought is withdrawn, by new rows
+cli-void-option = the upload, as its receipt and the statement as CSV name it
+cli-void-author-option = the administrator who does it; kept with every value
+cli-void-reason-option = why; kept with every value
+cli-user = add an account, change its role or password, disable it, or list all accounts
+cli-user-kind = { $kind ->
+    [add] add an account; its password is asked for, or read from standard input
+    [change] give an account another role and other owners; a disabled one is enabled again
+    [password] give an account another password; it is asked for, or read from standard input
+    [disable] let an account log in no more; what was reported under its name stays
+   *[list] list all accounts: name, role, owners
+}
+cli-user-name = the account's name, as it stands beside what is reported
+cli-user-role = what it may do: read; report for its owners; edit all figures, rounds, owners and findings; void uploads
+cli-user-owner = whose indicators a reporter may report, as the register or the office names them; may be given several times
 cli-export = write the actuals that are in force as CSV
 
 cli-lang-option = language of everything that is said; pseudo shows what is no message yet
@@ -58,6 +73,7 @@ cli-placeholder = { $of ->
     [line] LINE
     [owner] OWNER
     [year] YEAR
+    [upload] UPLOAD
    *[command] COMMAND
 }
 cli-wrong-arguments = { $program }: error: { $reason }
@@ -104,6 +120,10 @@ cli-kept-nothing = Nothing was kept, because not every row was accepted.
 cli-nothing-new = Nothing to keep.
 cli-summary = Unchanged { $unchanged }, left empty { $empty }, refused { $refused }, to be confirmed { $confirm }.
 cli-upload = Upload { $upload }.
+cli-voided = The upload { $upload } is taken back: { $count } { $count ->
+    [one] value is
+   *[other] values are
+} again as before it.
 
 ## Rounds and the digest
 
