@@ -58,6 +58,7 @@ cli-placeholder = { $of ->
     [line] ЛИНИЯ
     [owner] ОТВЕТСТВЕННЫЙ
     [year] ГОД
+    [upload] ЗАГРУЗКА
    *[command] КОМАНДА
 }
 cli-wrong-arguments = { $program }: ошибка: { $reason }
