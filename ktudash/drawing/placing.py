@@ -11,6 +11,8 @@ from ktudash.drawing.wrap import wrapped
 _BETWEEN_COLUMNS: Final = 0.06
 #: Letters of a heatmap's head on one line.
 _HEAD_ROOM: Final = 10
+#: Letters of a region's name that its region has room for.
+_REGION_ROOM: Final = 10
 _BETWEEN_ROWS: Final = {"columns": 0.18, "rows": 0.06, "heat": 0.06, "map": 0.06}
 
 #: What stands on an axis where it is cut.
@@ -40,6 +42,11 @@ def placed(chart: Chart) -> list[tuple[Panel, Domain]]:
 def place_lines(panel: Panel, place: Place) -> list[str]:
     """A place's name as the axis writes it, in lines where the panel asks for it."""
     return wrapped(str(place.short or place.name), panel.name_room)
+
+
+def region_type(name: str) -> int:
+    """The size of a region's name on a map: long ones are small, so that neighbours do not write over each other."""
+    return 12 if len(name) <= _REGION_ROOM else 10
 
 
 def head_lines(name: str) -> list[str]:

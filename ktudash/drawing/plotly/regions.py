@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from ktudash import geography, theme
 from ktudash.chart.model import Panel, Point
+from ktudash.drawing.placing import region_type
 from ktudash.drawing.plotly import marks
 from ktudash.drawing.plotly.frame import Plot, escaped
 
@@ -17,6 +18,9 @@ _HATCH_STEP: Final = 0.62
 
 #: A region this far up the scale needs light letters.
 _DARK_FROM: Final = 0.45
+
+#: The size of a label, but for long names.
+_LABEL: Final = 12
 
 #: The projection that looks right for the country, with its frame.
 _GEO: Final = {
@@ -174,7 +178,10 @@ def _labels(plot: Plot, panel: Panel, points: Sequence[Point], *, top: float) ->
     names = {place.key: str(place.short or place.name) for place in panel.places}
     texts, colours, lon, lat = [], [], [], []
     for point in points:
-        texts.append(f"{escaped(names[point.place])}<br><b>{escaped(str(point.label or point.shown))}</b>")
+        name = names[point.place]
+        size = region_type(name)
+        words = escaped(name) if size == _LABEL else f'<span style="font-size:{size}px">{escaped(name)}</span>'
+        texts.append(f"{words}<br><b>{escaped(str(point.label or point.shown))}</b>")
         inside = point.place not in geography.LABELLED_OUTSIDE
         dark = inside and point.value is not None and top > 0 and point.value / top > _DARK_FROM
         colours.append(theme.COLOUR["ground" if dark else "actual"])
@@ -186,7 +193,7 @@ def _labels(plot: Plot, panel: Panel, points: Sequence[Point], *, top: float) ->
         lat=lat,
         mode="text",
         text=texts,
-        textfont={"size": 12, "color": colours},
+        textfont={"size": _LABEL, "color": colours},
         hoverinfo="skip",
         showlegend=False,
         meta={"role": "word"},

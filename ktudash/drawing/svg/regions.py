@@ -9,7 +9,7 @@ from typing import Final
 
 from ktudash import geography, theme
 from ktudash.chart.model import Point
-from ktudash.drawing.placing import ticks_between
+from ktudash.drawing.placing import region_type, ticks_between
 from ktudash.drawing.shades import shade
 from ktudash.drawing.svg.paper import width, written
 from ktudash.drawing.svg.plot import Plot
@@ -136,7 +136,8 @@ def _labels(plot: Plot, points: tuple[Point, ...], to_pixels: Project, top: floa
         dark = inside and point.value is not None and top > 0 and point.value / top > _DARK_FROM
         colour = theme.COLOUR["ground" if dark else "actual"]
         x, y = to_pixels(*geography.LABELS_AT[point.place])
-        plot.paper.text(names[point.place], x, y - 8, size=12, colour=colour)
+        name = names[point.place]
+        plot.paper.text(name, x, y - 8, size=region_type(name), colour=colour)
         plot.paper.text(str(point.label or point.shown), x, y + 8, size=12, colour=colour, bold=True)
 
 

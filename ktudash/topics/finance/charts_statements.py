@@ -94,6 +94,7 @@ def profit(statements: pd.DataFrame) -> Chart:
         ),
         multiples(series, role="actual", one_scale=True, decimals=1),
         height=340,
+        title_room=17,
     )
 
 

@@ -307,4 +307,5 @@ def added_value(
         ),
         multiples(series, role="target", one_scale=False, decimals={"productivity": 2, "kzt": 0, "usd": 2}),
         height=400,
+        title_room=22,
     )

@@ -293,6 +293,7 @@ def programmes(table: pd.DataFrame, graduates: pd.DataFrame, intake: pd.DataFram
         ),
         build.multiples(panels),
         height=300,
+        title_room=30,
     )
 
 

@@ -100,7 +100,7 @@ def by_year(rows: pd.DataFrame, key: str, places: Sequence[Place], *, grey: str 
 def targets_beside(story: Story, targets: Mapping[str, pd.DataFrame]) -> Chart:
     """Targets side by side, a panel an indicator, each with its own scale."""
     panels = build.targets_beside((indicator(code), rows) for code, rows in targets.items())
-    return Chart(story, panels, height=250)
+    return Chart(story, panels, height=250, title_room=30)
 
 
 def remarks(target: pd.DataFrame, *columns: str) -> tuple[Message, ...]:
