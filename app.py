@@ -28,7 +28,9 @@ from ktudash.pages.actuals.link import PATH as ACTUALS
 from ktudash.reporting import demo, demo_office
 from ktudash.schema import DataError
 from ktudash.serving import protect
+from ktudash.serving.below import serve_below
 from ktudash.settings import Settings, SettingsError
+from ktudash.site import inside
 from ktudash.store import get_store
 from ktudash.words import msg, say
 
@@ -69,7 +71,9 @@ def create_app() -> dash.Dash:
         __name__,
         use_pages=True,
         pages_folder="",
-        external_stylesheets=[BOOTSTRAP],
+        external_stylesheets=[inside(BOOTSTRAP)],
+        requests_pathname_prefix=f"{settings.base_path}/",
+        routes_pathname_prefix="/",
         title=say(msg("shell-brand")),
         update_title="",
         suppress_callback_exceptions=True,
@@ -109,6 +113,7 @@ def create_app() -> dash.Dash:
         demo.fill(settings.database_url, invented).close()
         demo_office.fill_office(settings.database_url, store.catalog, store.targets(), invented, DEMO_UNTIL)
     app.layout = dash.html.Div([dash.dcc.Location(id="url", refresh="callback-nav"), dash.page_container])
+    serve_below(app, settings.base_path)
     # Dash sets itself up at the first request; a worker of several threads would be met half done.
     app.server.test_client().get("/")
     return app

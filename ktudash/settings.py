@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 PROJECT = Path(__file__).resolve().parent.parent
@@ -27,6 +28,8 @@ _OFF: Final = ("0", "no", "off", "false")
 _SWITCH: Final = dict.fromkeys(("", *_OFF), False) | dict.fromkeys(("1", "yes", "on", "true"), True)
 _DATABASE: Final = re.compile(r"(sqlite:///.+|postgres(ql)?(\+\w+)?://.+)")
 _HOST: Final = re.compile(r"[a-z0-9]([a-z0-9.-]*[a-z0-9])?")
+_BASE: Final = re.compile(r"(/(?!\.\.?(/|$))[A-Za-z0-9._~-]+)*")
+_SITE: Final = re.compile(r"(?P<site>https?://[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?)(?P<path>/.*)?", re.IGNORECASE)
 _ANCESTOR: Final = re.compile(r"'self'|'none'|https?://[a-zA-Z0-9.*-]+(:[0-9]+)?")
 
 
@@ -71,6 +74,8 @@ class Settings:
     timezone: ZoneInfo = TIMEZONE
     hosts: tuple[str, ...] = ()
     frame_ancestors: str = "'self'"
+    base_path: str = ""
+    base_url: str = ""
 
     @classmethod
     def from_environment(cls, environment: Mapping[str, str] | None = None) -> Settings:
@@ -82,6 +87,8 @@ class Settings:
         hosts = tuple(one.strip().lower() for one in env.get("KTUDASH_HOSTS", "").split(",") if one.strip())
         ancestors = env.get("KTUDASH_FRAME_ANCESTORS", "") or "'self'"
         port = env.get("PORT", "8050")
+        path = base_path(env.get("KTUDASH_BASE_PATH", ""))
+        site = read.site("KTUDASH_BASE_URL", path)
         fits = port.isascii() and port.isdigit() and 0 < int(port) < 65536
         settings = cls(
             data_dir=Path(env.get("KTUDASH_DATA", "") or PROJECT / "data"),
@@ -91,13 +98,16 @@ class Settings:
             demo=demo,
             template=Path(env["KTUDASH_TEMPLATE"]) if env.get("KTUDASH_TEMPLATE") else None,
             timezone=read.zone("KTUDASH_TIMEZONE"),
-            hosts=hosts,
+            hosts=(*hosts, *filter(None, [urlsplit(site).hostname])),
             frame_ancestors=ancestors,
+            base_path=path,
+            base_url=site,
         )
         for host in hosts:
             read.that(bool(_HOST.fullmatch(host)), "KTUDASH_HOSTS", host, "host")
         for one in ancestors.split():
             read.that(bool(_ANCESTOR.fullmatch(one)), "KTUDASH_FRAME_ANCESTORS", one, "ancestor")
+        read.that(bool(_BASE.fullmatch(path)), "KTUDASH_BASE_PATH", path, "path")
         if read.faults:
             raise SettingsError(read.faults)
         return settings
@@ -113,6 +123,12 @@ class Settings:
         if kept != self.database_url and not _can_be_written(Path(kept.partition("?")[0])):
             found.append(Fault("DEMO_DATABASE_URL" if self.demo else "DATABASE_URL", self.database_url, "writable"))
         return found
+
+
+def base_path(written: str) -> str:
+    """The path below which readers find the dashboard, as links begin with it: ``ktu/`` is ``/ktu``, ``/`` is none."""
+    bare = written.strip().strip("/")
+    return f"/{bare}" if bare else ""
 
 
 class _Reader:
@@ -138,6 +154,14 @@ class _Reader:
         # The address may hold a password: a fault does not repeat it.
         self.that(bool(_DATABASE.fullmatch(url)), variable, url.partition(":")[0], "database")
         return url
+
+    def site(self, variable: str, path: str) -> str:
+        """Scheme and name of the site. It may be written with ``path``, but with no other: links have that one."""
+        written = self.environment.get(variable, "").strip()
+        found = _SITE.fullmatch(written)
+        names = found is not None and base_path(found["path"] or "") in ("", path)
+        self.that(names or not written, variable, written, "address")
+        return found["site"].lower() if found and names else ""
 
     def zone(self, variable: str) -> ZoneInfo:
         written = self.environment.get(variable, "") or TIMEZONE.key

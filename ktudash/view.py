@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 from urllib.parse import urlencode
 
+from ktudash.site import inside
 from ktudash.then import Then, past
 from ktudash.words import Listed, Text, msg, offered
 
@@ -98,7 +99,7 @@ class View:
             wanted["figures"] = ""
         query = urlencode({key: value for key, value in wanted.items() if value})
         target = path or self.path
-        return f"{target}?{query}" if query else target
+        return inside(f"{target}?{query}" if query else target)
 
     def narrowed(self, filters: Iterable[Text]) -> Text:
         """How the view is narrowed, in words: ``filters``, and what departs from what goes without saying."""

@@ -52,6 +52,34 @@ def test_a_port_that_is_none_is_named(port: str) -> None:
     assert faults({"PORT": port}) == [Fault("PORT", port, "port")]
 
 
+@pytest.mark.parametrize(
+    ("written", "path"), [("", ""), ("/", ""), ("ktu", "/ktu"), ("/ktu/", "/ktu"), ("/a-b/c.d/", "/a-b/c.d")]
+)
+def test_a_path_is_read_with_and_without_its_signs(written: str, path: str) -> None:
+    assert Settings.from_environment({"KTUDASH_BASE_PATH": written}).base_path == path
+
+
+@pytest.mark.parametrize("path", ["/a//b", "/..", "/a/../b", "/a b", "/a?b", "/<code>", "/ктy"])
+def test_a_path_that_is_none_is_named(path: str) -> None:
+    assert faults({"KTUDASH_BASE_PATH": path}) == [Fault("KTUDASH_BASE_PATH", path, "path")]
+
+
+@pytest.mark.parametrize("end", ["", "/", "/ktu", "/ktu/"])
+def test_the_address_of_the_site_may_have_the_path_and_is_a_name_of_the_server(end: str) -> None:
+    settings = Settings.from_environment(
+        {"KTUDASH_BASE_PATH": "/ktu", "KTUDASH_BASE_URL": f"https://Plan.example.kz{end}"}
+    )
+    assert (settings.base_url, settings.hosts) == ("https://plan.example.kz", ("plan.example.kz",))
+
+
+@pytest.mark.parametrize(
+    "address", ["plan.example.kz", "ftp://plan.example.kz", "https://", "https://plan.example.kz/other/"]
+)
+def test_an_address_that_is_none_or_has_another_path_is_named(address: str) -> None:
+    wrong = faults({"KTUDASH_BASE_PATH": "/ktu", "KTUDASH_BASE_URL": address})
+    assert wrong == [Fault("KTUDASH_BASE_URL", address, "address")]
+
+
 @pytest.mark.parametrize("zone", ["Asia/Karaganda", "../etc/passwd", "/etc/localtime", "Asia", "UTC+5"])
 def test_a_time_zone_that_is_none_is_named(zone: str) -> None:
     assert faults({"KTUDASH_TIMEZONE": zone}) == [Fault("KTUDASH_TIMEZONE", zone, "zone")]

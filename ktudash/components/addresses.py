@@ -11,6 +11,9 @@ import dash
 import flask
 from dash.development.base_component import Component
 
+from ktudash.settings import Settings
+from ktudash.site import inside, within
+
 Layout = Callable[..., Component]
 
 #: Under this name Dash looks for the page that says that there is none.
@@ -52,8 +55,16 @@ def _entry_at(path: str) -> tuple[Mapping[str, Any], dict[str, str]]:
     return dash.page_registry[NOT_FOUND], {}
 
 
+def absolute(address: str) -> str:
+    """An address of ours as one opens it from a slide or a mail: on the site of the settings, else of this request."""
+    site = Settings.from_environment().base_url
+    if not site and flask.has_request_context():
+        site = flask.request.host_url.rstrip("/")
+    return site + inside(address)
+
+
 def made(address: str) -> Component:
     """The page at an address (``/students?line=SP-1``), made now."""
-    parts = urlsplit(address)
+    parts = urlsplit(within(address))
     layout, given = page_at(unquote(parts.path))
     return layout(**{**dict(parse_qsl(parts.query)), **given})

@@ -1,4 +1,4 @@
-"""What the browser is told with every page: language and words, looks, plotly.js, the mark of a demonstration.
+"""What the browser is told with every page: language and words, looks, paths, the mark of a demonstration.
 
 It stands as a block of JSON in the page's HTML; ``web/src/data.js`` and ``web/src/words.js`` read it. A message is a
 text with ``{places}``, or one text for each plural category of ``count`` in the page's language.
@@ -13,6 +13,7 @@ from typing import Any
 
 from ktudash import theme
 from ktudash.components import plotly_js
+from ktudash.site import base
 from ktudash.words import for_browser, language, msg, say, voice
 
 
@@ -28,6 +29,7 @@ def browser_data(*, demo: bool, grid: str = "") -> dict[str, Any]:
         "palette": theme.COLOUR,
         "font": theme.FONT,
         "demo": say(msg("export-demo")) if demo else "",
+        "base": base(),
         "plotly": plotly_js.address(),
         "grid": grid,
     }

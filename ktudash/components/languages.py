@@ -9,6 +9,7 @@ from dash import html
 from dash.development.base_component import Component
 
 from ktudash.components import attributes
+from ktudash.site import inside
 from ktudash.view import LANG, View
 from ktudash.words import language, msg, offered, own_name, say, voice
 
@@ -32,7 +33,7 @@ def _link(code: str, view: View) -> Component:
     own = voice(code)
     return html.A(
         own.say(own_name(short=True)),
-        href=f"{CHOOSE}/{code}?{urlencode({TO: view.href(**{LANG: ''})})}",
+        href=inside(f"{CHOOSE}/{code}?{urlencode({TO: view.href(**{LANG: ''})})}"),
         title=own.say(own_name()),
         lang=code,
         hrefLang=code,

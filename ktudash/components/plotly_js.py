@@ -13,6 +13,7 @@ import flask
 from plotly.offline import get_plotlyjs_version
 
 from ktudash.settings import PROJECT
+from ktudash.site import inside
 
 BUILT: Final = PROJECT / "var" / "built"
 
@@ -36,7 +37,7 @@ OF_DASH: Final = "/_dash-component-suites/plotly/package_data/plotly.min.js"
 def address() -> str:
     """Where browsers find plotly.js."""
     file = built()
-    return f"/built/{file.name}" if file else OF_DASH
+    return inside(f"/built/{file.name}" if file else OF_DASH)
 
 
 def serve(server: flask.Flask, file: Path) -> str:

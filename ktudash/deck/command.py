@@ -18,6 +18,7 @@ from ktudash.reported import as_of
 from ktudash.reporting.commands import ThenError, then_of
 from ktudash.reporting.ledger import LedgerError
 from ktudash.settings import Settings
+from ktudash.site import home
 from ktudash.store import Store, get_store
 from ktudash.words import Listed, Text, Year, msg, say
 
@@ -70,7 +71,7 @@ def _write(options: argparse.Namespace) -> int:
     for line, year in years.items():
         if options.all:
             parts.append(_section(store, line, year))
-        parts += parts_of(store, line, year, root=options.url.rstrip("/") or None, paint=paint)
+        parts += parts_of(store, line, year, root=options.url.rstrip("/") or home() or None, paint=paint)
     one = store.catalog.lines[lines[0]]
     title = msg("deck-title-all") if options.all else msg("shell-line-name", number=one.id, name=line_name(one))
     try:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
-from flask import Flask, Response, request
+from flask import Flask, Response
 
 from ktudash.audit import Finding
 from ktudash.audit.report import COLUMNS, FORMATS, record
@@ -13,6 +13,7 @@ from ktudash.audit.standing import OPEN, Judgements, status_of
 from ktudash.chart.model import Story
 from ktudash.chart.table import Cell
 from ktudash.clock import today
+from ktudash.components.addresses import absolute
 from ktudash.components.answer import attachment
 from ktudash.components.audit.choice import Choice, read
 from ktudash.deck import faults_slide
@@ -62,7 +63,7 @@ def _csv(store: Store, choice: Choice, form: str, demo: bool, _template: Path | 
 
 
 def _slide(store: Store, choice: Choice, form: str, demo: bool, template: Path | None) -> Response:
-    link = request.host_url.rstrip("/") + choice.view.href()
+    link = absolute(choice.view.href())
     part = faults_slide(store, choice.found, choice.judged, link=link, filters=tuple(choice.filters(store)))
     content = presentation([part], title=say(msg("audit-file-name")), day=today(), template=template, demo=demo)
     return attachment(content, chart_file(part.story, form, day=today(), demo=demo))

@@ -8,6 +8,7 @@ from typing import Final
 from flask import Flask, Response, request
 
 from ktudash.clock import today
+from ktudash.components.addresses import absolute
 from ktudash.components.answer import attachment
 from ktudash.deck.status import status_slides
 from ktudash.downloads import filtered
@@ -65,7 +66,7 @@ def _slides(store: Store, choice: Choice, form: str, demo: bool, template: Path 
         rows,
         line=whose,
         source=store.source_of(targets[targets["code"].isin(order)]),
-        link=request.host_url.rstrip("/") + choice.view.href(),
+        link=absolute(choice.view.href()),
         filters=choice.view.narrowed(choice.filters),
     )
     day = today()

@@ -17,6 +17,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from ktudash.chart.checks import ChartError, checked
 from ktudash.chart.model import Chart
 from ktudash.drawing.pptx import SIZES, Slide, png_size
+from ktudash.site import within
 from ktudash.words import Listed, Message, msg, say
 
 MOST_CHARTS: Final = 200
@@ -90,7 +91,7 @@ class Request:
 
 
 def read(body: bytes, *, root: str) -> Request:
-    """The request in ``body``; links are made whole with ``root`` (``https://host``)."""
+    """The request in ``body``; links are made whole with ``root`` (``https://host/path``)."""
     given = _validated(_Body, body)
     return Request(
         slides=tuple(_slide(one, number, root) for number, one in enumerate(given.charts, start=1)),
@@ -203,7 +204,7 @@ def _link(href: str, root: str, number: int) -> str:
         return ""
     if not href.startswith("/") or href.startswith("//") or "\\" in href or not href.isprintable():
         raise NotReadable(_wrong(number, msg("export-fault-link")))
-    return root.rstrip("/") + href
+    return root.rstrip("/") + within(href)
 
 
 def _picture(given: str | None, number: int) -> bytes | None:

@@ -19,6 +19,7 @@ from werkzeug.exceptions import RequestEntityTooLarge
 from ktudash import deck
 from ktudash.chart.wire import to_json
 from ktudash.clock import now, today
+from ktudash.components.addresses import absolute
 from ktudash.components.answer import attachment, sentence
 from ktudash.components.audit.mark import remark
 from ktudash.downloads import audited, listed, published
@@ -33,6 +34,7 @@ from ktudash.drawing.pptx import Part, Slide, is_native, presentation, stage
 from ktudash.reported import as_of
 from ktudash.reporting.csv_files import CsvStyle
 from ktudash.settings import Settings
+from ktudash.site import base
 from ktudash.store import Store, get_store
 from ktudash.words import msg, say
 
@@ -53,7 +55,7 @@ def register(server: Flask, *, template: Path | None = None) -> None:
 
     def answer(kind: str) -> Response:
         request.max_content_length = MOST[kind]
-        asked = read(request.get_data(), root=request.host_url)
+        asked = read(request.get_data(), root=absolute(""))
         if settings.demo:
             asked = replace(asked, demo=True)
         if kind != "pptx" and len(asked.slides) != 1:
@@ -85,7 +87,8 @@ def _standard_set(store: Store, line: str) -> Response:
         return sentence(msg("export-no-year", read=given[:40], line=line), 400)
     of_set = {"line": line, "year": int(given)}
     taken = now().isoformat(timespec="minutes")
-    charts = [_sent(one) | {"set": of_set, "taken": taken} for one in deck.charts_of(store, line, int(given))]
+    slides = deck.charts_of(store, line, int(given), root=base())
+    charts = [_sent(one) | {"set": of_set, "taken": taken} for one in slides]
     if charts:  # the status table stands before the first of them
         charts[0]["status"] = of_set
     return _json({"charts": charts})
@@ -155,9 +158,7 @@ def _presentation(asked: Request, template: Path | None) -> Response:
         wanted = asked.status.get(index)
         if wanted and wanted.line in store.catalog.lines and wanted.year in deck.years_of(store, wanted.line):
             with as_of(then_of(one.link)):
-                parts += deck.status(
-                    store, wanted.line, wanted.year, root=request.host_url.rstrip("/"), decimal=asked.decimal
-                )
+                parts += deck.status(store, wanted.line, wanted.year, root=absolute(""), decimal=asked.decimal)
         parts.append(replace(one, remark=remark(one.chart.story.name)))
     content = presentation(
         parts,

@@ -14,6 +14,7 @@ from ktudash.plan.changes import changes
 from ktudash.plan.gaps import status_name
 from ktudash.reporting.board import LATE, RECEIVED, UNCONFIRMED, Board, Share
 from ktudash.reporting.figures import figure
+from ktudash.site import home
 from ktudash.store import Store
 from ktudash.then import Then
 from ktudash.words import Own, Text, Year, language, msg, say, voice
@@ -32,10 +33,11 @@ class Section:
 
 @dataclass(frozen=True)
 class Digest:
-    """The head of the mail and its sections."""
+    """The head of the mail, its sections, and where the dashboard is; empty where the settings do not say."""
 
     title: Text
     sections: tuple[Section, ...]
+    link: str = ""
 
 
 def digest(store: Store, since: Then, year: int) -> Digest:
@@ -56,6 +58,7 @@ def digest(store: Store, since: Then, year: int) -> Digest:
             _late(on),
             _red(on),
         ),
+        link=f"{home()}/" if home() else "",
     )
 
 
@@ -126,12 +129,17 @@ def as_text(told: Digest) -> str:
     parts = [say(told.title), ""]
     for section in told.sections:
         parts += [say(section.title), *[f"  - {say(row)}" for row in section.rows], ""]
+    if told.link:
+        parts += [say(msg("digest-link", link=told.link)), ""]
     return "\n".join(parts)
 
 
 def as_html(told: Digest) -> str:
     """As a page of its own: no script, no style from elsewhere, nothing that a mail program would not show."""
     body = "".join(_section(one) for one in told.sections)
+    if told.link:
+        words = html.escape(say(msg("digest-link", link=told.link)))
+        body += f'<p><a href="{html.escape(told.link)}">{words}</a></p>'
     title = html.escape(say(told.title))
     return (
         f'<!DOCTYPE html>\n<html lang="{language()}"><head><meta charset="utf-8"><title>{title}</title></head>'

@@ -16,6 +16,7 @@ from ktudash.plan.names import line_tag
 from ktudash.published import frames
 from ktudash.published.indicators import COLUMNS, meaning
 from ktudash.published.openapi import OF_CHART, OF_CSV, ROOT, of_indicators, of_language
+from ktudash.site import inside
 from ktudash.store import Store, get_store
 from ktudash.view import View
 from ktudash.words import Text, msg, say
@@ -43,7 +44,7 @@ def layout(**query: str) -> Component:
 
 
 def _link(href: str) -> Component:
-    return html.A(html.Code(href), href=href)
+    return html.A(html.Code(href), href=inside(href))
 
 
 def _indicators(store: Store, view: View) -> Component:
@@ -68,7 +69,7 @@ def _indicators(store: Store, view: View) -> Component:
 
 def _how() -> Component:
     told = (msg("open-how-excel"), msg("open-how-tag"), msg("open-how-method"), msg("open-how-modified"))
-    document = html.A(say(msg("open-spec")), href=f"{ROOT}/openapi.json")
+    document = html.A(say(msg("open-spec")), href=inside(f"{ROOT}/openapi.json"))
     return text_card(say(msg("open-how")), [*[html.P(say(one)) for one in told], html.P(document)], span=6)
 
 

@@ -13,10 +13,11 @@ from urllib.parse import parse_qs, unquote, urlsplit
 import babel
 import flask
 
-from ktudash.components.addresses import is_page
+from ktudash.components.addresses import asks_page, is_page
 from ktudash.components.answer import sentence
 from ktudash.components.languages import CHOOSE, TO
 from ktudash.serving.kept import is_file
+from ktudash.site import base, within
 from ktudash.view import LANG
 from ktudash.words import language, msg, offered, speaking
 
@@ -54,7 +55,7 @@ def speak(server: flask.Flask) -> None:
             return sentence(msg("shell-unknown-language", read=code[:40]), 404)
         answer = flask.redirect(_way_back(flask.request.args.get(TO, "")), 303)
         secure = flask.request.is_secure
-        answer.set_cookie(COOKIE, code, REMEMBERED, secure=secure, httponly=True, samesite="Lax")
+        answer.set_cookie(COOKIE, code, REMEMBERED, path=f"{base()}/", secure=secure, httponly=True, samesite="Lax")
         answer.headers["Cache-Control"] = "no-store"
         return answer
 
@@ -78,11 +79,11 @@ def _of_link() -> str:
 
 
 def _is_page() -> bool:
-    return flask.request.method in ("GET", "HEAD") and is_page(flask.request.path)
+    return flask.request.method in ("GET", "HEAD") and asks_page()
 
 
 def _way_back(to: str) -> str:
     """``to`` where it is a page of this site, else the start: nobody is sent elsewhere."""
     there = urlsplit(to)
     ours = to.startswith("/") and not to.startswith(("//", "/\\")) and not there.scheme and not there.netloc
-    return to if ours and is_page(unquote(there.path)) else "/"
+    return to if ours and is_page(unquote(within(there.path))) else "/"

@@ -6,7 +6,6 @@ import importlib.util
 import io
 import os
 import re
-import socket
 import subprocess
 import sys
 import threading
@@ -25,7 +24,7 @@ from playwright.sync_api import Browser, Page, Request, expect
 
 from ktudash.reporting.ledger import Entry, Ledger
 from ktudash.reporting.template import HEADER
-from tests.browser.conftest import living
+from tests.browser.conftest import free_port, living
 
 pytestmark = pytest.mark.browser
 
@@ -63,9 +62,7 @@ class Served:
 def served(folder: Path, **environment: str) -> Iterator[str]:
     """Two workers of gunicorn, as the Procfile starts them, on a free port."""
     (folder / "served.py").write_text(SERVED)
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
+    port = free_port()
     command = [sys.executable, "-m", "gunicorn", "served:server", "--workers", "2", "--threads", "4", "--preload"]
     process = subprocess.Popen(
         [*command, "--bind", f"127.0.0.1:{port}", "--pythonpath", f"{folder},{PROJECT}"],

@@ -63,11 +63,18 @@ def test_the_command_writes_the_deck_of_a_line(tmp_path: Path, capsys: pytest.Ca
 
 
 @pytest.mark.usefixtures("no_face")
-def test_without_an_address_nothing_is_linked(tmp_path: Path):
+@pytest.mark.parametrize("site", ["", "https://plan.example.kz/ktu/"])
+def test_links_lead_to_the_address_of_the_settings_and_without_one_nowhere(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, site: str
+):
+    monkeypatch.setenv("KTUDASH_BASE_PATH", "/ktu/")
+    monkeypatch.setenv("KTUDASH_BASE_URL", site)
     out = tmp_path / "line2.pptx"
     assert run(["--line", "CD-4", "--out", str(out)]) == 0
     made = Presentation(str(out))
-    assert not [rel for slide in made.slides for rel in slide.part.rels.values() if rel.is_external]
+    links = {rel.target_ref for slide in made.slides for rel in slide.part.rels.values() if rel.is_external}
+    assert {link.startswith(f"{site}targets") for link in links if "/targets" in link} == ({True} if site else set())
+    assert bool(links) is bool(site)
 
 
 def test_maps_and_cells_are_pictures_where_a_face_is_there(tmp_path: Path, capsys: pytest.CaptureFixture[str]):

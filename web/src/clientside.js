@@ -1,4 +1,5 @@
 // Callbacks that run in the browser, by the name of the page that declares them: mostly, they write the URL.
+import { inside } from "./data.js";
 
 const unchanged = () => window.dash_clientside.no_update;
 
@@ -27,7 +28,7 @@ export const shell = {
     if (!submitted || !wanted) return unchanged();
     const here = new URL(location.href).searchParams;
     const kept = ["figures", "lang"].filter((name) => here.get(name)).map((name) => [name, here.get(name)]);
-    return `/targets?${new URLSearchParams([...kept, ["q", wanted]])}`;
+    return inside(`/targets?${new URLSearchParams([...kept, ["q", wanted]])}`);
   },
 };
 

@@ -1,4 +1,4 @@
-// What the server tells the browser with every page: language, decimal sign, words, palette, font, plotly.js and the mark of a demonstration
+// What the server tells the browser with every page: language, decimal sign, words, looks, paths and the mark of a demonstration
 // (see ktudash/components/browser.py).
 
 let block = null;
@@ -24,6 +24,9 @@ export function colour(role) {
 export const decimal = () => data().decimal;
 
 export const font = () => data().font;
+
+/** An address of the dashboard (`/targets`) as the browser asks for it: below the path where readers find it. */
+export const inside = (address) => data().base + address;
 
 /** The sentence that marks a demonstration; `false` where the figures are real. */
 export const demo = () => data().demo || false;

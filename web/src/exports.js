@@ -1,5 +1,5 @@
 // Files: saved from the browser, or asked of the server.
-import { demo } from "./data.js";
+import { demo, inside } from "./data.js";
 import { element } from "./dom.js";
 import { settings } from "./settings.js";
 import { say } from "./words.js";
@@ -44,7 +44,7 @@ export async function download(kind, { charts, title, decimal, invented = false 
 
 async function post(address, body) {
   try {
-    return await fetch(address, {
+    return await fetch(inside(address), {
       method: "POST",
       headers: { "Content-Type": "application/json" },
       body: JSON.stringify(body),

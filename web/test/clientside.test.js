@@ -24,12 +24,15 @@ test("the search of a page writes its words into the link and keeps the rest", (
 });
 
 test("the search of the top bar leads to the list and keeps figures and language", () => {
+  tellBrowser();
   at("/students?figures=printed&line=SP-2");
   expect(shell.find(1, "1.2.10")).toBe("/targets?figures=printed&q=1.2.10");
   at("/students?lang=ru&line=SP-1");
   expect(shell.find(1, "1.2.10")).toBe("/targets?lang=ru&q=1.2.10");
   at("/students");
   expect(shell.find(1, "a&b")).toBe("/targets?q=a%26b");
+  tellBrowser({ base: "/ktu" });
+  expect(shell.find(1, "a&b")).toBe("/ktu/targets?q=a%26b");
   expect(shell.find(0, "a")).toBe(UNCHANGED);
   expect(shell.find(1, "  ")).toBe(UNCHANGED);
 });

@@ -1,13 +1,13 @@
 // A page as the server sends it, as far as the code under test reads it.
 
 /** Puts the data block into the page. */
-export function tellBrowser({ words = {}, lang = "en", decimal = ".", palette = {}, demo = "" } = {}) {
+export function tellBrowser({ words = {}, lang = "en", decimal = ".", palette = {}, demo = "", base = "" } = {}) {
   document.body.innerHTML = "";
   document.getElementById("ktu-data")?.remove();
   const block = document.createElement("script");
   block.type = "application/json";
   block.id = "ktu-data";
-  block.textContent = JSON.stringify({ lang, decimal, words, palette, font: "sans-serif", demo });
+  block.textContent = JSON.stringify({ lang, decimal, words, palette, font: "sans-serif", demo, base });
   document.head.append(block);
 }
 

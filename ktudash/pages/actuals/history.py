@@ -21,6 +21,7 @@ from ktudash.pages.actuals.files import CHANGES_FILE, HISTORY_FILE, STATE_FILE
 from ktudash.pages.actuals.link import LATEST, PATH, Asked
 from ktudash.plan.changes import REPORTED
 from ktudash.reporting.csv_files import CsvStyle
+from ktudash.site import inside
 from ktudash.store import Store
 from ktudash.then import Then
 from ktudash.view import AS_OF, View
@@ -131,7 +132,7 @@ def _state_card(store: Store, view: View, as_of: Then) -> Component:
         [
             *_paged(state, view, "as_of_page", lambda some: ledger.in_force(some, names(store, view))),
             _csv(STATE_FILE, {"as_of": as_of.link, "line": view.line}),
-            html.P(dcc.Link(say(msg("actuals-see-as-of")), href=f"/?{urlencode({AS_OF: as_of.link})}")),
+            html.P(dcc.Link(say(msg("actuals-see-as-of")), href=inside(f"/?{urlencode({AS_OF: as_of.link})}"))),
         ],
         subtitle=say(msg("actuals-state-sub")),
         span=12,
@@ -172,7 +173,7 @@ def _csv(path: str, query: dict[str, str]) -> Component:
     def link(style: CsvStyle) -> Component:
         asked = {**query, "csv": "" if style is CsvStyle.COMMA else style.value}
         given = urlencode({key: value for key, value in asked.items() if value})
-        return html.A(say(msg("actuals-csv-style", style=style)), href=f"{path}?{given}" if given else path)
+        return html.A(say(msg("actuals-csv-style", style=style)), href=inside(f"{path}?{given}" if given else path))
 
     return html.P(
         [say(msg("actuals-csv")), " ", link(CsvStyle.COMMA), " · ", link(CsvStyle.SEMICOLON)], className="hint"

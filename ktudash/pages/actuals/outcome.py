@@ -10,6 +10,7 @@ from ktudash.indicators.choice import PATH as TARGETS
 from ktudash.pages.actuals.history import names
 from ktudash.reporting.check import STATUSES, Report, Row
 from ktudash.reporting.ledger import Receipt
+from ktudash.site import inside
 from ktudash.store import Store
 from ktudash.words import Text, Year, msg, say
 
@@ -63,19 +64,14 @@ def receipt_words(
         file=report.filename,
         upload=receipt.upload_id,
     )
+    gaps = [(msg("actuals-gaps", year=Year(year)), inside(f"{TARGETS}?year={year}")) for year in years]
     return [
         _head(
             msg("actuals-kept", repeated=receipt.repeated, count=receipt.count, new=new, changed=receipt.count - new)
         ),
         html.P(say(told), className="card-sub"),
         ledger.kept_list(kept, names(store)),
-        html.P(
-            [
-                part
-                for year in years
-                for part in (dcc.Link(say(msg("actuals-gaps", year=Year(year))), href=f"{TARGETS}?year={year}"), " ")
-            ]
-        ),
+        html.P([part for words, href in gaps for part in (dcc.Link(say(words), href=href), " ")]),
         ledger.alert(msg("actuals-left", count=left), role="warn") if left else None,
     ]
 

@@ -18,6 +18,7 @@ from ktudash.pages.actuals.link import PATH, Choice, all_years, last_ended
 from ktudash.plan.names import line_name, owner_name
 from ktudash.reporting.ledger import LedgerError
 from ktudash.reporting.template import TemplateError, select, template
+from ktudash.site import inside
 from ktudash.store import Store, get_store
 from ktudash.view import View
 from ktudash.words import Own, Text, Year, by_name, msg, say
@@ -113,7 +114,7 @@ def offer(store: Store, choice: Choice) -> list[Component]:
         html.P(
             html.A(
                 say(msg("actuals-download")),
-                href=f"{TEMPLATE_FILE}?{choice.query()}",
+                href=inside(f"{TEMPLATE_FILE}?{choice.query()}"),
                 id="actuals-template",
                 className="first-button",
             )

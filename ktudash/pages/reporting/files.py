@@ -8,6 +8,7 @@ from urllib.parse import urlencode
 import flask
 
 from ktudash.clock import now
+from ktudash.components.addresses import absolute
 from ktudash.components.answer import attachment, sentence
 from ktudash.pages.actuals.files import name_of
 from ktudash.pages.actuals.link import PATH as ACTUALS
@@ -32,6 +33,5 @@ def send_calendar() -> flask.Response:
     if given.view.problems or set_round is None:
         return sentence(msg("reporting-no-entry"), 404)
     query = urlencode({"year": str(given.year), "owner": given.owner})
-    link = f"{flask.request.host_url.rstrip('/')}{ACTUALS}?{query}"
-    entry = calendar(given.owner, set_round, link, now())
+    entry = calendar(given.owner, set_round, absolute(f"{ACTUALS}?{query}"), now())
     return attachment(entry, name_of((str(given.year), given.owner), "ics"))

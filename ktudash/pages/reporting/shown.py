@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Final
 from urllib.parse import quote, urlencode
 
-import flask
 from dash import dcc, html
 from dash.development.base_component import Component
 
 from ktudash.components import ledger
+from ktudash.components.addresses import absolute
 from ktudash.components.card import empty_state, text_card
 from ktudash.indicators.choice import PATH as TARGETS
 from ktudash.pages.actuals.workbook import TEMPLATE_FILE
@@ -19,6 +19,7 @@ from ktudash.plan.attainment import STATUS_ROLE
 from ktudash.plan.gaps import status_name
 from ktudash.reporting.board import AWAITED, LATE, RECEIVED, STANDINGS, UNCONFIRMED, Board, Item, Share
 from ktudash.reporting.letters import mail
+from ktudash.site import inside
 from ktudash.store import Store
 from ktudash.words import Number, Own, Text, Year, msg, say
 
@@ -100,18 +101,13 @@ def _sending(given: Asked, found: Board, share: Share) -> list[Component | str]:
     """What can be sent to an owner: the workbook, the draft of a mail, the entry of a calendar."""
     year = str(given.year)
     workbook = f"{TEMPLATE_FILE}?{urlencode({'year': year, 'owner': share.owner})}"
-    parts: list[Component | str] = [html.A(say(msg("reporting-send", what="workbook")), href=workbook)]
-    draft = mail(share, given.year, found.round, f"{_root()}{workbook}")
+    parts: list[Component | str] = [html.A(say(msg("reporting-send", what="workbook")), href=inside(workbook))]
+    draft = mail(share, given.year, found.round, absolute(workbook))
     parts += [" · ", html.A(say(msg("reporting-send", what="mail")), href=draft)]
     if found.round is not None:
         entry = f"{CALENDAR_FILE}?{urlencode({'year': year, 'owner': share.owner})}"
-        parts += [" · ", html.A(say(msg("reporting-send", what="calendar")), href=entry)]
+        parts += [" · ", html.A(say(msg("reporting-send", what="calendar")), href=inside(entry))]
     return parts
-
-
-def _root() -> str:
-    """The address under which the reader has this dashboard."""
-    return flask.request.host_url.rstrip("/") if flask.has_request_context() else ""
 
 
 def _rows_card(store: Store, given: Asked, share: Share) -> Component:

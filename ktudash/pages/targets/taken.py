@@ -50,4 +50,4 @@ def taken_along(choice: Choice) -> Component:
 
 def _address(choice: Choice, form: str) -> str:
     """The file of what the page shows: the same words in the link."""
-    return f"{EXPORT}/{form}{choice.view.href().removeprefix(choice.view.path)}"
+    return choice.view.href(f"{EXPORT}/{form}", **dict(choice.view.extra))

@@ -11,6 +11,7 @@ from dash.development.base_component import Component
 from ktudash import theme
 from ktudash.components.card import text_card
 from ktudash.components.shell import menu
+from ktudash.site import inside
 from ktudash.topics.stability import known, rules
 from ktudash.topics.stability.assumptions import EFFECTS, INPUTS, SLIDER_STEP, Assumption, Statement, slider_range
 from ktudash.topics.stability.charts import PATH
@@ -103,7 +104,7 @@ def controls(view: View, assumption: Assumption) -> Component:
             dcc.Store(
                 id="stability-start",
                 data={
-                    "path": PATH,
+                    "path": inside(PATH),
                     "figures": figures,
                     "base": assumption.base,
                     "values": asdict(assumption.start),

@@ -192,4 +192,5 @@ digest-red = { $count ->
     [one] One red status of { $year } without an explanation
    *[other] { $count } red statuses of { $year } without an explanation
 }
+digest-link = The dashboard: { $link }
 digest-more = and { $count } more

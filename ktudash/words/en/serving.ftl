@@ -7,6 +7,9 @@ serving-setting = { $variable }: read “{ $read }”, expected { $expected ->
     [zone] a time zone such as Asia/Almaty
     [host] names of this server as browsers know it, separated by commas, such as strategy.example.kz
     [ancestor] 'self', 'none' or addresses such as https://portal.example.kz
+    [path] a path of letters, digits, points and dashes such as /strategy/
+    [free-path] a path that no address of the dashboard itself begins with, such as /strategy/
+    [address] the address where readers find the dashboard, such as https://portal.example.kz, with no other path than KTUDASH_BASE_PATH
     [folder] a folder that exists
     [file] a file that exists
    *[writable] a place that can be written

@@ -198,4 +198,5 @@ digest-red = { $count ->
     [few] { $count } красных статуса { $year } года без пояснения
    *[other] { $count } красных статусов { $year } года без пояснения
 }
+digest-link = Система: { $link }
 digest-more = и ещё { $count }

@@ -7,6 +7,9 @@ serving-setting = { $variable }: прочитано «{ $read }», ожидал�
     [zone] часовой пояс, например Asia/Almaty
     [host] имена этого сервера, как их знают браузеры, через запятую, например strategy.example.kz
     [ancestor] 'self', 'none' или адреса, например https://portal.example.kz
+    [path] путь из латинских букв, цифр, точек и дефисов, например /strategy/
+    [free-path] путь, с которого не начинается ни один адрес самой системы, например /strategy/
+    [address] адрес, по которому систему открывают читатели, например https://portal.example.kz, без иного пути, чем KTUDASH_BASE_PATH
     [folder] имя существующей папки
     [file] имя существующего файла
    *[writable] место, куда можно записать

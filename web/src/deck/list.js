@@ -1,4 +1,5 @@
 // What the page of the deck shows: its head, and a line for each chart.
+import { inside } from "../data.js";
 import { element } from "../dom.js";
 import { say, sentences } from "../words.js";
 import { titleOf } from "./store.js";
@@ -100,7 +101,8 @@ export function showStates(host, compared) {
 
 export function emptyDeck() {
   const words = say(document.querySelector("[data-deck-set]") ? "web-deck-empty" : "web-deck-empty-bare");
-  return [element("p", { class: "empty" }, [words, " ", element("a", { href: "/" }, [say("web-deck-empty-link")])])];
+  const home = element("a", { href: inside("/") }, [say("web-deck-empty-link")]);
+  return [element("p", { class: "empty" }, [words, " ", home])];
 }
 
 export function fullDeck({ title, charts }) {

@@ -1,5 +1,5 @@
 // The standard set of a line comes into the deck.
-import { demo } from "../data.js";
+import { demo, inside } from "../data.js";
 import { fault } from "../notice.js";
 import { say } from "../words.js";
 import { gather } from "./gather.js";
@@ -10,7 +10,7 @@ async function fetchSet(line) {
   // A page as of a day or a meeting adds the set of then.
   const then = new URL(location.href).searchParams.get("as_of");
   if (then) asked.set("as_of", then);
-  const answer = await fetch(`/export/standard-set?${asked}`);
+  const answer = await fetch(inside(`/export/standard-set?${asked}`));
   if (!answer.ok || !/json/.test(answer.headers.get("Content-Type") ?? "")) {
     throw new Error(say("web-deck-set-failed", { line, status: answer.status }));
   }
