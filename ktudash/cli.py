@@ -12,13 +12,14 @@ import json
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, Final, NoReturn
+from typing import Final
 
 import pandas as pd
 
 from ktudash import deck, office, registry
 from ktudash.accounts import ADMINISTRATOR, EDITOR, Accounts
 from ktudash.accounts import commands as commands_of_accounts
+from ktudash.arguments import Parser
 from ktudash.audit import SEVERITIES, report
 from ktudash.audit.standing import STATUSES, status_of
 from ktudash.catalog import Catalog, FrameSpec
@@ -37,29 +38,6 @@ PROGRAM: Final = "python -m ktudash"
 
 #: What ``--lang`` takes; the last one is every message with accents, which shows what is none.
 LANGUAGES: Final = (*languages(), "pseudo")
-
-
-class _Formatter(argparse.HelpFormatter):
-    def add_usage(self, usage: Any, actions: Any, groups: Any, prefix: str | None = None) -> None:
-        super().add_usage(usage, actions, groups, say(msg("cli-usage")) if prefix is None else prefix)
-
-
-class Parser(argparse.ArgumentParser):
-    """argparse with messages in the place of its own words. What it says of wrong arguments stays as it is."""
-
-    def __init__(self, **options: Any) -> None:
-        super().__init__(formatter_class=_Formatter, **options)
-        self._positionals.title = say(msg("cli-help-heading", of="arguments"))
-        self._optionals.title = say(msg("cli-help-heading", of="options"))
-        for action in self._actions:
-            if isinstance(action, argparse._HelpAction):
-                action.help = say(msg("cli-help-option"))
-
-    def error(self, message: str) -> NoReturn:
-        """Say what is wrong with the arguments and end with exit code 2."""
-        self.print_usage(sys.stderr)
-        print(say(msg("cli-wrong-arguments", program=self.prog, reason=message)), file=sys.stderr)
-        self.exit(2)
 
 
 #: Exit status of ``audit`` by the worst that is listed, so that a job that runs it can tell.

@@ -77,6 +77,16 @@ cli-placeholder = { $of ->
    *[command] COMMAND
 }
 cli-wrong-arguments = { $program }: error: { $reason }
+cli-of-argument = { $name }: { $fault }
+cli-required = missing: { $names }
+cli-one-required = one of these is missing: { $names }
+cli-unrecognised = nobody knows what { $given } means here
+cli-no-choice = { $read } is none of { $among }
+cli-no-number = { $read } is no whole number
+cli-no-value = its value is missing
+cli-not-with = not together with { $other }
+cli-no-value-taken = it takes no value, { $read } was given
+cli-ambiguous = { $read } may mean { $among }
 cli-bad-day = “{ $read }” is no day such as 2025-06-30
 cli-bad-then = “{ $read }” is no day such as 2025-06-30, and the office has frozen no meeting of this name.
 

@@ -62,6 +62,16 @@ cli-placeholder = { $of ->
    *[command] КОМАНДА
 }
 cli-wrong-arguments = { $program }: ошибка: { $reason }
+cli-of-argument = { $name }: { $fault }
+cli-required = не указано: { $names }
+cli-one-required = нужно указать одно из: { $names }
+cli-unrecognised = здесь не известно, что значит { $given }
+cli-no-choice = { $read } — не одно из значений { $among }
+cli-no-number = { $read } — не целое число
+cli-no-value = не указано значение
+cli-not-with = нельзя вместе с { $other }
+cli-no-value-taken = значение не требуется, а дано { $read }
+cli-ambiguous = { $read } может значить { $among }
 cli-bad-day = «{ $read }» — не дата вида 2025-06-30
 cli-bad-then = «{ $read }» — не дата вида 2025-06-30, и заседания с таким названием ректорат не сохранял.
 
