@@ -59,6 +59,20 @@ def as_of(then: Then | None) -> Iterator[None]:
         _THEN.reset(before)
 
 
+#: What was looked up already in the block of :func:`looked_once`.
+_LOOKED: Final[ContextVar[dict[Hashable, int] | None]] = ContextVar("looked", default=None)
+
+
+@contextmanager
+def looked_once() -> Iterator[None]:
+    """Within the block a ledger is asked once what is newest of it: what is made there shows one state, and soon."""
+    token = _LOOKED.set({})
+    try:
+        yield
+    finally:
+        _LOOKED.reset(token)
+
+
 def asked_then() -> Then | None:
     """The day or the meeting of the block that is run (:func:`as_of`)."""
     return _THEN.get()
@@ -89,19 +103,33 @@ class Reported:
 
         `UNREAD` while the ledger cannot be read: the plan stands without it.
         """
-        return self._of_ledger(lambda: self.ledger.version(_moment()), UNREAD)
+        return self._newest("observations", lambda: self.ledger.version(_moment()))
 
     def actuals(self) -> pd.DataFrame:
         """What was reported: the columns of `reporting.ledger.STATE_COLUMNS`, one row an indicator's year.
 
         None while the ledger cannot be read; ``attrs["version"]`` is `UNREAD` then.
         """
-        return self._of_ledger(lambda: self.ledger.state(_moment()), nothing_reported(UNREAD))
+        # Of the version that was looked up: what is remembered under it must hold nothing that came since.
+        version = self.version()
+        if version == UNREAD:
+            return nothing_reported(UNREAD)
+        found = self._of_ledger(lambda: self.ledger.state(_moment(), version), None)
+        return nothing_reported(UNREAD) if found is None else found
 
     def ledger_answers(self) -> bool:
         """Whether the ledger can be read just now, whatever was remembered of it."""
         self._unread_until = 0.0
         return self.version() != UNREAD
+
+    def _newest(self, of: str, read: Callable[[], int]) -> int:
+        """The id of the newest row ``of`` a kind: looked up once in a block that says so (`looked_once`)."""
+        looked, key = _LOOKED.get(), (id(self), of, _moment())
+        if looked is None:
+            return self._of_ledger(read, UNREAD)
+        if key not in looked:
+            looked[key] = self._of_ledger(read, UNREAD)
+        return looked[key]
 
     def _of_ledger(self, read: Callable[[], R], without: R) -> R:
         """What ``read`` finds in the ledger, or ``without`` while it fails: it is not asked at every turn then."""
@@ -165,7 +193,7 @@ class Reported:
 
     def explained_version(self) -> int:
         """The id of the newest explanation, 0 when there is none."""
-        return self._of_ledger(self.office.explained_version, UNREAD)
+        return self._newest("explanations", self.office.explained_version)
 
     def unconfirmed(self) -> tuple[Unconfirmed, ...]:
         """Values that wait for a confirm; of the past nobody asks."""
@@ -179,7 +207,7 @@ class Reported:
 
     def assigned_version(self) -> int:
         """The id of the newest assignment, 0 when there is none."""
-        return self._of_ledger(self.office.assigned_version, UNREAD)
+        return self._newest("assignments", self.office.assigned_version)
 
     def office_version(self) -> int:
         """Grows with whatever the office keeps."""
@@ -192,7 +220,7 @@ class Reported:
 
     def judged_version(self) -> int:
         """Which of these is in force, as `version` tells it of the actuals."""
-        return self._of_ledger(lambda: self.judged.version(_moment()), UNREAD)
+        return self._newest("judgements", lambda: self.judged.version(_moment()))
 
     def judged_before(self, finding: str) -> tuple[Judgement, ...]:
         """All that was said of a finding, oldest first."""

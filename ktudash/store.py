@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache, wraps
 from pathlib import Path
@@ -90,6 +90,8 @@ class Store(Reported):
         self._in_force: dict[tuple[str, str], pd.DataFrame] = {}
         self._reported: dict[tuple[int, str], pd.DataFrame] = {}
         self._assessments: dict[tuple[int, int, str], pd.DataFrame] = {}
+        self._years: dict[int, Mapping[str, tuple[int, ...]]] = {}
+        self._last: dict[int, int] = {}
         self._seams: dict[tuple[int, str], tuple[Seam, ...]] = {}
 
     def files(self) -> list[Path]:
@@ -158,8 +160,20 @@ class Store(Reported):
         frames["targets"] = self.targets(figures)
         return tuple(seam(pair, frames, self.catalog.indicators) for pair in self.pairs.pairs)
 
+    def reported_years(self) -> Mapping[str, tuple[int, ...]]:
+        """The years of the plan with an actual, of each indicator that has one."""
+        return self._kept(self._years, self.version(), self._years_reported)
+
+    def _years_reported(self) -> Mapping[str, tuple[int, ...]]:
+        targets = self.targets()
+        known = targets[targets["actual_status"].notna()]
+        return {str(code): tuple(map(int, of["year"])) for code, of in known.groupby("code", sort=False)}
+
     def reporting_year(self) -> int:
         """The year that pages speak of unless asked otherwise: the last with an actual, else the plan's last."""
+        return self._kept(self._last, self.version(), self._last_reported)
+
+    def _last_reported(self) -> int:
         reported = self.actuals()["year"]
         return int(reported.max()) if len(reported) else self.catalog.documents["SP"].years[-1]
 

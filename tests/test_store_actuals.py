@@ -15,7 +15,7 @@ from ktudash import store as stores
 from ktudash.chart import build
 from ktudash.chart.build import reported_in, shown
 from ktudash.clock import today
-from ktudash.reported import as_of
+from ktudash.reported import as_of, looked_once
 from ktudash.reporting.demo import demo
 from ktudash.reporting.ledger import STATE_COLUMNS, Entry, Ledger
 from ktudash.reporting.sums import Total, differences
@@ -34,7 +34,7 @@ def fresh(store: Store, database: str) -> Iterator[Store]:
     """A store over an empty ledger. Its frames are the session's, which nobody can change, to load them once."""
     own = copy(store)
     own.ledger = Ledger(database)
-    own._assessments, own._reported = {}, {}
+    own._assessments, own._reported, own._years, own._last = {}, {}, {}, {}
     yield own
     own.ledger.close()
 
@@ -126,6 +126,17 @@ def test_the_assessment_follows_and_so_does_the_reporting_year(fresh: Store) -> 
     assert judged.drop(index=["SP-2.5.7", "SP-1.2.1"])["status"].isin(["no actual", "no target"]).all()
     assert fresh.reporting_year() == 2023
     assert at_first.loc["SP-2.5.7", "status"] == "no actual"
+
+
+def test_what_is_made_in_one_look_shows_one_state(fresh: Store) -> None:
+    with looked_once():
+        before = fresh.version()
+        report(fresh, Entry("SP-2.5.1", 2021, 80.0))
+        assert fresh.version() == before, "the page that is being made began before"
+        assert fresh.reporting_year() == 2025
+    assert fresh.version() > before
+    assert fresh.reporting_year() == 2021
+    assert fresh.reported_years() == {"SP-2.5.1": (2021,)}
 
 
 def test_corrected_and_printed_targets_are_judged_each_by_itself(fresh: Store) -> None:

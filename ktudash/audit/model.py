@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Final
 
 from ktudash.words import Text
@@ -110,7 +111,7 @@ class Check:
         """Every cell with its factor, the left ones first."""
         return (*self.left, *(part for operand in self.right for part in operand))
 
-    @property
+    @cached_property
     def cells(self) -> tuple[Cell, ...]:
         """Every cell once."""
         return tuple(dict.fromkeys(part.cell for part in self.parts))
@@ -178,7 +179,7 @@ class Finding:
         """The tables whose cells it speaks of."""
         return tuple(dict.fromkeys(cell.table_id for cell in self.check.cells if cell.table_id))
 
-    @property
+    @cached_property
     def codes(self) -> tuple[str, ...]:
         """The indicators that it speaks of."""
         return tuple(dict.fromkeys(cell.code for cell in self.check.cells if cell.code))

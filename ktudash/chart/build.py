@@ -73,6 +73,7 @@ def correction_notes(rows: pd.DataFrame, name: Text, *, at: str = "year") -> tup
 
     What was read where our copy slipped is told too: years that were read alike in one sentence.
     """
+    corrected = rows["corrected"].notna()
     fixed = tuple(
         msg(
             "note-correction",
@@ -82,7 +83,7 @@ def correction_notes(rows: pd.DataFrame, name: Text, *, at: str = "year") -> tup
             value=Number(float(row["corrected"])),
             reason=reason(row),
         )
-        for row in rows[rows["corrected"].notna()].to_dict("records")
+        for row in (rows[corrected].to_dict("records") if corrected.any() else ())
     )
     return (*fixed, *_reading_notes(rows, name, at))
 
@@ -90,8 +91,11 @@ def correction_notes(rows: pd.DataFrame, name: Text, *, at: str = "year") -> tup
 def _reading_notes(rows: pd.DataFrame, name: Text, at: str) -> tuple[Message, ...]:
     if "reason" not in rows:
         return ()
+    read = rows["corrected"].isna() & (rows["reason"] != "")
+    if not read.any():
+        return ()
     made = []
-    for _, alike in rows[rows["corrected"].isna() & (rows["reason"] != "")].groupby("reason", sort=False):
+    for _, alike in rows[read].groupby("reason", sort=False):
         first, last = alike.iloc[0], alike.iloc[-1]
         in_a_row = _is_year(first[at]) and int(last[at]) - int(first[at]) + 1 == len(alike)
         for row in [first] if in_a_row else [one for _, one in alike.iterrows()]:

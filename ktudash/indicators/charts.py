@@ -115,9 +115,7 @@ def _tables(store: Store, codes: Iterable[str]) -> tuple[str, ...]:
 
 def _reported(store: Store, codes: Sequence[str]) -> dict[str, list[int]]:
     """The years of the plan with an actual, of each of ``codes`` that has one."""
-    targets = store.targets()
-    known = targets[targets["code"].isin(codes) & targets["actual_status"].notna()]
-    return {str(code): [int(year) for year in of["year"]] for code, of in known.groupby("code", sort=False)}
+    return {code: list(years) for code, years in store.reported_years().items() if code in codes}
 
 
 def _standing(store: Store, codes: Sequence[str], figures: str) -> pd.DataFrame:

@@ -131,15 +131,17 @@ class Ledger:
         with self._connect() as connection:
             return newest_id(connection, observation, at)
 
-    def state(self, as_of: datetime | date | None = None) -> pd.DataFrame:
-        """The values in force, now or at ``as_of`` (a date means the end of that day in UTC).
+    def state(self, as_of: datetime | date | None = None, version: int | None = None) -> pd.DataFrame:
+        """The values in force, now or at ``as_of`` (a date means the end of that day in UTC); of what had come until
+        ``version`` where one is given.
 
         Columns :data:`STATE_COLUMNS`: one row a code and year that has a value, in their order; ``year`` is
         Int64, ``recorded_at`` UTC. ``attrs["version"]`` is the version that was read: hand it back as
         ``base_version``. Today's state is read once a version and copied after that.
         """
         with self._connect() as connection:
-            version = newest_id(connection, observation)
+            if version is None:
+                version = newest_id(connection, observation)
             if as_of is None:
                 latest = self._latest
                 if latest is None or latest[0] != version:
