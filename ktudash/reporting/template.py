@@ -199,7 +199,7 @@ def owner_names(owner: str) -> tuple[str, ...]:
 def _what(catalog: Catalog, plan: str | None, line: str | None, owner: str | None) -> Text:
     parts: list[Text] = []
     if plan and not line:
-        parts.append(Own("short-title", plan, catalog.documents[plan].short_title))
+        parts.append(catalog.documents[plan].named)
     if line:
         parts.append(msg("template-line", line=line, name=Own("line", line, catalog.lines[line].name)))
     if owner:

@@ -108,7 +108,7 @@ def remarks(target: pd.DataFrame, *columns: str) -> tuple[Message, ...]:
     first = target.iloc[0]
     number = first["code"].partition("-")[2]
     return tuple(
-        msg("teaching-remark", number=number, remark=Own(column, first["code"], first[column]))
+        msg("teaching-remark", number=number, remark=Own(column.replace("_", "-"), first["code"], first[column]))
         for column in columns
         if first[column]
     )
