@@ -10,6 +10,8 @@ shell-skip = К содержанию страницы
 shell-search = Поиск показателя, напр. 1.2.10
 shell-deck = Презентация
 
+# What the language calls itself: with this message it is offered to readers.
+shell-language-name = Русский
 shell-language-short = Рус
 shell-languages = Язык
 shell-alphabet = абвгдеёжзийклмнопрстуфхцчшщъыьэюя
