@@ -41,7 +41,7 @@ home-line = { $plan ->
 ## Tiles
 
 home-tile = { $tile ->
-    [students] Студенты очной формы
+    [students] Студенты, очно
     [income] Доход, млн тенге
     [profit] Чистая прибыль, млн тенге
     [employment] Трудоустройство

@@ -42,35 +42,35 @@ open-column = { $column ->
     [task] задача или раздел линии
     [task_name] формулировка задачи
     [owner] ответственный, если документ его называет
-    [kind] уровень, доля, место, да/нет или прирост: level, share, rank, flag, change
-    [polarity] в какую сторону лучше: up, down, hold или none
+    [kind] уровень, доля, место, да/нет или прирост: «level», «share», «rank», «flag», «change»
+    [polarity] в какую сторону лучше: up, «down», «hold» или «none»
     [unit] единица плана, факта и исходного значения
     [target] план: что документ предусматривает на год
-    [target_status] как напечатан план: reported (число), lower_bound (диапазон, например 801+), none (прочерк) …
+    [target_status] как напечатан план: «reported» (число), «lower_bound» (диапазон, например 801+), «none» (прочерк) …
     [target_corrected] исправлена ли опечатка в плане
     [actual] факт: что представлено за год
-    [actual_status] reported, lower_bound (диапазон), unranked (вне рейтинга) или not comparable
-    [variance] факт минус план, в variance_unit
-    [variance_unit] единица variance: процентные пункты для процентов, места для рейтингов
+    [actual_status] «reported», «lower_bound» (диапазон), «unranked» (вне рейтинга) или «not comparable»
+    [variance] факт минус план, в «variance_unit»
+    [variance_unit] единица «variance»: процентные пункты для процентов, места для рейтингов
     [attainment] отношение факта к плану, 1 — это 100 %, без ограничения сверху; пусто для мест и «да/нет»
-    [status] achieved, near, behind, unranked, no actual, no target, not comparable или not judged
+    [status] «achieved», «near», «behind», «unranked», «no actual», «no target», «not comparable» или «not judged»
     [baseline] исходное значение: последний факт до плана
     [baseline_year] его календарный год
-    [baseline_status] reported или lower_bound (диапазон)
+    [baseline_status] «reported» или «lower_bound» (диапазон)
     [baseline_comparable] измеряет ли оно то же, что план
-    [figures] corrected или printed, как запрошено
+    [figures] «corrected» или «printed», как запрошено
     [as_of] запрошенный день или заседание; пусто: данные на сегодня
     [demo] вымышлен ли факт, для демонстрации
-   *[figure] что это за значение: actual, target или forecast
+   *[figure] что это за значение: «actual», «target» или «forecast»
 }
 open-parameter = { $name ->
     [plan] только этот план
     [line] только эта стратегическая линия или направление
     [year] только этот год
     [code] только этот показатель
-    [figures] corrected (обычно) или printed: план с исправлением опечаток или без него
+    [figures] «corrected» (обычно) или «printed»: план с исправлением опечаток или без него
     [as_of] что было представлено к концу этого дня, например 2026-06-30, или на заседании с этим названием
-    [csv] comma (обычно) или semicolon, с десятичной запятой, для русского Excel
+    [csv] «comma» (обычно) или «semicolon», с десятичной запятой, для русского Excel
     [lang] язык текстов; иначе тот, который запрашивает программа
    *[name] имя диаграммы
 }
