@@ -22,8 +22,8 @@ NAMES = {
 #: Rankings and databases, which are called so in every language.
 PROPER = re.compile(
     "QS World( University Rankings?)?|QS EECA( University Rankings?)?|QS Subject( Rankings?)?"
-    "|Web of Science( Core Collection)?|Scopus|Webometrics|GreenMetric|uniRank|RankPro|Clarivate( Analytics)?|Elsevier|Thomson Reuters|EduRoam|Atameken"
-    "|Journal Citation Reports|soft skills, hard skills"
+    "|Web of Science( Core Collection)?|Scopus|Webometrics|GreenMetric|uniRank|RankPro|Clarivate( Analytics)?|Elsevier"
+    "|Thomson Reuters|EduRoam|Atameken|Journal Citation Reports|soft skills, hard skills"
 )
 
 #: What a document prints is quoted as it is printed.

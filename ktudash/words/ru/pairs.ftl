@@ -41,7 +41,7 @@ pairs-note = { $verdict ->
     [comparable] Сопоставимо
     [partly] Отчасти сопоставимо
    *[not] Несопоставимо
-}: { $reason }
+}. { $reason }
 pairs-other-year = { $asks ->
     [more] В { $year } году новый план требует больше: { $newer } против { $older }
     [less] В { $year } году новый план требует меньше: { $newer } против { $older }
