@@ -20,7 +20,7 @@ indicator-head = { $column ->
     [attainment] Выполнение
    *[status] Статус
 }
-indicator-none-reported = не представлен
+indicator-none-reported = нет
 
 ## Why it has its status, and what would change it
 

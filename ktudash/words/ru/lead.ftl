@@ -53,9 +53,9 @@ lead-worst = { $side ->
 }
 lead-band = { $edge }+
 lead-years = { $extent ->
-    [each] Факт представлен за годы: { $years }
-    [of-each] Факт представлен: { $years }
-   *[some] Факт представлен за годы: { $years }, но не по каждому показателю за все
+    [each] Годы с фактом: { $years }
+    [of-each] Годы с фактом: { $years }
+   *[some] Годы с фактом: { $years }, но не у каждого показателя все
 }{ $shown ->
     [0] { "" }
    *[other] ; показателей с фактом: { $reported } из { $shown }

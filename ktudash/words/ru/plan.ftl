@@ -193,9 +193,9 @@ plan-pace-end = { $seen ->
    *[last] последний темп: { $value }
 }
 plan-pace-seen = { $seen ->
-    [best] лучший — { $yearly } в год ({ $since }–{ $until })
-    [worst] худший — { $yearly } в год ({ $since }–{ $until })
-   *[last] последний — { $yearly } в год ({ $since }–{ $until })
+    [best] лучший { $yearly } в год ({ $since }–{ $until })
+    [worst] худший { $yearly } в год ({ $since }–{ $until })
+   *[last] последний { $yearly } в год ({ $since }–{ $until })
 }
 plan-pace-method = Пунктир — не прогноз: это годовые изменения между фактами, продолженные с { $year } до
     { $final_year } года: { $paces }.{ $bounded ->
