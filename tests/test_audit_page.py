@@ -29,6 +29,7 @@ from ktudash.drawing.pptx import Slide, presentation
 from ktudash.pages.audit import status_form
 from ktudash.reporting.ledger import FindingStatuses
 from ktudash.store import Store, get_store
+from ktudash.view import View
 from ktudash.words import say
 from tests.pages import PAGES
 from tests.test_app import components, words
@@ -247,17 +248,55 @@ def test_each_chart_tile_and_indicator_leads_to_what_the_audit_finds_on_it() -> 
     }
     assert any("sp-t1-total/2018" in found for found in by_chart(store, "corrected").values())
     for name, found in list(marked.items())[::6]:
-        assert len(ids(chart=name)) == found.count, name
+        assert len(ids(chart=name, severity="serious", status="open")) == found.count, name
     shown = [one for one in components(page("students")) if getattr(one, "className", "") == "audit-mark"]
-    assert {str(one.href) for one in shown} <= {f"/audit?chart={name}" for name in marked}
+    assert {str(one.href) for one in shown} <= {found.href(View("/students")) for found in marked.values()}
     assert shown
     code = "SP-1.2.13"
     of_indicator = of_code(store, code)
     assert of_indicator is not None
-    assert of_indicator.count == len(ids(indicator=code))
+    assert of_indicator.count == len(ids(indicator=code, severity="serious", status="open"))
+    assert of_indicator.count < len(ids(indicator=code, severity="all"))  # a plateau is told by the target itself
     for content in (page("indicator", code=code), page("home")):
         assert any(getattr(one, "className", "") == "audit-mark" for one in components(content))
     assert 'class="audit-mark"' in html_of(page("students"))
+
+
+def test_a_mark_leads_to_what_it_counts_and_forgets_what_the_office_settled(judged: FindingStatuses) -> None:
+    store = get_store()
+    before = of_code(store, "SP-1.2.13")
+    assert before is not None
+    query = {name: value for name, (value,) in parse_qs(urlsplit(before.href(View("/"))).query).items()}
+    assert len(ids(**query)) == before.count
+    judge(judged, "sp-master/2024", "explained")
+    after = of_code(store, "SP-1.2.13")
+    assert after is not None
+    assert (after.count, after.errors) == (before.count - 1, before.errors - 1)
+    assert "sp-master/2024" not in ids(**query)
+
+
+@pytest.mark.parametrize(
+    ("name", "query", "filter"),
+    [
+        ("two_plans", {"pair": "foreign-students"}, "pair=foreign-students"),
+        ("stability", {}, "chart=stability-terms"),
+    ],
+)
+def test_pairs_and_the_what_if_are_marked_too(name: str, query: dict[str, str], filter: str) -> None:
+    marks = [one for one in components(page(name, **query)) if getattr(one, "className", "") == "audit-mark"]
+    assert any(filter in str(one.href) for one in marks)
+    for one in marks[:4]:
+        asked = {key: value for key, (value,) in parse_qs(urlsplit(str(one.href)).query).items()}
+        assert words(one) == f"Audit: {len(ids(**asked))}"
+
+
+def test_the_table_of_targets_counts_what_the_audit_finds() -> None:
+    (table,) = [one for one in components(page("targets", line="SP-1")) if getattr(one, "id", "") == "targets-grid"]
+    found = {row["code"]: row for row in table.rowData if row.get("audit")}
+    of_indicator = of_code(get_store(), "SP-1.2.13")
+    assert of_indicator is not None
+    assert found["SP-1.2.13"]["audit"] == of_indicator.count
+    assert "indicator=SP-1.2.13" in found["SP-1.2.13"]["audit_href"]
 
 
 def test_the_slide_of_a_chart_says_in_its_notes_what_the_audit_finds() -> None:

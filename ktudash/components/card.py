@@ -51,14 +51,21 @@ class Card:
 
 
 def chart_card(
-    card: Card, *, view: View | None = None, href: str = "", code: str = "", new_page: bool = False
+    card: Card,
+    *,
+    view: View | None = None,
+    href: str = "",
+    code: str = "",
+    new_page: bool = False,
+    audited_as: str = "",
 ) -> Component:
     """The card of one chart; ``href`` makes its title a link (small multiples) with ``code`` beside it.
 
-    ``new_page``: on paper the card begins a page. ``view``: the page, for the mark of the audit.
+    ``new_page``: on paper the card begins a page. ``view``: the page, for the mark of the audit. ``audited_as``: the
+    declared chart on whose figures it rests, where it is none itself.
     """
     chart, story = card.chart, _words(card.chart)
-    audited = mark(of_chart(get_store(), story.name, view.figures), view) if view else None
+    audited = mark(of_chart(get_store(), audited_as or story.name, view.figures), view) if view else None
     return html.Section(
         className=f"card-k span-{card.span}{' mini' if href else ''}{' task-break' if new_page else ''}",
         **attributes(

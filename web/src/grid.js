@@ -78,9 +78,11 @@ function stayInTheApp(event, href) {
   window.scrollTo(0, 0);
 }
 
-export function KtuLink({ data, value }) {
-  if (!data?.href) return value;
-  return make("a", { href: data.href, onClick: (event) => stayInTheApp(event, data.href) }, value);
+/** `to`: the field of the row that holds the way there. */
+export function KtuLink({ data, value, to = "href" }) {
+  const href = data?.[to];
+  if (!href) return value;
+  return make("a", { href, onClick: (event) => stayInTheApp(event, href) }, value);
 }
 
 const SPARK = { width: 96, height: 26, pad: 4 };

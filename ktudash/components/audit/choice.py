@@ -12,12 +12,15 @@ from ktudash.audit.ranking import ordered
 from ktudash.audit.standing import STATUSES, Judgements, status_of
 from ktudash.audit.telling import sentence
 from ktudash.components.audit import PATH
-from ktudash.components.audit.touched import by_chart
+from ktudash.components.audit.touched import by_chart, is_serious, touches
+from ktudash.plan.pairs import Pair
 from ktudash.store import PRINTED, Store
 from ktudash.view import View
 from ktudash.words import Own, Text, msg, say
 
 ALL: Final = "all"
+#: What somebody should look at: all but weak targets and cut digits.
+SERIOUS: Final = "serious"
 PARAMETERS: Final = (
     "document",
     "table",
@@ -26,6 +29,7 @@ PARAMETERS: Final = (
     "status",
     "indicator",
     "chart",
+    "pair",
     "q",
     "finding",
 )
@@ -49,6 +53,7 @@ class Choice:
     status: str
     indicator: str
     chart: str
+    pair: Pair | None
     search: str
     audit: Audit
     judged: Judgements
@@ -72,6 +77,8 @@ class Choice:
             yield msg("audit-filter-indicator", code=self.indicator)
         if self.chart:
             yield msg("audit-filter-chart")
+        if self.pair:
+            yield msg("audit-filter-pair", name=self.pair.name)
         if self.view.line:
             yield msg("audit-filter-line", line=self.view.line)
         if self.search:
@@ -87,24 +94,27 @@ def read(store: Store, query: Mapping[str, object]) -> Choice:
     table, view = view.choice("table", catalog.tables, "")
     indicator, view = view.choice("indicator", catalog.indicators, "")
     chart, view = view.choice("chart", [one.name for one in registry.charts()], "")
+    pairs = {one.id: one for one in store.pairs.pairs}
+    pair, view = view.choice("pair", pairs, "")
     fault, view = view.choice("fault", FAULTS, "")
     status, view = view.choice("status", STATUSES, "")
     search = view.get("q").strip()
     # A finding that a correction settles is open in the print only, and can be shown whole all the same.
     known = {one.id: one for one in (*store.audit(PRINTED).open, *audit.open)}
     finding, view = view.choice("finding", known, "")
-    usual = ALL if indicator or chart or fault or table or status or search else SEVERITIES[0]
-    severity, view = view.choice("severity", (*SEVERITIES, ALL), usual)
+    usual = ALL if indicator or chart or pair or fault or table or status or search else SEVERITIES[0]
+    severity, view = view.choice("severity", (*SEVERITIES, SERIOUS, ALL), usual)
     touching = by_chart(store, view.figures).get(chart, frozenset())
     found = tuple(
         one
         for one in ordered(audit.open)
-        if severity in (ALL, one.severity)
+        if severity in (ALL, one.severity, SERIOUS if is_serious(one) else "")
         and fault in ("", one.fault)
         and status in ("", status_of(one, judged))
         and (not table or table in one.tables)
         and (not indicator or indicator in one.codes)
         and (not chart or one.id in touching)
+        and (not pair or touches(pairs[pair], one))
         and (not document or document in documents_of(store, one))
         and (not view.line or view.line in lines_of(store, one))
         and (not search or search.casefold() in _words(store, one).casefold())
@@ -119,6 +129,7 @@ def read(store: Store, query: Mapping[str, object]) -> Choice:
         status,
         indicator,
         chart,
+        pairs.get(pair),
         search,
         audit,
         judged,

@@ -1,22 +1,26 @@
-"""The mark of what the audit finds on a chart, a tile or an indicator: how much there is, and the way there."""
+"""The mark of what the audit finds on a chart, a tile or an indicator: how much is to be settled, and the way there."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
 from dash import dcc
 from dash.development.base_component import Component
 
-from ktudash.audit import SEVERITIES
+from ktudash.audit import SEVERITIES, Finding
+from ktudash.audit.standing import OPEN
 from ktudash.components.audit import PATH
-from ktudash.components.audit.touched import by_chart, of_codes
+from ktudash.components.audit.choice import SERIOUS
+from ktudash.components.audit.touched import by_chart, to_be_settled, touches
 from ktudash.store import CORRECTED, Store, get_store
 from ktudash.view import View
 from ktudash.words import Message, msg, say
 
-#: How the chart of one indicator's path is named.
+#: How the chart of one indicator's path is named, and that of a pair of both plans.
 _PATH_OF: Final = "target-"
+_PAIR_OF: Final = "two-plans-"
 
 
 @dataclass(frozen=True)
@@ -32,26 +36,49 @@ class Marked:
         """In a sentence."""
         return msg("audit-mark-told", count=self.count, errors=self.errors)
 
+    def href(self, view: View) -> str:
+        """The way to just these findings."""
+        return view.href(PATH, line="", severity=SERIOUS, status=OPEN, **dict([self.only]))
+
 
 def of_chart(store: Store, name: str, figures: str = CORRECTED) -> Marked | None:
-    """What touches the chart ``name``: a declared one by its cells, an indicator's path by its code."""
+    """What touches the chart ``name``: a declared one by its cells, a path by its indicator, a pair by both sides."""
     if name.startswith(_PATH_OF):
         return of_code(store, name.removeprefix(_PATH_OF), figures)
-    return _marked(store, figures, by_chart(store, figures).get(name, frozenset()), ("chart", name))
+    if name.startswith(_PAIR_OF):
+        return by_pair(store, figures).get(name.removeprefix(_PAIR_OF))
+    touching = by_chart(store, figures).get(name, frozenset())
+    return _marked((one for one in to_be_settled(store, figures) if one.id in touching), ("chart", name))
 
 
 def of_code(store: Store, code: str, figures: str = CORRECTED) -> Marked | None:
     """What touches an indicator."""
-    found = frozenset(one.id for one in of_codes(store, figures, [code]))
-    return _marked(store, figures, found, ("indicator", code))
+    return by_code(store, figures, [code]).get(code)
 
 
-def _marked(store: Store, figures: str, ids: frozenset[str], only: tuple[str, str]) -> Marked | None:
-    """Nothing where only weak targets are found: those are told by the targets themselves."""
-    severities = [one.severity for one in store.audit(figures).open if one.id in ids]
-    if all(one == SEVERITIES[-1] for one in severities):
-        return None
-    return Marked(len(severities), severities.count(SEVERITIES[0]), only)
+def by_code(store: Store, figures: str, codes: Iterable[str]) -> Mapping[str, Marked]:
+    """What touches each of several indicators; those that nothing touches are left out."""
+    found: dict[str, list[Finding]] = {code: [] for code in codes}
+    for one in to_be_settled(store, figures):
+        for code in one.codes:
+            if code in found:
+                found[code].append(one)
+    marks = {code: _marked(of_it, ("indicator", code)) for code, of_it in found.items()}
+    return {code: mark for code, mark in marks.items() if mark}
+
+
+def by_pair(store: Store, figures: str) -> Mapping[str, Marked]:
+    """What touches each pair of both plans, by its id; those that nothing touches are left out."""
+    settle = to_be_settled(store, figures)
+    marks = {
+        pair.id: _marked((one for one in settle if touches(pair, one)), ("pair", pair.id)) for pair in store.pairs.pairs
+    }
+    return {id: mark for id, mark in marks.items() if mark}
+
+
+def _marked(found: Iterable[Finding], only: tuple[str, str]) -> Marked | None:
+    severities = [one.severity for one in found]
+    return Marked(len(severities), severities.count(SEVERITIES[0]), only) if severities else None
 
 
 def mark(marked: Marked | None, view: View) -> Component | None:
@@ -60,7 +87,7 @@ def mark(marked: Marked | None, view: View) -> Component | None:
         return None
     return dcc.Link(
         say(msg("audit-mark", count=marked.count)),
-        href=view.href(PATH, line="", **dict([marked.only])),
+        href=marked.href(view),
         className="audit-mark",
         title=say(marked.told),
     )

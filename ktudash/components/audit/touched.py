@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from functools import lru_cache
 
 from ktudash import registry
-from ktudash.audit import Finding
+from ktudash.audit import SEVERITIES, Finding
+from ktudash.audit.standing import OPEN, status_of
+from ktudash.plan.pairs import Pair
 from ktudash.store import CORRECTED, Store
 
 
@@ -45,7 +47,17 @@ def charts_of(store: Store, figures: str, finding: Finding) -> list[registry.Dec
     return [one for one in registry.charts() if finding.id in found[one.name]]
 
 
-def of_codes(store: Store, figures: str, codes: Iterable[str]) -> tuple[Finding, ...]:
-    """What does not hold of one of these indicators."""
-    wanted = set(codes)
-    return tuple(finding for finding in store.audit(figures).open if wanted & set(finding.codes))
+def touches(pair: Pair, finding: Finding) -> bool:
+    """Whether a finding speaks of an indicator, or a section heading, of a pair."""
+    return not {*pair.older, *pair.newer}.isdisjoint(finding.codes)
+
+
+def is_serious(finding: Finding) -> bool:
+    """Whether somebody should look at it: a weak target is told by the target itself, a cut digit misleads nobody."""
+    return finding.severity != SEVERITIES[-1]
+
+
+def to_be_settled(store: Store, figures: str) -> tuple[Finding, ...]:
+    """What is serious and open: nothing that the office has explained, accepted or corrected."""
+    judged = store.judgements()
+    return tuple(one for one in store.audit(figures).open if is_serious(one) and status_of(one, judged) == OPEN)

@@ -14,7 +14,7 @@ from ktudash.audit.standing import STATUSES, Tally, tally
 from ktudash.audit.telling import title
 from ktudash.components import topic
 from ktudash.components.audit import EXPORT, PATH
-from ktudash.components.audit.choice import ALL, NO_FILTER, Choice, read
+from ktudash.components.audit.choice import ALL, NO_FILTER, SERIOUS, Choice, read
 from ktudash.components.card import empty_state, text_card
 from ktudash.components.shell import let_search, menu, page, search_box
 from ktudash.pages.audit import basis, status_form
@@ -132,7 +132,7 @@ def _opened(store: Store, choice: Choice) -> Component:
 
 
 def _controls(store: Store, choice: Choice) -> list[Component]:
-    severities = [(one, msg("audit-severity", severity=one)) for one in (*SEVERITIES, ALL)]
+    severities = [(one, msg("audit-severity", severity=one)) for one in (*SEVERITIES, SERIOUS, ALL)]
     documents = [(one, msg("shell-plan", plan=one)) for one in store.catalog.documents]
     faults = [(one, msg("audit-fault", fault=one)) for one in FAULTS]
     statuses = [(one, msg("audit-status", status=one)) for one in STATUSES]

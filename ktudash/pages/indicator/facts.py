@@ -11,7 +11,7 @@ from dash.development.base_component import Component
 from ktudash import theme
 from ktudash.catalog import Indicator
 from ktudash.chart import build
-from ktudash.components.audit import PATH as AUDIT
+from ktudash.components.audit.mark import of_code
 from ktudash.components.card import text_card
 from ktudash.indicators.choice import PATH as TARGETS
 from ktudash.pages.indicator.why import Row, standing
@@ -191,8 +191,7 @@ def _doubts(store: Store, view: View, indicator: Indicator) -> Iterator[Fact]:
 
 
 def _audited(store: Store, view: View, indicator: Indicator) -> Iterator[Fact]:
-    """How many findings of the audit touch it, and the way there."""
-    count = sum(indicator.code in finding.codes for finding in store.audit(view.figures).open)
-    if count:
-        words = say(msg("audit-indicator-findings", count=count))
-        yield "audit", dcc.Link(words, href=view.href(AUDIT, indicator=indicator.code))
+    """How many findings of the audit touch it, as its mark counts them, and the way there."""
+    marked = of_code(store, indicator.code, view.figures)
+    if marked:
+        yield "audit", dcc.Link(say(marked.told), href=marked.href(view))

@@ -10,8 +10,9 @@ import pandas as pd
 from dash.development.base_component import Component
 
 from ktudash import theme
+from ktudash.components.audit.mark import by_code
 from ktudash.components.card import text_card
-from ktudash.components.grid import BY_SEVERITY, drawn_column, grid, number_column, text_column
+from ktudash.components.grid import BY_NUMBERS, BY_SEVERITY, drawn_column, grid, number_column, text_column
 from ktudash.indicators.choice import PATH, Choice
 from ktudash.indicators.listing import Row, cells_of, shown_years, story
 from ktudash.pages.targets.taken import taken_along
@@ -67,19 +68,27 @@ def _columns(year: int, years: Sequence[int], *, silent: bool) -> list[dict]:
         number_column("variance", _head("variance"), width=84),
         number_column("attainment", _head("attained"), width=108),
     ]
+    audited = drawn_column(
+        "audit", _head("audit"), "KtuLink", width=84, comparator=BY_NUMBERS, cellRendererParams={"to": "audit_href"}
+    )
     status = drawn_column("status", _head("status"), "KtuStatus", width=118, comparator=BY_SEVERITY)
     course = [
         number_column("baseline", _head("baseline"), width=112),
         drawn_column("course", _head("course"), "KtuSpark", width=112, sortable=False),
         *[number_column(f"t{one}", str(one), width=80) for one in years],
     ]
-    tail = [number_column("growth", _head("growth"), width=92), text_column("owner", _head("owner"), width=200)]
+    tail = [
+        audited,
+        number_column("growth", _head("growth"), width=92),
+        text_column("owner", _head("owner"), width=200),
+    ]
     return [*head, *course, status, *tail] if silent else [*head, *judged, status, *course, *tail]
 
 
 def _rows(store: Store, choice: Choice, years: Sequence[int]) -> list[dict]:
     """The rows in the order of the plan: the table sorts them. ``place`` is that of their task."""
     cells = cells_of(store, choice)
+    marks = by_code(store, choice.view.figures, choice.chosen["code"])
     rows: list[dict] = []
     heading, place = None, 0
     for one in choice.chosen.to_dict("records"):
@@ -87,7 +96,9 @@ def _rows(store: Store, choice: Choice, years: Sequence[int]) -> list[dict]:
             heading, place = (one["line_id"], one["task"]), place + 1
             rows.append({"group": say(_heading(store, *heading)), "place": place})
         row = _row(store, choice, one, cells[one["code"]]) | _by_year(cells[one["code"]], years)
-        rows.append(row | {"place": place})
+        marked = marks.get(one["code"])
+        audit = {"audit": marked.count, "audit_href": marked.href(choice.view)} if marked else {}
+        rows.append(row | audit | {"place": place})
     return rows
 
 

@@ -101,7 +101,10 @@ def _cards(store: Store, choice: Choice) -> list[Card | Component]:
     cards: list[Card | Component] = [chart_card(Card(_said(fates_chart(store, view.figures, view.line)), 12))]
     if choice.shown:
         pair = choice.shown.pair.id
-        cards += [chart_card(Card(_said(seam_chart(store, pair, view.figures)), 8)), facts(store, view, choice.shown)]
+        cards += [
+            chart_card(Card(_said(seam_chart(store, pair, view.figures)), 8), view=view),
+            facts(store, view, choice.shown),
+        ]
     if choice.found:
         cards.append(_pairs(store, choice))
     else:
@@ -117,7 +120,7 @@ def _said(chart: Chart) -> Chart:
 def _pairs(store: Store, choice: Choice) -> Component:
     return text_card(
         say(msg("pairs-list-title", count=len(choice.found), of=len(store.pairs.pairs))),
-        html.Div(listed(choice.view, choice.found, choice.shown), className="scroll-x"),
+        html.Div(listed(store, choice.view, choice.found, choice.shown), className="scroll-x"),
         subtitle=say(msg("pairs-list-sub")),
         span=12,
     )

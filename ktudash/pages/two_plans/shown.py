@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dash import dcc, html
 from dash.development.base_component import Component
 
+from ktudash.components.audit.mark import by_pair, mark
 from ktudash.components.card import text_card
 from ktudash.indicators.choice import PATH as TARGETS
 from ktudash.pages.two_plans import PATH
@@ -60,10 +61,11 @@ def _row(store: Store, view: View, code: str) -> Component:
     return html.P([link, " ", say(msg("pairs-row", wording=wording, lines=lines))])
 
 
-def listed(view: View, found: Iterable[Seam], shown: Seam | None) -> Component:
+def listed(store: Store, view: View, found: Iterable[Seam], shown: Seam | None) -> Component:
     """The pairs, one a row: what both ask for in the last year that both have."""
     heads = ("name", "older", "newer", "fate", "verdict")
     numbers = ("older", "newer")
+    marks = by_pair(store, view.figures)
     return html.Table(
         [
             html.Thead(
@@ -74,13 +76,13 @@ def listed(view: View, found: Iterable[Seam], shown: Seam | None) -> Component:
                     ]
                 )
             ),
-            html.Tbody([_pair(view, one, one is shown) for one in found]),
+            html.Tbody([_pair(view, one, one is shown, mark(marks.get(one.pair.id), view)) for one in found]),
         ],
         className="table-k",
     )
 
 
-def _pair(view: View, seam: Seam, chosen: bool) -> Component:
+def _pair(view: View, seam: Seam, chosen: bool, audited: Component | None) -> Component:
     name: Component | str = say(seam.pair.name)
     link = html.B(name) if chosen else dcc.Link(name, href=view.href(PATH, pair=seam.pair.id))
     last = seam.last
@@ -92,7 +94,7 @@ def _pair(view: View, seam: Seam, chosen: bool) -> Component:
         middle = [html.Td(say(msg("pairs-cell", value=one, year=Year(last.year))), className="num") for one in told]
     return html.Tr(
         [
-            html.Td(link),
+            html.Td([link, " ", audited] if audited else link),
             *middle,
             html.Td(say(fate_name(seam.fate))),
             html.Td(say(msg("pairs-verdict", verdict=seam.pair.verdict))),

@@ -21,9 +21,11 @@ from ktudash.components.incoming import STRICT, expect
 from ktudash.store import get_store
 from ktudash.topics.stability import known
 from ktudash.topics.stability.assumptions import EFFECTS, INPUTS, Assumption, Outcome, Statement, rounded
+from ktudash.topics.stability.charts import PATH
 from ktudash.topics.stability.controls import readout
 from ktudash.topics.stability.print_cards import measure_name
 from ktudash.topics.stability.what_if_charts import notes, tornado, what_if
+from ktudash.view import View
 from ktudash.words import Number, Quantity, Signed, Text, Year, language, msg, say, voice
 
 
@@ -33,10 +35,12 @@ def result(figures: str, assumption: Assumption) -> list[Component]:
     told = notes(assumption, known.rounding(figures, assumption))
     sources = known.sources(assumption)
     source = get_store().catalog.source_line(sources)
+    view = View(PATH, figures=figures)
 
     def card(chart: Chart) -> Component:
         made = replace(checked(chart), sources=sources)
-        return chart_card(Card(spoken(made, voice(language())), 7))
+        # It rests on the printed figures of the terms of Z, and on what touches them.
+        return chart_card(Card(spoken(made, voice(language())), 7), view=view, audited_as="stability-terms")
 
     return [
         card(what_if(assumption, outcome, told, source)),

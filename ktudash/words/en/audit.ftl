@@ -211,6 +211,7 @@ audit-severity = { $severity ->
     [error] Printed figures that contradict each other
     [warning] Changes of definition, implausible and suspicious figures
     [notice] Weak targets and cut digits
+    [serious] All but weak targets and cut digits
    *[all] Everything that does not hold
 }
 
@@ -271,10 +272,6 @@ audit-home-title = { $count ->
     [one] One contradiction of the plans is open
    *[other] { $count } contradictions of the plans are open
 }
-audit-indicator-findings = { $count ->
-    [one] One finding of the audit touches it
-   *[other] { $count } findings of the audit touch it
-}
 audit-menu = { $menu ->
     [severity] Show:
     [fault] Kind:
@@ -324,6 +321,7 @@ audit-counts-title = { $count ->
 audit-elsewhere = Running text and reports
 audit-filter-chart = what one chart shows
 audit-filter-indicator = indicator { $code }
+audit-filter-pair = pair of both plans: { $name }
 audit-filter-line = line { $line }
 audit-filter-search = “{ $words }”
 audit-filter-status = { $status ->
@@ -389,8 +387,8 @@ audit-severity-name = { $severity ->
 }
 audit-mark = Audit: { $count }
 audit-mark-told = { $count ->
-    [one] One finding of the audit touches these figures
-   *[other] { $count } findings of the audit touch these figures
+    [one] One open finding of the audit touches these figures
+   *[other] { $count } open findings of the audit touch these figures
 }, { $errors ->
     [0] none of them a contradiction
     [one] one of them a contradiction

@@ -74,6 +74,7 @@ targets-head = { $column ->
     [attained] Attained
     [status] Status
     [growth] Growth
+    [audit] Audit
    *[owner] Owner
 }
 targets-head-target = Target { $year }

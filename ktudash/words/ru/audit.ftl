@@ -212,6 +212,7 @@ audit-severity = { $severity ->
     [error] Противоречия между напечатанными цифрами
     [warning] Смены определений, неправдоподобные и сомнительные цифры
     [notice] Слабые планы и отброшенные знаки
+    [serious] Всё, кроме слабых планов и отброшенных знаков
    *[all] Всё, что не сходится
 }
 
@@ -275,11 +276,6 @@ audit-home-title = { $count ->
     [few] Открыты { $count } противоречия планов
    *[other] Открыто { $count } противоречий планов
 }
-audit-indicator-findings = { $count ->
-    [one] Его касается { $count } замечание проверки
-    [few] Его касаются { $count } замечания проверки
-   *[other] Его касаются { $count } замечаний проверки
-}
 audit-menu = { $menu ->
     [severity] Показать:
     [fault] Вид:
@@ -333,6 +329,7 @@ audit-counts-title = { $count } { $count ->
 audit-elsewhere = Текст и отчёты
 audit-filter-chart = что показано на одной диаграмме
 audit-filter-indicator = показатель { $code }
+audit-filter-pair = пара обоих планов: { $name }
 audit-filter-line = линия { $line }
 audit-filter-search = «{ $words }»
 audit-filter-status = { $status ->
@@ -402,9 +399,9 @@ audit-severity-name = { $severity ->
 }
 audit-mark = Проверка: { $count }
 audit-mark-told = { $count ->
-    [one] Этих цифр касается { $count } замечание проверки
-    [few] Этих цифр касаются { $count } замечания проверки
-   *[other] Этих цифр касаются { $count } замечаний проверки
+    [one] Этих цифр касается { $count } открытое замечание проверки
+    [few] Этих цифр касаются { $count } открытых замечания проверки
+   *[other] Этих цифр касаются { $count } открытых замечаний проверки
 }, { $errors ->
     [0] противоречий среди них нет
    *[other] противоречий — { $errors }

@@ -86,6 +86,7 @@ targets-head = { $column ->
     [attained] Выполнено
     [status] Статус
     [growth] Прирост
+    [audit] Проверка
    *[owner] Кто отвечает
 }
 targets-head-target = План { $year }
