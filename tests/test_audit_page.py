@@ -173,7 +173,7 @@ def test_a_past_day_has_the_statuses_of_that_day_and_no_form(judged: FindingStat
 
 
 def test_an_indicator_leads_to_its_findings_and_back() -> None:
-    assert "/audit?indicator=SP-1.2.13" in hrefs(page("indicator", code="SP-1.2.13"))
+    assert "/audit?severity=serious&status=open&indicator=SP-1.2.13" in hrefs(page("indicator", code="SP-1.2.13"))
     content = page(indicator="SP-1.2.13")
     assert "SP-1.2.13 is 1.2.14 + 1.2.15" in words(content)
     assert "/targets/SP-1.2.13" in hrefs(content)

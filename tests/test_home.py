@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from dash.development.base_component import Component
 
+from ktudash.components.audit.choice import lines_of
 from ktudash.plan.scoreboard import tally
 from ktudash.store import Store
 from tests.pages import PAGES
@@ -77,7 +78,33 @@ def test_the_most_urgent_stands_first_and_the_rest_is_there(reported: Store) -> 
     assert "in 2023." in plain(found[0])
     (fold,) = of_class(home(), "fold")
     assert f"{len(of_class(fold, 'finding'))} more, less urgent" in plain(fold)
-    assert len(found) - len(of_class(fold, "finding")) == 6
+    assert len(found) - len(of_class(fold, "finding")) == 4
+
+
+def test_home_leads_to_both_plans_and_tells_of_a_line_what_became_of_it(reported: Store) -> None:
+    """A fate counts the same here as on the page of the two plans."""
+    for line, told in (
+        ("", "Of 129 indicators the newer plan tightens 12, keeps 1, loosens 8, changes 13 and drops 95; 34 are new."),
+        (
+            "SP-1",
+            "Of the 48 indicators of line 1 the newer plan tightens 5, keeps 0, loosens 2, changes 3 and drops 38.",
+        ),
+        (
+            "CD-1",
+            "5 ask for more than the older plan, 0 for the same, 2 for less and 0 for something else; 12 are new.",
+        ),
+    ):
+        content = home(line=line) if line else home()
+        assert told in plain(content)
+        href = f"/two-plans?line={line}" if line else "/two-plans"
+        assert any(href in str(getattr(one, "href", "")) for one in of_class(content, "column-k")[0]._traverse())
+
+
+def test_a_line_tells_of_the_contradictions_that_touch_it(reported: Store) -> None:
+    found = [one for one in reported.audit().open if one.severity == "error"]
+    of_line = [one for one in found if "SP-2" in lines_of(reported, one)]
+    assert 0 < len(of_line) < len(found)
+    assert f"{len(of_line)} open contradictions of the plans touch line 2" in plain(home(line="SP-2"))
 
 
 def test_a_chosen_line_is_what_home_speaks_of(reported: Store) -> None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from typing import Final
 
 import pandas as pd
-from dash import html
+from dash import dcc, html
 from dash.development.base_component import Component
 
 from ktudash.catalog import Line
@@ -16,22 +17,26 @@ from ktudash.components.lines import findings, scoreboard_rows
 from ktudash.components.shell import page
 from ktudash.components.tab import tab_title
 from ktudash.components.tile import tile
+from ktudash.indicators.charts import fates_chart
 from ktudash.pages.audit.shown import summary
 from ktudash.pages.headline import in_work, tiles
+from ktudash.pages.two_plans import PATH as TWO_PLANS
 from ktudash.plan.attention import Figure, Finding, Level, Readings, attention, counts
 from ktudash.plan.findings import counted
 from ktudash.plan.gaps import thresholds
 from ktudash.plan.names import line_name, line_tag
 from ktudash.plan.scoreboard import scoreboard, tally
+from ktudash.plan.seam import fates
 from ktudash.store import Store, get_store
 from ktudash.view import View
 from ktudash.words import Message, Text, Year, msg, say
 
 PATH: Final = "/"
 #: How many findings stand on the first screen; the others are unfolded below them.
-MOST_FINDINGS: Final = 6
-#: How many contradictions of the plans are told below them.
-MOST_CONTRADICTIONS: Final = 3
+MOST_FINDINGS: Final = 4
+#: How many contradictions of the plans are told: below them, and of a line beside them.
+MOST_CONTRADICTIONS: Final = 2
+MOST_OF_LINE: Final = 3
 
 #: Indicators whose figure from before the plan is that of bachelors alone (Table 2), and which of them has one of all.
 _OF_BACHELORS: Final = frozenset({"SP-1.3.3", "SP-1.3.4"})
@@ -78,15 +83,46 @@ def layout(**query: str) -> Component:
                 ),
                 span=12 if line else 7,
             ),
-            text_card(
-                say(msg("home-attention-title", line=_chosen(line), name=_short(line))),
-                _found(found, _places(store), view),
-                subtitle=say(msg("home-attention-sub", counts=counted(counts(found)))) if found else "",
-                span=12 if line else 5,
-            ),
-            *([] if line else [summary(store, view, MOST_CONTRADICTIONS)]),
+            *_beside(store, view, line, found),
         ],
     )
+
+
+def _beside(store: Store, view: View, line: Line | None, found: tuple[Finding, ...]) -> list[Component]:
+    """Beside the lines: what needs attention, where the plans contradict themselves, what became of the older one."""
+    needed = text_card(
+        say(msg("home-attention-title", line=_chosen(line), name=_short(line))),
+        _found(found, _places(store), view),
+        span=7 if line else 12,
+    )
+    contradictions = MOST_OF_LINE if line else MOST_CONTRADICTIONS
+    of_the_plans = [summary(store, view, contradictions, _short(line)), _plans(store, view, line)]
+    if line:
+        return [needed, html.Div(of_the_plans, className="span-5 column-k")]
+    return [html.Div([needed, *of_the_plans], className="span-5 column-k")]
+
+
+def _plans(store: Store, view: View, line: Line | None) -> Component:
+    """What became of the indicators between the two plans, and the way to their page."""
+    if line is None:
+        told = fates_chart(store, view.figures).story.title
+    else:
+        fate_of = fates(store.pairs, store.seams(view.figures))
+        of_line = Counter(fate for code, fate in fate_of.items() if store.catalog.indicators[code].line_id == line.id)
+        told = msg(
+            "home-plans",
+            plan=line.plan,
+            name=_short(line),
+            of=of_line.total(),
+            tightened=of_line["tightened"],
+            continued=of_line["continued"],
+            loosened=of_line["loosened"],
+            changed=of_line["changed"],
+            dropped=of_line["dropped"],
+            new=of_line["new"],
+        )
+    link = dcc.Link(say(told), href=view.href(TWO_PLANS))
+    return text_card(say(msg("pairs-name")), html.P([link, "."]), span=12)
 
 
 def _of_line(assessment: pd.DataFrame, view: View) -> pd.DataFrame:
@@ -146,14 +182,17 @@ def _lines_title(chosen: pd.DataFrame, line: Line | None, year: int) -> Message:
 
 
 def _found(found: tuple[Finding, ...], places: Mapping[str, Text], view: View) -> list[Component]:
-    """The most urgent findings, and the others behind a fold."""
+    """The most urgent findings, and the others behind a fold, with how many there are of each kind."""
     if not found:
         return [html.P(say(msg("home-attention-none")))]
     first, rest = found[:MOST_FINDINGS], found[MOST_FINDINGS:]
     shown = [findings(first, places, view)]
+    kinds = html.P(say(msg("home-attention-sub", counts=counted(counts(found)))), className="card-sub")
     if rest:
         more = html.Summary(say(msg("home-attention-more", count=len(rest))))
-        shown.append(html.Details([more, findings(rest, places, view)], className="fold"))
+        shown.append(html.Details([more, kinds, findings(rest, places, view)], className="fold"))
+    else:
+        shown.append(kinds)
     return shown
 
 

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from dash import dcc, html
 from dash.development.base_component import Component
 
 from ktudash import registry
-from ktudash.audit import Finding
+from ktudash.audit import Audit, Finding
 from ktudash.audit.ranking import worst
 from ktudash.audit.standing import Judgements, status_of, tally
 from ktudash.audit.telling import judged_words, repaired, said, title
 from ktudash.components.audit import PATH
+from ktudash.components.audit.choice import lines_of
 from ktudash.components.audit.touched import charts_of
 from ktudash.components.card import text_card
 from ktudash.indicators.choice import PATH as TARGETS
@@ -20,7 +22,7 @@ from ktudash.pages.audit.excerpt import tables
 from ktudash.plan.paths import label
 from ktudash.store import PRINTED, Store
 from ktudash.view import View
-from ktudash.words import msg, say
+from ktudash.words import Text, msg, say
 
 #: Parts of a check's place that are times: what differs only in them is one row of a table.
 _SEASONS = frozenset({"winter", "summer"})
@@ -123,21 +125,29 @@ def touched(store: Store, view: View, finding: Finding, most: int = 99) -> Compo
     return html.P([say(msg("audit-touches")), " ", *links[:-1], more], className="audit-touches")
 
 
-def summary(store: Store, view: View, count: int) -> Component:
-    """The worst open contradictions as a card for another page, and the way to all of them."""
+def summary(store: Store, view: View, count: int, name: Text) -> Component:
+    """The worst open contradictions as a card for another page, and the way to all; of the view's line, ``name``."""
     judged = store.judgements()
-    found = worst(store.audit(view.figures), judged, count)
+    found = worst(_of_line(store, view, view.figures), judged, count)
+    still = tally(_of_line(store, view, PRINTED), judged).open
     return text_card(
-        say(msg("audit-home-title", count=tally(store.audit(PRINTED), judged).open)),
+        say(msg("audit-home-title", chosen=bool(view.line), name=name, count=still)),
         [
             html.Ol(
                 [
                     html.Li(dcc.Link(sentence_of(one), href=view.href(PATH, finding=one.id), className="quiet-link"))
                     for one in found
                 ]
-            )
+            ),
+            html.P(dcc.Link(say(msg("audit-home-more")), href=view.href(PATH))),
         ],
-        subtitle=say(msg("audit-home-sub")),
-        tools=dcc.Link(say(msg("audit-home-more")), href=view.href(PATH)),
         span=12,
     )
+
+
+def _of_line(store: Store, view: View, figures: str) -> Audit:
+    """The audit, as far as it touches the view's line."""
+    audit = store.audit(figures)
+    if not view.line:
+        return audit
+    return replace(audit, findings=tuple(one for one in audit.findings if view.line in lines_of(store, one)))

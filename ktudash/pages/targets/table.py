@@ -69,7 +69,7 @@ def _columns(year: int, years: Sequence[int], *, silent: bool) -> list[dict]:
         number_column("attainment", _head("attained"), width=108),
     ]
     audited = drawn_column(
-        "audit", _head("audit"), "KtuLink", width=84, comparator=BY_NUMBERS, cellRendererParams={"to": "audit_href"}
+        "audit", _head("audit"), "KtuLink", width=70, comparator=BY_NUMBERS, cellRendererParams={"to": "audit_href"}
     )
     status = drawn_column("status", _head("status"), "KtuStatus", width=118, comparator=BY_SEVERITY)
     course = [
@@ -78,11 +78,10 @@ def _columns(year: int, years: Sequence[int], *, silent: bool) -> list[dict]:
         *[number_column(f"t{one}", str(one), width=80) for one in years],
     ]
     tail = [
-        audited,
         number_column("growth", _head("growth"), width=92),
         text_column("owner", _head("owner"), width=200),
     ]
-    return [*head, *course, status, *tail] if silent else [*head, *judged, status, *course, *tail]
+    return [*head, *course, status, audited, *tail] if silent else [*head, *judged, status, audited, *course, *tail]
 
 
 def _rows(store: Store, choice: Choice, years: Sequence[int]) -> list[dict]:

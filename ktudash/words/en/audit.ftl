@@ -267,10 +267,16 @@ audit-head = { $column ->
    *[printed] Printed
 }
 audit-home-more = All findings, with the cells and their lines
-audit-home-sub = Where the plans' own figures do not agree
-audit-home-title = { $count ->
-    [one] One contradiction of the plans is open
-   *[other] { $count } contradictions of the plans are open
+audit-home-title = { $chosen ->
+    [yes] { $count ->
+        [0] No open contradiction of the plans touches { $name }
+        [one] One open contradiction of the plans touches { $name }
+       *[other] { $count } open contradictions of the plans touch { $name }
+    }
+   *[no] { $count ->
+        [one] One contradiction of the plans is open
+       *[other] { $count } contradictions of the plans are open
+    }
 }
 audit-menu = { $menu ->
     [severity] Show:

@@ -124,6 +124,10 @@ home-attention-title = { $line ->
    *[chosen] What needs attention in { $name }
 }
 home-attention-sub = The most urgent first: { $counts }
+home-plans = { $plan ->
+    [SP] Of the { $of } indicators of { $name } the newer plan tightens { $tightened }, keeps { $continued }, loosens { $loosened }, changes { $changed } and drops { $dropped }
+   *[CD] Of the { $of } indicators of { $name } { $tightened } ask for more than the older plan, { $continued } for the same, { $loosened } for less and { $changed } for something else; { $new } are new
+}
 home-attention-none = Nothing: every target is met, and no path contradicts what is known.
 home-attention-more = { $count ->
     [one] one more, less urgent

@@ -270,11 +270,13 @@ audit-head = { $column ->
    *[printed] Напечатано
 }
 audit-home-more = Все замечания с ячейками и строками
-audit-home-sub = Где цифры самих планов не сходятся
-audit-home-title = { $count ->
-    [one] Открыто { $count } противоречие планов
-    [few] Открыты { $count } противоречия планов
-   *[other] Открыто { $count } противоречий планов
+audit-home-title = { $chosen ->
+    [yes] Открытых противоречий планов ({ $name }): { $count }
+   *[no] { $count ->
+        [one] Открыто { $count } противоречие планов
+        [few] Открыты { $count } противоречия планов
+       *[other] Открыто { $count } противоречий планов
+    }
 }
 audit-menu = { $menu ->
     [severity] Показать:

@@ -170,6 +170,10 @@ home-attention-title = { $line ->
    *[chosen] { $name }: что требует внимания
 }
 home-attention-sub = Сначала самое срочное: { $counts }
+home-plans = { $plan ->
+    [SP] Из { $of } показателей ({ $name }) новый план ужесточает { $tightened }, сохраняет { $continued }, смягчает { $loosened }, меняет { $changed } и снимает { $dropped }
+   *[CD] Из { $of } показателей ({ $name }) больше прежнего плана требуют { $tightened }, столько же — { $continued }, меньше — { $loosened }, считают другое — { $changed }; новых — { $new }
+}
 home-attention-none = Ничего: все планы выполнены, и ни один не противоречит известным данным.
 home-attention-more = { $count ->
     [1] ещё одно, менее срочное
