@@ -20,6 +20,7 @@ from pptx import Presentation
 import app
 from ktudash import cli, deck, registry
 from ktudash.audit.ranking import worst
+from ktudash.audit.report import record
 from ktudash.audit.standing import tally
 from ktudash.audit.telling import title
 from ktudash.components.audit.mark import of_chart, of_code
@@ -109,6 +110,20 @@ def test_years_of_one_row_are_one_group_that_opens() -> None:
         parse_qs(urlsplit(one).query)["finding"][0] for one in hrefs(group) if "finding" in one
     }
     assert len(rows()) < len(ids())
+
+
+@pytest.mark.parametrize("figures", ["corrected", "printed"])
+def test_a_finding_opened_says_what_the_command_says_of_it(figures: str) -> None:
+    """Sentence, note and repair, and each cell as it is printed with its lines, wide tables included."""
+    store = get_store()
+    found = store.audit(figures).open
+    for finding in {one.check.relation.kind + one.tables[0]: one for one in found if one.tables}.values():
+        told = words(page(finding=finding.id, figures=figures))
+        row = record(finding, store.judgements())
+        assert all(str(row[key]) in told for key in ("what", "says", "repair", "note")), finding.id
+        for cell in finding.check.cells:
+            assert cell.lines in told or cell.frame == "quoted", cell.key
+            assert cell.printed.strip("хХ") in told, cell.key
 
 
 def test_words_are_looked_for_in_all_that_a_finding_says() -> None:

@@ -84,14 +84,14 @@ def test_the_most_urgent_stands_first_and_the_rest_is_there(reported: Store) -> 
 def test_home_leads_to_both_plans_and_tells_of_a_line_what_became_of_it(reported: Store) -> None:
     """A fate counts the same here as on the page of the two plans."""
     for line, told in (
-        ("", "Of 129 indicators the newer plan tightens 12, keeps 1, loosens 8, changes 13 and drops 95; 34 are new."),
+        ("", "Of 129 indicators the newer plan tightens 12, keeps 1, loosens 8, changes 13 and drops 95; 34 are new"),
         (
             "SP-1",
-            "Of the 48 indicators of line 1 the newer plan tightens 5, keeps 0, loosens 2, changes 3 and drops 38.",
+            "Of the 48 indicators of line 1 the newer plan tightens 5, keeps 0, loosens 2, changes 3 and drops 38",
         ),
         (
             "CD-1",
-            "5 ask for more than the older plan, 0 for the same, 2 for less and 0 for something else; 12 are new.",
+            "5 ask for more than the older plan, 0 for the same, 2 for less and 0 for something else; 12 are new",
         ),
     ):
         content = home(line=line) if line else home()

@@ -15,9 +15,10 @@ from ktudash.store import Store
 from ktudash.words import Own, Text, msg, say
 
 _ADDRESS: Final = re.compile(r"!([A-Z]+)(\d+)$")
+_NUMBER: Final = re.compile(r"\(?-?\d+(\.\d+)?%?\)?")
 #: The row of the heads on every sheet of the workbooks.
 HEADS: Final = 5
-#: Columns that are shown whole; of a wider sheet only the first ones and those with a cell of the finding are.
+#: Columns that are shown whole; of a wider sheet only the first ones, those with a cell of the finding, and the lines.
 MOST_COLUMNS: Final = 9
 #: Columns of names, at most, before the figures of a wide sheet.
 _NAMES: Final = 2
@@ -44,7 +45,8 @@ def _sheet(store: Store, table_id: str, cells: Sequence[Cell], spoken: set[str])
     letters = list(heads) or sorted({letter for letter, _ in places})
     if len(letters) > MOST_COLUMNS:
         wanted = {letter for letter, _ in places}
-        letters = [letter for number, letter in enumerate(letters) if number < _NAMES or letter in wanted]
+        wanted |= {*letters[:_NAMES], letters[-1]}
+        letters = [letter for letter in letters if letter in wanted]
     rows = sorted({number for _, number in places})
     body = [
         html.Tr([_cell(sheet.get(row, {}).get(letter, ""), places.get((letter, row)), spoken) for letter in letters])
@@ -55,10 +57,15 @@ def _sheet(store: Store, table_id: str, cells: Sequence[Cell], spoken: set[str])
 
 
 def _cell(written: str, cell: Cell | None, spoken: set[str]) -> Component:
-    """What the workbook has, marked where the finding speaks of it; a correction in force beside it."""
+    """What is printed, marked where the finding speaks of it; a correction in force beside it.
+
+    A workbook keeps numbers without the noughts that end them, so a number is shown as the document prints it.
+    """
     if cell is None:
         return html.Td(_own(written))
-    shown: list[Component | str] = [html.Mark(_own(written) or say(printed(cell)), className=_look(cell, spoken))]
+    number = _NUMBER.fullmatch(cell.printed) and not cell.corrected
+    words = cell.printed if number else _own(written) or say(printed(cell))
+    shown: list[Component | str] = [html.Mark(words, className=_look(cell, spoken))]
     if cell.corrected:
         shown.append(html.Span(say(msg("audit-reads", printed=cell.printed)), className="muted"))
     return html.Td(shown, title=cell.key)
