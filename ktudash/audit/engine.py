@@ -8,7 +8,7 @@ from functools import cached_property
 
 import pandas as pd
 
-from ktudash.audit import confidential, paths, plans, reported
+from ktudash.audit import confidential, legible, paths, plans, reported
 from ktudash.audit.cells import Cells
 from ktudash.audit.declared import AUDIT_FILE, Declared, bind
 from ktudash.audit.kinds import judge
@@ -69,6 +69,7 @@ def run(
     checks = [
         *planned,
         *confidential.checks(cells, frames[confidential.FRAME]),
+        *legible.checks(cells),
         *paths.checks(cells, indicators, planned),
         *plans.checks(cells, indicators, baselines, pairs),
     ]

@@ -397,4 +397,5 @@ KINDS: Final[Mapping[str, Callable[[Check, Tried], Outcome]]] = {
     "counted_once": _counted_once,
     "set_from_the_start": _set,
     "own_wording": _never,
+    "legible": _never,
 }

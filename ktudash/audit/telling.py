@@ -27,6 +27,7 @@ SEQUENCES: Final = frozenset(
         "whole",
         "differs",
         "own_wording",
+        "legible",
     }
 )
 
@@ -85,7 +86,9 @@ def _made(finding: Finding) -> bool:
 
 
 def values(finding: Finding) -> Text:
-    """The figures that a sequence compares."""
+    """The figures that a sequence compares; the print itself where it is no figure."""
+    if finding.kind == "legible":
+        return Listed(tuple(printed(cell) for cell in finding.check.cells), "comma")
     return Listed(tuple(_number(value) for value in finding.outcome.values), "comma")
 
 

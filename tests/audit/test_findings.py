@@ -51,6 +51,7 @@ CONTRADICTIONS = {
     "sp-t8-column/aktobe/vacant_jobs",
     "sp-t8-column/almaty/expected_need",
     "own_wording:SP-6.4.3:SP-6.4.4",
+    "legible:Text figures!G36",
 }
 
 #: Right but for a last digit that was cut off instead of rounded.
@@ -69,6 +70,7 @@ CUT_OFF = {
 #: What only the print contradicts: the grounds of corrections.
 SETTLED = {
     "cd-h4.5-from",
+    *(f"legible:Direction 2!{column}14" for column in "EHI"),
     "never_worse:CD-4.5.1",
     "no_jump:CD-4.5.1",
     "sp-t2-employed-or-not/contract/2020/summer",
@@ -109,6 +111,13 @@ def test_the_cut_digits_are_told_from_the_wrong_ones(corrected: Audit) -> None:
 def test_a_correction_settles_what_the_print_contradicts(printed: Audit) -> None:
     assert {finding.id for finding in printed.open if finding.corrected} == SETTLED
     assert {finding.id for finding in printed.open if not finding.corrected} >= CONTRADICTIONS
+
+
+def test_every_correction_of_a_figure_has_its_finding(printed: Audit, store: Store) -> None:
+    told = {cell.key for finding in printed.open if finding.corrected for cell in finding.check.cells}
+    for name in store.catalog.frames:
+        rows = store.loaded(name)
+        assert set(rows.loc[rows["corrected"].notna(), "cell"]) <= told, name
 
 
 def test_a_finding_keeps_its_id(printed: Audit, corrected: Audit) -> None:

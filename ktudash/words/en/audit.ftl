@@ -133,6 +133,7 @@ audit-sequence = { $holds ->
         [share_range] beyond 0 to 100: { $values }
         [whole] not a whole number: { $values }
         [differs] the same figures twice: { $values }
+        [legible] { $values } is no well-formed number
        *[own_wording] one wording for two rows: { $values }
     }
 }
@@ -150,6 +151,7 @@ audit-title-even = The path moves by one step a year: { $name }
 audit-title-jump = No year is far from its neighbours: { $name }
 audit-title-leap = The way to the first target is no leap: { $name }
 audit-title-left-out = The total contains the confidential figures
+audit-title-legible = A printed number can be read: { $cell }
 audit-title-moves = The path moves: { $name }
 audit-title-reported = Reported: { $title }
 audit-title-reported-jump = No leap from one reported year to the next: { $name }
@@ -201,6 +203,7 @@ audit-held = { $kind ->
     [share_range] Shares within 0 and 100 %
     [whole] Whole numbers
     [differs] Rows that differ
+    [legible] Numbers that can be read
     [own_wording] Wordings that differ
     [begins_above] First targets above the last actual
     [no_leap] First targets within reach

@@ -126,7 +126,7 @@ home-attention-title = { $line ->
 home-attention-sub = The most urgent first: { $counts }
 home-plans = { $plan ->
     [SP] Of the { $of } indicators of { $name } the newer plan tightens { $tightened }, keeps { $continued }, loosens { $loosened }, changes { $changed } and drops { $dropped }
-   *[CD] Of the { $of } indicators of { $name } { $tightened } ask for more than the older plan, { $continued } for the same, { $loosened } for less and { $changed } for something else; { $new } are new
+   *[CD] { $of } indicators in { $name }: { $tightened } ask for more than the older plan, { $continued } for the same, { $loosened } for less and { $changed } for something else; { $new } are new
 }
 home-attention-none = Nothing: every target is met, and no path contradicts what is known.
 home-attention-more = { $count ->

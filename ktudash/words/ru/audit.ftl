@@ -134,6 +134,7 @@ audit-sequence = { $holds ->
         [share_range] вне пределов от 0 до 100: { $values }
         [whole] не целое число: { $values }
         [differs] одни и те же цифры дважды: { $values }
+        [legible] { $values } — не число
        *[own_wording] одна формулировка у двух строк: { $values }
     }
 }
@@ -151,6 +152,7 @@ audit-title-even = Путь меняется на один и тот же шаг
 audit-title-jump = Ни один год не далёк от соседних: { $name }
 audit-title-leap = Путь к первому плану — не скачок: { $name }
 audit-title-left-out = Итог включает конфиденциальные цифры
+audit-title-legible = Напечатанное число читается: { $cell }
 audit-title-moves = Путь меняется: { $name }
 audit-title-reported = Представлено: { $title }
 audit-title-reported-jump = Нет скачка от одного отчётного года к другому: { $name }
@@ -202,6 +204,7 @@ audit-held = { $kind ->
     [share_range] Доли от 0 до 100 %
     [whole] Целые числа
     [differs] Строки, которые различаются
+    [legible] Числа, которые читаются
     [own_wording] Формулировки, которые различаются
     [begins_above] Первые планы выше последнего факта
     [no_leap] Первые планы без скачка
