@@ -89,7 +89,7 @@ def test_audit_prints_what_does_not_hold(capsys: pytest.CaptureFixture[str], dat
     assert cli.main(["audit", "--data", str(data_dir), "--severity", "error", "--figures", "printed"]) == 5
     worst = capsys.readouterr().out.splitlines()
     assert len(worst) < len(lines)
-    assert sum(line.endswith("Corrected.") for line in worst) == 9
+    assert sum(line.endswith("Corrected.") for line in worst) == 12
     assert cli.main(["audit", "--data", str(data_dir), "--severity", "error", "--all"]) == 5
     assert len(capsys.readouterr().out.splitlines()) > 1000
 
