@@ -52,7 +52,6 @@ REGISTER_COLUMNS: Final = (
     "baseline",
     "comparable",
     "baseline_note",
-    "successor",
     "doubt",
     "line_id",
 )

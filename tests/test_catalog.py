@@ -132,7 +132,6 @@ def _edit(path: Path, old: str, new: str) -> None:
         ("indicators.csv", ",share,up,", ",shares,up,", r"column kind: read 'shares'"),
         ("indicators.csv", "SP-1.1.2,", "SP-1.1.1,", r"SP-1\.1\.1: .*expected a code that occurs once"),
         ("indicators.csv", "polarity", "direction", r"indicators\.csv, header"),
-        ("indicators.csv", ",CD-2.1.1,", ",CD-9.9.9,", r"column successor: read 'CD-9\.9\.9'"),
         ("indicators.csv", "SP-1.1.3,SP,1,1,", "SP-1.1.3,SP,9,1,", r"read line SP-9, task 1"),
         ("indicators.csv", "SP-1.1.3,SP,1,1,", "SP-1.1.3,SP,1,9,", r"read line SP-1, task 9"),
         ("indicators.csv", "SP-1.1.3,SP,1,1,", "SP-1.1.3,SP,one,1,", r"column line: read 'one'"),

@@ -75,3 +75,22 @@ def test_every_page_has_its_reason(demo_url: str, over: Callable[[str], Store]) 
         assert "nan" not in told
         assert "The rule" in told
         assert reason.startswith("How ") or "2020" not in plain(of_class(content, "page-title"))
+
+
+@pytest.mark.parametrize(
+    ("code", "told"),
+    [
+        (
+            "SP-6.7.10",
+            "Continued by CD-1.1.3.3 Endowment fund in total income Both plans In 2024 the Strategic Plan asks",
+        ),
+        ("CD-1.1.3.3", "Continues SP-6.7.10 Endowment fund in total income Both plans"),
+        ("SP-3.1.1", "Continued by CD-3.2.4 International students. Not one series: A share of the students in higher"),
+        ("CD-2.1.2", "Continues SP-1.1.6 Students in dual education. Not one series: "),
+        ("SP-1.1.1", "The newer plan drops it"),
+    ],
+)
+def test_what_an_indicator_is_paired_with_is_said_with_the_reason_of_the_pair(
+    reported: Store, code: str, told: str
+) -> None:
+    assert told in plain(page(code))

@@ -72,7 +72,6 @@ def _indicator(code: str, task: str, no: str, **more: Any) -> Indicator:
         "baseline": "",
         "comparable": None,
         "baseline_note": "",
-        "successor": "",
         "doubt": "",
         "years": (2021, 2022),
     }

@@ -206,7 +206,6 @@ class Indicator:
     baseline: str
     comparable: bool | None
     baseline_note: str
-    successor: str
     doubt: str
     years: tuple[int, ...]
 

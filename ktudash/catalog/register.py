@@ -66,14 +66,9 @@ def register_of(path: Path, documents: Mapping[str, Document]) -> dict[str, Indi
             baseline=row["baseline"],
             comparable={"yes": True, "no": False}.get(row["comparable"]),
             baseline_note=row["baseline_note"],
-            successor=row["successor"],
             doubt=row["doubt"],
             years=documents[row["plan"]].years,
         )
-    for indicator in indicators.values():
-        if indicator.successor and indicator.successor not in indicators:
-            where = msg("data-indicator", file=path.name, code=indicator.code)
-            raise DataError(_column(where, "successor"), indicator.successor, msg("data-expected-code"))
     return indicators
 
 

@@ -1,4 +1,4 @@
-"""What came before a plan: baselines from the printed tables, and each indicator's kin in the other plan.
+"""What came before a plan: baselines from the printed tables.
 
 The register names an indicator's baseline as rows of frames, ``contingent[level=total,mode=all]``, or a sum
 or difference of such. Here the references are evaluated; whether the result measures the same thing as the
@@ -16,7 +16,7 @@ import pandas as pd
 
 from ktudash.catalog import REGISTER_FILE, Indicator
 from ktudash.schema import DataError
-from ktudash.words import Listed, Own, Text, UnitName, Year, msg
+from ktudash.words import Listed, Own, Text, Year, msg
 
 BASELINE_COLUMNS: Final = {
     "code": "indicator",
@@ -29,13 +29,6 @@ BASELINE_COLUMNS: Final = {
     "note": "the register's note on that",
     "reference": "the register's reference to the rows",
     "table_ids": "tables the value was read from, separated by commas",
-}
-
-LINK_COLUMNS: Final = {
-    "predecessor": "indicator of the older plan",
-    "successor": "indicator of the newer plan that continues it",
-    "comparable": "whether the two may stand in one series",
-    "reason": "why not; empty where they may",
 }
 
 _TERM: Final = re.compile(r"\s*([+-]?)\s*(?:([\d.]+)\s*\*\s*)?(\w+)\[([^\]]*)\]\s*")
@@ -163,66 +156,6 @@ def _text(term: Term) -> str:
     return f"{term.frame}[{','.join(f'{column}={value}' for column, value in term.where)}]"
 
 
-def links(indicators: Mapping[str, Indicator]) -> pd.DataFrame:
-    """Each indicator that the other plan continues, with the columns of ``LINK_COLUMNS``.
-
-    Two indicators may stand in one series only where unit, kind and polarity are the same and the register
-    states no doubt about either; else the series is broken, and the reason says why (rule 10).
-    """
-    rows = []
-    for indicator in indicators.values():
-        if indicator.successor:
-            reason = _break(indicator, indicators[indicator.successor])
-            rows.append((indicator.code, indicator.successor, not reason, reason))
-    return pd.DataFrame(rows, columns=list(LINK_COLUMNS)).astype({"comparable": "bool"})
-
-
-def _break(before: Indicator, after: Indicator) -> Text:
-    """Why the series breaks between two indicators; empty where it does not."""
-    if before.unit != after.unit:
-        return msg(
-            "plan-break-unit",
-            has_before=bool(before.unit),
-            before=UnitName(before.unit),
-            has_after=bool(after.unit),
-            after=UnitName(after.unit),
-        )
-    if before.kind != after.kind:
-        return msg("plan-break-kind", before=before.kind, after=after.kind)
-    doubtful = before if before.doubt else after
-    if not doubtful.doubt and before.polarity != after.polarity:
-        return msg("plan-break-polarity", before=before.polarity, after=after.polarity)
-    return doubt(doubtful) if doubtful.doubt else ""
-
-
 def doubt(indicator: Indicator) -> Own:
     """What the register doubts about the print of an indicator."""
     return Own("doubt", indicator.code, indicator.doubt)
-
-
-@dataclass(frozen=True, slots=True)
-class Kin:
-    """The indicator of the other plan: its code, whether the two may stand in one series, and why not."""
-
-    code: str
-    comparable: bool
-    reason: Text
-
-
-def successor(indicators: Mapping[str, Indicator], code: str) -> Kin | None:
-    """What continues ``code`` in the newer plan, if anything does."""
-    indicator = indicators[code]
-    if not indicator.successor:
-        return None
-    reason = _break(indicator, indicators[indicator.successor])
-    return Kin(indicator.successor, not reason, reason)
-
-
-def predecessors(indicators: Mapping[str, Indicator], code: str) -> tuple[Kin, ...]:
-    """What ``code`` continues from the older plan; two rows may flow into one."""
-    found = []
-    for one in indicators.values():
-        if one.successor == code:
-            reason = _break(one, indicators[code])
-            found.append(Kin(one.code, not reason, reason))
-    return tuple(found)

@@ -92,7 +92,6 @@ def load(data_dir: Path, indicators: Mapping[str, Indicator], headings: Iterable
     raw.done()
     found = Pairs(tuple(pairs), _remarks(dropped), _remarks(new))
     _once(found, indicators)
-    _successors(found, indicators)
     return found
 
 
@@ -155,15 +154,3 @@ def _once(found: Pairs, indicators: Mapping[str, Indicator]) -> None:
             raise DataError(PAIRS_FILE, msg("data-no-indicator", code=code), msg("data-expected-fate"))
         if code in (found.new if indicator.plan == OLDER else found.dropped):
             raise DataError(PAIRS_FILE, code, msg("data-expected-fate-of-plan"))
-
-
-def _successors(found: Pairs, indicators: Mapping[str, Indicator]) -> None:
-    """What the register says continues an indicator is in its pair: the two files never differ."""
-    for code, indicator in indicators.items():
-        pair = found.of(code)
-        if indicator.successor and (pair is None or indicator.successor not in pair.newer):
-            raise DataError(
-                msg("data-indicator", file=PAIRS_FILE, code=code),
-                pair.id if pair else "",
-                msg("data-expected-successor"),
-            )

@@ -1,4 +1,4 @@
-"""Baselines from the register's references, and the indicator's kin in the other plan."""
+"""Baselines from the register's references."""
 
 from __future__ import annotations
 
@@ -30,7 +30,6 @@ INDICATOR = Indicator(
     baseline="",
     comparable=True,
     baseline_note="Full-time only.",
-    successor="",
     doubt="",
     years=(2021, 2022, 2023, 2024, 2025),
 )
@@ -140,36 +139,6 @@ def test_a_comma_inside_a_value() -> None:
     assert terms == (continuity.Term(1, "text", (("topic", "ranks"), ("item", "IQAA, technical universities"))),)
 
 
-# Rule 10: the other plan
-
-
-def kin(**changes: object) -> tuple[bool, str]:
-    before = replace(INDICATOR, code="SP-1", successor="CD-1", doubt=str(changes.pop("before_doubt", "")))
-    after = replace(INDICATOR, code="CD-1", plan="CD", **changes)  # type: ignore[arg-type]
-    row = continuity.links({"SP-1": before, "CD-1": after}).iloc[0]
-    found = continuity.successor({"SP-1": before, "CD-1": after}, "SP-1")
-    assert found == continuity.Kin("CD-1", row["comparable"], row["reason"])
-    assert continuity.predecessors({"SP-1": before, "CD-1": after}, "CD-1") == (
-        continuity.Kin("SP-1", row["comparable"], row["reason"]),
-    )
-    return bool(row["comparable"]), say(row["reason"])
-
-
-def test_a_series_continues_only_where_nothing_changes() -> None:
-    assert kin() == (True, "")
-    assert kin(unit="%") == (False, "the unit changes from people to %")
-    assert kin(kind="share") == (False, "one is a level, the other a share")
-    assert kin(polarity="hold") == (False, "one is judged up, the other hold")
-    assert kin(doubt="The successor is wider.") == (False, "The successor is wider.")
-    assert kin(before_doubt="The base is not printed.") == (False, "The base is not printed.")
-
-
-def test_an_indicator_without_kin() -> None:
-    assert continuity.successor({"SP-1.2.1": INDICATOR}, "SP-1.2.1") is None
-    assert continuity.predecessors({"SP-1.2.1": INDICATOR}, "SP-1.2.1") == ()
-    assert continuity.links({"SP-1.2.1": INDICATOR}).empty
-
-
 # The plan itself
 
 
@@ -196,9 +165,3 @@ def test_the_baselines_of_the_plan(store: Store, figures: str) -> None:
         "CD-T1.1": 6477553.39,
     }
     assert made.set_index("code")["status"].to_dict()["SP-3.3.1"] == "lower_bound"
-
-
-def test_the_successors_of_the_plan(store: Store) -> None:
-    made = continuity.links(store.catalog.indicators).set_index("predecessor")
-    assert len(made) == 14
-    assert sorted(made.index[made["comparable"]]) == ["SP-5.8.13", "SP-6.7.10"]

@@ -21,6 +21,7 @@ from ktudash.plan.ambition import below_baseline
 from ktudash.plan.attainment import NOT_COMPARABLE, UNRANKED
 from ktudash.plan.measure import known
 from ktudash.plan.names import line_name, owner_name, task_name
+from ktudash.plan.pairs import COMPARABLE
 from ktudash.plan.paths import short_name
 from ktudash.plan.seam import DROPPED, NEW
 from ktudash.plan.seam_charts import title
@@ -135,23 +136,23 @@ def _grown(value: float, unit: str) -> Quantity:
 
 
 def _kin(store: Store, view: View, indicator: Indicator) -> Iterator[Fact]:
-    """What the other plan says of the same thing."""
+    """What the other plan says of the same thing: what it is paired with, and whether both may stand in one series."""
     indicators = store.catalog.indicators
-    after = continuity.successor(indicators, indicator.code)
-    found = [("successor", after)] if after else []
-    found += [("predecessor", before) for before in continuity.predecessors(indicators, indicator.code)]
-    for key, kin in found:
-        name = short_name(kin.code, indicators[kin.code].short_name)
-        words = (
-            msg("indicator-kin-break", code=kin.code, name=name, reason=kin.reason)
-            if kin.reason
-            else msg("indicator-kin", code=kin.code, name=name)
-        )
-        yield key, dcc.Link(say(words), href=view.href(f"{TARGETS}/{kin.code}"))
-        if not kin.reason:
-            yield from (("both", say(one)) for one in _both_plans(store, view, {indicator.code, kin.code}))
     seam = next((one for one in store.seams(view.figures) if indicator.code in one.pair.codes), None)
     if seam:
+        pair = seam.pair
+        series = pair.verdict == COMPARABLE and not pair.convert
+        key, codes = ("successor", pair.newer) if indicator.code in pair.older else ("predecessor", pair.older)
+        for code in (one for one in codes if one in indicators):
+            name = short_name(code, indicators[code].short_name)
+            words = (
+                msg("indicator-kin", code=code, name=name)
+                if series
+                else msg("indicator-kin-break", code=code, name=name, reason=pair.reason)
+            )
+            yield key, dcc.Link(say(words), href=view.href(f"{TARGETS}/{code}"))
+            if series:
+                yield from (("both", say(one)) for one in _both_plans(store, view, {indicator.code, code}))
         yield "pair", dcc.Link(say(title(seam)), href=view.href(TWO_PLANS, pair=seam.pair.id, line=""))
     else:
         without = say(msg("pairs-without", fate=DROPPED if indicator.code in store.pairs.dropped else NEW))

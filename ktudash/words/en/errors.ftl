@@ -72,7 +72,6 @@ data-expected-sheet = a sheet “{ $sheet }”
 data-expected-since = a year not after { $column }
 data-expected-some = at least one
 data-expected-status = a status among { $choices }
-data-expected-successor = the pair with the successor that the register names
 data-expected-table = at least one table that feeds the frame
 data-expected-task-wording = the wording of a task of { $line }
 data-expected-terms = terms such as { $example }, joined by + or -

@@ -134,40 +134,6 @@ plan-pace-missed = { $final_year } has come and { $missing } are missing
 plan-pace-leads = at the pace of { $from_year } to { $to_year } ({ $recent } a year) reached in { $reached }
 plan-pace-never = not at this pace ({ $recent } a year from { $from_year } to { $to_year })
 
-## Why two indicators of the plans are not one series
-
-plan-break-unit = the unit changes from { $has_before ->
-    [yes] { $before }
-   *[no] no unit
-} to { $has_after ->
-    [yes] { $after }
-   *[no] no unit
-}
-plan-break-kind = one is { $before ->
-    [level] a level
-    [share] a share
-    [rank] a rank
-    [flag] a yes or no
-   *[change] a change
-}, the other { $after ->
-    [level] a level
-    [share] a share
-    [rank] a rank
-    [flag] a yes or no
-   *[change] a change
-}
-plan-break-polarity = one is judged { $before ->
-    [up] up
-    [down] down
-    [hold] hold
-   *[none] none
-}, the other { $after ->
-    [up] up
-    [down] down
-    [hold] hold
-   *[none] none
-}
-
 ## Where the paces seen so far would lead
 
 plan-pace-name = { $seen ->

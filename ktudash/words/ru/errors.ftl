@@ -72,7 +72,6 @@ data-expected-sheet = лист «{ $sheet }»
 data-expected-since = год не позже { $column }
 data-expected-some = хотя бы одно
 data-expected-status = статус из числа { $choices }
-data-expected-successor = пара с преемником, которого называет реестр
 data-expected-table = хотя бы одна печатная таблица для этих данных
 data-expected-task-wording = формулировка задачи { $line }
 data-expected-terms = слагаемые, например { $example }, соединённые + или -

@@ -146,40 +146,6 @@ plan-pace-missed = { $final_year } год наступил, не хватает:
 plan-pace-leads = при темпе { $from_year }–{ $to_year } годов ({ $recent } в год) — к { $reached } году
 plan-pace-never = не при таком темпе ({ $recent } в год за { $from_year }–{ $to_year } годы)
 
-## Why two indicators of the plans are not one series
-
-plan-break-unit = единица измерения меняется: { $has_before ->
-    [yes] была «{ $before }»
-   *[no] раньше её не было
-}, { $has_after ->
-    [yes] стала «{ $after }»
-   *[no] теперь её нет
-}
-plan-break-kind = в одном случае это { $before ->
-    [level] уровень
-    [share] доля
-    [rank] место
-    [flag] да/нет
-   *[change] прирост
-}, в другом — { $after ->
-    [level] уровень
-    [share] доля
-    [rank] место
-    [flag] да/нет
-   *[change] прирост
-}
-plan-break-polarity = в одном случае { $before ->
-    [up] больше — лучше
-    [down] меньше — лучше
-    [hold] уровень нужно удерживать
-   *[none] оценки нет
-}, в другом { $after ->
-    [up] больше — лучше
-    [down] меньше — лучше
-    [hold] уровень нужно удерживать
-   *[none] оценки нет
-}
-
 ## Where the paces seen so far would lead
 
 plan-pace-name = { $seen ->
