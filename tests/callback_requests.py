@@ -44,7 +44,7 @@ def values() -> dict[str, Any]:
             "at": 1,
             "contents": "data:text/csv;base64," + base64.b64encode(b"Code;Year;Actual\nSP-2.5.7;2022;60\n").decode(),
         },
-        "actuals-checked.data": {"upload_id": "0" * 32, "version": get_store().version(), "year": ""},
+        "actuals-checked.data": {"upload_id": "0" * 32, "version": get_store().version(), "explained": 0, "year": ""},
         "indicator-explained-seen.data": {"code": code, "version": 0, "request_id": "2" * 32},
         "reporting-seen.data": {"round": 0, "assigned": 0, "request_id": "3" * 32},
         "reporting-codes.value": [code],

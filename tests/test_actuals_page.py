@@ -69,7 +69,7 @@ def test_a_database_that_is_away_is_said_at_the_check_and_on_the_page(monkeypatc
     assert "cannot be reached" in str(answer["message"])
     assert answer["keep_hidden"]
     assert not answer["work_hidden"]
-    assert "cannot be reached" in str(upload.send_marked(1, sent(), {"version": 0, "year": ""})[1])
+    assert "cannot be reached" in str(upload.send_marked(1, sent(), {"version": 0, "explained": 0, "year": ""})[1])
 
 
 def test_a_file_that_did_not_arrive_whole(monkeypatch: pytest.MonkeyPatch) -> None:

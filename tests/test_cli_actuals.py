@@ -98,6 +98,25 @@ def test_from_the_template_to_the_export(run: Run, filled: Path, tmp_path: Path)
     assert exported(run, tmp_path / "before.csv", "--as-of", "2000-01-01") == []
 
 
+def test_explanations_come_with_a_file_and_what_is_doubtful_waits(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "why.csv"
+    file.write_text(
+        "Code;Year;Actual;Note;Cause of the gap;What is done;Until when\n"
+        "SP-2.5.7;2022;50;;Two labs closed;A second call;30.06.2027\n",
+        encoding="utf-8",
+    )
+    done = run("import-actuals", file, "--author", "A. Bekova", "--dry-run")
+    assert "new  D2" not in done.stdout
+    assert "read “50”, kept as 50: New. Its explanation is kept." in done.stdout
+    assert "Would keep 1: 1 new, 0 changed. Explanations: 1. Nothing was written." in done.stdout
+    done = run("import-actuals", file, "--author", "A. Bekova")
+    assert (done.returncode, "Kept 1: 1 new, 0 changed. Explanations: 1." in done.stdout) == (0, True), done.stdout
+    file.write_text("Code;Year;Cause of the gap;Actual\nSP-2.5.7;2022;;9000\n", encoding="utf-8")
+    done = run("import-actuals", file, "--author", "A. Bekova")
+    assert done.returncode == 1
+    assert "One value waits to be confirmed: the board of the reporting shows it." in done.stdout
+
+
 def test_what_cannot_be_done_says_so_and_writes_nothing(run: Run, tmp_path: Path) -> None:
     nowhere = tmp_path / "nothing.xlsx"
     done = run("template", "--line", "SP-9", "--year", 2022, "--out", nowhere)

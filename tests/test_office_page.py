@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import base64
+import csv
+import io
 import json
 import re
 import subprocess
@@ -14,6 +17,7 @@ from typing import Any
 import pytest
 
 import app
+from ktudash.pages.actuals import upload
 from ktudash.reporting.ledger import ROUND_CLOSED, ROUND_OPEN, Entry, Ledger
 from ktudash.settings import PROJECT
 from ktudash.store import Store, get_store
@@ -268,3 +272,21 @@ def test_of_two_who_explain_the_second_is_told(store):
     answer = explain({"indicator-cause": "y"}, seen=seen | {"request_id": "0" * 32})
     told = answer["indicator-explain-message"]["children"]["props"]["children"]
     assert "A. Bekova has explained SP-2.5.1 in 2023" in told
+
+
+def test_a_file_with_nothing_but_doubts_leaves_them_on_the_board_and_in_the_history(store: Store) -> None:
+    content = base64.b64encode(b"Code;Year;Actual\nSP-2.5.2;2023;9000\n").decode()
+    file: upload.Upload = {"contents": f"data:text/csv;base64,{content}", "name": "doubt.csv", "at": 1}
+    answer = upload.check_upload(file, None, "file")
+    assert not answer["keep_hidden"]
+    kept = upload.keep_upload(1, file, answer["checked"], [], [], "A. Bekova", "")
+    assert "stands on the board" in str(kept["check"])
+    assert store.ledger.version() == 0
+    (waiting,) = store.unconfirmed()
+    assert (waiting.code, waiting.read) == ("SP-2.5.2", "9000")
+    assert "to be confirmed: 9000" in page("?year=2023&owner=nobody").replace("“", "").replace("”", "")
+    past = app.server.test_client().get("/actuals").get_data(as_text=True)
+    assert "asked about, not kept" in past
+    history = app.server.test_client().get("/actuals/history.csv?line=SP-2").get_data(as_text=True)
+    assert [row["action"] for row in csv.DictReader(io.StringIO(history.lstrip("\ufeff")))] == ["asked"]
+    assert "9000" not in app.server.test_client().get("/actuals/history.csv?line=SP-1").get_data(as_text=True)

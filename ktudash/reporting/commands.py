@@ -157,6 +157,8 @@ def import_actuals(
         print(_file_fault(args.file, error), file=out)
         return 1
     try:
+        office = Office(ledger)
+        version = office.explained_version()
         report = check(
             file,
             args.file.name,
@@ -166,7 +168,9 @@ def import_actuals(
             year=args.year,
             settings=settings,
             sums=sums,
-            closed=[one.year for one in Office(ledger).rounds().values() if one.is_closed],
+            closed=[one.year for one in office.rounds().values() if one.is_closed],
+            explained=office.explained_at(version),
+            explained_version=version,
         )
         if report.refusal:
             print(say(msg("cli-file-refused", file=report.filename, reason=report.refusal)), file=out)
@@ -189,14 +193,16 @@ def _keep(args: argparse.Namespace, report: Report, ledger: Ledger, out: TextIO)
             if row.status in ("new", "changed") or row.key in confirmed:
                 print(say(_accepted(row)), file=out)
     entries = report.entries(confirmed)
-    new = sum(not row.old_status for row in report.of("new", *(["confirm"] if args.confirm else [])))
+    explained, waiting = report.explained(confirmed), report.waiting(confirmed)
+    new = sum(row.reports and not row.old_status for row in report.kept(confirmed))
     changed = len(entries) - new
-    if not entries:
+    if not (entries or explained or waiting):
         print(say(msg("cli-nothing-new")), file=out)
     elif args.all_or_nothing and left:
         print(say(msg("cli-kept-nothing")), file=out)
     elif args.dry_run:
-        print(say(msg("cli-would-keep", kept=len(entries), new=new, changed=changed)), file=out)
+        would = msg("cli-would-keep", kept=len(entries), new=new, changed=changed, explained=len(explained))
+        print(say(would), file=out)
     else:
         receipt = ledger.append(
             entries,
@@ -204,9 +210,13 @@ def _keep(args: argparse.Namespace, report: Report, ledger: Ledger, out: TextIO)
             base_version=report.version,
             source_name=report.filename,
             source_sha256=report.sha256,
-            unconfirmed=report.waiting(confirmed),
+            unconfirmed=waiting,
+            explained=explained,
+            explained_seen=report.explained_version,
         )
-        print(say(msg("cli-kept", kept=len(entries), new=new, changed=changed)), file=out)
+        print(say(msg("cli-kept", kept=len(entries), new=new, changed=changed, explained=len(explained))), file=out)
+        if waiting:
+            print(say(msg("cli-waiting", count=len(waiting))), file=out)
         print(say(msg("cli-upload", upload=receipt.upload_id)), file=out)
     summary = msg(
         "cli-summary",
@@ -228,7 +238,7 @@ def _accepted(row: Row) -> Message:
         code=row.code,
         year=Year(row.year or 0),
         read=row.read,
-        withdraws=row.withdraws,
+        becomes="explained" if not row.reports else "withdrawn" if row.withdraws else "kept",
         value=figure(row.value, row.value_status),
         reason=row.reason,
     )

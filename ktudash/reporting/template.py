@@ -34,19 +34,25 @@ HEADER: Final = (
     "last-year",
     "actual",
     "note",
+    "cause",
+    "measure",
+    "who",
+    "until",
     "owner",
     "wording",
 )
-_WIDTHS: Final = (13, 44, 16, 12, 12, 9, 14, 40, 34, 70)  # in characters
+_WIDTHS: Final = (13, 44, 16, 12, 12, 9, 14, 40, 40, 40, 24, 13, 34, 70)  # in characters
 _LINE_HEIGHT: Final = 15.0  # points
 _FONT: Final = "Calibri"
-_FILLED_IN: Final = ("actual", "note")
+_FILLED_IN: Final = ("actual", "note", "cause", "measure", "who", "until")
+#: What is typed there stays text, also after an equals sign; and the limit of its length.
+_TEXTS: Final = {"note": "note", "cause": "cause", "measure": "measure", "who": "responsible"}
 _NUMBERS: Final = ("target", "last", "last-year", "actual")
 _HEADER_ROW: Final = 4
 _BEYOND: Final = "1E+300"
 
 #: How to fill it in, a row each; an empty one stands between them where there is none.
-_STEPS: Final = ("title", "", "fill", "kinds", "values", "note", "columns", "send", "", "kept")
+_STEPS: Final = ("title", "", "fill", "kinds", "values", "note", "explain", "columns", "send", "", "kept")
 
 _HEAD_FILL: Final = PatternFill("solid", fgColor=f"FF{COLOUR['actual'].removeprefix('#')}")
 _OPEN_FILL: Final = PatternFill("solid", fgColor=f"FF{COLOUR['note'].removeprefix('#')}")
@@ -90,7 +96,8 @@ def template(
     for rule in _validations(indicators, targets):
         sheet.add_data_validation(rule)
     last_row = _HEADER_ROW + len(indicators)
-    sheet.add_data_validation(_note_validation(last_row))
+    for rule in _text_validations(last_row):
+        sheet.add_data_validation(rule)
     _set_up(sheet, last_row)
     _instruct(workbook)
     out = io.BytesIO()
@@ -259,8 +266,10 @@ def _write_row(sheet: Worksheet, row: int, told: Told) -> None:
         if name in _FILLED_IN:
             cell.protection = Protection(locked=False)
             cell.fill = _OPEN_FILL
-        if name == "note":
-            cell.number_format = "@"  # what is typed there stays text, also after an equals sign
+        if name in _TEXTS:
+            cell.number_format = "@"
+        elif name == "until":
+            cell.number_format = "dd.mm.yyyy"
         elif name in ("target", "last") and isinstance(value, int):
             cell.number_format = "#,##0"
 
@@ -306,9 +315,19 @@ def _asking(rule: DataValidation, ask: str, cells: Iterable[str]) -> DataValidat
     return rule
 
 
-def _note_validation(last_row: int) -> DataValidation:
-    column = get_column_letter(HEADER.index("note") + 1)
-    rule = DataValidation("textLength", operator="lessThanOrEqual", formula1=str(LIMITS["note"]), allow_blank=True)
+def _text_validations(last_row: int) -> Iterable[DataValidation]:
+    """How long words may be, and what a day is."""
+    for name, limit in _TEXTS.items():
+        rule = DataValidation("textLength", operator="lessThanOrEqual", formula1=str(LIMITS[limit]), allow_blank=True)
+        yield _over(rule, name, last_row)
+    # Days as Excel counts them; the error is a warning, for a day may be typed in a way that only the check knows.
+    day = DataValidation("date", operator="greaterThan", formula1="36526", allow_blank=True, errorStyle="warning")
+    day.errorTitle, day.error = say(msg("template-bad-value")), say(msg("template-ask-day"))
+    yield _over(day, "until", last_row)
+
+
+def _over(rule: DataValidation, name: str, last_row: int) -> DataValidation:
+    column = get_column_letter(HEADER.index(name) + 1)
     rule.showErrorMessage = True
     rule.add(f"{column}{_HEADER_ROW + 1}:{column}{last_row}")
     return rule

@@ -288,8 +288,8 @@ def test_refused_rows_come_back_marked(page: Page) -> None:
         page.locator("#actuals-marked").click()
     assert download.value.suggested_filename == "ranks-refused.xlsx"
     sheet = load_workbook(io.BytesIO(Path(download.value.path()).read_bytes()))["Actuals"]
-    assert sheet.cell(4, 11).value == "Refused because"
-    reasons = {sheet.cell(row, 1).value: sheet.cell(row, 11).value for row in range(5, sheet.max_row + 1)}
+    assert sheet.cell(4, len(HEADER) + 1).value == "Refused because"
+    reasons = {sheet.cell(row, 1).value: sheet.cell(row, len(HEADER) + 1).value for row in range(5, sheet.max_row + 1)}
     assert reasons["SP-3.3.1"].startswith("“0+” is not a number.")
     assert reasons["SP-3.3.2"].startswith("The cell holds a formula.")
     assert {cell.data_type for cells in sheet.iter_rows() for cell in cells} <= {"s", "n", "inlineStr"}

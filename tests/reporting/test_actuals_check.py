@@ -332,7 +332,7 @@ def test_a_new_note_to_the_same_value_is_kept(checked):
 def test_a_formula_or_an_error_in_the_note_is_refused_as_elsewhere(checked):
     formula = "The cell holds a formula. Replace it by its value (copy, paste as values)."
     assert only(checked(workbook(("SP-2.5.1", 82, "=cmd|' /C calc'!A0")))) == ("refused", "C3", formula)
-    error = "The note holds the error #N/A. Type what is meant, or clear it."
+    error = "The cell holds the error #N/A. Type what is meant, or clear it."
     assert only(checked(workbook(("SP-2.5.1", 82, "#N/A")))) == ("refused", "C3", error)
 
 

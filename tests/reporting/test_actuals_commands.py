@@ -60,7 +60,8 @@ def test_good_rows_are_kept_and_bad_ones_listed(run, filled, ledger):
     assert lines[0].startswith("refused  Actuals!G7  SP-2.5.3  2022  read “many”: “many” is not a number.")
     assert lines[1].startswith("to be confirmed  Actuals!G8  SP-2.5.8  2022  read “70”: 70 is more than 3 times")
     assert lines[2] == "Kept 2: 2 new, 0 changed."
-    assert lines[4] == "Unchanged 0, left empty 0, refused 1, to be confirmed 1."
+    assert lines[3] == "One value waits to be confirmed: the board of the reporting shows it."
+    assert lines[5] == "Unchanged 0, left empty 0, refused 1, to be confirmed 1."
     state = ledger.state()
     assert list(zip(state["code"], state["value"], state["note"], strict=True)) == [
         ("SP-2.5.1", 80.0, "=cmd"),

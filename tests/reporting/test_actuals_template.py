@@ -15,6 +15,9 @@ from ktudash.reporting.check import CheckSettings, check, heading
 from ktudash.reporting.template import HEADER, TemplateError, owners, template
 from ktudash.words import say
 
+#: What a department fills in.
+FILLED_IN = ("actual", "note", "cause", "measure", "who", "until")
+
 HEADINGS = tuple(say(heading(column)) for column in HEADER)
 
 STATE = pd.DataFrame(
@@ -109,7 +112,7 @@ def test_only_actual_and_note_can_be_written(catalog, targets):
     assert sheet.protection.sheet
     assert sheet.protection.password is None
     unlocked = {cell.column_letter for row in sheet.iter_rows() for cell in row if not cell.protection.locked}
-    assert unlocked == {sheet.cell(4, HEADER.index(name) + 1).column_letter for name in ("actual", "note")}
+    assert unlocked == {sheet.cell(4, HEADER.index(name) + 1).column_letter for name in FILLED_IN}
     assert book["Instructions"].protection.sheet
     assert sheet.freeze_panes == "C5"
 

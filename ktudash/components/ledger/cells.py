@@ -10,7 +10,7 @@ from dash.development.base_component import Component
 
 from ktudash.clock import local
 from ktudash.reporting.figures import figure
-from ktudash.reporting.ledger import Explanation
+from ktudash.reporting.ledger import Explained, Explanation
 from ktudash.words import Number, Text, Year, language, msg, say, voice
 
 #: The name of a code and the link to its page; both empty where the register does not know it.
@@ -64,7 +64,7 @@ def table(heads: Iterable[tuple[str, str]], bodies: Sequence[Component], *, styl
     )
 
 
-def explained(one: Explanation) -> Text:
+def explained(one: Explanation | Explained) -> Text:
     """Cause, measure, who and until when, in a sentence or two."""
     return msg(
         "reporting-explained",

@@ -10,7 +10,7 @@ from dash import dcc, html
 from dash.development.base_component import Component
 
 from ktudash.components import attributes
-from ktudash.components.ledger.cells import NameOf, indicator, kept, table, withdrawn_or, year
+from ktudash.components.ledger.cells import NameOf, explained, indicator, kept, table, withdrawn_or, year
 from ktudash.reporting.check import Report, Row
 from ktudash.words import Text, msg, say
 
@@ -61,6 +61,8 @@ def _line(place: int, row: Row, name_of: NameOf, ticks: bool) -> Component:
     told: list[Component | str] = [say(row.reason)]
     if row.note:
         told.append(html.Div(say(msg("actuals-note", note=row.note)), className="muted"))
+    if row.explained is not None:
+        told.append(html.Div(say(msg("actuals-explained", explanation=explained(row.explained))), className="muted"))
     return html.Tr(
         [
             *([html.Td(_tick(place, row) if row.status == "confirm" else None)] if ticks else []),
@@ -84,6 +86,8 @@ def _tick(place: int, row: Row) -> Component:
 
 def _keeps(row: Row) -> Text:
     """What is kept of a row, after what it replaces."""
+    if not row.reports:
+        return kept(row.old, row.old_status)
     new = withdrawn_or(row.value, row.value_status, gone=row.withdraws)
     same = (row.old, row.old_status) == (row.value, row.value_status)
     return new if not row.old_status or same else msg("actuals-arrow", old=kept(row.old, row.old_status), new=new)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from dash import dcc, html
 from dash.development.base_component import Component
 
@@ -52,10 +54,12 @@ def _count(report: Report, status: str) -> Component:
 
 
 def receipt_words(
-    store: Store, report: Report, receipt: Receipt, kept: list[Row], left: int, author: str
+    store: Store, report: Report, receipt: Receipt, kept: Sequence[Row], left: int, author: str
 ) -> list[Component | None]:
     """The receipt: what was kept, by whom and when, and how many rows were not."""
-    new = sum(not row.old_status for row in kept)
+    new = sum(row.reports and not row.old_status for row in kept)
+    explained = sum(row.explained is not None for row in kept)
+    waiting = len(report.of("confirm")) - sum(row.status == "confirm" for row in kept)
     years = sorted({row.year for row in kept if row.year is not None})
     told = msg(
         "actuals-receipt",
@@ -67,12 +71,19 @@ def receipt_words(
     gaps = [(msg("actuals-gaps", year=Year(year)), inside(f"{TARGETS}?year={year}")) for year in years]
     return [
         _head(
-            msg("actuals-kept", repeated=receipt.repeated, count=receipt.count, new=new, changed=receipt.count - new)
+            msg(
+                "actuals-kept",
+                repeated=receipt.repeated,
+                count=receipt.count,
+                new=new,
+                changed=receipt.count - new,
+                explained=explained,
+            )
         ),
         html.P(say(told), className="card-sub"),
         ledger.kept_list(kept, names(store)),
         html.P([part for words, href in gaps for part in (dcc.Link(say(words), href=href), " ")]),
-        ledger.alert(msg("actuals-left", count=left), role="warn") if left else None,
+        ledger.alert(msg("actuals-left", count=left, waiting=waiting), role="warn") if left else None,
     ]
 
 

@@ -5,6 +5,8 @@ Days are days of the readers' time zone; in the place of a day a meeting can sta
 
 from __future__ import annotations
 
+from typing import Final
+
 import pandas as pd
 
 from ktudash.plan.changes import REPORTED, RESTATED, WITHDRAWN, changes
@@ -12,11 +14,44 @@ from ktudash.store import get_store, per_version
 from ktudash.then import Then
 
 
-@per_version
 def history(line: str, since: Then | None) -> pd.DataFrame:
-    """The history, newest first."""
+    """The history, newest first, with what came and was asked about instead of kept."""
+    kept, asked = _kept(line, since), _of_line(_asked(since), line)
+    if asked.empty:
+        return kept
+    both = pd.concat([asked, kept], ignore_index=True)
+    return both.sort_values("recorded_at", ascending=False, kind="stable", ignore_index=True)
+
+
+@per_version
+def _kept(line: str, since: Then | None) -> pd.DataFrame:
     first = None if since is None else since.begins
     return _of_line(get_store().ledger.history(since=first).iloc[::-1], line)
+
+
+def _asked(since: Then | None) -> pd.DataFrame:
+    """Values that were not confirmed when they came, in the columns of the history: no value, what was read as note."""
+    store = get_store()
+    rows = [one for one in reversed(store.office.asked()) if since is None or one.recorded_at >= since.begins]
+    nothing = store.ledger.history(code="")
+    if not rows:
+        return nothing
+    made = pd.DataFrame(
+        {
+            "recorded_at": pd.to_datetime([one.recorded_at for one in rows], utc=True),
+            "author": [one.author for one in rows],
+            "code": [one.code for one in rows],
+            "year": [one.year for one in rows],
+            "note": [one.read for one in rows],
+            "action": ASKED,
+        }
+    ).reindex(columns=nothing.columns)
+    texts = made.columns[nothing.dtypes == "str"]
+    return made.fillna(dict.fromkeys(texts, "")).astype(nothing.dtypes.to_dict())
+
+
+#: What the history says of a value that was asked about.
+ASKED: Final = "asked"
 
 
 @per_version

@@ -64,6 +64,7 @@ class Checked(TypedDict):
 
     upload_id: UploadId
     version: Version
+    explained: Version
     year: str
 
 
@@ -167,7 +168,7 @@ def check_upload(upload: Upload | None, _again: int | None, year: str | None) ->
         return answer
     store = get_store()
     try:
-        report = _report(store, upload, None, year)
+        report = _report(store, upload, year)
     except ReportingError as error:
         return answer | {"message": ledger.alert(error.text)}
     takes = report.of("new", "changed", "confirm")
@@ -175,7 +176,12 @@ def check_upload(upload: Upload | None, _again: int | None, year: str | None) ->
         "check": check_words(store, report),
         "keep_hidden": not takes,
         "marked_hidden": not report.of("refused", "confirm"),
-        "checked": {"upload_id": name_of_request(), "version": report.version, "year": year or ""},
+        "checked": {
+            "upload_id": name_of_request(),
+            "version": report.version,
+            "explained": report.explained_version,
+            "year": year or "",
+        },
     }
 
 
@@ -196,7 +202,7 @@ def keep_upload(
         return stays | {"message": no_update}
     store = get_store()
     try:
-        report = _report(store, upload, int(checked["version"]), checked["year"])
+        report = _report(store, upload, checked["year"], checked)
         places = [tick["row"] for tick, on in zip(ticks, ticked, strict=False) if on]
         if any(place >= len(report.rows) for place in places):
             raise UploadError(msg("actuals-broken"))
@@ -208,11 +214,13 @@ def keep_upload(
             source_name=report.filename,
             source_sha256=report.sha256,
             unconfirmed=report.waiting(confirmed),
+            explained=report.explained(confirmed),
+            explained_seen=report.explained_version,
             upload_id=checked["upload_id"],
         )
     except ReportingError as error:
         return stays | {"message": ledger.alert(error.text)}
-    kept = [row for row in report.rows if row.status in ("new", "changed") or row.key in confirmed]
+    kept = report.kept(confirmed)
     left = len(report.of("refused", "confirm")) - len(confirmed)
     return {
         "check": receipt_words(store, report, receipt, kept, left, (author or "").strip()),
@@ -231,7 +239,7 @@ def send_marked(clicks: int | None, upload: Upload | None, checked: Checked | No
     if not clicks or not upload or not checked:
         return no_update, no_update
     try:
-        report = _report(get_store(), upload, int(checked["version"]), checked["year"])
+        report = _report(get_store(), upload, checked["year"], checked)
         copy = marked_copy(_content(upload), report)
     except ReportingError as error:
         return no_update, ledger.alert(error.text)
@@ -250,9 +258,10 @@ def _content(upload: Upload) -> bytes:
         raise UploadError(msg("actuals-broken")) from error
 
 
-def _report(store: Store, upload: Upload, version: int | None, year: str | None) -> Report:
-    """The check against the ledger of now, or as it was at ``version``."""
-    state = store.ledger.state() if version is None else state_seen(store.ledger, version)
+def _report(store: Store, upload: Upload, year: str | None, checked: Checked | None = None) -> Report:
+    """The check against the ledger of now, or as it was when it was ``checked``."""
+    state = store.ledger.state() if checked is None else state_seen(store.ledger, int(checked["version"]))
+    version = store.office.explained_version() if checked is None else int(checked["explained"])
     return check(
         _content(upload),
         upload["name"],
@@ -262,6 +271,8 @@ def _report(store: Store, upload: Upload, version: int | None, year: str | None)
         year=int(year) if year and year.isdecimal() and len(year) == 4 else None,
         sums=store.sums,
         closed=store.closed_years(),
+        explained=store.office.explained_at(version),
+        explained_version=version,
     )
 
 

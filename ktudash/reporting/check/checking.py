@@ -15,14 +15,24 @@ from typing import Final
 import pandas as pd
 
 from ktudash.catalog import Catalog, Indicator
+from ktudash.reporting.check.explaining import checked_text, explanation_of
 from ktudash.reporting.check.known import Known
-from ktudash.reporting.check.layout import explanations, header_of, is_merged, note_of, sheet_year, word_named, year_of
+from ktudash.reporting.check.layout import (
+    EXPLAINED,
+    explanations,
+    header_of,
+    is_merged,
+    note_of,
+    sheet_year,
+    word_named,
+    year_of,
+)
 from ktudash.reporting.check.report import CheckSettings, Report, Row
 from ktudash.reporting.check.settle import doubted, settle
 from ktudash.reporting.check.values import Reading, RowRefused, value_of
 from ktudash.reporting.check.writing import cleaned, code_key, digits_for_letters
 from ktudash.reporting.intake import Cell, FileRefused, Intake, Sheet, base_name, read
-from ktudash.reporting.ledger import BAND, LIMITS, UNRANKED
+from ktudash.reporting.ledger import BAND, LIMITS, UNRANKED, Explained, Explanation
 from ktudash.reporting.sums import Sums
 from ktudash.words import Listed, Message, Text, Year, msg
 
@@ -46,20 +56,23 @@ def check(
     settings: CheckSettings | None = None,
     sums: Sums | None = None,
     closed: Collection[int] = (),
+    explained: Mapping[tuple[str, int], Explanation] | None = None,
+    explained_version: int = 0,
 ) -> Report:
     """Check an uploaded XLSX or CSV against the plan and against what the ledger holds.
 
     ``targets`` is the frame of the plans' targets (``code, year, value``), ``state`` what ``Ledger.state()``
     gave; ``year`` is the year that the person chose, where the file does not say it or to make sure of it;
-    ``sums`` is what the plan adds up; a year that is ``closed`` takes no
-    change without a reason. Never raises for what is in the file: a file that cannot be read is a report with
-    a ``refusal``.
+    ``sums`` is what the plan adds up; a year that is ``closed`` takes no change without a reason; ``explained`` are the
+    explanations in force at ``explained_version``. Never raises for what is in the file: a file that cannot be read is
+    a report with a ``refusal``.
     """
     settings = settings or CheckSettings()
     version = int(state.attrs.get("version", 0))
     try:
         intake = read(file, filename, settings.limits)
-        return _report(intake, Known(catalog, targets, state, settings, sums, closed), version, year)
+        found = _report(intake, Known(catalog, targets, state, settings, sums, closed, explained), version, year)
+        return replace(found, explained_version=explained_version)
     except FileRefused as refused:
         digest = hashlib.sha256(file).hexdigest()
         return Report(base_name(filename), digest, version, refusal=refused.text)
@@ -163,7 +176,8 @@ class _Reading:
         note = note_of(note_cell, self.from_text) if note_cell else ""
         if actual is None and self._says_unranked(cells):
             actual = Cell(number, self.columns["actual"], "text", UNRANKED)
-        if actual is None and not note:
+        explains = any(self._cell(cells, name) for name in EXPLAINED)
+        if actual is None and not note and not explains:
             return None
         at = actual or Cell(number, self.columns["actual"], "text", "")
         told = Row("new", self.sheet.name, at.name, code.text.strip() if code else "", None, at.text, note=note)
@@ -176,8 +190,12 @@ class _Reading:
             year = self._year(cells, at)
             told = replace(told, year=year)
             self._check_year(year, indicator, cells, at)
+            if explains:
+                told = replace(told, explained=self._explanation(cells, indicator.code, year))
             if actual is None:
-                raise RowRefused(note_cell.name if note_cell else at.name, msg("check-note-alone"))
+                if note:
+                    raise RowRefused(note_cell.name if note_cell else at.name, msg("check-note-alone"))
+                return replace(told, reports=False)
             if note_cell is not None:
                 self._check_note(note_cell, note)
             if actual.kind == "text" and word_named(actual.text) == WITHDRAW:
@@ -225,6 +243,11 @@ class _Reading:
         cell = cells.get(self.columns[name]) if name in self.columns else None
         return None if cell is None or not cleaned(cell.text) else cell
 
+    def _explanation(self, cells: Mapping[int, Cell], code: str, year: int) -> Explained:
+        """What the filled columns of an explanation say."""
+        filled = {name: cell for name in EXPLAINED if (cell := self._cell(cells, name)) is not None}
+        return explanation_of(filled, code, year, from_text=self.from_text)
+
     def _says_unranked(self, cells: Mapping[int, Cell]) -> bool:
         """An export writes no value for a place that does not exist, and says so beside it."""
         status = self._cell(cells, "status")
@@ -238,10 +261,7 @@ class _Reading:
         return reading
 
     def _check_note(self, cell: Cell, note: str) -> None:
-        if cell.kind == "formula":
-            raise RowRefused(cell.name, msg("check-formula"))
-        if cell.kind == "error":
-            raise RowRefused(cell.name, msg("check-note-error", read=cell.text.strip()))
+        checked_text(cell)
         if len(note) > LIMITS["note"]:
             raise RowRefused(cell.name, msg("check-long-note", limit=LIMITS["note"]))
 

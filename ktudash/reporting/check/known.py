@@ -14,6 +14,7 @@ from ktudash.reporting.bounds import Bounds, bounds, targets_in_force
 from ktudash.reporting.check.report import CheckSettings
 from ktudash.reporting.check.writing import code_key
 from ktudash.reporting.figures import exact
+from ktudash.reporting.ledger import Explanation
 from ktudash.reporting.sums import Sums
 from ktudash.words import Message, Year, msg
 
@@ -22,7 +23,7 @@ class Known:
     """The plan and the ledger's state, looked up by code and year.
 
     ``targets`` is the frame of the plans' targets (``code, year, value``), ``state`` what ``Ledger.state()`` gave,
-    ``sums`` what the plan adds up, ``closed`` the years whose round is closed.
+    ``sums`` what the plan adds up, ``closed`` the years whose round is closed, ``explained`` what the office knows why.
     """
 
     def __init__(
@@ -33,9 +34,11 @@ class Known:
         settings: CheckSettings,
         sums: Sums | None = None,
         closed: Collection[int] = (),
+        explained: Mapping[tuple[str, int], Explanation] | None = None,
     ) -> None:
         self.catalog = catalog
         self.closed = frozenset(closed)
+        self.explained = explained or {}
         self.totals = sums.totals if sums else ()
         self.jump_factor = settings.jump_factor
         self.this_year = settings.this_year or today().year

@@ -12,6 +12,8 @@ from ktudash.words import PSEUDO, Listed, Message, Year, languages, msg, voice
 
 #: The columns that are read, by their headings in every language of the template; an export calls an actual a value.
 _READ: Final = ("code", "actual", "note", "year")
+#: The columns of an explanation: by the headings of the template alone, for a "measure" is many things.
+EXPLAINED: Final = ("cause", "measure", "who", "until")
 #: Headings of an export that are read besides.
 _EXPORTED: Final = {"value": "actual", "status": "status"}
 #: Words that answer instead of a number, beside those of the template.
@@ -39,7 +41,7 @@ def _headings() -> dict[str, str]:
     """What a heading may say, in small letters → the column that it names."""
     words = _EXPORTED | {name: name for name in _READ}
     for language in (*languages(), PSEUDO):
-        words |= {voice(language).say(heading(name)).casefold(): name for name in _READ}
+        words |= {voice(language).say(heading(name)).casefold(): name for name in (*_READ, *EXPLAINED)}
     return words
 
 

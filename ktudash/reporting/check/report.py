@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from ktudash.reporting.intake import Limits
-from ktudash.reporting.ledger import REPORTED, UNRANKED, Entry
+from ktudash.reporting.ledger import REPORTED, UNRANKED, Entry, Explained
 from ktudash.words import Text
 
 STATUSES: Final = ("new", "changed", "unchanged", "confirm", "refused")
@@ -38,7 +38,8 @@ class Row:
     row); ``read`` is the text of the actual; ``value`` the number in the indicator's unit, None where there
     is none or where the row withdraws one, and ``value_status`` what it is (``ledger.VALUE_STATUSES``); ``old`` and
     ``old_status`` are in force (empty: nothing is); ``reason`` is a sentence, made of
-    ``doubts`` where it is to be confirmed.
+    ``doubts`` where it is to be confirmed. ``explained`` is what the row explains and the office does not have yet;
+    ``reports`` is false where nothing but that would be kept of the row.
     """
 
     status: str
@@ -54,11 +55,13 @@ class Row:
     note: str = ""
     reason: Text = ""
     doubts: tuple[Text, ...] = ()
+    explained: Explained | None = None
+    reports: bool = True
 
     @property
     def withdraws(self) -> bool:
         """Whether it takes back what is in force; meaningful where it is not refused."""
-        return self.value is None and self.value_status != UNRANKED
+        return self.reports and self.value is None and self.value_status != UNRANKED
 
     @property
     def key(self) -> str:
@@ -70,8 +73,8 @@ class Row:
 class Report:
     """The check of one file. ``refusal`` is a sentence where the file as a whole was not read.
 
-    ``version`` is the ledger's version that the file was compared with; ``empty`` counts the indicators whose
-    actual was left empty.
+    ``version`` is the ledger's version that the file was compared with, ``explained_version`` that of the explanations;
+    ``empty`` counts the indicators whose actual was left empty.
     """
 
     filename: str
@@ -81,6 +84,7 @@ class Report:
     refusal: Text = ""
     notices: tuple[Text, ...] = ()
     empty: int = 0
+    explained_version: int = 0
 
     def of(self, *statuses: str) -> tuple[Row, ...]:
         """The rows with one of ``statuses``."""
@@ -98,7 +102,18 @@ class Report:
         """What to append: new and changed rows, and the doubtful ones whose ``key`` is ``confirmed``."""
         return [
             Entry(row.code, row.year, row.value, row.note, row.value_status)
-            for row in self.rows
-            if row.year is not None
-            and (row.status in ("new", "changed") or (row.status == "confirm" and row.key in confirmed))
+            for row in self.kept(confirmed)
+            if row.year is not None and row.reports
         ]
+
+    def explained(self, confirmed: Collection[str] = ()) -> list[Explained]:
+        """What to explain: that of the rows of which something is kept."""
+        return [row.explained for row in self.kept(confirmed) if row.explained is not None]
+
+    def kept(self, confirmed: Collection[str] = ()) -> tuple[Row, ...]:
+        """The rows of which something is kept once those whose ``key`` is ``confirmed`` are."""
+        return tuple(
+            row
+            for row in self.rows
+            if row.status in ("new", "changed") or (row.status == "confirm" and row.key in confirmed)
+        )

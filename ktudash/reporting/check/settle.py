@@ -25,9 +25,10 @@ def settle(rows: Iterable[Row], known: Known) -> list[Row]:
         if row.year is not None:
             same[row.code, row.year].append(row)
             plan = row.code.partition("-")[0]
-            if row.status != "refused":
+            if row.status != "refused" and row.reports:
                 latest[plan] = max(latest.get(plan, 0), row.year)
-    return _added_up([_restated(_settled(row, same, latest, known), known) for row in rows], known)
+    settled = [_explained(_restated(_settled(row, same, latest, known), known), known) for row in rows]
+    return _added_up(settled, known)
 
 
 def refused(row: Row, reason: Text) -> Row:
@@ -37,7 +38,11 @@ def refused(row: Row, reason: Text) -> Row:
 
 def _added_up(rows: list[Row], known: Known) -> list[Row]:
     """The rows, those to be confirmed that make a total differ from its parts: the total's own, or else its parts'."""
-    taken = {(row.code, row.year): at for at, row in enumerate(rows) if row.status in ("new", "changed", "confirm")}
+    taken = {
+        (row.code, row.year): at
+        for at, row in enumerate(rows)
+        if row.reports and row.status in ("new", "changed", "confirm")
+    }
     values = dict(known.values)
     for (code, year), at in taken.items():
         value = rows[at].value
@@ -75,9 +80,26 @@ def doubted(row: Row, *doubts: Text) -> Row:
 
 def _restated(row: Row, known: Known) -> Row:
     """The row, with the word that it restates a year whose round is closed."""
-    if row.year not in known.closed or row.status not in ("new", "changed", "confirm"):
+    if not row.reports or row.year not in known.closed or row.status not in ("new", "changed", "confirm"):
         return row
     return replace(row, reason=Listed((row.reason, msg("check-restatement")), "space"))
+
+
+def _explained(row: Row, known: Known) -> Row:
+    """The row with what becomes of its explanation; one that the office has already is not kept twice."""
+    if row.explained is None or row.status == "refused":
+        return row
+    before = known.explained.get((row.explained.code, row.explained.year))
+    if before is not None and before.told == row.explained:
+        reason = row.reason if row.reports else msg("check-explained-before")
+        return replace(row, explained=None, reason=reason, status=row.status if row.reports else "unchanged")
+    told = msg("check-explained", again=before is not None)
+    if not row.reports:
+        return replace(row, status="changed" if before else "new", reason=told)
+    reason = Listed((row.reason, told), "space")
+    if row.status == "unchanged":
+        return replace(row, status="changed", reports=False, reason=reason)
+    return replace(row, reason=reason)
 
 
 def _settled(row: Row, same: _Same, latest: Mapping[str, int], known: Known) -> Row:
@@ -91,6 +113,8 @@ def _settled(row: Row, same: _Same, latest: Mapping[str, int], known: Known) -> 
     if len(same[key]) > 1:
         others = tuple(other.key for other in same[key] if other is not row and other.key != row.key)
         return refused(row, msg("check-duplicate", code=row.code, year=year, others=Listed(others, "comma")))
+    if not row.reports:
+        return row
     old, new = figure(row.old, status), figure(row.value, row.value_status)
     if row.withdraws:
         if not status:

@@ -38,9 +38,9 @@ class Cell:
     """One cell that is not empty: where it stands, what it holds.
 
     ``kind`` is ``number``, ``text``, ``formula``, ``date``, ``bool`` or ``error``; ``text`` is the content as
-    read; ``number`` is set for numbers and bools. ``percent``: the cell shows its number times 100 with a %.
-    ``look`` is ``raised`` where some of its letters stand above or below the line (a footnote's digit), ``struck``
-    where they are crossed out, ``struck-part`` where some of them are.
+    read; ``number`` is set for numbers, bools and dates (the day, as Python counts them). ``percent``: the cell shows
+    its number times 100 with a %. ``look`` is ``raised`` where some of its letters stand above or below the line (a
+    footnote's digit), ``struck`` where they are crossed out, ``struck-part`` where some of them are.
     """
 
     row: int

@@ -80,7 +80,8 @@ def _cell(cell: Any, look: str) -> Cell:
         shown = f"{number * 100:.15g}%" if percent else f"{number:.15g}"
         return Cell(cell.row, cell.column, "number", shown, number, percent, look)
     if isinstance(value, datetime | date | time | timedelta):
-        return Cell(cell.row, cell.column, "date", seen(value, str(cell.number_format)))
+        day = float(value.toordinal()) if isinstance(value, date) else None
+        return Cell(cell.row, cell.column, "date", seen(value, str(cell.number_format)), day)
     return Cell(cell.row, cell.column, "text", str(value)[:MOST_LETTERS], look=look)
 
 

@@ -23,10 +23,20 @@ import sqlalchemy as sa
 
 from ktudash.reporting.ledger import tables
 from ktudash.reporting.ledger.database import file_of, migrate, open_engine
-from ktudash.reporting.ledger.entries import LIMITS, Clash, Entry, Receipt, check_entries, check_text
+from ktudash.reporting.ledger.entries import (
+    LIMITS,
+    Clash,
+    Entry,
+    Explained,
+    Receipt,
+    check_entries,
+    check_explained,
+    check_text,
+)
 from ktudash.reporting.ledger.errors import ConflictError, EntryError, UnavailableError, told
+from ktudash.reporting.ledger.explained import keep_explained
 from ktudash.reporting.ledger.reading import moment_of, read_state, told_history
-from ktudash.reporting.ledger.signed import Signature, append, in_order, newest_id
+from ktudash.reporting.ledger.signed import Signature, append, in_order, newest_id, repeated
 from ktudash.reporting.ledger.tables import observation, reporting_round, writers
 from ktudash.words import Year, msg
 
@@ -74,13 +84,17 @@ class Ledger:
         source_sha256: str = "",
         upload_id: str | None = None,
         unconfirmed: Sequence[tuple[str, int, str]] = (),
+        explained: Sequence[Explained] = (),
+        explained_seen: int | None = None,
     ) -> Receipt:
         """Keep all ``entries`` in one transaction, or none.
 
         ``base_version`` is the :meth:`version` that the person saw; a newer row of one of the same codes and
         years raises :class:`ConflictError`. ``upload_id`` makes a confirm repeatable: sent again after an
         answer that got lost, it is recognised and kept once. ``unconfirmed`` are codes, years and texts of values that
-        came with the same file and were asked about: they are not in force, and the board tells them.
+        came with the same file and were asked about: they are not in force, and the board tells them. ``explained`` are
+        the explanations of the file, ``explained_seen`` the id of the newest one that the person saw. A file may have
+        nothing but explanations, or nothing but doubtful values.
 
         Raises :class:`EntryError` for rows that cannot be kept, :class:`BusyError`, :class:`FullError`,
         :class:`UnavailableError` or :class:`LedgerError` where the database fails.
@@ -88,7 +102,9 @@ class Ledger:
         rows = tuple(entries)
         upload = upload_id or uuid4().hex
         author = author.strip()
-        check_entries(rows)
+        if rows or not (explained or unconfirmed):
+            check_entries(rows)
+        check_explained(explained)
         if not author:
             raise EntryError(msg("ledger-no-author"))
         for what, text in (
@@ -115,12 +131,15 @@ class Ledger:
                 "source_sha256": source_sha256,
                 "upload_id": upload,
             }
-            connection.execute(sa.insert(observation), [_observed(row) | kept_with for row in rows])
+            if rows:
+                connection.execute(sa.insert(observation), [_observed(row) | kept_with for row in rows])
+            signature = Signature.of(author, upload)
+            keep_explained(connection, explained, signature, moment, explained_seen)
             waiting: list[dict[str, object]] = [
                 {"code": code, "year": year, "read": read[: LIMITS["read"]]} for code, year, read in unconfirmed
             ]
-            if waiting:
-                append(connection, tables.unconfirmed, waiting, Signature.of(author, upload), moment)
+            if waiting and not repeated(connection, tables.unconfirmed, waiting, signature):
+                append(connection, tables.unconfirmed, waiting, signature, moment)
             version = newest_id(connection, observation)
         return Receipt(upload, version, len(rows), moment)
 

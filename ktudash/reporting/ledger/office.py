@@ -95,6 +95,11 @@ class Explanation:
     author: str
     recorded_at: datetime
 
+    @property
+    def told(self) -> Explained:
+        """What it says, whoever said it."""
+        return Explained(self.code, self.year, self.cause, self.measure, self.responsible, self.until)
+
 
 @dataclass(frozen=True)
 class Unconfirmed:
@@ -280,6 +285,11 @@ class Office:
         only = () if code is None else (explanation.c.code == code,)
         return self._rows(explanation, Explanation, as_of, *only)
 
+    def explained_at(self, version: int) -> Mapping[tuple[str, int], Explanation]:
+        """The explanations in force when ``version`` was the newest one (:meth:`explained_version`)."""
+        rows = self._rows(explanation, Explanation, None, explanation.c.id <= version)
+        return {(one.code, one.year): one for one in rows}
+
     def explained_version(self) -> int:
         """The id of the newest explanation, 0 when there is none."""
         with self._ledger.reading() as connection:
@@ -296,6 +306,10 @@ class Office:
         return len(given)
 
     # -- what waits
+
+    def asked(self) -> tuple[Unconfirmed, ...]:
+        """Every value that came and was asked about instead of kept, oldest first, whatever became of it."""
+        return self._rows(unconfirmed, Unconfirmed, None)
 
     def unconfirmed(self) -> tuple[Unconfirmed, ...]:
         """Values that wait for a confirm, oldest first: the newest of a code and year, unless one was kept since."""

@@ -20,10 +20,17 @@ actuals-close = Close
 
 actuals-kept = { $repeated ->
     [yes] Kept before: { $count }. Nothing was kept twice
-   *[no] Kept: { $count } ({ $new } new, { $changed } changed)
+   *[no] Kept: { $count } ({ $new } new, { $changed } changed){ $explained ->
+        [0] { "" }
+       *[other] , explanations: { $explained }
+    }
 }
 actuals-receipt = Reported by { $author } on { $moment } from { $file }. Upload { $upload }.
-actuals-left = Not kept: { $count }. The marked-up copy says of each row why, in a column at its right end.
+actuals-left = Not kept: { $count }. The marked-up copy says of each row why, in a column at its right end.{ $waiting ->
+    [0] { "" }
+    [one] { " " }One of them waits to be confirmed, and stands on the board of the reporting so.
+   *[other] { " " }{ $waiting } of them wait to be confirmed, and stand on the board of the reporting so.
+}
 actuals-gaps = See the gaps of { $year }
 
 ### The check of a file
@@ -40,7 +47,7 @@ actuals-status = { $status ->
 }
 actuals-would-keep = { $takes ->
     [no] No row of this file can be kept as it stands.
-   *[yes] Rows to be kept: { $count }, and each doubtful one that you tick.
+   *[yes] Rows to be kept: { $count }, and each doubtful one that you tick. Those that you do not tick wait on the board.
 }
 actuals-again-safe = If the connection breaks while keeping, press the button again: the rows are kept once.
 
@@ -53,6 +60,7 @@ actuals-group = { $status ->
 }
 actuals-more-rows = { $count } more rows: see the marked-up copy.
 actuals-note = Note: { $note }
+actuals-explained = Explanation: { $explanation }
 actuals-tick = Keep this row: { $where }, { $code }, { $read }
 actuals-arrow = { $old } → { $new }
 
@@ -169,6 +177,7 @@ actuals-what = { $what ->
     [changed] changed
     [noted] noted
     [restated] restated
+    [asked] asked about, not kept
    *[withdrawn] withdrawn
 }
 actuals-was = { $status } ({ $year })

@@ -119,13 +119,24 @@ cli-accepted = { $status ->
     [new] new
     [changed] changed
    *[confirm] confirmed
-}  { $where }  { $code }  { $year }  read “{ $read }”, kept as { $withdraws ->
-    [yes] withdrawn
-   *[no] { $value }
+}  { $where }  { $code }  { $year }  { $becomes ->
+    [explained] explained
+    [withdrawn] read “{ $read }”, kept as withdrawn
+   *[kept] read “{ $read }”, kept as { $value }
 }: { $reason }
 cli-nothing = -
-cli-kept = Kept { $kept }: { $new } new, { $changed } changed.
-cli-would-keep = Would keep { $kept }: { $new } new, { $changed } changed. Nothing was written.
+cli-kept = Kept { $kept }: { $new } new, { $changed } changed.{ $explained ->
+    [0] { "" }
+   *[other] { " " }Explanations: { $explained }.
+}
+cli-would-keep = Would keep { $kept }: { $new } new, { $changed } changed.{ $explained ->
+    [0] { "" }
+   *[other] { " " }Explanations: { $explained }.
+} Nothing was written.
+cli-waiting = { $count ->
+    [one] One value waits to be confirmed: the board of the reporting shows it.
+   *[other] { $count } values wait to be confirmed: the board of the reporting shows them.
+}
 cli-kept-nothing = Nothing was kept, because not every row was accepted.
 cli-nothing-new = Nothing to keep.
 cli-summary = Unchanged { $unchanged }, left empty { $empty }, refused { $refused }, to be confirmed { $confirm }.

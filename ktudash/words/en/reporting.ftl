@@ -14,6 +14,11 @@ check-restatement = The round of its year is closed, so it is shown as a restate
 check-withdrawn = The value { $old } is withdrawn.
 check-noted = The value stays { $old }; the note is new.
 check-unchanged = The value is the one already kept.
+check-explained = { $again ->
+    [yes] Its explanation takes the place of the one before.
+   *[no] Its explanation is kept.
+}
+check-explained-before = The explanation is the one already kept.
 
 ## A row that is refused
 
@@ -25,7 +30,14 @@ check-year-outside = { $year } is not a year of the plan: { $code } is planned f
 check-formula = The cell holds a formula. Replace it by its value (copy, paste as values).
 check-date = Excel has made a date of what was typed ({ $read }). Format the cell as a number, type it again.
 check-error = The cell holds the error { $read }. Type the value, or leave the cell empty where nothing is reported.
-check-note-error = The note holds the error { $read }. Type what is meant, or clear it.
+check-note-error = The cell holds the error { $read }. Type what is meant, or clear it.
+check-no-cause = An explanation needs its cause. Write what made the gap, or clear the other columns of the explanation.
+check-no-day = “{ $read }” is no day. Write until when as 30.06.2026 or 2026-06-30.
+check-long-explanation = { $column ->
+    [measure] What is done is told in more than { $limit } characters.
+    [who] The name of who does it is longer than { $limit } characters.
+   *[cause] The cause is told in more than { $limit } characters.
+}
 check-merged = The cell is merged with its neighbours, so it is not clear what it belongs to.
 check-not-a-number = “{ $read }” is not a number. Write it in digits alone, such as 1250 or 10.5.
 check-with-words = “{ $read }” has words beside the number. Write the number alone, in { $unit }.
