@@ -15,10 +15,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from pptx import Presentation
 
 import app
+from ktudash import deck
+from ktudash.drawing.pptx import Grid, Slide, presentation
 from ktudash.pages.actuals import upload
-from ktudash.reporting.ledger import ROUND_CLOSED, ROUND_OPEN, Entry, Ledger
+from ktudash.reporting.ledger import ROUND_CLOSED, ROUND_OPEN, Entry, Explained, Ledger
 from ktudash.settings import PROJECT
 from ktudash.store import Store, get_store
 
@@ -275,7 +278,7 @@ def test_of_two_who_explain_the_second_is_told(store):
 
 
 def test_a_file_with_nothing_but_doubts_leaves_them_on_the_board_and_in_the_history(store: Store) -> None:
-    content = base64.b64encode(b"Code;Year;Actual\nSP-2.5.2;2023;9000\n").decode()
+    content = base64.b64encode(b"Code;Year;Actual\nSP-2.5.7;2023;9000\n").decode()
     file: upload.Upload = {"contents": f"data:text/csv;base64,{content}", "name": "doubt.csv", "at": 1}
     answer = upload.check_upload(file, None, "file")
     assert not answer["keep_hidden"]
@@ -283,10 +286,50 @@ def test_a_file_with_nothing_but_doubts_leaves_them_on_the_board_and_in_the_hist
     assert "stands on the board" in str(kept["check"])
     assert store.ledger.version() == 0
     (waiting,) = store.unconfirmed()
-    assert (waiting.code, waiting.read) == ("SP-2.5.2", "9000")
-    assert "to be confirmed: 9000" in page("?year=2023&owner=nobody").replace("“", "").replace("”", "")
+    assert (waiting.code, waiting.read) == ("SP-2.5.7", "9000")
+    assert "9000 came and was not confirmed" in page("?year=2023&owner=nobody")
     past = app.server.test_client().get("/actuals").get_data(as_text=True)
     assert "asked about, not kept" in past
     history = app.server.test_client().get("/actuals/history.csv?line=SP-2").get_data(as_text=True)
     assert [row["action"] for row in csv.DictReader(io.StringIO(history.lstrip("\ufeff")))] == ["asked"]
     assert "9000" not in app.server.test_client().get("/actuals/history.csv?line=SP-1").get_data(as_text=True)
+
+
+def test_an_explanation_stands_under_the_chart_and_in_the_notes_of_its_slide(store: Store) -> None:
+    store.ledger.append([Entry("SP-2.5.7", 2023, 12.0)], author="A. Bekova", base_version=0)
+    older = Explained("SP-2.5.7", 2022, "Nobody looked")
+    newer = Explained("SP-2.5.7", 2023, "Two labs closed. " * 30, "A second call", "Vice-Rector", date(2027, 6, 30))
+    for one in (older, newer):
+        store.office.explain([one], author="A. Bekova")
+    for address in ("/targets/SP-2.5.7", "/research"):
+        told = app.server.test_client().get(address).get_data(as_text=True)
+        below = re.findall(r'<p class="card-why">(.*?)</p>', told)
+        assert below, address
+        for one in below:
+            assert one.startswith("Explained, SP-2.5.7, 2023: Two labs closed."), "the newest one"
+            assert "…" in one
+            assert '/targets/SP-2.5.7#explained">All explanations of SP-2.5.7</a>' in one
+    assert "card-why" not in app.server.test_client().get("/students").get_data(as_text=True)
+    parts = deck.parts_of(store, "SP-2", 2023)
+    slides = [one for part in parts for one in (part.slides if isinstance(part, Grid) else [part])]
+    remarks = {one.chart.story.name: one.remark for one in slides if isinstance(one, Slide)}
+    for name in ("target-SP-2.5.7", "patents"):
+        assert "Explained, SP-2.5.7, 2023: Two labs closed." in remarks[name]
+        assert "What is done: A second call (Vice-Rector, until 30 Jun 2027)" in remarks[name], "the whole of it"
+    assert "Explained" not in remarks["target-SP-2.5.1"]
+    written = Presentation(io.BytesIO(presentation(parts, title="A", day=date(2026, 1, 1)))).slides
+    notes = [one.notes_slide.notes_text_frame.text for one in written if one.has_notes_slide]
+    assert sum("Explained, SP-2.5.7, 2023" in one for one in notes) >= 2
+
+
+def test_the_page_of_an_indicator_names_whom_the_office_assigned(store: Store) -> None:
+    def facts(code: str) -> str:
+        told = app.server.test_client().get(f"/targets/{code}").get_data(as_text=True)
+        return re.sub(r"<[^>]+>", "", told)
+
+    assert "The Strategic Plan names nobody." in facts("SP-2.5.7")
+    store.office.assign(["SP-2.5.7", "CD-4.5.1"], "Archive", date(2021, 1, 1), author="Director")
+    assert "Archive, as the office assigned" in facts("SP-2.5.7")
+    assert f"Archive, as the office assigned; the plan names {store.catalog.indicators['CD-4.5.1'].owner}" in facts(
+        "CD-4.5.1"
+    )

@@ -22,6 +22,7 @@ from ktudash.chart.table import table as table_of
 from ktudash.chart.wire import to_json
 from ktudash.components import attributes
 from ktudash.components.audit.mark import mark, of_chart
+from ktudash.components.explained import below
 from ktudash.components.static import inner_width
 from ktudash.drawing.heads import heads
 from ktudash.drawing.pptx import is_native
@@ -61,8 +62,8 @@ def chart_card(
 ) -> Component:
     """The card of one chart; ``href`` makes its title a link (small multiples) with ``code`` beside it.
 
-    ``new_page``: on paper the card begins a page. ``view``: the page, for the mark of the audit. ``audited_as``: the
-    declared chart on whose figures it rests, where it is none itself.
+    ``new_page``: on paper the card begins a page. ``view``: the page, for the mark of the audit and what was
+    explained. ``audited_as``: the declared chart on whose figures it rests, where it is none itself.
     """
     chart, story = card.chart, _words(card.chart)
     audited = mark(of_chart(get_store(), audited_as or story.name, view.figures), view) if view else None
@@ -99,6 +100,7 @@ def chart_card(
             html.Div([html.P(note) for note in story.notes], className="card-notes")
             if story.notes and not href
             else None,
+            below(story.name, view) if view and not href else None,
             None
             if href
             else html.Footer([html.Span(part) for part in (story.source, story.key) if part], className="card-foot"),

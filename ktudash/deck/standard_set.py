@@ -15,7 +15,7 @@ from ktudash import registry
 from ktudash.catalog import Line
 from ktudash.chart.model import Chart
 from ktudash.chart.speech import spoken
-from ktudash.components.audit.mark import remark
+from ktudash.components.explained import remark
 from ktudash.deck.faults import faults_of_line
 from ktudash.deck.status import status_slides
 from ktudash.drawing.pptx import Grid, Part, Slide, is_native, numbered_title
@@ -128,7 +128,7 @@ def _dated(made: Chart) -> Chart:
 
 
 def _slide(made: Chart, link: str) -> Slide:
-    """A chart on its slide, whose notes say what the audit finds on it."""
+    """A chart on its slide, whose notes say what the audit finds on it and what was explained."""
     return Slide(made, link=link, remark=remark(made.story.name))
 
 

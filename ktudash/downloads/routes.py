@@ -21,7 +21,7 @@ from ktudash.chart.wire import to_json
 from ktudash.clock import now, today
 from ktudash.components.addresses import absolute
 from ktudash.components.answer import attachment, sentence
-from ktudash.components.audit.mark import remark
+from ktudash.components.explained import remark
 from ktudash.downloads import audited, listed, published
 from ktudash.downloads.current import charts_now, then_of
 from ktudash.downloads.dated import dated
@@ -159,7 +159,8 @@ def _presentation(asked: Request, template: Path | None) -> Response:
         if wanted and wanted.line in store.catalog.lines and wanted.year in deck.years_of(store, wanted.line):
             with as_of(then_of(one.link)):
                 parts += deck.status(store, wanted.line, wanted.year, root=absolute(""), decimal=asked.decimal)
-        parts.append(replace(one, remark=remark(one.chart.story.name)))
+        with as_of(then_of(one.link)):
+            parts.append(replace(one, remark=remark(one.chart.story.name)))
     content = presentation(
         parts,
         title=asked.title or usual,

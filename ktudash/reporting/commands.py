@@ -214,10 +214,11 @@ def _keep(args: argparse.Namespace, report: Report, ledger: Ledger, out: TextIO)
             explained=explained,
             explained_seen=report.explained_version,
         )
-        print(say(msg("cli-kept", kept=len(entries), new=new, changed=changed, explained=len(explained))), file=out)
-        if waiting:
-            print(say(msg("cli-waiting", count=len(waiting))), file=out)
-        print(say(msg("cli-upload", upload=receipt.upload_id)), file=out)
+        if entries or explained:
+            told = msg("cli-kept", kept=len(entries), new=new, changed=changed, explained=len(explained))
+            print(say(told), say(msg("cli-upload", upload=receipt.upload_id)), sep="\n", file=out)
+        else:
+            print(say(msg("cli-nothing-new")), file=out)
     summary = msg(
         "cli-summary",
         unchanged=len(report.of("unchanged")),
@@ -226,6 +227,8 @@ def _keep(args: argparse.Namespace, report: Report, ledger: Ledger, out: TextIO)
         confirm=len(report.of("confirm")),
     )
     print(say(summary), file=out)
+    if waiting and not args.dry_run and not (args.all_or_nothing and left):
+        print(say(msg("cli-waiting", count=len(waiting))), file=out)
     return 1 if left else 0
 
 

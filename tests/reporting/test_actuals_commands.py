@@ -15,7 +15,7 @@ from openpyxl import load_workbook
 
 from ktudash.reporting.commands import add_parsers, to_csv
 from ktudash.reporting.csv_files import CsvStyle
-from ktudash.reporting.ledger import Entry
+from ktudash.reporting.ledger import Entry, Office
 from ktudash.reporting.sums import Sums
 from ktudash.reporting.template import HEADER
 
@@ -60,8 +60,8 @@ def test_good_rows_are_kept_and_bad_ones_listed(run, filled, ledger):
     assert lines[0].startswith("refused  Actuals!G7  SP-2.5.3  2022  read “many”: “many” is not a number.")
     assert lines[1].startswith("to be confirmed  Actuals!G8  SP-2.5.8  2022  read “70”: 70 is more than 3 times")
     assert lines[2] == "Kept 2: 2 new, 0 changed."
-    assert lines[3] == "One value waits to be confirmed: the board of the reporting shows it."
-    assert lines[5] == "Unchanged 0, left empty 0, refused 1, to be confirmed 1."
+    assert lines[4] == "Unchanged 0, left empty 0, refused 1, to be confirmed 1."
+    assert lines[5] == "One value waits to be confirmed: the board of the reporting shows it."
     state = ledger.state()
     assert list(zip(state["code"], state["value"], state["note"], strict=True)) == [
         ("SP-2.5.1", 80.0, "=cmd"),
@@ -71,6 +71,7 @@ def test_good_rows_are_kept_and_bad_ones_listed(run, filled, ledger):
     assert set(state["source_file"]) == {"line 2.xlsx"}
     again = run("import-actuals", filled, "--author", "A. Bekova")
     assert "Nothing to keep.\nUnchanged 2" in again[1]
+    assert len(Office(ledger).asked()) == 1, "it waits once, however often it comes"
     code, told = run("import-actuals", filled, "--author", "A. Bekova", "--confirm")
     assert code == 1
     assert "Kept 1: 1 new, 0 changed." in told

@@ -19,7 +19,7 @@ from ktudash.view import View
 from ktudash.words import Message, msg, say
 
 #: How the chart of one indicator's path is named, and that of a pair of both plans.
-_PATH_OF: Final = "target-"
+PATH_OF: Final = "target-"
 _PAIR_OF: Final = "two-plans-"
 
 
@@ -43,8 +43,8 @@ class Marked:
 
 def of_chart(store: Store, name: str, figures: str = CORRECTED) -> Marked | None:
     """What touches the chart ``name``: a declared one by its cells, a path by its indicator, a pair by both sides."""
-    if name.startswith(_PATH_OF):
-        return of_code(store, name.removeprefix(_PATH_OF), figures)
+    if name.startswith(PATH_OF):
+        return of_code(store, name.removeprefix(PATH_OF), figures)
     if name.startswith(_PAIR_OF):
         return by_pair(store, figures).get(name.removeprefix(_PAIR_OF))
     touching = by_chart(store, figures).get(name, frozenset())

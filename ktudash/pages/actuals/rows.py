@@ -46,8 +46,10 @@ def _asked(since: Then | None) -> pd.DataFrame:
             "action": ASKED,
         }
     ).reindex(columns=nothing.columns)
-    texts = made.columns[nothing.dtypes == "str"]
-    return made.fillna(dict.fromkeys(texts, "")).astype(nothing.dtypes.to_dict())
+    texts = [name for name in nothing.columns if nothing[name].dtype == nothing["note"].dtype]
+    return made.assign(**{name: made[name].astype(object).fillna("") for name in texts}).astype(
+        nothing.dtypes.to_dict()
+    )
 
 
 #: What the history says of a value that was asked about.

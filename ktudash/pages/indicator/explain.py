@@ -13,6 +13,7 @@ from typing_extensions import TypedDict
 from ktudash.catalog import Indicator
 from ktudash.components import ledger
 from ktudash.components.card import text_card
+from ktudash.components.explained import PLACE
 from ktudash.components.incoming import STRICT, UploadId, Version, expect
 from ktudash.components.once import name_of_request
 from ktudash.pages.actuals.link import last_ended
@@ -127,7 +128,7 @@ def card(store: Store, indicator: Indicator) -> Component:
     return text_card(
         say(msg("indicator-explanations")),
         [
-            html.Div(told(store, indicator.code), id=TOLD),
+            html.Div(html.Div(told(store, indicator.code), id=TOLD), id=PLACE),
             html.Details([html.Summary(say(msg("indicator-explain-form"))), *form], className="fold office-fold"),
             html.Div(id="indicator-explain-message"),
             dcc.Store(id=SEEN, data=_seen(store, indicator.code)),

@@ -67,10 +67,17 @@ def _where(store: Store, view: View, indicator: Indicator) -> Iterator[Fact]:
     fold = html.Details([html.Summary(say(msg("indicator-exactly"))), exactly], className="fold")
     yield "place", html.Div([place, " ", fold])
     yield "kind", say(msg("indicator-kind", kind=indicator.kind, polarity=indicator.polarity))
-    owner = owner_name(indicator.owner)
-    yield "owner", say(owner) if owner else say(msg("indicator-owner-none", plan=indicator.plan))
+    yield "owner", say(_owner(store, indicator))
     if indicator.stakeholders:
         yield "stakeholders", say(Own("stakeholders", indicator.code, indicator.stakeholders))
+
+
+def _owner(store: Store, indicator: Indicator) -> Text:
+    """Who answers: whom the office made answer, beside whom the register names; else the register's."""
+    given, printed = store.owners().get(indicator.code, ""), owner_name(indicator.owner)
+    if given and given != indicator.owner:
+        return msg("indicator-owner-given", owner=owner_name(given), printed=bool(indicator.owner), register=printed)
+    return printed or msg("indicator-owner-none", plan=indicator.plan)
 
 
 def _asked(store: Store, view: View, indicator: Indicator) -> Iterator[Fact]:

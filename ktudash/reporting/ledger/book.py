@@ -21,10 +21,8 @@ from uuid import uuid4
 import pandas as pd
 import sqlalchemy as sa
 
-from ktudash.reporting.ledger import tables
 from ktudash.reporting.ledger.database import file_of, migrate, open_engine
 from ktudash.reporting.ledger.entries import (
-    LIMITS,
     Clash,
     Entry,
     Explained,
@@ -34,9 +32,9 @@ from ktudash.reporting.ledger.entries import (
     check_text,
 )
 from ktudash.reporting.ledger.errors import ConflictError, EntryError, UnavailableError, told
-from ktudash.reporting.ledger.explained import keep_explained
+from ktudash.reporting.ledger.explained import keep_explained, keep_waiting
 from ktudash.reporting.ledger.reading import moment_of, read_state, told_history
-from ktudash.reporting.ledger.signed import Signature, append, in_order, newest_id, repeated
+from ktudash.reporting.ledger.signed import Signature, in_order, newest_id
 from ktudash.reporting.ledger.tables import observation, reporting_round, writers
 from ktudash.words import Year, msg
 
@@ -135,11 +133,7 @@ class Ledger:
                 connection.execute(sa.insert(observation), [_observed(row) | kept_with for row in rows])
             signature = Signature.of(author, upload)
             keep_explained(connection, explained, signature, moment, explained_seen)
-            waiting: list[dict[str, object]] = [
-                {"code": code, "year": year, "read": read[: LIMITS["read"]]} for code, year, read in unconfirmed
-            ]
-            if waiting and not repeated(connection, tables.unconfirmed, waiting, signature):
-                append(connection, tables.unconfirmed, waiting, signature, moment)
+            keep_waiting(connection, unconfirmed, signature, moment)
             version = newest_id(connection, observation)
         return Receipt(upload, version, len(rows), moment)
 

@@ -1,17 +1,17 @@
-"""Explanations on their way into the ledger, alone or with the figures of an upload."""
+"""What comes into the ledger beside the figures of an upload: explanations, and values that were asked about."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 import sqlalchemy as sa
 
 from ktudash.reporting.ledger import signed
-from ktudash.reporting.ledger.entries import Explained
+from ktudash.reporting.ledger.entries import LIMITS, Explained
 from ktudash.reporting.ledger.errors import OfficeConflictError
 from ktudash.reporting.ledger.signed import Signature
-from ktudash.reporting.ledger.tables import explanation
+from ktudash.reporting.ledger.tables import explanation, observation, unconfirmed
 from ktudash.words import Year, msg
 
 
@@ -44,3 +44,19 @@ def keep_explained(
                 told = msg("office-explain-conflict", code=newer.code, year=Year(newer.year), author=newer.author)
                 raise OfficeConflictError(told)
     signed.append(connection, explanation, rows, signature, moment)
+
+
+def keep_waiting(
+    connection: sa.Connection, asked: Sequence[tuple[str, int, str]], signature: Signature, moment: datetime
+) -> None:
+    """Keep codes, years and texts of values that nobody confirmed; what waits already, read the same, does so once."""
+    rows: list[dict[str, object]] = []
+    for code, year, read in asked:
+        text = read[: LIMITS["read"]]
+        last = signed.newest(connection, unconfirmed, sa.and_(unconfirmed.c.code == code, unconfirmed.c.year == year))
+        kept = signed.newest(connection, observation, sa.and_(observation.c.code == code, observation.c.year == year))
+        waits = last is not None and (kept is None or kept.recorded_at <= last.recorded_at)
+        if last is None or not waits or last.read != text:
+            rows.append({"code": code, "year": year, "read": text})
+    if rows:
+        signed.append(connection, unconfirmed, rows, signature, moment)

@@ -146,6 +146,10 @@ indicator-kind = { $kind ->
     [hold] to be held
    *[none] not judged
 }
+indicator-owner-given = { $printed ->
+    [yes] { $owner }, as the office assigned; the plan names { $register }
+   *[no] { $owner }, as the office assigned
+}
 indicator-owner-none = { $plan ->
     [CD] The Conceptual Directions name nobody for a target indicator.
    *[SP] The Strategic Plan names nobody.

@@ -93,6 +93,8 @@ grid-text = { $text ->
 
 ## The card of a chart
 
+card-explained = Explained, { $code }, { $year }: { $explanation }
+card-explained-all = All explanations of { $code }
 card-table = Table
 card-table-help = Show the numbers as a table
 card-copy = Copy

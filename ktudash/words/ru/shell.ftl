@@ -96,6 +96,8 @@ grid-text = { $text ->
 
 ## The card of a chart
 
+card-explained = Пояснение, { $code }, { $year } год: { $explanation }
+card-explained-all = Все пояснения по { $code }
 card-table = Таблица
 card-table-help = Показать числа таблицей
 card-copy = Копия
