@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 import signal
@@ -26,6 +27,7 @@ from ktudash.reporting.ledger import (
     UnavailableError,
 )
 from ktudash.words import msg, say
+from tests.reporting.ledger_work import WORK, counted
 
 PROJECT = Path(__file__).resolve().parents[2]
 
@@ -46,38 +48,34 @@ else:
     print("kept", flush=True)
 """
 
-#: Confirms an upload and kills itself, as hard as can be, at a given point of it.
+#: Writes into given tables and kills itself, as hard as can be, at a given point of it.
 SUICIDE = """
 import os, signal, sys
 import sqlalchemy as sa
-from ktudash.reporting.ledger import Entry, Ledger
-url, point = sys.argv[1:3]
+from ktudash.reporting.ledger import Ledger
+from tests.reporting.ledger_work import WORK
+url, work, table, point = sys.argv[1:5]
 ledger = Ledger(url, wait_seconds=60)
-base = ledger.version()
+ledger.version()
 
 def die(*_):
     os.kill(os.getpid(), signal.SIGKILL)
 
 def before(connection, cursor, statement, *_):
-    if point == "before the insert" and statement.startswith("INSERT INTO observation"):
+    if point == "before the insert" and statement.startswith(f"INSERT INTO {table} "):
         die()
 
 def after(connection, cursor, statement, *_):
     if point == "after the lock" and "FROM writers" in statement:
         die()
-    if point == "after the insert" and statement.startswith("INSERT INTO observation"):
+    if point == "after the insert" and statement.startswith(f"INSERT INTO {table} "):
         die()
 
 sa.event.listen(ledger.engine, "before_cursor_execute", before)
 sa.event.listen(ledger.engine, "after_cursor_execute", after)
 if point == "before the commit":
     sa.event.listen(ledger.engine, "commit", die)
-ledger.append(
-    [Entry(f"SP-9.9.{n}", 2021, float(n)) for n in range(3000)],
-    author="A",
-    base_version=base,
-    upload_id="confirm",
-)
+WORK[work].do(ledger)
 die()
 """
 
@@ -206,28 +204,22 @@ def test_threads_of_one_worker_share_a_ledger(url, open_ledger):
 
 
 @pytest.mark.parametrize(
-    ("point", "kept"),
-    [
-        ("after the lock", 0),
-        ("before the insert", 0),
-        ("after the insert", 0),
-        ("before the commit", 0),
-        ("after the commit", 3000),
-    ],
+    "point", ["after the lock", "before the insert", "after the insert", "before the commit", "after the commit"]
 )
-def test_a_killed_confirm_is_kept_wholly_or_not_at_all_and_can_be_repeated(url, open_ledger, point, kept):
+@pytest.mark.parametrize(("work", "table"), [(name, table) for name, work in WORK.items() for table in work.rows])
+def test_what_a_killed_process_wrote_is_kept_wholly_or_not_at_all_and_can_be_repeated(
+    url, open_ledger, work, table, point
+):
     ledger = open_ledger(url, wait_seconds=60)
-    ledger.append([Entry("SP-2.5.1", 2021, 80.0)], author="A", base_version=0)
-    killed = start(SUICIDE, url, point)
+    ledger.prepare()
+    killed = start(SUICIDE, url, work, table, point)
     _, err = killed.communicate()
     assert killed.returncode == -signal.SIGKILL, err
-    assert len(ledger.state()) == 1 + kept
-    # The person sees an error page and confirms again: kept once, whatever had happened.
-    entries = [Entry(f"SP-9.9.{n}", 2021, float(n)) for n in range(3000)]
-    receipt = ledger.append(entries, author="A", base_version=1, upload_id="confirm")
-    assert receipt.repeated == (kept > 0)
-    assert len(ledger.state()) == 3001
-    assert len(ledger.history()) == 3001
+    whole = WORK[work].rows
+    assert counted(ledger) == (whole if point == "after the commit" else {})
+    # The person sees an error page and presses again: kept once, whatever had happened.
+    WORK[work].do(ledger)
+    assert counted(ledger) == whole
 
 
 def test_a_file_that_may_not_grow_keeps_all_earlier_uploads_and_no_half_one(tmp_path, open_ledger):
@@ -274,6 +266,33 @@ def test_a_full_disk_of_the_server_keeps_all_earlier_uploads_and_no_half_one(pos
         connection.exec_driver_sql(f"DROP TABLESPACE {name}")
     ledger.append([Entry("SP-2.5.1", 2022, 80.0)], author="A", base_version=ledger.version())
     assert len(ledger.history()) == 20 * kept + 2
+
+
+@pytest.mark.parametrize("work", WORK)
+def test_a_locked_ledger_says_so_whatever_is_written_and_keeps_nothing(url, open_ledger, work):
+    ledger = open_ledger(url, wait_seconds=0.05)
+    with open_ledger(url)._connect(writing=True):
+        with pytest.raises(BusyError, match="written by somebody else"):
+            WORK[work].do(ledger)
+        assert counted(ledger) == {}
+    WORK[work].do(ledger)
+    assert counted(ledger) == WORK[work].rows
+
+
+@pytest.mark.parametrize("work", WORK)
+def test_a_full_disk_says_so_whatever_is_written_and_keeps_no_half(tiny_disk, open_ledger, work):
+    ledger = open_ledger(f"sqlite:///{tiny_disk}/ledger.sqlite")
+    ledger.prepare()
+    ballast = tiny_disk / "ballast"
+    with ballast.open("wb", buffering=0) as file, contextlib.suppress(OSError):
+        while file.write(b"0" * 1024):
+            pass
+    with pytest.raises(FullError):
+        WORK[work].do(ledger)
+    assert counted(ledger) == {}
+    ballast.unlink()
+    WORK[work].do(ledger)
+    assert counted(ledger) == WORK[work].rows
 
 
 def test_a_locked_ledger_says_so_and_can_still_be_read(url, open_ledger):

@@ -20,10 +20,16 @@ actuals-close = Закрыть
 
 actuals-kept = { $repeated ->
     [yes] Записано раньше: { $count }. Дважды ничего не записано
-   *[no] Записано: { $count } (новых { $new }, изменённых { $changed })
+   *[no] Записано: { $count } (новых { $new }, изменённых { $changed }){ $explained ->
+        [0] { "" }
+       *[other] , пояснений: { $explained }
+    }
 }
 actuals-receipt = Представлено: { $author }, { $moment }, файл { $file }. Загрузка { $upload }.
-actuals-left = Не записано: { $count }. В копии с пометками причина стоит у каждой строки, в последнем столбце справа.
+actuals-left = Не записано: { $count }. В копии с пометками причина стоит у каждой строки, в последнем столбце справа.{ $waiting ->
+    [0] { "" }
+   *[other] { " " }Ждут подтверждения и показаны так на странице отчётности: { $waiting }.
+}
 actuals-gaps = Разрывы { $year } года
 
 ### The check of a file
@@ -40,7 +46,7 @@ actuals-status = { $status ->
 }
 actuals-would-keep = { $takes ->
     [no] Ни одну строку этого файла записать нельзя.
-   *[yes] Будет записано строк: { $count }, и все сомнительные, которые вы отметите.
+   *[yes] Будет записано строк: { $count }, и все сомнительные, которые вы отметите. Неотмеченные будут ждать на странице отчётности.
 }
 actuals-again-safe = Если связь прервётся во время записи, нажмите кнопку ещё раз: строки запишутся один раз.
 
@@ -53,6 +59,7 @@ actuals-group = { $status ->
 }
 actuals-more-rows = Ещё строк: { $count }, см. копию с пометками.
 actuals-note = Примечание: { $note }
+actuals-explained = Пояснение: { $explanation }
 actuals-tick = Записать эту строку: { $where }, { $code }, { $read }
 actuals-arrow = { $old } → { $new }
 
@@ -169,6 +176,7 @@ actuals-what = { $what ->
     [changed] изменено
     [noted] примечание
     [restated] уточнено
+    [asked] под вопросом, не записано
    *[withdrawn] отозвано
 }
 actuals-was = { $status } ({ $year })

@@ -110,13 +110,25 @@ cli-accepted = { $status ->
     [new] новое
     [changed] изменено
    *[confirm] подтверждено
-}  { $where }  { $code }  { $year }  прочитано «{ $read }», записано { $withdraws ->
-    [yes] «отозвано»
-   *[no] { $value }
+}  { $where }  { $code }  { $year }  { $becomes ->
+    [explained] пояснение
+    [withdrawn] прочитано «{ $read }», записано «отозвано»
+   *[kept] прочитано «{ $read }», записано { $value }
 }: { $reason }
 cli-nothing = -
-cli-kept = Записано { $kept }: новых { $new }, изменённых { $changed }.
-cli-would-keep = Было бы записано { $kept }: новых { $new }, изменённых { $changed }. Ничего не записано.
+cli-kept = Записано { $kept }: новых { $new }, изменённых { $changed }.{ $explained ->
+    [0] { "" }
+   *[other] { " " }Пояснений: { $explained }.
+}
+cli-would-keep = Было бы записано { $kept }: новых { $new }, изменённых { $changed }.{ $explained ->
+    [0] { "" }
+   *[other] { " " }Пояснений: { $explained }.
+} Ничего не записано.
+cli-waiting = { $count ->
+    [one] { $count } значение ждёт подтверждения: его показывает страница отчётности.
+    [few] { $count } значения ждут подтверждения: их показывает страница отчётности.
+   *[other] { $count } значений ждут подтверждения: их показывает страница отчётности.
+}
 cli-kept-nothing = Ничего не записано, потому что приняты не все строки.
 cli-nothing-new = Записывать нечего.
 cli-summary = Без изменений { $unchanged }, пустых { $empty }, отклонено { $refused }, нужно подтвердить { $confirm }.

@@ -147,8 +147,8 @@ indicator-kind = { $kind ->
    *[none] не оценивается
 }
 indicator-owner-given = { $printed ->
-    [yes] { $owner } (по назначению офиса; в плане указано: { $register })
-   *[no] { $owner } (по назначению офиса)
+    [yes] { $owner } (назначено в системе; в плане указано: { $register })
+   *[no] { $owner } (назначено в системе)
 }
 indicator-owner-none = { $plan ->
     [CD] Концептуальные направления не называют ответственного за целевой индикатор.
