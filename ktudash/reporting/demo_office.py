@@ -76,6 +76,24 @@ def _fill(
     explained = _explained(catalog.indicators, targets, observations, until)
     if explained:
         office.explain(explained, author=AUTHOR, request_id="demo-explained")
+    # Whoever confirms one in the demonstration does not find it again at the next start.
+    if not office.asked():
+        doubtful = _doubtful(catalog, targets, observations, until)
+        ledger.append([], author=AUTHOR, base_version=ledger.version(), upload_id="demo-doubtful", unconfirmed=doubtful)
+
+
+def _doubtful(
+    catalog: Catalog, targets: pd.DataFrame, observations: pd.DataFrame, until: int
+) -> list[tuple[str, int, str]]:
+    """Two values that are ten times what was planned, of indicators for which nothing else came."""
+    asked = targets_in_force(targets)
+    reported = set(observations.loc[observations["year"] == until, "code"])
+    missing = [
+        (code, target)
+        for code, one in catalog.indicators.items()
+        if one.kind == "level" and code not in reported and (target := asked.get((code, until), 0)) and target > 0
+    ]
+    return [(code, until, f"{target * 10:.15g}") for code, target in missing[:2]]
 
 
 def _explained(

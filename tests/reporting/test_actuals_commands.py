@@ -26,7 +26,7 @@ Run = Callable[..., tuple[int, str]]
 def run(catalog, targets, ledger) -> Run:
     def run_one(*arguments: object) -> tuple[int, str]:
         parser = argparse.ArgumentParser()
-        add_parsers(parser.add_subparsers(required=True))
+        add_parsers(parser.add_subparsers(required=True), voids="administrator")
         args = parser.parse_args([str(argument) for argument in arguments])
         out = io.StringIO()
         code = args.handler(args, catalog, targets, Sums(), ledger, out)

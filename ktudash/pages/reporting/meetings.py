@@ -10,6 +10,7 @@ from dash.development.base_component import Component
 
 from ktudash.components import ledger
 from ktudash.pages.actuals.link import PATH as ACTUALS
+from ktudash.site import inside
 from ktudash.store import Store
 from ktudash.view import AS_OF
 from ktudash.words import msg, say
@@ -50,6 +51,6 @@ def kept(store: Store) -> list[Component]:
             (msg("reporting-meeting-then"), f"/?{urlencode({AS_OF: one.name})}"),
             (msg("reporting-meeting-since"), f"{ACTUALS}?{urlencode({'since': one.name})}"),
         )
-        links = [part for words, href in ways for part in (" · ", dcc.Link(say(words), href=href))]
+        links = [part for words, href in ways for part in (" · ", dcc.Link(say(words), href=inside(href)))]
         rows.append(html.Li([say(told), *links]))
     return [html.Ul(rows, className="kept-meetings")] if rows else []

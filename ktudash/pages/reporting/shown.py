@@ -81,7 +81,7 @@ def _owner_row(given: Asked, found: Board, share: Share) -> Component:
             html.Td(_pressing(share.count(UNCONFIRMED), "warn"), className="num"),
             html.Td(_pressing(share.unexplained, "bad"), className="num"),
             html.Td(_day(share), className="nowrap"),
-            html.Td(_sending(given, found, share) if share.owner else None, className="nowrap"),
+            html.Td(_sending(given, found, share) if share.owner else None, className="sending"),
         ],
         className="chosen" if given.owner == owner else None,
     )
