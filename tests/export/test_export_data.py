@@ -9,6 +9,7 @@ from collections.abc import Callable
 
 import pytest
 from flask.testing import FlaskClient
+from openapi_spec_validator import OpenAPIV31SpecValidator
 
 import app
 from ktudash.published import charts
@@ -192,6 +193,7 @@ def test_every_chart_is_there_as_data(client: FlaskClient, name: str) -> None:
 def test_the_openapi_document_says_what_is_answered(client: FlaskClient, store: Store) -> None:
     document = client.get("/data/openapi.json").get_json()
     assert document["openapi"] == "3.1.0"
+    OpenAPIV31SpecValidator(document).validate()
     frames = {f"/data/{name}.csv" for name in store.catalog.frames}
     tables = {TABLE, "/data/indicators.json"}
     assert set(document["paths"]) == frames | tables | {"/data/charts/{name}.json"}
