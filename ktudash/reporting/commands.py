@@ -196,7 +196,7 @@ def _keep(args: argparse.Namespace, report: Report, ledger: Ledger, out: TextIO)
     explained, waiting = report.explained(confirmed), report.waiting(confirmed)
     new = sum(row.reports and not row.old_status for row in report.kept(confirmed))
     changed = len(entries) - new
-    if not (entries or explained or waiting):
+    if not (entries or explained) and (args.dry_run or not waiting):
         print(say(msg("cli-nothing-new")), file=out)
     elif args.all_or_nothing and left:
         print(say(msg("cli-kept-nothing")), file=out)
