@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import Final
 
 #: Pixels that two names of one line need between their middles.
-APART: Final = 17.0
+APART: Final = 19.0
 
 
 def apart(places: list[float], lines: list[int], height: float) -> list[float]:

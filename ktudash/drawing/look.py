@@ -24,6 +24,9 @@ ROLE_COLOUR: Final = {
 #: The role that a line of a role is read against.
 _MEETING: Final = {"actual": "target", "target": "actual"}
 
+#: The part of a value axis within which the labels of two lines would meet.
+NEAR: Final = 0.11
+
 #: The roles whose bars are hatched.
 HATCHED: Final = ("forecast", "bound")
 
@@ -129,6 +132,90 @@ def sides(
         else:
             found.append("top center")
     return found
+
+
+def label_sides(panel: Panel, one: Series) -> list[str]:
+    """For each point of a line the side of its label, as :func:`sides` has it, clear of the labels of other lines.
+
+    Where lines come close at a place, the highest has its number above, the lowest below, those between beside it.
+    """
+    own = _level_above(
+        panel, one, sides(one.values, one.points, descending=panel.axis.descending, others=met(panel, one))
+    )
+    crowd = _labelled_by_place(panel)
+    found = []
+    for point, side in zip(one.points, own, strict=True):
+        near = _near(crowd.get(point.place, []), id(one))
+        if len(near) < 2:
+            found.append(side)
+            continue
+        place = near.index(id(one))
+        if place == 0:
+            found.append("top center")
+        elif place == len(near) - 1:
+            found.append("bottom center")
+        else:
+            found.append("middle left" if place % 2 else "middle right")
+    return found
+
+
+def _level_above(panel: Panel, one: Series, own: list[str]) -> list[str]:
+    """``own`` with the label above its point where a line hardly rises or falls: beside it two numbers would meet."""
+    low, high = panel.axis.low, panel.axis.high
+    if low is None or high is None:
+        return own
+    found = list(own)
+    for index, side in enumerate(own):
+        around = [value for value in one.values[max(0, index - 1) : index + 2] if value is not None]
+        if side in ("top left", "top right") and max(around) - min(around) < NEAR * abs(high - low):
+            found[index] = "top center"
+    return found
+
+
+def _labelled_by_place(panel: Panel) -> dict[str, list[tuple[float, int]]]:
+    """The labelled points of all lines by place, from above: how high each stands (0 to 1) and whose it is."""
+    low, high = panel.axis.low, panel.axis.high
+    if low is None or high is None or low == high:
+        return {}
+    found: dict[str, list[tuple[float, int]]] = {}
+    for one in panel.series:
+        if one.mark != "line" or one.labels == "none":
+            continue
+        for point in one.points:
+            if point.value is not None and str(point.label):
+                part = (point.value - low) / (high - low)
+                found.setdefault(point.place, []).append((1 - part if panel.axis.descending else part, id(one)))
+    order = {id(one): (one.role != "actual", number) for number, one in enumerate(panel.series)}
+    return {place: sorted(stands, key=lambda stand: (-stand[0], order[stand[1]])) for place, stands in found.items()}
+
+
+def _near(stands: list[tuple[float, int]], own: int) -> list[int]:
+    """Whose points stand so near to one another, and one of them to ``own``, that their labels would meet."""
+    runs: list[list[int]] = []
+    before = 2.0
+    for height, whose in stands:
+        if before - height > NEAR or not runs:
+            runs.append([])
+        runs[-1].append(whose)
+        before = height
+    return next((run for run in runs if own in run), [])
+
+
+def darkest(panel: Panel) -> float:
+    """The number that the darkest cell of a heatmap stands for: the axis's end, else the highest that is no total."""
+    points = (point for one in panel.series for point in one.points)
+    known = (point.value for point in points if point.value is not None and not point.colour)
+    return panel.axis.high or max(known, default=1.0) or 1.0
+
+
+def legend_reversed(panel: Panel) -> bool:
+    """Whether a legend names the series from the last to the first: as columns stand on one another, from above."""
+    return panel.arrangement == "stack" and panel.form == "columns"
+
+
+def behind_marks(panel: Panel, below: bool) -> bool:
+    """Whether a line across the panel runs behind the marks: always where two numbers stand on a bar."""
+    return below or any(one.slim and one.labels == "outside" for one in panel.series)
 
 
 def numbers_of_pair(panel: Panel, one: Series, point: Point) -> tuple[tuple[str, str], ...] | None:

@@ -26,7 +26,7 @@ NOT_JUDGED: Final = "not judged"
 STATUSES: Final = (ACHIEVED, NEAR, BEHIND, UNRANKED, NO_ACTUAL, NO_TARGET, NOT_COMPARABLE, NOT_JUDGED)
 
 #: Every status, worst first: the order of lists that start with what needs work.
-WORST_FIRST: Final = (BEHIND, UNRANKED, NEAR, NO_ACTUAL, NOT_COMPARABLE, NO_TARGET, NOT_JUDGED, ACHIEVED)
+WORST_FIRST: Final = (UNRANKED, BEHIND, NEAR, NO_ACTUAL, NOT_COMPARABLE, NO_TARGET, NOT_JUDGED, ACHIEVED)
 
 #: Place in ``WORST_FIRST``: 0 is worst.
 SEVERITY: Final = {status: place for place, status in enumerate(WORST_FIRST)}

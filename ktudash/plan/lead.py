@@ -59,7 +59,7 @@ def gap(row: Mapping[Hashable, Any]) -> Gap:
 
 
 def led(story: Story, standing: pd.DataFrame, reported: Mapping[str, Collection[int]], shown: int) -> Story:
-    """``story`` with the standing of its indicators as title, its own title second, and the years ``reported``.
+    """``story`` with the standing of its indicators as title, its own title second, the years ``reported`` in its key.
 
     ``standing`` are the rows of an assessment of one year, of the indicators with an actual of that year, in the order
     of the chart; the story stays as it is where there are none. ``reported`` has the years with an actual by code,
@@ -69,8 +69,14 @@ def led(story: Story, standing: pd.DataFrame, reported: Mapping[str, Collection[
         return story
     rows = standing.to_dict("records")
     title = one(rows[0]) if len(rows) == 1 else _several(rows)
-    second: tuple[Text, ...] = (story.title, story.subtitle, _years(reported, shown))
-    return replace(story, title=title, subtitle=Listed(tuple(part for part in second if part), "sentence"))
+    second: tuple[Text, ...] = (story.title, story.subtitle)
+    marks: tuple[Text, ...] = (story.key, _years(reported, shown))
+    return replace(
+        story,
+        title=title,
+        subtitle=Listed(tuple(part for part in second if part), "sentence"),
+        key=Listed(tuple(part for part in marks if part), "sentence"),
+    )
 
 
 def _years(reported: Mapping[str, Collection[int]], shown: int) -> Message:

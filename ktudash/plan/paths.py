@@ -48,6 +48,7 @@ def path(
     ``before`` is the comparable baseline's row (or empty); both are rows for :mod:`~ktudash.chart.build`, the targets
     with the reported ``actual``. ``compact`` is the small multiple: no axis, no paces, no subtitle needed.
     """
+    targets, before, scale = _readable(targets, before)
     code, unit = str(targets.iloc[0]["code"]), str(targets.iloc[0]["unit"])
     own = short_name(code, name)
     everything = pd.concat([frame for frame in (before, build.reported_in(targets), targets) if not frame.empty])
@@ -56,13 +57,14 @@ def path(
         targets,
         role="target",
         name=msg("plan-target"),
+        decimals=scale.decimals,
         labels="none" if compact and len(targets) > 6 else "outside",
         reported_name=msg("plan-actual"),
     )
     if compact:
         series = tuple(_only_ends(one) for one in series)
     if not before.empty:
-        series += build.line(before, role="actual", name=msg("plan-baseline"))
+        series += build.line(before, role="actual", name=msg("plan-baseline"), decimals=scale.decimals)
     values = everything["value"].dropna().tolist()
     courses = () if compact or kind == "flag" else _courses(targets, before, kind, polarity)
     values += [value for course in courses for _, value in course.values]
@@ -95,6 +97,16 @@ def path(
         compact=compact,
         sources=tuple(sources),
     )
+
+
+def _readable(targets: pd.DataFrame, before: pd.DataFrame) -> tuple[pd.DataFrame, pd.DataFrame, money.Scale]:
+    """Both in the unit in which the largest of their figures is said best: thousand tenge as millions or billions."""
+    unit = str(targets.iloc[0]["unit"])
+    figures = [float(value) for rows in (targets, before) if not rows.empty for value in rows["value"].dropna()]
+    scale = money.readable(unit, *figures)
+    if scale.unit == unit or (not before.empty and set(before["unit"]) != {unit}):
+        return targets, before, money.Scale(1.0, unit)
+    return money.scaled(targets, scale.unit), before if before.empty else money.scaled(before, scale.unit), scale
 
 
 def _title(targets: pd.DataFrame, own: Text, kind: str) -> Text:

@@ -37,7 +37,7 @@ def test_a_long_name_at_a_line_end_is_broken_where_there_is_little_room() -> Non
     assert broken["layout"]["margin"]["r"] == 20 + 7 * len("Science and") < whole["layout"]["margin"]["r"]
 
 
-@pytest.mark.parametrize(("room", "apart"), [(0, 17.0), (12, 1.5 * 17.0)])
+@pytest.mark.parametrize(("room", "apart"), [(0, 19.0), (12, 1.5 * 19.0)])
 def test_names_of_more_lines_stand_farther_apart(room: int, apart: float) -> None:
     low, high = middles(drawn({"Income": 50, "Science and innovation": 51}, end_room=room))
     assert high - low == pytest.approx(apart)

@@ -55,6 +55,11 @@ def test_counts_and_the_worst_by_name() -> None:
     assert (line["worst_code"], line["worst_short_name"]) == ("d", "Name of d")
 
 
+def test_who_left_a_ranking_is_worse_than_whoever_is_behind() -> None:
+    left = PLAN.assign(status=PLAN["status"].replace("near", "unranked"))
+    assert scoreboard(left).set_index("line_id").loc["SP-1", "worst_code"] == "b"
+
+
 def test_a_line_that_misses_nothing_has_no_worst() -> None:
     board = scoreboard(PLAN).set_index("line_id")
     assert board["worst_code"].loc[["SP-2", "CD-1", "CD-2"]].tolist() == ["", "", ""]

@@ -1,25 +1,44 @@
 // Labels at bars fit their place: where a card gets narrow, their type shrinks, and below 9 px they give way (the numbers
 // stay in the hover and in the table).
 import { onElements } from "./dom.js";
-import { isLabelledBar, slotOf } from "./figure.js";
+import { axesOf, isLabelledBar, slotOf } from "./figure.js";
 import { plainWords } from "./picture/measure.js";
 import { CARD_TYPE } from "./picture/sizes.js";
 
 const SMALLEST = 9;
 const LETTER = 0.56; // mean width of a digit as a part of the type size
 
-/** The size of type for the longest of `texts`, 0 where there is no room even for small type. */
+/** Letters of the longest line: an actual and its target stand one above the other at their bar. */
+function longestLine(texts) {
+  const lines = texts.flatMap((text) => String(text ?? "").split(/<br\s*\/?>/));
+  return Math.max(0, ...lines.map((line) => plainWords(line).length));
+}
+
+/** The size of type for the longest line of `texts`, 0 where there is no room even for small type. */
 export function sizeFor(texts, slot) {
-  const longest = Math.max(0, ...texts.map((text) => plainWords(text).length));
-  const size = Math.min(CARD_TYPE, Math.floor(slot / (LETTER * longest)));
+  const size = Math.min(CARD_TYPE, Math.floor(slot / (LETTER * longestLine(texts))));
   return size < SMALLEST ? 0 : size;
+}
+
+/** Pixels that a panel needs for the numbers at its bars in small type: the most that any panel of a figure needs. */
+export function neededFor({ data, layout }) {
+  const needs = data.filter(isLabelledBar).map((trace) => {
+    const others = data.filter((other) => other.type === "bar" && (other.xaxis || "x") === (trace.xaxis || "x"));
+    const places = new Set(others.flatMap(({ x }) => [...(x ?? [])].map(String))).size;
+    const beside = layout.barmode === "group" ? others.filter(({ offset }) => offset === undefined).length : 1;
+    return places * Math.max(1, beside) * Math.ceil(LETTER * (SMALLEST + 1) * longestLine([trace.text].flat()));
+  });
+  return Math.max(0, ...needs);
 }
 
 function fit(graph) {
   const layout = graph._fullLayout;
-  // Once for each width of each set of data: the restyle below draws again and would come back here.
-  if (!layout || (graph._ktuWidth === layout.width && graph._ktuData === graph.data)) return;
-  graph._ktuWidth = layout.width;
+  // Once for each width of each set of data: the restyle below draws again and would come back here. Panels that
+  // narrow.js sets below one another are wider than before on a card of the same width.
+  const widths = layout && axesOf({ layout }, "x").map(([, axis]) => Math.round(axis._length ?? 0));
+  const width = `${layout?.width} ${widths}`;
+  if (!layout || (graph._ktuWidth === width && graph._ktuData === graph.data)) return;
+  graph._ktuWidth = width;
   graph._ktuData = graph.data;
   const fitted = graph.data.flatMap((trace, index) => {
     const slot = isLabelledBar(trace) ? slotOf(graph, trace) : 0;

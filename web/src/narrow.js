@@ -1,6 +1,7 @@
 // Small multiples on a narrow card: as many panels side by side as can be read, one a row on a phone. The figure is laid out
 // anew in the browser, which alone knows how wide a card is; what is taken along keeps the page's own layout (figure.js).
 import { onElements } from "./dom.js";
+import { neededFor } from "./fit.js";
 
 /** Pixels that a panel needs for its years and its title. */
 const NARROWEST = 165;
@@ -9,6 +10,8 @@ const BETWEEN = 84;
 const SHORTEST = 130;
 const TOP = 64;
 const BOTTOM = 34;
+/** Between two columns, as a part of the card. */
+const GAP = 0.08;
 
 const same = (one, other) => Math.abs(one - other) < 1e-6;
 
@@ -30,23 +33,39 @@ function moved(note, panel, { left, right, top }) {
   return note.yref === panel.y.replace("axis", "") ? { ...note, x } : null;
 }
 
-/** What changes of a `layout` of `height` pixels on a card of `width`, and its new height; null where all fits. */
-export function stacked(layout, width, height) {
+/** The column and the row of each panel among `columns`; one that was wider than the `narrowest` stays so. */
+function flowed(panels, narrowest, columns) {
+  let [column, row] = [0, 0];
+  return panels.map(({ across }) => {
+    const span = Math.min(columns, Math.max(1, Math.round((across[1] - across[0]) / narrowest)));
+    if (column + span > columns) [column, row] = [0, row + 1];
+    const place = { column, row, span };
+    column += span;
+    return place;
+  });
+}
+
+/** What changes of a `layout` of `height` pixels on a card of `width`, and its new height; null where all fits.
+ * `needed`: pixels that the numbers of a panel need. */
+export function stacked(layout, width, height, needed = 0) {
   const panels = panelsOf(layout);
   const narrowest = Math.min(...panels.map(({ across }) => across[1] - across[0]));
   const side = new Set(panels.map(({ across }) => across[0])).size;
-  if (side < 2 || narrowest * width >= NARROWEST) return null;
-  const columns = Math.min(side - 1, Math.max(1, Math.floor(width / NARROWEST)));
-  const rows = Math.ceil(panels.length / columns);
+  const least = Math.max(NARROWEST, needed);
+  if (side < 2 || narrowest * width >= least) return null;
+  const columns = Math.min(side - 1, Math.max(1, Math.floor(width / (least * (1 + GAP)))));
+  const cells = flowed(panels, narrowest, columns);
+  const rows = Math.max(...cells.map(({ row }) => row)) + 1;
   const deepest = Math.max(...panels.map(({ up }) => up[1] - up[0])) * (height - TOP - BOTTOM);
   const high = Math.max(SHORTEST, Math.min(deepest, 200));
   const whole = rows * high + (rows - 1) * BETWEEN;
-  const wide = (1 - 0.08 * (columns - 1)) / columns;
+  const wide = (1 - GAP * (columns - 1)) / columns;
   const change = {};
   const places = panels.map((panel, index) => {
-    const left = (index % columns) * (wide + 0.08);
-    const top = 1 - (Math.floor(index / columns) * (high + BETWEEN)) / whole;
-    const place = { left, right: left + wide, top };
+    const { column, row, span } = cells[index];
+    const left = column * (wide + GAP);
+    const top = 1 - (row * (high + BETWEEN)) / whole;
+    const place = { left, right: left + wide * span + GAP * (span - 1), top };
     change[`${panel.x}.domain`] = [left, place.right];
     if (columns === 1) change[`${panel.x}.tickangle`] = 0;
     change[`${panel.y}.domain`] = [Math.max(0, top - high / whole), top];
@@ -90,7 +109,7 @@ function arrange(graph) {
   if (!width || !graph.layout || (known && graph._ktuMade.width === width)) return;
   const height = known ? graph._ktuMade.height : Number.parseFloat(box.style.height) || 320;
   const copy = asMade(graph, structuredClone(graph.layout));
-  const found = stacked(copy, width, height);
+  const found = stacked(copy, width, height, neededFor(graph));
   if (!found && !known) return;
   const axes = Object.fromEntries(
     Object.keys(copy)

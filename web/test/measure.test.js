@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
-import { sizeFor } from "../src/fit.js";
+import { neededFor, sizeFor } from "../src/fit.js";
 import { footOf, headOf } from "../src/picture/compose.js";
 import { plainWords, widthOf, wrap } from "../src/picture/measure.js";
 import { pushApart, shortYears } from "../src/picture/place.js";
@@ -73,6 +73,7 @@ test("labels at bars shrink, and give way below nine pixels", () => {
   expect(sizeFor(["10 256"], 34)).toBe(10);
   expect(sizeFor(["10 256", "<b>1</b>"], 30)).toBe(0);
   expect(sizeFor([null], 30)).toBe(13);
+  expect(sizeFor(["<span>9 192</span><br><span>9 356</span>"], 36)).toBe(12);
 });
 
 test("a long title takes smaller type", () => {
@@ -95,4 +96,11 @@ test("the foot carries mark, source, key and notes, and what is too much ends in
   const much = footOf({ source: "Table 1", notes: Array(40).fill("note") }, SIZES["16:9"], 1800, false);
   expect(much.height).toBeLessThanOrEqual(0.3 * 1080);
   expect(much.lines.at(-1)).toMatch(/…$/);
+});
+
+test("a panel needs room for its longest number at each bar of its widest row", () => {
+  const bars = (more) => ({ type: "bar", x: [2021, 2022], text: ["9 192<br>9 356", "1"], ...more });
+  expect(neededFor({ data: [bars({})], layout: { barmode: "overlay" } })).toBe(2 * 29);
+  expect(neededFor({ data: [bars({}), bars({ text: null })], layout: { barmode: "group" } })).toBe(4 * 29);
+  expect(neededFor({ data: [bars({ orientation: "h" })], layout: {} })).toBe(0);
 });

@@ -30,6 +30,26 @@ describe("small multiples on a narrow card", () => {
     expect(height).toBeGreaterThan(480);
   });
 
+  test("keep the room that the numbers at their bars need", () => {
+    expect(stacked(twoByTwo(), 600, 480, 280)).toBeNull();
+    expect(stacked(twoByTwo(), 600, 480, 300).change["xaxis2.domain"]).toEqual([0, 1]);
+  });
+
+  test("stay wide where they were wider than the others", () => {
+    const three = {
+      xaxis: { domain: [0, 0.22] },
+      yaxis: { domain: [0, 1] },
+      xaxis2: { domain: [0.26, 0.48] },
+      yaxis2: { domain: [0, 1] },
+      xaxis3: { domain: [0.52, 1] },
+      yaxis3: { domain: [0, 1] },
+    };
+    const { change } = stacked(three, 500, 300);
+    expect(change["xaxis2.domain"]).toEqual([0.54, 1]);
+    expect(change["xaxis3.domain"]).toEqual([0, 1]);
+    expect(change["yaxis3.domain"][1]).toBeLessThan(change["yaxis2.domain"][0]);
+  });
+
   test("keep lists beside the names that they share", () => {
     const lists = twoByTwo();
     lists.yaxis.type = "category";

@@ -44,8 +44,34 @@ describe("a list as several pictures", () => {
     expect(parts.map(({ panels: [{ places }] }) => places.length)).toEqual([2, 2, 1]);
   });
 
-  test("is made of lists alone", () => {
+  test("is made of small multiples too, panel by panel, each larger", () => {
+    const panel = (row, column) => ({ ...list({ form: "columns" }).panels[0], row, column });
+    const multiples = { ...list(), panels: [panel(0, 0), panel(0, 1), panel(0, 2), panel(1, 0), panel(1, 1)] };
+    expect(canBeCut(multiples)).toBe(true);
+    const parts = partsOf(multiples, 2, titled);
+    expect(parts.map(({ panels }) => panels.map(({ row, column }) => [row, column]))).toEqual([
+      [
+        [0, 0],
+        [0, 1],
+        [1, 0],
+      ],
+      [
+        [0, 0],
+        [0, 1],
+      ],
+    ]);
+    expect(parts.map(({ story }) => story.title)).toEqual(["Jobs 1/2", "Jobs 2/2"]);
+    expect(canBeCut({ panels: [...multiples.panels, { ...panel(1, 2), span: 2 }] })).toBe(false);
+  });
+
+  test("keeps the shades of a table of colours: one number is the darkest in all pictures", () => {
+    const parts = partsOf(list({ form: "heat" }), 2, titled);
+    expect(parts.map(({ panels: [{ axis }] }) => axis.high)).toEqual([50, 50]);
+  });
+
+  test("is made of lists and tables of colours, not of a single panel of years", () => {
     expect(canBeCut(list())).toBe(true);
+    expect(canBeCut(list({ form: "heat" }))).toBe(true);
     expect(canBeCut(list({ form: "columns" }))).toBe(false);
     expect(canBeCut(list({ axis: { log: true } }))).toBe(false);
     expect(canBeCut({ panels: [...list().panels, ...list().panels] })).toBe(false);

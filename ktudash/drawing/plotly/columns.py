@@ -17,6 +17,8 @@ from ktudash.drawing.wrap import wrapped
 
 _SLIM: Final = {"width": 0.3, "offset": -0.15}
 _BAND_WIDTH: Final = 0.7
+#: An edge of the ground around a number, so that a line behind it strikes nothing through.
+_CLEAR: Final = ", ".join(f"{x}px {y}px 1px {theme.COLOUR['ground']}" for x in (-1, 0, 1) for y in (-1, 0, 1))
 
 
 def columns(plot: Plot) -> None:
@@ -89,7 +91,8 @@ def _bars(plot: Plot, one: Series) -> None:
         elif one.ink:
             trace["textfont"] = {"color": theme.colour(one.ink)}
     else:
-        trace["textfont"] = {"color": inks}
+        paired = any(look.numbers_of_pair(panel, one, point) for point in one.points)
+        trace["textfont"] = {"color": inks, **({"shadow": _CLEAR} if paired else {})}
     if one.slim:
         trace |= _SLIM
 
@@ -190,11 +193,11 @@ def _line(plot: Plot, given: Series) -> None:
     if written:
         trace |= {
             "text": marks.labels(one),
-            "textposition": look.sides(
-                one.values, one.points, descending=panel.axis.descending, others=look.met(panel, given)
-            ),
+            # Plotly's series begins at its first value: so do the sides.
+            "textposition": look.label_sides(panel, given)[len(given.points) - len(one.points) :],
             "textfont": {
                 "color": look.label_inks(one),
+                "shadow": _CLEAR,
                 **({"size": one.size} if one.mark == "dot" and one.size else {}),
             },
         }
@@ -273,7 +276,7 @@ def _reference(plot: Plot, one: Any) -> None:
     plot.shape(
         type="line", x0=0, x1=1, xref=f"x{plot.suffix} domain", y0=one.value, y1=one.value,
         line={"color": colour, "width": one.width, **({"dash": one.dash} if one.dash else {})},
-        **({"layer": "below"} if one.below else {}),
+        **({"layer": "below"} if look.behind_marks(plot.panel, one.below) else {}),
     )  # fmt: skip
     if not one.name:
         return

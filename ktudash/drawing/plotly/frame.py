@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from ktudash import theme
 from ktudash.chart.model import Chart, Panel
+from ktudash.drawing import look
 from ktudash.drawing.wrap import wrapped
 from ktudash.words import language, voice
 from ktudash.words.numbers import THIN_SPACE
@@ -139,6 +140,7 @@ def layout(chart: Chart, plots: list[Plot]) -> dict[str, Any]:
         "barmode": _MODES[chart.panels[0].arrangement],
         "bargap": chart.panels[0].gap,
         "showlegend": chart.legend,
+        "legend": {"traceorder": "reversed" if look.legend_reversed(chart.panels[0]) else "normal"},
         "margin": _margin(chart, plots),
         "shapes": [shape for plot in plots for shape in plot.shapes],
         "annotations": [

@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from ktudash import theme
 from ktudash.chart.model import Point
+from ktudash.drawing import look
 from ktudash.drawing.placing import head_lines
 from ktudash.drawing.plotly.axes import place_words
 from ktudash.drawing.plotly.frame import Plot, escaped
@@ -25,8 +26,7 @@ def heat(plot: Plot) -> None:
         for point in one.points
         for row in [[place.key for place in panel.places].index(point.place)]
     }
-    known = [point.value for point in cells.values() if point.value is not None and not point.colour]
-    high = max(known, default=1.0) or 1.0
+    high = look.darkest(panel)
     stops = [(index / (len(theme.SCALE) - 1)) ** 2 for index in range(len(theme.SCALE))]
     scale = [[stop, shade] for stop, shade in zip(stops, theme.SCALE, strict=True)]
     flat = [[0, theme.COLOUR["page"]], [1, theme.COLOUR["page"]]]

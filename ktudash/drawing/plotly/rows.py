@@ -101,6 +101,7 @@ def _bars(plot: Plot, one: Series) -> None:
         trace |= {
             "text": marks.labels(one),
             "textposition": "inside" if inside else "outside",
+            "insidetextanchor": "middle",
             "textangle": 0,
             "constraintext": "both" if inside else "none",
             "cliponaxis": False,

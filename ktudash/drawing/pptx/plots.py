@@ -252,8 +252,7 @@ def _series(one: model.Series, order: list[str], panel: model.Panel, *, stacked:
     at = {key: index for index, key in enumerate(order)}
     looks = look.bar_looks(one) if draw == "bar" else look.dot_looks(one)
     inks = look.label_inks(one)
-    others = look.met(panel, one)
-    sides = look.sides(one.values, one.points, descending=panel.axis.descending, others=others)
+    sides = look.label_sides(panel, one)
     points: list[PlotPoint | None] = [None] * len(order)
     for index, point in enumerate(one.points):
         points[at[point.place]] = PlotPoint(

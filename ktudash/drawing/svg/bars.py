@@ -138,7 +138,7 @@ def _number(plot: Plot, bar: Bar, looks: Looks) -> None:
     below = (bar.end < bar.start) != plot.panel.axis.descending
     y, valign = (top + 3, "top") if below else (top - 3, "bottom")
     for number, colour in reversed(numbers) if numbers is not None else ((words, made[1]),):
-        plot.paper.text(number, x, y, colour=colour, bold=point.bold, valign=valign)
+        plot.paper.text(number, x, y, colour=colour, bold=point.bold, valign=valign, clear=numbers is not None)
         y += _LINE if below else -_LINE
 
 

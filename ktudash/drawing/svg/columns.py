@@ -27,7 +27,7 @@ def columns(plot: Plot) -> None:
         _zone(plot, zone)
     _value_axis(plot)
     for reference in panel.references:
-        if reference.below:
+        if look.behind_marks(panel, reference.below):
             _reference(plot, reference)
     bars.columns(plot)
     for one in panel.series:
@@ -42,7 +42,7 @@ def columns(plot: Plot) -> None:
     _gap_words(plot)
     _place_axis(plot)
     for reference in panel.references:
-        if not reference.below:
+        if not look.behind_marks(panel, reference.below):
             _reference(plot, reference)
     for remark in panel.remarks:
         _remark(plot, remark)
@@ -109,8 +109,7 @@ def _line(plot: Plot, one: Series) -> None:
             if len(corners) > 1:
                 plot.paper.path(corners, colour=ink, weight=2.5, dash=one.dash)
     size = one.size or 9.0
-    others = look.met(plot.panel, one)
-    sides = look.sides(one.values, one.points, descending=plot.panel.axis.descending, others=others)
+    sides = look.label_sides(plot.panel, one)
     for (x, point), dot, colour, side in zip(places, look.dot_looks(one), look.label_inks(one), sides, strict=True):
         if point.value is None:
             continue
@@ -134,7 +133,9 @@ def beside(
         "middle": 0.75 * size - depth(words, size) / 2,
         "bottom": 0.75 * size + away,
     }[upright]
-    plot.paper.text(words, x + step, y + base, size=size, colour=colour, bold=bold, anchor=anchor, valign="base")
+    plot.paper.text(
+        words, x + step, y + base, size=size, colour=colour, bold=bold, anchor=anchor, valign="base", clear=True
+    )
 
 
 def _runs(places: list[tuple[float, Point]]) -> Iterator[list[tuple[float, Point]]]:

@@ -98,7 +98,7 @@ def legend_lines(chart: Chart, wide: float) -> list[list[Series]]:
         if one.in_legend and not one.slim and one.mark != "text":
             seen.setdefault(str(one.name), one)
     named = list(seen.values())
-    if chart.panels[0].arrangement == "stack":
+    if look.legend_reversed(chart.panels[0]):
         named.reverse()
     if not named:
         return []

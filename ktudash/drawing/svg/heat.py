@@ -7,6 +7,7 @@ from typing import Final
 
 from ktudash import theme
 from ktudash.chart.model import Panel, Point
+from ktudash.drawing import look
 from ktudash.drawing.placing import head_lines
 from ktudash.drawing.shades import shade
 from ktudash.drawing.svg.paper import LEADING, fitting, width
@@ -40,8 +41,7 @@ def heat(plot: Plot) -> None:
     wide, high = plot.width / len(panel.series), plot.height / len(panel.places)
     middles = {place.key: plot.top + (number + 0.5) * high for number, place in enumerate(panel.places)}
     names(plot, middles)
-    points = [point for one in panel.series for point in one.points]
-    top = max((point.value for point in points if point.value is not None and not point.colour), default=1.0) or 1.0
+    top = look.darkest(panel)
     upright = _upright(panel, wide)
     for number, one in enumerate(panel.series):
         left = plot.left + number * wide

@@ -94,9 +94,12 @@ class Paper:
 
     def text(
         self, words: str, x: float, y: float, *, size: float = 13, colour: str, bold: bool = False,
-        anchor: str = "center", valign: str = "middle", turn: float = 0.0, told: str = "",
+        anchor: str = "center", valign: str = "middle", turn: float = 0.0, told: str = "", clear: bool = False,
     ) -> None:  # fmt: skip
-        """Lines of words; ``valign``: ``y`` is their ``top``, ``middle``, ``bottom`` or first ``base`` line."""
+        """Lines of words; ``valign``: ``y`` is their ``top``, ``middle``, ``bottom`` or first ``base`` line.
+
+        ``clear``: with an edge of the ground, so that a line behind them strikes nothing through.
+        """
         lines = [plain(one) for one in words.split("\n")]
         if not any(lines):
             return
@@ -111,6 +114,8 @@ class Paper:
             "x": x, "y": y + first, "fill": colour, "font_size": None if size == 13 else size,
             "font_weight": 600 if bold else None, "text_anchor": _ANCHORS[anchor] if anchor != "left" else None,
             "transform": f"rotate({written(turn)} {written(x)} {written(y)})" if turn else None,
+            "paint_order": "stroke" if clear else None, "stroke": theme.COLOUR["ground"] if clear else None,
+            "stroke_width": 3 if clear else None,
         }  # fmt: skip
         given = "".join(
             f' {name.replace("_", "-")}="{_value(value)}"' for name, value in attributes.items() if value is not None

@@ -168,7 +168,6 @@ def overview(
             subtitle=Listed(
                 (
                     *([moved] if reached else []),
-                    *_unmeasured(rankings, year),
                     msg(
                         "rankings-overview-sub",
                         since=Year(since),
@@ -180,15 +179,18 @@ def overview(
                 "sentence",
             ),
             key=msg("rankings-overview-key"),
-            notes=tuple(
-                msg(
-                    "rankings-other-year",
-                    ranking=ranking_name(one["ranking"]),
-                    printed=one["printed"],
-                    text_year=Year(one["text_year"]),
-                    table_year=Year(one["table_year"]),
-                )
-                for one in rules.moved_years(wide, wide_text).to_dict("records")
+            notes=(
+                *_unmeasured(rankings, year),
+                *(
+                    msg(
+                        "rankings-other-year",
+                        ranking=ranking_name(one["ranking"]),
+                        printed=one["printed"],
+                        text_year=Year(one["text_year"]),
+                        table_year=Year(one["table_year"]),
+                    )
+                    for one in rules.moved_years(wide, wide_text).to_dict("records")
+                ),
             ),
         ),
         tuple(panels),

@@ -140,12 +140,18 @@ def _plan(name: str, paths: list[Path]) -> Chart:
         Story(
             name=name,
             title=_plan_title(by_code[rules.fastest(moving)]),
-            subtitle=Listed((*_still(paths), msg("research-plan-sub", start=start, end=end)), "sentence"),
-            key=msg(
-                "research-plan-key",
-                reported=build.was_reported(*(path.rows for path in paths)),
-                flat=len(flat),
-                named=Listed(named, "comma"),
+            subtitle=msg("research-plan-sub", start=start, end=end),
+            key=Listed(
+                (
+                    *_still(paths),
+                    msg(
+                        "research-plan-key",
+                        reported=build.was_reported(*(path.rows for path in paths)),
+                        flat=len(flat),
+                        named=Listed(named, "comma"),
+                    ),
+                ),
+                "sentence",
             ),
             notes=(
                 *heading_notes(*(path.rows for path in paths)),

@@ -152,7 +152,9 @@ def patents(received: pd.DataFrame, plan: pd.DataFrame, text: pd.DataFrame) -> C
         *build.bars(received, role="actual", name=name),
         *build.bars(plan, role="target", name=name),
     )
-    line = Reference(float(base["value"]), msg("research-patents-reached", reached=reached, base=base_year))
+    # Named over the low bars of the first years, where no number stands.
+    words = msg("research-patents-reached", reached=reached, base=base_year)
+    line = Reference(float(base["value"]), words, side="start")
     return Chart(
         Story(
             name="patents",

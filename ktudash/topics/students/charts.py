@@ -17,6 +17,9 @@ from ktudash.words import Listed, Message, Number, Quantity, Signed, Text, Year,
 #: Of the text's numbers of students: the one of the section on finance. The other stands beside Table 1.
 TEXT_ON_FINANCE: Final = "Total (financial section)"
 
+#: The levels whose share the text gives, by its items.
+_LEVEL_TOLD: Final = {"Master's students": "master", "Doctoral students": "doctoral"}
+
 
 @chart(
     "students-by-level",
@@ -125,6 +128,28 @@ def _told(text: pd.DataFrame, total: pd.DataFrame, sums: Mapping[int, float]) ->
                 table=Number(table),
                 table_decline=Quantity((1 - table / printed[since]) * 100, "%", 1),
                 closed=sums.get(year) == table,
+            )
+        )
+    return (*notes, *_shares_told(text))
+
+
+def _shares_told(text: pd.DataFrame) -> tuple[Message, ...]:
+    """A sentence where the text gives a level another whole per cent than its own numbers of people give."""
+    people = text[text["measure"] == "people"].set_index(["item", "year"])["value"]
+    notes = []
+    for _, row in text[text["measure"] == "share"].iterrows():
+        part, whole = people.get((row["item"], row["year"])), people.get(("Total", row["year"]))
+        level = _LEVEL_TOLD.get(row["item"])
+        if part is None or not whole or level is None or abs(part / whole * 100 - row["value"]) < 0.5:
+            continue
+        notes.append(
+            msg(
+                "students-text-share",
+                level=level,
+                printed=Quantity(row["value"], "%"),
+                part=Number(part),
+                whole=Number(whole),
+                share=Quantity(part / whole * 100, "%", 1),
             )
         )
     return tuple(notes)

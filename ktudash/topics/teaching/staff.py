@@ -23,14 +23,20 @@ from ktudash.words import Message, Number, Quantity, Year, msg
 
 AGENCIES: Final = ("kazsee", "iaar", "iqaa", "acquin", "total")
 
+#: Items of the topic ``staff`` of the text.
+_HOLDERS: Final = "Candidates and doctors of sciences, PhDs"
+_TEACHERS: Final = "Teachers"
+
 
 def _percent(value: float) -> Quantity:
     return Quantity(value, "%")
 
 
-@chart("degree-holders", page=PATH, span=6, text=told("degree_holders"), target=targets("SP-6.4.1"))
-def degree_share(text: pd.DataFrame, target: pd.DataFrame) -> Chart:
-    """SP-6.4.1: the share of degree holders, actual and target."""
+@chart(
+    "degree-holders", page=PATH, span=6, text=told("degree_holders"), staff=told("staff"), target=targets("SP-6.4.1")
+)
+def degree_share(text: pd.DataFrame, staff: pd.DataFrame, target: pd.DataFrame) -> Chart:
+    """SP-6.4.1: the share of degree holders, actual and target; ``staff``: people, whose share a note works out."""
     actual = text.sort_values("year")
     last, first_goal, final = actual.iloc[-1], target.iloc[0], target.iloc[-1]
     name = msg("teaching-degrees-name")
@@ -55,7 +61,7 @@ def degree_share(text: pd.DataFrame, target: pd.DataFrame) -> Chart:
                 last=last_year(actual),
             ),
             key=msg("teaching-bars-key"),
-            notes=remarks(target, "doubt"),
+            notes=(*remarks(target, "doubt"), *_counted(staff, last)),
         ),
         (
             build.yearly(
@@ -64,6 +70,24 @@ def degree_share(text: pd.DataFrame, target: pd.DataFrame) -> Chart:
                 target,
                 gap=0.25,
             ),
+        ),
+    )
+
+
+def _counted(staff: pd.DataFrame, last: pd.Series) -> tuple[Message, ...]:
+    """A sentence where the people whom the text counts give another share than it prints for that year."""
+    people = staff[staff["year"] == last["year"]].set_index("item")["value"]
+    part, whole = people.get(_HOLDERS), people.get(_TEACHERS)
+    if part is None or not whole or round(part / whole * 100) == last["value"]:
+        return ()
+    return (
+        msg(
+            "teaching-degrees-counted",
+            part=Number(part),
+            whole=Number(whole),
+            share=Quantity(part / whole * 100, "%", 1),
+            printed=_percent(last["value"]),
+            year=Year(int(last["year"])),
         ),
     )
 

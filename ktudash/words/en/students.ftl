@@ -29,6 +29,10 @@ students-level-sub = Students by level and mode of study, people, { $first }-{ $
 students-level-key = Part-time students are part of the bachelor's level.
 students-level-doubt = { $year }: the levels add up to { $sum }, the printed total is { $printed }.
 students-text = The text beside Table 1 has { $value } students and names no year; no year of the table has this number. The charts follow the table.
+students-text-share = The text beside Table 1 gives { $level ->
+    [master] master’s
+   *[doctoral] doctoral
+} students { $printed } of all; its own numbers, { $part } of { $whole }, give { $share }.
 students-text-finance = The text on finance has { $value } students for { $year }, Table 1 has { $table }. The charts follow the table.
 students-text-decline = The text on finance has { $value } students for { $year }, { $decline } fewer than the { $since_value } of { $since } (by its own numbers { $own_decline }). Table 1 has { $table }, { $table_decline } fewer{ $closed ->
     [yes] , and its levels add up to that

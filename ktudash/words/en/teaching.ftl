@@ -79,6 +79,7 @@ teaching-target-key = { $reported ->
 
 teaching-degrees-title = Degree holders: { $actual } of the teaching staff in { $last }; { $next } asked for { $year }, { $final } for { $final_year }
 teaching-degrees-sub = Teaching staff with an academic degree, %: { $first }-{ $last } by the text, targets { $start }-{ $end }
+teaching-degrees-counted = Elsewhere the text counts { $part } degree holders among its { $whole } teachers and the specialists of enterprises: { $share } of the teachers, against { $printed } printed for { $year }.
 teaching-degrees-name = Degree holders
 teaching-accredited-name = Accredited programmes
 teaching-bars-key = Solid: actual. Outlined: target.

@@ -79,6 +79,7 @@ teaching-target-key = { $reported ->
 
 teaching-degrees-title = Остепенённость ППС: { $actual } в { $last } году; по плану { $next } на { $year } год и { $final } на { $final_year } год
 teaching-degrees-sub = Преподаватели с учёной степенью, %: { $first }–{ $last } по тексту, план { $start }–{ $end }
+teaching-degrees-counted = В другом месте текст насчитывает { $part } обладателей степени среди { $whole } преподавателей и специалистов предприятий: это { $share } от числа преподавателей, а за { $year } год напечатано { $printed }.
 teaching-degrees-name = С учёной степенью
 teaching-accredited-name = Аккредитованные программы
 teaching-bars-key = Заливка: факт. Контур: план.

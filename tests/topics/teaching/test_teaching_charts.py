@@ -199,6 +199,8 @@ def test_the_share_of_degree_holders_stands_beside_its_targets(store: Store) -> 
     assert values(chart, "Degree holders", "target") == [51, 53, 55, 57, 60]
     assert title(chart) == ("Degree holders: 43 % of the teaching staff in 2020; 51 % asked for 2021, 60 % for 2025")
     assert "Indicator 6.4.1:" in _notes(chart)
+    assert "270 degree holders among its 645 teachers" in _notes(chart)
+    assert "41.9 % of the teachers, against 43 % printed for 2020" in _notes(chart)
     met = drawn(store, "degree-holders", target=reported({2021: 50.0}))
     assert heads(table(met)) == ["Degree holders (actual)", "Degree holders (target)"]
 

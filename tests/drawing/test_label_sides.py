@@ -1,0 +1,86 @@
+"""Numbers at lines and bars: where they stand, so that none stands on another or is struck through."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from ktudash.chart.model import Axis, Chart, Panel, Place, Point, Reference, Series, Story
+from ktudash.drawing import look
+from ktudash.drawing.plotly import figure
+from ktudash.drawing.pptx.plots import plots
+from ktudash.drawing.svg import svg
+
+YEARS = ("2023", "2024", "2025")
+
+
+def line(name: str, *values: float | None, role: Any = "target") -> Series:
+    points = tuple(
+        Point(year, value, shown=str(value), label=str(value)) for year, value in zip(YEARS, values, strict=True)
+    )
+    return Series(name, role, points, mark="line")
+
+
+def chart(*series: Series, references: tuple[Reference, ...] = (), high: float = 100.0, **look_of: Any) -> Chart:
+    places = tuple(Place(year, year) for year in YEARS)
+    axis = Axis(low=0.0, high=high)
+    return Chart(
+        Story("sides", "Title", "Subtitle"),
+        (Panel(places, series, years=True, axis=axis, references=references, **look_of),),
+    )
+
+
+def sides(made: Chart) -> list[list[str]]:
+    return [look.label_sides(made.panels[0], one) for one in made.panels[0].series]
+
+
+def test_of_lines_that_come_close_the_higher_has_its_number_above_and_the_lower_below() -> None:
+    made = chart(line("a", 20, 50, 89.6), line("b", 60, 48, 87.7))
+    assert [of_one[1:] for of_one in sides(made)] == [["top center"] * 2, ["bottom center"] * 2]
+    assert [trace["textposition"][2] for trace in figure(made)["data"]] == ["top center", "bottom center"]
+    (plot,) = plots(made)
+    assert [one.points[2].side for one in plot.series if one.points[2]] == ["t", "b"]
+
+
+def test_numbers_between_others_stand_beside_their_points() -> None:
+    made = chart(line("a", 50, 50, 50), line("b", 47, 47, 47), line("c", 44, 44, 44), line("d", 41, 41, 41))
+    assert [of_one[0] for of_one in sides(made)] == ["top center", "middle left", "middle right", "bottom center"]
+
+
+def test_where_small_values_are_on_top_the_smaller_is_the_higher() -> None:
+    panel = chart(line("a", 20, 20, 20), line("b", 15, 15, 15)).panels[0]
+    turned = replace(panel, axis=replace(panel.axis, descending=True))
+    assert [look.label_sides(turned, one)[0] for one in turned.series] == ["bottom center", "top center"]
+
+
+def test_a_line_that_hardly_rises_has_its_numbers_above() -> None:
+    assert sides(chart(line("a", 50, 52, 54)))[0][1] == "top center"
+    assert sides(chart(line("a", 20, 50, 80)))[0][1] == "top left"
+
+
+@pytest.mark.parametrize(("form", "first"), [("columns", "b"), ("rows", "a")])
+def test_a_legend_names_the_parts_in_the_order_in_which_they_stand(form: Any, first: str) -> None:
+    series = tuple(Series(name, "part", line(name, 1, 2, 3).points) for name in "ab")
+    years = form == "columns"
+    panel = Panel(
+        tuple(Place(year, year) for year in YEARS), series, form=form, arrangement="stack", years=years,
+        axis=Axis(low=0.0, high=10.0),
+    )  # fmt: skip
+    made = Chart(Story("parts", "Title", "Subtitle"), (panel,), legend=True)
+    assert figure(made)["layout"]["legend"]["traceorder"] == ("reversed" if first == "b" else "normal")
+    assert re.findall(r">([ab])</text>", svg(made))[0] == first
+
+
+def test_no_line_across_the_panel_strikes_the_two_numbers_of_a_bar_through() -> None:
+    target = Series("x", "target", line("x", 60, 60, 60).points)
+    actual = Series("x", "actual", line("x", 50, 50, 50).points, slim=True)
+    made = chart(target, actual, references=(Reference(70.0, "seventy"),), arrangement="over")
+    drawn = svg(made)
+    assert drawn.index(">seventy<") < drawn.index(">50<"), "the line is behind the numbers"
+    assert 'paint-order="stroke"' in drawn
+    figured = figure(made)
+    assert [shape["layer"] for shape in figured["layout"]["shapes"]] == ["below"]
+    assert all(trace["textfont"]["shadow"] for trace in figured["data"])
