@@ -161,6 +161,7 @@ def overview(
         panel = _grades_panel(ranking, rows) if rows["value"].isna().all() else _places_panel(ranking, rows, plan)
         panels.append(replace(panel, row=slot // _IN_A_ROW, column=slot % _IN_A_ROW))
     reached, moved = _overview_reached(planned), _overview_title(rankings, year)
+    unmeasured = _unmeasured(rankings, year)
     return Chart(
         Story(
             name="international-rankings",
@@ -180,7 +181,7 @@ def overview(
             ),
             key=msg("rankings-overview-key"),
             notes=(
-                *_unmeasured(rankings, year),
+                *([Listed(unmeasured, "sentence")] if unmeasured else []),
                 *(
                     msg(
                         "rankings-other-year",

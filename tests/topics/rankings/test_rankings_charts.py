@@ -229,10 +229,11 @@ def test_overview_tells_gains_and_the_year_that_differs(store: Store) -> None:
     assert title(chart) == (
         "From 2019 to 2020, in places: better in Webometrics by 868 and GreenMetric by 61; worse in uniRank by 496"
     )
-    assert plain(chart.story.subtitle).startswith(
-        "QS World from band 751+ to 801+, which may hold the same place. No place printed for RankPro in 2020."
-    )
-    assert notes(chart) == ["QS World University Ranking: the text names 751+ for 2018, Table 11 for 2019."]
+    assert plain(chart.story.subtitle).startswith("Places in international rankings")
+    assert notes(chart) == [
+        "QS World from band 751+ to 801+, which may hold the same place. No place printed for RankPro in 2020.",
+        "QS World University Ranking: the text names 751+ for 2018, Table 11 for 2019.",
+    ]
 
 
 def test_reported_places_lead_the_overview(store: Store) -> None:

@@ -290,7 +290,7 @@ def test_targets_that_never_move_are_named_not_drawn(store: Store, figures: str)
     chart = drawn(store, "research-targets", figures, plan=only("SP-2.5.1", "SP-2.5.8", "SP-2.5.14", "SP-2.5.12"))
     assert list(targets(chart).values()) == [[7.2, 7.6, 8, 8.2, 8.2], [3, 5, 7, 10, 11]]
     assert title(chart) == ("The plan asks for 3 startup projects in 2021 and 11 in 2025")
-    assert plain(chart.story.subtitle).startswith(
+    assert plain(chart.story.key).startswith(
         "2 of 4 indicators here ask for the same value in every year with a target (1 of them from 2022)."
     )
     assert not notes(chart)
@@ -305,15 +305,15 @@ def test_targets_that_never_move_are_named_not_drawn(store: Store, figures: str)
 def test_one_target_for_all_years_is_drawn_once_an_actual_is_beside_it(store: Store) -> None:
     chart = drawn(store, "research-targets", plan=reported({2024: 55.9}, "SP-2.5.11"))
     assert targets(chart)["Postdoctoral programmes, share"] == [None, 100, 100, 100, 100]
-    assert "5 of 13 indicators here ask for the same value" in plain(chart.story.subtitle)
-    assert "Postdoctoral programmes, share" not in chart.story.key
+    assert "5 of 13 indicators here ask for the same value" in plain(chart.story.key)
+    assert "Postdoctoral programmes, share" not in plain(chart.story.key)
     assert chart.columns <= 5
 
 
 def test_the_title_names_any_leader(store: Store) -> None:
     one_leads = drawn(store, "research-targets", plan=only("SP-2.5.13", "SP-2.5.12"))
     assert title(one_leads) == ("Student design bureaus: the plan asks for 2 in 2021 and 5 in 2025")
-    assert plain(one_leads.story.subtitle).startswith("1 of 2 indicators here asks for the same value")
+    assert plain(one_leads.story.key).startswith("1 of 2 indicators here asks for the same value")
     alone = drawn(store, "research-targets", plan=only("SP-2.5.13"))
     assert title(alone) == "Student design bureaus: the plan asks for 2 in 2021 and 5 in 2025"
     assert alone.story.key == "Outlined: target. Each indicator has its own scale."
