@@ -19,7 +19,7 @@ YEARS = ("2023", "2024", "2025")
 
 def line(name: str, *values: float | None, role: Any = "target") -> Series:
     points = tuple(
-        Point(year, value, shown=str(value), label=str(value)) for year, value in zip(YEARS, values, strict=True)
+        Point(year, value, shown=str(value), label=str(value)) for year, value in zip(YEARS, values, strict=False)
     )
     return Series(name, role, points, mark="line")
 
@@ -84,3 +84,24 @@ def test_no_line_across_the_panel_strikes_the_two_numbers_of_a_bar_through() -> 
     figured = figure(made)
     assert [shape["layer"] for shape in figured["layout"]["shapes"]] == ["below"]
     assert any("shadow" in trace["textfont"] for trace in figured["data"] if any(trace["text"]))
+
+
+def test_on_a_slide_actuals_of_before_the_plan_do_not_keep_two_numbers_from_one_place() -> None:
+    before = Series("x", "actual", line("x", 55).points)
+    target = Series("x", "target", tuple(line("x", 1, 60, 60).points[1:]))
+    actual = Series("x", "actual", tuple(line("x", 1, 50, 70).points[1:]), slim=True)
+    (plot,) = plots(chart(before, target, actual, arrangement="over"))
+    written = {one.role: [point and (point.label, point.lines) for point in one.points] for one in plot.series}
+    assert written["actual"][1] == ("", ()), "the target is higher and writes both"
+    assert [words for words, _ in written["target"][1][1]] == ["50", "60"]
+    assert [words for words, _ in written["actual"][2][1]] == ["70", "60"]
+
+
+def test_a_number_in_a_bar_on_a_slide_is_boxed_only_where_the_line_crosses_it() -> None:
+    points = tuple(Point(key, value, shown=str(value), label=str(value)) for key, value in (("a", 60.0), ("b", 200.0)))
+    panel = Panel(
+        (Place("a", "a"), Place("b", "b")), (Series("x", "actual", points, labels="inside"),), form="rows",
+        axis=Axis(low=0.0, high=220.0), references=(Reference(100.0, "all"),),
+    )  # fmt: skip
+    (plot,) = plots(Chart(Story("rows", "Title", "Subtitle"), (panel,)))
+    assert [point.boxed for point in plot.series[0].points if point] == [False, True]

@@ -24,6 +24,11 @@ Side = Literal["t", "b", "l", "r", "ctr", "outEnd"]
 #: More lines than these are a bundle, not something to edit line by line.
 MOST_LINES: Final = 12
 MOST_PANELS: Final = 9
+#: From so many rows on two numbers above a bar would stand in the title; what part of the axis each row adds above it.
+_LOW_FROM: Final = 2
+_PAIR_ROOM: Final = 0.1
+#: Half of a label's length, as a part of the length of a bar up to the line that crosses the bars.
+_LABEL: Final = 0.12
 
 _INK: Final = theme.COLOUR["actual"]
 _PLAIN_LOOK: Final = look.Look(_INK, _INK)
@@ -161,10 +166,22 @@ def plots(chart: Chart) -> tuple[Plot, ...]:
     rows = sorted({panel.row for panel in drawn})
     columns = sorted({panel.column for panel in drawn})
     made = [
-        replace(_plot(panel, alone=len(drawn) == 1), row=rows.index(panel.row), column=columns.index(panel.column))
+        replace(
+            _headroom(_plot(panel, alone=len(drawn) == 1), len(rows)),
+            row=rows.index(panel.row),
+            column=columns.index(panel.column),
+        )
         for panel in drawn
     ]
     return tuple(sorted(made, key=lambda plot: (plot.row, plot.column)))
+
+
+def _headroom(plot: Plot, rows: int) -> Plot:
+    """The plot with room above its bars for two numbers, where several rows of plots leave each little height."""
+    paired = any(point and len(point.lines) > 1 for one in plot.series for point in one.points)
+    if plot.high is None or plot.axis or not paired or rows < _LOW_FROM:
+        return plot
+    return replace(plot, high=plot.high + _PAIR_ROOM * rows * (plot.high - (plot.low or 0.0)))
 
 
 def _plot(panel: model.Panel, *, alone: bool) -> Plot:
@@ -180,7 +197,7 @@ def _plot(panel: model.Panel, *, alone: bool) -> Plot:
         words[index] = "\n".join(filter(None, (words[index], plain(point.shown))))
     step = next((one.value for one in panel.references if one.value > 0), None) if across else None
     if step is not None:
-        series = [_boxed(one) for one in series]
+        series = [_boxed(one, step) for one in series]
     if not across:
         series += _references(panel, len(order))
     low, high = _ends(panel)
@@ -244,7 +261,8 @@ def _all_series(
         while name in told:
             name = say(msg("export-same-name", name=name, role="reported"))
         told[name] = replace(both, name=name, named=named)
-    return sorted(_labelled_actuals(list(told.values())), key=lambda one: one.draw != "bar")
+    overlaid = panel.arrangement == "over"
+    return sorted(_labelled_actuals(list(told.values()), overlaid=overlaid), key=lambda one: one.draw != "bar")
 
 
 def _series(one: model.Series, order: list[str], panel: model.Panel, *, stacked: bool) -> PlotSeries:
@@ -291,14 +309,24 @@ def _side(draw: Draw, side: str, *, inside: bool) -> Side:
     return "b" if side.startswith("bottom") else "t"
 
 
-def _boxed(one: PlotSeries) -> PlotSeries:
-    """The series with its labels on white: a line crosses the chart where they may stand."""
-    return replace(one, points=tuple(point and replace(point, boxed=True) for point in one.points))
+def _boxed(one: PlotSeries, step: float) -> PlotSeries:
+    """The series with its labels on white where the line at ``step`` may cross them: in a bar only at its middle."""
+
+    def crossed(point: PlotPoint) -> bool:
+        return point.side != "ctr" or abs((point.value or 0.0) / 2 - step) < _LABEL * step
+
+    return replace(one, points=tuple(point and replace(point, boxed=crossed(point)) for point in one.points))
 
 
-def _labelled_actuals(series: list[PlotSeries]) -> list[PlotSeries]:
-    """Above an actual in its target's outline the higher of the two writes both numbers, each in its ink."""
-    slim = [one for one in series if one.slim and not one.turned]
+def _labelled_actuals(series: list[PlotSeries], *, overlaid: bool) -> list[PlotSeries]:
+    """Above an actual in its target's outline the higher of the two writes both numbers, each in its ink.
+
+    ``overlaid``: actuals from before the plan, which are no slim bars, are one series with the slim ones.
+    """
+    slim = [
+        one for one in series
+        if one.draw == "bar" and one.role == "actual" and not one.turned and (one.slim or overlaid)
+    ]  # fmt: skip
     if not slim:
         return series
     moved = {id(one): list(one.points) for one in series}

@@ -168,6 +168,8 @@ def _too_thin(point: PlotPoint, panel: Plot, one: PlotSeries, points: float, hei
 
 
 def _ink(point: PlotPoint, one: PlotSeries) -> str:
+    if point.boxed and point.side == "ctr":
+        return colour(theme.COLOUR["actual"])
     inside = point.side == "ctr"
     if one.draw == "bar" and inside:
         fill = colour(point.look.fill)
