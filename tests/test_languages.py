@@ -9,7 +9,7 @@ from flask.testing import FlaskClient
 
 import app
 from ktudash.serving.tongue import COOKIE, REMEMBERED
-from ktudash.words import language, offered
+from ktudash.words import language, msg, offered, voice
 from tests import callback_requests
 from tests.test_kept import page_request
 
@@ -111,7 +111,7 @@ def test_a_callback_speaks_the_language_of_the_page_that_asks(client: FlaskClien
 
 
 def test_refusals_and_missing_pages_speak_too(client: FlaskClient) -> None:
-    assert "Такой страницы нет" in client.get("/nowhere", headers=RUSSIAN).text
+    assert voice("ru").say(msg("shell-not-found")) in client.get("/nowhere", headers=RUSSIAN).text
     assert client.post("/export/xlsx", json=[], headers=RUSSIAN).headers["Content-Language"] == "ru"
     assert client.get("/data/nothing.csv?lang=ru", headers=ENGLISH).headers["Content-Language"] == "ru"
 

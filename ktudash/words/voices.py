@@ -114,7 +114,8 @@ class Voice:
 
     def date(self, day: date, style: DateStyle = "medium") -> str:
         """A day as the language writes it: ``25 Nov 2026``."""
-        return str(babel.dates.format_date(day, style, locale=self.locale))
+        said = str(babel.dates.format_date(day, style, locale=self.locale))
+        return accented(said) if self.language == PSEUDO else said
 
     def datetime(self, moment: datetime, style: DateStyle = "medium") -> str:
         """A day as :meth:`date` writes it, and the time to the minute as the moment itself has it."""

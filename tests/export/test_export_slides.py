@@ -102,7 +102,7 @@ def test_the_message_is_the_title_and_the_rest_stands_around(deck: Deck, bars: C
     presentation = deck(Slide(bars, link="https://host/students?line=SP-1"))
     opening, slide = presentation.slides
     assert opening.shapes.title.text == "A deck"
-    assert "2026-11-21" in words_on(opening)
+    assert "21 November 2026" in words_on(opening)
     assert slide.shapes.title.text == "Students fell by 3.2 pp, second year running"
     words = words_on(slide)
     assert "Students, people, 2018-2025" in words

@@ -170,7 +170,9 @@ def without_row(book: openpyxl.Workbook) -> None:
 
 
 #: Words of the command line itself, which are typed as they are.
-COMMANDS = re.compile(r"--[a-z-]+|\{[^}]*\}|nowhere\.xlsx|python -m ktudash|^    [a-z-]+|deck \[-h\]", re.MULTILINE)
+COMMANDS = re.compile(
+    r"--[a-z-]+|https://\S+|\{[^}]*\}|nowhere\.xlsx|python -m ktudash|^    [a-z-]+|deck \[-h\]", re.MULTILINE
+)
 
 
 @pytest.mark.parametrize(

@@ -57,7 +57,7 @@ def presentation(
     press = _Press(stage(template), demo=demo, decimal=decimal)
     filters = {str(part.story.filters) for part in parts if isinstance(part, Slide)}
     told = filters.pop() if len(filters) == 1 else ""
-    press.opening(title, "\n".join(filter(None, (day.isoformat(), told))))
+    press.opening(title, "\n".join(filter(None, (voice(language()).date(day, "long"), told))))
     for part in parts:
         dated = _dated(part, day)
         press.add(_with_commas(dated) if decimal == "," else dated)
