@@ -16,7 +16,7 @@ from ktudash.components.audit.choice import lines_of
 from ktudash.drawing.pptx import Field, Table
 from ktudash.plan.names import line_tag
 from ktudash.store import Store
-from ktudash.words import Listed, Text, msg, say
+from ktudash.words import Listed, Own, Text, msg, say
 
 #: As many as one slide holds.
 MOST: Final = 7
@@ -70,7 +70,8 @@ def faults_slide(
 
 def _row(store: Store, finding: Finding, judged: Judgements) -> tuple[Field, ...]:
     status = status_of(finding, judged)
-    tables = Listed(tuple(store.catalog.tables[table].number for table in finding.tables), "comma")
+    known = store.catalog.tables
+    tables = Listed(tuple(Own("table", one, known[one].number) for one in finding.tables), "comma")
     return (
         Field(say(title(finding)), bold=True),
         Field(say(said(finding))),

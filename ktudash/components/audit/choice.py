@@ -158,7 +158,8 @@ def _codes(store: Store, finding: Finding) -> list[str]:
 def _words(store: Store, finding: Finding) -> str:
     """What a search looks through: the sentence, the note, the names of tables and indicators, what is printed."""
     note = finding.check.relation.note
-    tables = (store.catalog.tables[table].number for table in finding.tables)
+    known = store.catalog.tables
+    tables = (say(Own("table", one, known[one].number)) for one in finding.tables)
     printed = (cell.printed for cell in finding.check.cells)
     parts = [say(sentence(finding)), say(note) if note else "", finding.id, *finding.codes, *tables, *printed]
     return " ".join(parts).replace("\u202f", " ")
