@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -26,12 +27,12 @@ from ktudash.audit.telling import title
 from ktudash.components.audit.mark import of_chart, of_code
 from ktudash.components.audit.touched import by_chart
 from ktudash.components.static import html_of
-from ktudash.drawing.pptx import Slide, presentation
+from ktudash.drawing.pptx import Slide, Table, presentation
 from ktudash.pages.audit import status_form
 from ktudash.reporting.ledger import FindingStatuses
 from ktudash.store import Store, get_store
 from ktudash.view import View
-from ktudash.words import say
+from ktudash.words import say, speaking
 from tests.pages import PAGES
 from tests.test_app import components, words
 
@@ -131,6 +132,16 @@ def test_words_are_looked_for_in_all_that_a_finding_says() -> None:
     assert ids(q="SP-1.2.13", severity="error") == {"sp-master/2024", "sp-master/2025"}
     assert "sp-t1-total/2018" in ids(q="11402")
     assert "Nothing does not hold here" in words(page(q="no such words"))
+
+
+def test_tables_are_named_in_the_language_of_the_reader() -> None:
+    with speaking("ru"):
+        assert "sp-t1-total/2018" in ids(q="таблица 1")
+        slide = deck.status(get_store(), "SP-2", 2025)[-1]
+        assert isinstance(slide, Table)
+        where = [row[2].words for row in slide.rows]
+    assert where
+    assert all(re.search(r"таблица|линия|текст|направление|раздел", one) for one in where), where
 
 
 def test_a_finding_opens_to_its_cells_in_their_table_and_its_repair() -> None:
