@@ -1,0 +1,54 @@
+### What a chart says first once its indicators have actuals
+
+lead-judged = { $has_ratio ->
+    [yes] { $attainment }, { $status }
+   *[no] { $status }
+}
+lead-one = { $side ->
+    [short] { $name }: { $year } жылы { $actual }, жоспар { $target }; жетпегені { $gap } ({ $judged })
+    [above] { $name }: { $year } жылы { $actual }, жоспар { $target }; артығы { $gap } ({ $judged })
+    [below] { $name }: { $year } жылы { $actual }, жоспар { $target }; кемі { $gap } ({ $judged })
+    [met] { $name }: { $year } жылы { $actual }, дәл жоспардағыдай ({ $judged })
+    [met-place] { $name }: { $year } жылы { $actual }-орын, дәл жоспардағыдай ({ $judged })
+    [better] { $name }: { $year } жылы { $actual }-орын, жоспардағы { $target }-орыннан { $places } орын жоғары ({ $judged })
+    [worse] { $name }: { $year } жылы { $actual }-орын, жоспардағы { $target }-орыннан { $places } орын төмен ({ $judged })
+    [within] { $name }: { $year } жылы { $actual }-орын, жоспардағы { $target } аралығында ({ $judged })
+    [there] { $name }: { $year } жылы бар, жоспардағыдай ({ $judged })
+    [missing] { $name }: { $year } жылы жоқ, бірақ жоспарда бар ({ $judged })
+    [unranked] { $name }: { $year } жылы рейтингке кірмеген; жоспар – { $target }-орын
+   *[no-target] { $name }: { $year } жылы { $actual }, бұл жылға жоспар жоқ
+}
+lead-many = { $state ->
+    [both] { $year } жылғы бағаланған екі жоспар да орындалды; жоспардан ең аз асқаны: { $worst }
+    [all] { $judged ->
+        [1] { $year } жылғы бағаланған жалғыз жоспар орындалды: { $worst }
+       *[other] { $year } жылғы бағаланған { $judged } жоспардың бәрі орындалды; жоспардан ең аз асқаны: { $worst }
+    }
+    [some] { $year } жылғы бағаланған { $judged } жоспардың { $reached } жоспары орындалды; ең көп қалғаны: { $worst }
+    [none] { $year } жылғы бағаланған { $judged } жоспардың бірде-бірі орындалмады; ең көп қалғаны: { $worst }
+   *[none-judged] { $year } жылға { $count } мән тапсырылды, олардың ешқайсысын бағалайтын жоспар жоқ
+}
+lead-worst = { $side ->
+    [unranked] «{ $name }»: рейтингке кірмеген, жоспар – { $target }-орын
+    [place] «{ $name }»: { $actual }-орын, жоспар – { $target }
+    [ratio] «{ $name }» ({ $attainment })
+   *[other] «{ $name }»: { $actual }, жоспар { $target }
+}
+lead-band = { $edge }+
+lead-years = { $extent ->
+    [each] Факт тапсырылған жылдар: { $years }
+    [of-each] Тапсырылған факт: { $years }
+   *[some] Факт тапсырылған жылдар: { $years } (әр көрсеткіште барлық жыл емес)
+}{ $shown ->
+    [0] { "" }
+   *[other] , { $shown } көрсеткіштің { $reported } көрсеткіші бойынша
+}
+lead-years-of = { $years }: { $no }
+lead-span = { $first }-{ $last }
+lead-sum = { $year } жыл, { $name }: тапсырылған бөліктердің қосындысы { $added }, бұл тапсырылған { $reported } жиынтығынан { $difference } { $more ->
+    [yes] артық
+   *[no] кем
+}.{ $again ->
+    [0] { "" }
+   *[other] { " " }Мына жылдары да сәйкес емес: { $others }.
+}
