@@ -1,0 +1,194 @@
+### Home: where the university stands
+
+home-name = Қазіргі жағдай
+home-title = { $line ->
+    [none] { $reported ->
+        [yes] { $year } жылғы жағдай
+       *[no] Қазіргі жағдай
+    }
+   *[chosen] { $reported ->
+        [yes] { $name }, { $year } жыл
+       *[no] { $name }
+    }
+}
+home-lead = { $reported ->
+    [0] { $line ->
+        [none] Әзірге бірде-бір факт тапсырылмаған: көрсетілгені – жоспарларға дейінгі соңғы белгілі мәндер.
+       *[chosen] { $plan ->
+            [CD] Бұл бағыт бойынша
+           *[SP] Бұл стратегиялық бағыт бойынша
+        } әзірге факт тапсырылмаған: көрсетілгені – жоспарға дейінгі соңғы белгілі мәндер.
+    }
+   *[other] { $line ->
+        [none] { $of } көрсеткіштің { $reported } көрсеткішінде { $year } жылғы факт бар; жоспар бойынша бағалауға болатыны – { $judged }.
+       *[chosen] { $plan ->
+            [CD] Бұл бағыттағы
+           *[SP] Бұл стратегиялық бағыттағы
+        } { $of } көрсеткіштің { $reported } көрсеткішінде { $year } жылғы факт бар; жоспар бойынша бағалауға болатыны – { $judged }.
+    }
+}
+home-line = { $plan ->
+    [CD] { $number }-бағыт
+   *[SP] { $number }-стратегиялық бағыт
+} · { $name }
+
+## Tiles
+
+home-tile = { $tile ->
+    [students] Күндізгі оқу студенттері
+    [income] Кіріс, млн теңге
+    [profit] Таза пайда, млн теңге
+    [employment] Жұмысқа орналасқан түлектер
+    [degrees] Дәрежелі оқытушылар
+    [patents] Алынған патенттер
+   *[qs] QS World рейтингі
+}
+home-tile-standing = { $shape ->
+    [ratio] { $target } жоспардың { $attained } бөлігі, { $status }
+    [plain] жоспар { $target }: { $status }
+   *[none] { $year } жылға жоспар жоқ
+}
+home-tile-unranked = рейтингтен тыс
+home-tile-change = { $by ->
+    [none] { $reported ->
+        [yes] алғашқы факт
+       *[no] бұрынғы мәні жоқ
+    }
+    [before] { $before_year }: { $before }
+    [readings] өсті ме, азайды ма: оқылымдар әртүрлі
+    [times] ▲ { $before_year } жылдан { $amount } есе
+   *[amount] { $direction ->
+        [up] ▲ { $before_year } жылдан { $amount }
+        [down] ▼ { $before_year } жылдан { $amount }
+       *[same] = { $before_year } жылғыдай
+    }
+}
+home-tile-foot = { $when ->
+    [now] { $asked ->
+        [yes] { $ahead_year } жылғы жоспар: { $ahead }
+       *[no] жоспардағы соңғы мән
+    }
+    [earlier] { $year }{ $asked ->
+        [yes] { " " }· { $ahead_year } жылғы жоспар: { $ahead }
+       *[no] , жоспардағы соңғы мән
+    }
+   *[before] { $year }, жоспарға дейін{ $asked ->
+        [yes] { " " }· { $ahead_year } жылғы жоспар: { $ahead }
+       *[no] { "" }
+    }
+}
+
+## Lines
+
+home-lines-title = { $reported ->
+    [0] { $line ->
+        [none] { $sp_lines } стратегиялық бағытта { $sp } көрсеткіш, тұжырымдаманың { $cd_lines } бағытында { $cd } көрсеткіш: ешқайсысында факт әлі жоқ
+       *[chosen] { $of } көрсеткіш: ешқайсысында факт әлі жоқ
+    }
+   *[other] { $line ->
+        [none] { $behind ->
+            [0] Бағаланған { $judged } көрсеткіштің бірде-бірі { $year } жылғы жоспардан артта емес
+           *[other] Бағаланған { $judged } көрсеткіштің { $behind } көрсеткіші { $year } жылғы жоспардан артта
+        }
+       *[chosen] { $behind ->
+            [0] { $name }: бағаланған { $judged } көрсеткіштің бірде-бірі { $year } жылғы жоспардан артта емес
+           *[other] { $name }: бағаланған { $judged } көрсеткіштің { $behind } көрсеткіші { $year } жылғы жоспардан артта
+        }
+    }
+}
+home-lines-sub = { $reported ->
+    [0] Жоспары соңғы белгілі мәннен төмен, жыл сайын бірдей (сақталуы тиістісі де осында) немесе соңғы жылы өспейтін көрсеткіштер
+   *[other] { $year } жылғы мәртебесі бойынша көрсеткіштер саны: { $thresholds }
+}
+home-line-short = { $plan ->
+    [CD] { $number }-бағыт
+   *[SP] { $number }-стратегиялық бағыт
+}
+home-line-number = { $plan ->
+    [CD] Б{ $number }
+   *[SP] { $number }
+}
+home-line-silent = { $count } көрсеткіш, факт тапсырылмаған
+home-line-achieved = { $count } көрсеткіш, бағаланған жоспардың бәрі орындалған
+home-line-below = { $count } соңғы мәннен төмен
+home-line-flat = { $count } жыл сайын бірдей
+home-line-plateau = { $count } соңғы жылы өспейді
+home-line-moving = барлық жоспар жыл сайын өзгереді
+home-line-worst = Ең нашары: { $name }
+home-line-status = { $count } – { $status }
+
+## What needs attention
+
+home-attention-title = { $line ->
+    [none] Назар аударатын мәселелер
+   *[chosen] { $name }: назар аударатын мәселелер
+}
+home-attention-sub = Ең шұғылынан бастап: { $counts }
+home-attention-none = Мәселе жоқ: жоспардың бәрі орындалған, бірде-бір жоспар жолы белгілі деректерге қайшы емес.
+home-attention-more = тағы { $count }, шұғылдығы төменірек
+home-count = { $rule ->
+    [falling] { $count } бұрынғыдан да артта қалды
+    [twice] { $count } қайтадан артта
+    [behind] { $count } артта
+    [overdue] { $count } көрсеткіште факт жоқ
+    [below] { $count } көрсеткіштің жоспары соңғы мәннен төмен
+    [flat] { $count } жақсаруға тиіс, бірақ жоспары жыл сайын бірдей
+   *[plateau] { $count } жақсаруға тиіс, бірақ соңғы жылы жоспары өспейді
+}
+home-finding = { $name }:
+home-owners = { $code } · { $count ->
+    [0] жауапты көрсетілмеген
+   *[other] { $owners }
+}
+home-band = { $value }+
+home-behind = { $shape ->
+    [unranked] { $year } жылы рейтингтен шығып қалды, жоспар – { $target } орын
+    [ratio] { $year } жылы { $actual }, жоспар { $target }: орындалуы { $attained }, ауытқу { $variance }
+   *[plain] { $year } жылы { $actual }, жоспар { $target }: ауытқу { $variance }
+}{ $course ->
+    [falling] ; { $shape ->
+        [unranked] { $before_year } жылы { $before } орын
+        [ratio] { $before_year } жылы орындалуы { $before }
+       *[plain] { $before_year } жылы { $before }
+    }.
+    [twice] ; { $before_year } жылы да артта болған.
+   *[behind] .
+}
+home-overdue = { $reported ->
+    [yes] { $year } жылға факт жоқ, соңғысы – { $last } жылғы.
+   *[no] { $year } жылға да, одан бұрынғы жылдарға да факт жоқ.
+}
+home-overdue-line = { $of } көрсеткіштің { $count } көрсеткішінде { $year } жылғы факт жоқ.
+home-overdue-plan = { $of } көрсеткіштің бірде-біріне факт тапсырылмаған; { $comparable ->
+    [0] олардың ешқайсысын жоспарға дейінгі мәнмен салыстыруға болмайды.
+   *[other] оның { $comparable } көрсеткішін жоспарға дейінгі мәнмен салыстыруға болады.
+}
+home-level = { $year } жылғы { $value }{ $whose ->
+    [bachelors] { " " }(тек бакалаврлар, магистратураға түскендер есепке алынбаған)
+    [graduates] { " " }(барлық деңгейдің түлектері, магистратураға түскендер есепке алынбаған)
+   *[all] { "" }
+}
+home-below = { $share ->
+    [one] { $first_year } жылғы жоспар – { $first }, салыстырылатын мән – { $level }: { $side ->
+        [later] жоспардағы орын одан төмен
+        [above] жоспар одан жоғары
+       *[below] жоспар одан төмен
+    }.
+    [all] { $of } жоспардың бәрі ({ $first_year } жылы { $first }, { $last_year } жылы { $last }) салыстырылатын мәннен { $side ->
+        [later] төмен орын
+        [above] жоғары
+       *[below] төмен
+    }: { $level }.
+   *[some] { $of } жоспардың { $count } жоспары ({ $first_year } жылы { $first }{ $several ->
+        [yes] , { $last_year } жылы { $last }
+       *[no] { "" }
+    }) салыстырылатын мәннен { $side ->
+        [later] төмен орын
+        [above] жоғары
+       *[below] төмен
+    }: { $level }.
+}
+home-same = { $rule ->
+    [flat] { $since }-{ $year } жылдардың бәрінде жоспар бірдей: { $target }.
+   *[plateau] { $year } жылғы жоспар алдыңғы жылғымен бірдей: { $target }.
+}
