@@ -182,7 +182,7 @@ indicator-year-option = { $year }, { $kept ->
 indicator-report-value = Мән
 indicator-value-hint = { $kind ->
     [flag] иә немесе жоқ
-    [rank] мысалы, { $example }, 801+ немесе unranked (рейтингтен тыс)
+    [rank] мысалы, { $example }, 801+ немесе рейтингтен тыс
    *[other] мысалы, { $example }
 }
 indicator-report-note = Ескертпе: дереккөз немесе өзгеріс себебі

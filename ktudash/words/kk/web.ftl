@@ -1,0 +1,108 @@
+### Files and pictures
+
+web-close = Жабу
+web-copy = Көшіру
+web-size = Өлшемі
+web-refused = Сервер файлды жасамады (жауабы: { $status }).
+web-unreachable = Сервермен байланыс жоқ. Байланыс қалпына келгенде қайталап көріңіз.
+web-table-copied = Көшірілді: электрондық кестеге қойыңыз.
+web-copied = Көшірілді: слайдқа қойыңыз.
+web-not-copied = Бұл браузер бетке сурет көшіруге рұқсат бермейді. Орнына PNG сақтаңыз.
+web-saved = { $name } атымен сақталды.
+web-no-pixels = Сызбаны суретке айналдыру мүмкін болмады.
+web-drawing = Сурет салынуда …
+web-picture-heading = Слайдқа арналған сурет
+web-picture-alt = Алдын ала қарау: { $title }
+web-picture-file = { $name } · { $width } × { $height } пиксель
+web-picture-small = Бұл диаграммада дерек көп: слайдта қарпі шамамен { $points } пункт болады.
+web-size-wide = 16:9
+web-size-classic = 4:3
+web-size-square = Шаршы
+web-size-half = Жарты слайд
+web-ground = Фон
+web-ground-white = Ақ
+web-ground-none = Мөлдір
+web-decimal = Ондық таңба
+web-decimal-point = Нүкте: 1.5
+web-decimal-comma = Үтір: 1,5
+web-save-png = PNG сақтау
+web-save-parts = { $count } сурет сақтау
+web-saved-parts = { $count } сурет сақталды.
+web-picture-part = { $title } ({ $place }/{ $places })
+web-save-svg = SVG сақтау
+
+### Links and uploads
+
+web-link-copied = Сілтеме көшірілді
+web-copy-link = Осы сілтемені көшіріңіз
+web-upload-too-big = Файлда { $size } байт бар; жүктемеге { $limit } байтқа дейін болады.
+web-upload-only-one = Бір реттен бір файл: тек { $name } оқылды.
+
+### The deck
+
+web-deck-title = ҚарТУ стратегиясы
+web-deck-added = { $count ->
+    [one] Презентацияға қосылды, барлығы { $total }.
+   *[other] Презентацияға { $count } диаграмма қосылды, барлығы { $total }.
+}
+web-deck-there = { $count ->
+    [one] Бұл диаграмма презентацияда осы күйінде бар.
+   *[other] Бұл диаграммалардың бәрі презентацияда бар.
+}
+web-deck-open = Презентацияны ашу
+web-deck-full = Презентация толды: бұл браузер бір сайтқа бұдан көп сақтамайды. Ішіндегісін жүктеп алып, диаграммаларды өшіріңіз.
+web-deck-most = Презентацияда ең көбі { $count } диаграмма болады.
+web-deck-unreadable = Браузерде сақталған презентация оқылмады, жаңасы басталды.
+web-deck-forbidden = Бұл браузер бетке ештеңе сақтауға рұқсат бермейді, сондықтан презентация жоқ. Осы сайтқа сақтауға рұқсат беріңіз.
+web-deck-counted = { $count ->
+    [one] Презентация, { $count } диаграмма
+   *[other] Презентация, { $count } диаграмма
+}
+web-deck-counted-none = Презентация бос
+web-deck-empty = Презентация бос. Кез келген диаграммадағы + белгісін басыңыз немесе жоғарыдан бағыттың стандартты жинағын қосыңыз.
+web-deck-empty-bare = Презентация бос. Кез келген диаграммадағы + белгісін басыңыз.
+web-deck-empty-link = Қазіргі жағдайды көру
+web-deck-title-label = Презентация тақырыбы
+web-deck-chart-title = { $place }-диаграмма слайдының тақырыбы
+web-deck-list = Презентация диаграммалары, ретімен
+web-deck-taken = { $day } күнгі сандар
+web-deck-changed = Содан бері сандар өзгерді
+web-deck-gone = Алынған жерінде енді жоқ
+web-deck-refresh = Жаңарту
+web-deck-refresh-label = Жаңарту: { $title }
+web-deck-refresh-all = { $count ->
+    [one] Жаңарту
+   *[other] { $count } диаграмманы жаңарту
+}
+web-deck-some-changed = { $count ->
+    [one] { $count } диаграмманың сандары алынғаннан бері өзгерді.
+   *[other] { $count } диаграмманың сандары алынғаннан бері өзгерді.
+}
+web-deck-refreshed = { $count ->
+    [one] { $count } диаграммада қазіргі сандар тұр.
+   *[other] { $count } диаграммада қазіргі сандар тұр.
+}
+web-deck-own-titles = { $count ->
+    [one] Өзіңіз жазған тақырып қалды: сандарын тексеріңіз.
+   *[other] Өзіңіз жазған { $count } тақырып қалды: сандарын тексеріңіз.
+}
+web-deck-whole = Толық слайд
+web-deck-up = Жоғары
+web-deck-down = Төмен
+web-deck-remove = Өшіру
+web-deck-up-label = Жоғары жылжыту: { $title }
+web-deck-down-label = Төмен жылжыту: { $title }
+web-deck-remove-label = Өшіру: { $title }
+web-deck-moved = { $title }: енді { $place }-диаграмма, барлығы { $count }.
+web-deck-removed = Өшірілді: { $title }.
+web-deck-cleared = Презентация енді бос.
+web-deck-undo = Қайтару
+web-deck-clear = Презентацияны тазалау
+web-deck-download = PPTX жүктеу
+web-deck-live = Тірі көрініс
+web-deck-invented = Ойдан алынған сандар
+web-deck-drawing = Сурет салынуда, { $place }/{ $count }: { $title }
+web-deck-sending = Презентация жасалуда …
+web-deck-done = Презентация сақталды.
+web-deck-no-preview = алдын ала көрініс жоқ
+web-deck-set-failed = { $line }: стандартты жинақты алу мүмкін болмады (сервер жауабы: { $status }).
