@@ -130,6 +130,7 @@ audit-sequence = { $holds ->
         [share_range] 0-ден 100-ге дейінгі шектен тыс: { $values }
         [whole] бүтін сан емес: { $values }
         [differs] бірдей сандар екі рет: { $values }
+        [legible] дұрыс жазылған сан емес: { $values }
        *[own_wording] екі жолда бір тұжырым: { $values }
     }
 }
@@ -147,6 +148,7 @@ audit-title-even = Жоспар жолы жыл сайын бірдей қада
 audit-title-jump = Бірде-бір жыл көршілерінен алшақ емес: { $name }
 audit-title-leap = Алғашқы жоспарға дейінгі жол секірмейді: { $name }
 audit-title-left-out = Жиынтыққа құпия деректер кіреді
+audit-title-legible = Басылған сан оқылады: { $cell }
 audit-title-moves = Жоспар жолы өзгереді: { $name }
 audit-title-reported = Тапсырылғаны: { $title }
 audit-title-reported-jump = Тапсырылған жылдар арасында секіріс жоқ: { $name }
@@ -198,6 +200,7 @@ audit-held = { $kind ->
     [share_range] 0 мен 100 % аралығындағы үлестер
     [whole] Бүтін сандар
     [differs] Бір-бірінен өзгеше жолдар
+    [legible] Оқылатын сандар
     [own_wording] Өзгеше тұжырымдар
     [begins_above] Соңғы фактіден жақсы алғашқы жоспарлар
     [no_leap] Қол жететін алғашқы жоспарлар
@@ -208,6 +211,7 @@ audit-severity = { $severity ->
     [error] Бір-біріне қайшы басылған сандар
     [warning] Анықтамасы өзгерген, шындыққа жанаспайтын және күмәнді сандар
     [notice] Әлсіз жоспарлар мен қиылған цифрлар
+    [serious] Әлсіз жоспарлар мен қиылған цифрлардан басқасы
    *[all] Сәйкес емес мәннің бәрі
 }
 
@@ -257,9 +261,13 @@ audit-head = { $column ->
    *[printed] Басылғаны
 }
 audit-home-more = Барлық ескерту, ұяшықтары мен жолдары
-audit-home-sub = Жоспарлардың өз сандары бір-біріне сәйкес емес жерлер
-audit-home-title = Жоспарлардағы ашық қайшылықтар: { $count }
-audit-indicator-findings = Осыған қатысты тексеру ескертуі: { $count }
+audit-home-title = { $chosen ->
+    [yes] { $count ->
+        [0] { $name }: жоспарлардың ашық қайшылығы жоқ
+       *[other] { $name }: жоспарлардың ашық қайшылықтары – { $count }
+    }
+   *[no] Жоспарлардағы ашық қайшылықтар: { $count }
+}
 audit-menu = { $menu ->
     [severity] Көрсету:
     [fault] Түрі:
@@ -299,6 +307,7 @@ audit-counts-title = Құжаттардағы қайшылықтар: { $count }
 audit-elsewhere = Мәтін және тапсырылған деректер
 audit-filter-chart = бір диаграммадағы ескертулер
 audit-filter-indicator = көрсеткіш { $code }
+audit-filter-pair = екі жоспардың жұбы: { $name }
 audit-filter-line = бағыт { $line }
 audit-filter-search = «{ $words }»
 audit-filter-status = { $status ->
@@ -357,7 +366,7 @@ audit-severity-name = { $severity ->
    *[notice] ескертпе
 }
 audit-mark = Тексеру: { $count }
-audit-mark-told = Бұл сандарға қатысты тексеру ескертуі: { $count }, оның ішінде қайшылық: { $errors ->
+audit-mark-told = Бұл сандарға қатысты ашық тексеру ескертуі: { $count }, оның ішінде қайшылық: { $errors ->
     [0] жоқ
    *[other] { $errors }
 }.

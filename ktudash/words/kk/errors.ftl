@@ -72,7 +72,6 @@ data-expected-sheet = «{ $sheet }» парағы
 data-expected-since = { $column } жылынан кеш емес жыл
 data-expected-some = кемінде біреу
 data-expected-status = мына мәртебелердің бірі: { $choices }
-data-expected-successor = тізілімде аталған жалғасы бар жұп
 data-expected-table = деректер кестесіне дерек беретін кемінде бір кесте
 data-expected-task-wording = { $line } міндетінің тұжырымы
 data-expected-terms = + не - белгісімен қосылған мүшелер, мысалы, { $example }

@@ -124,6 +124,10 @@ home-attention-title = { $line ->
    *[chosen] { $name }: назар аударатын мәселелер
 }
 home-attention-sub = Ең шұғылынан бастап: { $counts }
+home-plans = { $plan ->
+    [SP] { $name }, { $of } көрсеткіш: жаңа жоспарда { $tightened } күшейтілді, { $continued } сақталды, { $loosened } жеңілдетілді, { $changed } мазмұны өзгерді, { $dropped } алынып тасталды
+   *[CD] { $name }, { $of } көрсеткіш: бұрынғы жоспардан { $tightened } көбірек, { $continued } сонша, { $loosened } азырақ, { $changed } басқа нәрсе көздейді; жаңасы – { $new }
+}
 home-attention-none = Мәселе жоқ: жоспардың бәрі орындалған, бірде-бір жоспар жолы белгілі деректерге қайшы емес.
 home-attention-more = тағы { $count }, шұғылдығы төменірек
 home-count = { $rule ->

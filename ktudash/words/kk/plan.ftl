@@ -125,40 +125,6 @@ plan-pace-missed = { $final_year } жыл келді, жетпейтіні: { $m
 plan-pace-leads = { $from_year }-{ $to_year } жылдардағы қарқынмен (жылына { $recent }) { $reached } жылы жетеді
 plan-pace-never = бұл қарқынмен жетпейді ({ $from_year }-{ $to_year } жылдары жылына { $recent })
 
-## Why two indicators of the plans are not one series
-
-plan-break-unit = өлшем бірлігі өзгереді: { $has_before ->
-    [yes] { $before }
-   *[no] бірліксіз
-} → { $has_after ->
-    [yes] { $after }
-   *[no] бірліксіз
-}
-plan-break-kind = бірі – { $before ->
-    [level] деңгей
-    [share] үлес
-    [rank] орын
-    [flag] иә/жоқ
-   *[change] өсім
-}, екіншісі – { $after ->
-    [level] деңгей
-    [share] үлес
-    [rank] орын
-    [flag] иә/жоқ
-   *[change] өсім
-}
-plan-break-polarity = бірінде { $before ->
-    [up] көбі жақсы
-    [down] азы жақсы
-    [hold] деңгей сақталуы тиіс
-   *[none] бағаланбайды
-}, екіншісінде { $after ->
-    [up] көбі жақсы
-    [down] азы жақсы
-    [hold] деңгей сақталуы тиіс
-   *[none] бағаланбайды
-}
-
 ## Where the paces seen so far would lead
 
 plan-pace-name = { $seen ->

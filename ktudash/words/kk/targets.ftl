@@ -72,6 +72,7 @@ targets-head = { $column ->
     [variance] ΔЖ
     [attainment] Орындалуы
     [attained] Орындалды
+    [audit] Тексеру
     [status] Мәртебе
     [growth] Өсім
    *[owner] Жауапты
