@@ -20,10 +20,16 @@ actuals-close = Жабу
 
 actuals-kept = { $repeated ->
     [yes] Бұрын сақталған: { $count }. Ештеңе екі рет сақталмады
-   *[no] Сақталды: { $count } (жаңасы { $new }, өзгергені { $changed })
+   *[no] Сақталды: { $count } (жаңасы { $new }, өзгергені { $changed }){ $explained ->
+        [0] { "" }
+       *[other] , түсіндірмелер: { $explained }
+    }
 }
 actuals-receipt = Тапсырған: { $author }, { $moment }, файл { $file }. Жүктеме { $upload }.
-actuals-left = Сақталмағаны: { $count }. Белгіленген көшірменің оң жақ шетіндегі бағанда әр жолдың себебі жазылған.
+actuals-left = Сақталмағаны: { $count }. Белгіленген көшірменің оң жақ шетіндегі бағанда әр жолдың себебі жазылған.{ $waiting ->
+    [0] { "" }
+   *[other] { " " }Оның { $waiting } мәні растауды күтеді, «Есептілік барысы» бетінде солай тұр.
+}
 actuals-gaps = { $year } жылғы қалуды көру
 
 ### The check of a file
@@ -40,7 +46,7 @@ actuals-status = { $status ->
 }
 actuals-would-keep = { $takes ->
     [no] Бұл файлдың бірде-бір жолын осы күйінде сақтауға болмайды.
-   *[yes] Сақталатын жолдар: { $count }, және сіз белгілеген әр күмәнді жол.
+   *[yes] Сақталатын жолдар: { $count }, және сіз белгілеген әр күмәнді жол. Белгіленбегені «Есептілік барысы» бетінде растауды күтеді.
 }
 actuals-again-safe = Сақтау кезінде байланыс үзілсе, түймені қайта басыңыз: жолдар бір рет қана сақталады.
 
@@ -53,6 +59,7 @@ actuals-group = { $status ->
 }
 actuals-more-rows = Тағы { $count } жол: белгіленген көшірмені қараңыз.
 actuals-note = Ескертпе: { $note }
+actuals-explained = Түсіндірме: { $explanation }
 actuals-tick = Осы жолды сақтау: { $where }, { $code }, { $read }
 actuals-arrow = { $old } → { $new }
 
@@ -169,6 +176,7 @@ actuals-what = { $what ->
     [changed] өзгертілді
     [noted] ескертпе қосылды
     [restated] нақтыланды
+    [asked] растау сұралды, сақталмады
    *[withdrawn] кері алынды
 }
 actuals-was = { $status } ({ $year })

@@ -110,13 +110,21 @@ cli-accepted = { $status ->
     [new] жаңа
     [changed] өзгерді
    *[confirm] расталды
-}  { $where }  { $code }  { $year }  оқылғаны «{ $read }», сақталғаны – { $withdraws ->
-    [yes] кері алынды
-   *[no] { $value }
+}  { $where }  { $code }  { $year }  { $becomes ->
+    [explained] түсіндірілді
+    [withdrawn] оқылғаны «{ $read }», кері алынды
+   *[kept] оқылғаны «{ $read }», сақталғаны – { $value }
 }: { $reason }
 cli-nothing = -
-cli-kept = Сақталды: { $kept }, оның жаңасы { $new }, өзгергені { $changed }.
-cli-would-keep = Сақталар еді: { $kept }, оның жаңасы { $new }, өзгергені { $changed }. Ештеңе жазылған жоқ.
+cli-kept = Сақталды: { $kept }, оның жаңасы { $new }, өзгергені { $changed }.{ $explained ->
+    [0] { "" }
+   *[other] { " " }Түсіндірмелер: { $explained }.
+}
+cli-would-keep = Сақталар еді: { $kept }, оның жаңасы { $new }, өзгергені { $changed }.{ $explained ->
+    [0] { "" }
+   *[other] { " " }Түсіндірмелер: { $explained }.
+} Ештеңе жазылған жоқ.
+cli-waiting = { $count } мән растауды күтеді: олар «Есептілік барысы» бетінде көрсетілген.
 cli-kept-nothing = Ештеңе сақталмады, себебі барлық жол қабылданған жоқ.
 cli-nothing-new = Сақтайтын ештеңе жоқ.
 cli-summary = Өзгеріссіз { $unchanged }, бос { $empty }, қабылданбағаны { $refused }, расталуы керегі { $confirm }.

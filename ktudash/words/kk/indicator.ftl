@@ -150,6 +150,10 @@ indicator-owner-none = { $plan ->
     [CD] Тұжырымдамалық бағыттарда нысаналы индикаторға жауапты адам көрсетілмеген.
    *[SP] Стратегиялық жоспарда жауапты көрсетілмеген.
 }
+indicator-owner-given = { $printed ->
+    [yes] { $owner }, кеңсе тағайындаған; жоспарда көрсетілгені – { $register }
+   *[no] { $owner }, кеңсе тағайындаған
+}
 indicator-baseline-none = Жоспардың бірде-бір кестесінде оның алғашқы жылға дейінгі мәні жоқ.
 indicator-baseline = { $comparable ->
     [yes] { $year } жылы { $value } ({ $source }). { $note }

@@ -105,6 +105,8 @@ card-taken-as = { $form ->
     [csv-semicolon] Сандар (орысша Excel үшін CSV: нүктелі үтір, 1,5)
    *[deck] Презентацияға қосу
 }
+card-explained = Түсіндірме, { $code }, { $year }: { $explanation }
+card-explained-all = { $code } көрсеткішінің барлық түсіндірмесі
 card-notes = { $count ->
     [one] ескертпе
    *[other] { $count } ескертпе
