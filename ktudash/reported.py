@@ -15,7 +15,7 @@ from typing import Final, TypeVar
 
 import pandas as pd
 
-from ktudash.accounts import Accounts
+from ktudash.accounts import Account, Accounts
 from ktudash.accounts.sessions import Attempts, Sessions
 from ktudash.clock import today
 from ktudash.reporting.ledger import (
@@ -94,6 +94,7 @@ class Reported:
         self.sessions = Sessions(self.ledger, self.accounts)
         self.attempts = Attempts(self.ledger)
         self._given: dict[tuple[int, date, datetime | None], Mapping[str, str]] = {}
+        self._accounts_seen = False
         self._unread_until = 0.0
         #: How often the ledger could not be read: what was made meanwhile shows the plan alone, and is not remembered.
         self.unread = 0
@@ -116,6 +117,16 @@ class Reported:
             return nothing_reported(UNREAD)
         found = self._of_ledger(lambda: self.ledger.state(_moment(), version), None)
         return nothing_reported(UNREAD) if found is None else found
+
+    def has_accounts(self) -> bool:
+        """Whether anybody may log in at all. Once there were accounts, they are not forgotten while the ledger is away:
+        nobody becomes the one person of the machine by that."""
+        self._accounts_seen = self._of_ledger(lambda: bool(self.accounts.all()), self._accounts_seen)
+        return self._accounts_seen
+
+    def logged_in(self, token: str) -> Account | None:
+        """Whose session a token is of; nobody's while the ledger is away."""
+        return self._of_ledger(lambda: self.sessions.find(token), None)
 
     def ledger_answers(self) -> bool:
         """Whether the ledger can be read just now, whatever was remembered of it."""

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 import re
+import secrets
 from collections.abc import Mapping
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 from urllib.parse import urlsplit
@@ -22,6 +24,12 @@ CACHE = PROJECT / "var" / "cache"
 
 #: Karaganda has the time of Almaty.
 TIMEZONE = ZoneInfo("Asia/Almaty")
+
+#: Who may read: everybody, or who has logged in.
+READERS: Final = ("open", "accounts")
+#: The file of the state folder with what sessions are signed with, and its least length where it is given.
+SECRET: Final = "ktudash.secret"  # noqa: S105 - the name of a file
+SHORTEST_SECRET: Final = 32
 
 #: What switches something on or off. Any other word may mean either.
 _OFF: Final = ("0", "no", "off", "false")
@@ -76,6 +84,9 @@ class Settings:
     frame_ancestors: str = "'self'"
     base_path: str = ""
     base_url: str = ""
+    readers: str = "open"
+    state: Path = PROJECT / "var"
+    secret: str = field(default="", repr=False)
 
     @classmethod
     def from_environment(cls, environment: Mapping[str, str] | None = None) -> Settings:
@@ -89,12 +100,15 @@ class Settings:
         port = env.get("PORT", "8050")
         path = base_path(env.get("KTUDASH_BASE_PATH", ""))
         site = read.site("KTUDASH_BASE_URL", path)
+        readers = env.get("KTUDASH_READERS", "") or "open"
+        secret = env.get("KTUDASH_SECRET", "")
         fits = port.isascii() and port.isdigit() and 0 < int(port) < 65536
+        database = read.database(store, default)
         settings = cls(
             data_dir=Path(env.get("KTUDASH_DATA", "") or PROJECT / "data"),
             host=env.get("HOST", "127.0.0.1"),
             port=int(port) if read.that(fits, "PORT", port, "port") else 0,
-            database_url=read.database(store, default),
+            database_url=database,
             demo=demo,
             template=Path(env["KTUDASH_TEMPLATE"]) if env.get("KTUDASH_TEMPLATE") else None,
             timezone=read.zone("KTUDASH_TIMEZONE"),
@@ -102,7 +116,13 @@ class Settings:
             frame_ancestors=ancestors,
             base_path=path,
             base_url=site,
+            readers=readers,
+            state=Path(env.get("KTUDASH_STATE", "") or _beside(database)),
+            secret=secret,
         )
+        read.that(readers in READERS, "KTUDASH_READERS", readers, "readers")
+        # What it is has no business in a log.
+        read.that(not secret or len(secret) >= SHORTEST_SECRET, "KTUDASH_SECRET", "…", "secret")
         for host in hosts:
             read.that(bool(_HOST.fullmatch(host)), "KTUDASH_HOSTS", host, "host")
         for one in ancestors.split():
@@ -122,7 +142,27 @@ class Settings:
         kept = self.database_url.removeprefix("sqlite:///")
         if kept != self.database_url and not _can_be_written(Path(kept.partition("?")[0])):
             found.append(Fault("DEMO_DATABASE_URL" if self.demo else "DATABASE_URL", self.database_url, "writable"))
+        told = any(one.expected == "writable" for one in found)
+        if not told and not self.secret and not _can_be_written(self.state / SECRET):
+            found.append(Fault("KTUDASH_STATE", str(self.state), "writable"))
         return found
+
+    def session_secret(self) -> str:
+        """What the cookies of sessions are signed with: that of the environment, else one that is made once and kept
+        in the state folder, for its owner alone. Raises ``OSError`` where it can be neither read nor made."""
+        if self.secret:
+            return self.secret
+        self.state.mkdir(parents=True, exist_ok=True)
+        file = self.state / SECRET
+        if not file.exists():
+            # Two workers may start at once: the one that comes second takes what the first one made.
+            made = Path(f"{file}.{os.getpid()}")
+            with os.fdopen(os.open(made, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as whole:
+                whole.write(secrets.token_urlsafe(48))
+            with suppress(FileExistsError):
+                os.link(made, file)
+            made.unlink()
+        return file.read_text(encoding="ascii")
 
 
 def base_path(written: str) -> str:
@@ -170,6 +210,12 @@ class _Reader:
         except (ValueError, OSError, ZoneInfoNotFoundError):  # a path, a folder, a name that is none
             self.that(False, variable, written, "zone")
             return TIMEZONE
+
+
+def _beside(database: str) -> Path:
+    """The folder of a ledger of SQLite; the project's own where the ledger is on a server."""
+    kept = database.removeprefix("sqlite:///")
+    return Path(kept.partition("?")[0]).parent if kept != database else PROJECT / "var"
 
 
 def _can_be_written(file: Path) -> bool:

@@ -142,3 +142,24 @@ def test_what_the_machine_does_not_have_is_named(tmp_path: Path) -> None:
 def test_settings_stay_as_they_were_read() -> None:
     with pytest.raises(FrozenInstanceError):
         Settings().port = 1  # type: ignore[misc]
+
+
+def test_the_secret_is_made_once_for_its_owner_alone(tmp_path: Path) -> None:
+    settings = Settings.from_environment({"DATABASE_URL": f"sqlite:///{tmp_path}/state/ledger.sqlite"})
+    assert settings.state == tmp_path / "state"
+    made = settings.session_secret()
+    assert len(made) >= 32
+    assert settings.session_secret() == made
+    (file,) = settings.state.iterdir()
+    assert file.stat().st_mode & 0o777 == 0o600
+
+
+def test_a_secret_that_is_given_is_taken_and_never_shown() -> None:
+    given = "0123456789" * 4
+    settings = Settings.from_environment({"KTUDASH_SECRET": given, "KTUDASH_STATE": "/nowhere"})
+    assert settings.session_secret() == given
+    assert given not in repr(settings)
+    assert faults({"KTUDASH_SECRET": "short", "KTUDASH_READERS": "some"}) == [
+        Fault("KTUDASH_READERS", "some", "readers"),
+        Fault("KTUDASH_SECRET", "…", "secret"),
+    ]

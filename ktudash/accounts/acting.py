@@ -13,7 +13,7 @@ from typing import Final
 
 from ktudash.accounts.book import Account
 from ktudash.accounts.roles import ADMINISTRATOR, READER, at_least
-from ktudash.reporting.faults import ReportingError
+from ktudash.reporting.ledger import LedgerError
 from ktudash.words import Message, msg
 
 
@@ -43,7 +43,7 @@ CLOSED: Final = Acting(READER, "users")
 _WHO: Final[ContextVar[Acting]] = ContextVar("acting", default=ALONE)
 
 
-class Barred(ReportingError):
+class Barred(LedgerError):
     """Who acts may not do that; the text says what is missing."""
 
 

@@ -20,7 +20,7 @@ _ATTRIBUTES: Final = {
     "className": "class", "href": "href", "title": "title", "hidden": "hidden", "src": "src", "alt": "alt",
     "width": "width", "height": "height", "colSpan": "colspan", "rowSpan": "rowspan", "scope": "scope", "role": "role",
     "type": "type", "placeholder": "placeholder", "value": "value", "lang": "lang", "open": "open", "rel": "rel",
-    "disabled": "disabled", "start": "start", "hrefLang": "hreflang",
+    "disabled": "disabled", "action": "action", "method": "method", "start": "start", "hrefLang": "hreflang",
 }  # fmt: skip
 
 #: Where a chart keeps its SVG, which the scripts of the living page lay into its place.

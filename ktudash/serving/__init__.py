@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dash import Dash
 
-from ktudash.serving import answers, callbacks, health, journal, kept, origins, tongue
+from ktudash.serving import access, answers, callbacks, health, journal, kept, login, origins, tongue
 from ktudash.settings import Settings
 
 
@@ -14,6 +14,8 @@ def protect(app: Dash, settings: Settings) -> None:
     tongue.speak(app.server)
     answers.complete(app, frame_ancestors=settings.frame_ancestors)
     origins.guard(app.server, settings.hosts)
+    access.guard(app, settings)
     callbacks.guard(app)
     kept.keep(app)
     health.register(app.server)
+    login.register(app, settings)

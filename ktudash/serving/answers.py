@@ -56,7 +56,7 @@ def complete(app: Dash, *, frame_ancestors: str) -> None:
             policy = POLICY.format(scripts=" ".join(app.csp_hashes()), ancestors=frame_ancestors)
             response.headers.setdefault("Content-Security-Policy", policy)
             # Dash answers any address with the page that says that there is none.
-            if response.status_code == 200 and not asks_page():
+            if response.status_code == 200 and flask.request.endpoint == "/<path:path>" and not asks_page():
                 response.status_code = 404
         return response
 

@@ -20,6 +20,7 @@ from werkzeug.exceptions import RequestEntityTooLarge
 from ktudash.components.answer import sentence
 from ktudash.components.incoming import shape_of
 from ktudash.reporting.intake import Limits
+from ktudash.serving.access import of_callback
 from ktudash.words import Message, msg
 
 _LOG: Final = logging.getLogger(__name__)
@@ -51,17 +52,16 @@ def guard(app: Dash) -> None:
             return None
         request.max_content_length = MOST_BYTES
         try:
-            check(request.get_data(), app.callback_map)
+            return of_callback(check(request.get_data(), app.callback_map))
         except RequestEntityTooLarge:
             return sentence(msg("export-too-large", most=MOST_BYTES // 2**20), 413)
         except NotOurs as error:
             _LOG.info("callback refused: %s", error)
             return sentence(error.told, 400)
-        return None
 
 
-def check(body: bytes, callbacks: Callbacks) -> None:
-    """Compare a request with the callback that it names. Raises :class:`NotOurs`."""
+def check(body: bytes, callbacks: Callbacks) -> Mapping[str, Any]:
+    """Compare a request with the callback that it names, which is returned. Raises :class:`NotOurs`."""
     asked = _read(body)
     name = asked.get("output")
     called = callbacks.get(name) if isinstance(name, str) else None
@@ -77,6 +77,7 @@ def check(body: bytes, callbacks: Callbacks) -> None:
     names = {f"{one['id']}.{one['property']}" for one in called["inputs"]}
     if not isinstance(changed, list) or not all(isinstance(one, str) and one in names for one in changed):
         raise NotOurs(msg("serving-other-inputs"))
+    return called
 
 
 def _read(body: bytes) -> dict[str, Any]:

@@ -20,6 +20,7 @@ from dash import Dash
 from ktudash.clock import today
 from ktudash.components.addresses import asks_page
 from ktudash.reported import UNREAD
+from ktudash.serving.access import reader_of_page
 from ktudash.store import get_store
 from ktudash.words import language
 
@@ -158,7 +159,9 @@ def _key() -> Hashable | None:
         return None
     store = get_store()
     version = (store.version(), store.judged_version(), store.office_version())
-    return None if UNREAD in version else (asked, language(), store, version, today(), _coding())
+    if UNREAD in version:
+        return None
+    return asked, language(), reader_of_page(), store, version, today(), _coding()
 
 
 def _cached(response: flask.Response) -> str:

@@ -53,7 +53,7 @@ def speak(server: flask.Flask) -> None:
     def choose(code: str) -> Any:
         if code not in offered():
             return sentence(msg("shell-unknown-language", read=code[:40]), 404)
-        answer = flask.redirect(_way_back(flask.request.args.get(TO, "")), 303)
+        answer = flask.redirect(way_back(flask.request.args.get(TO, "")), 303)
         secure = flask.request.is_secure
         answer.set_cookie(COOKIE, code, REMEMBERED, path=f"{base()}/", secure=secure, httponly=True, samesite="Lax")
         answer.headers["Cache-Control"] = "no-store"
@@ -82,7 +82,7 @@ def _is_page() -> bool:
     return flask.request.method in ("GET", "HEAD") and asks_page()
 
 
-def _way_back(to: str) -> str:
+def way_back(to: str) -> str:
     """``to`` where it is a page of this site, else the start: nobody is sent elsewhere."""
     there = urlsplit(to)
     ours = to.startswith("/") and not to.startswith(("//", "/\\")) and not there.scheme and not there.netloc

@@ -5,7 +5,16 @@ Everything that people wrote (notes, names, file names, what stood in a cell) is
 
 from ktudash.components.ledger.cells import NameOf, explained, kept, moment
 from ktudash.components.ledger.checked import ROLES, TICK, check_table, kept_list
-from ktudash.components.ledger.fields import AUTHOR_ID, TypedError, alert, author_field, field, pager, typed_day
+from ktudash.components.ledger.fields import (
+    AUTHOR_ID,
+    TypedError,
+    alert,
+    author_field,
+    field,
+    may_not,
+    pager,
+    typed_day,
+)
 from ktudash.components.ledger.statements import changed, in_force, statement
 
 __all__ = [
@@ -23,6 +32,7 @@ __all__ = [
     "in_force",
     "kept",
     "kept_list",
+    "may_not",
     "moment",
     "pager",
     "statement",

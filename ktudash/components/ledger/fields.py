@@ -10,6 +10,7 @@ import dash_bootstrap_components as dbc
 from dash import dcc, html
 from dash.development.base_component import Component
 
+from ktudash.accounts import may, who
 from ktudash.reporting.faults import ReportingError
 from ktudash.words import Text, msg, say
 
@@ -22,7 +23,12 @@ class TypedError(ReportingError):
 
 
 def author_field() -> Component:
-    """Who reports. The browser remembers it."""
+    """Who reports: the account, else a name that is typed, which the browser remembers."""
+    account = who().account
+    if account is not None:
+        # The field stays where callbacks look for it; what it says is not read.
+        hidden = dbc.Input(id=AUTHOR_ID, type="hidden", value="")
+        return html.Div([html.Span(say(msg("accounts-signed", name=account.name))), hidden], className="field signed")
     return field(
         msg("actuals-author"),
         dbc.Input(
@@ -35,6 +41,11 @@ def author_field() -> Component:
             autocomplete="name",
         ),
     )
+
+
+def may_not(role: str) -> Component | None:
+    """In place of a form: what who reads the page lacks to use it; nothing where they may."""
+    return None if may(role) else html.P(say(msg("accounts-may-not", why=who().why, role=role)), className="hint")
 
 
 def field(label: Text, control: Component) -> Component:

@@ -7,6 +7,7 @@ import dash_bootstrap_components as dbc
 from dash import dcc, html
 from dash.development.base_component import Component
 
+from ktudash.accounts import REPORTER
 from ktudash.components import attributes, ledger, topic
 from ktudash.components.card import text_card
 from ktudash.components.shell import page
@@ -44,12 +45,18 @@ def layout(**query: str) -> Component:
         cards=[
             *([demo] if Settings.from_environment().demo else []),
             get,
-            _bring_card(all_years(store.catalog)),
-            _work(),
+            *_bring(all_years(store.catalog)),
             html.Div(history.dates(store, given), className="span-12"),
             html.Div(past, id="actuals-past", className="contents"),
         ],
     )
+
+
+def _bring(years: list[int]) -> list[Component]:
+    """The way for a file back in, for those who may report."""
+    if barred := ledger.may_not(REPORTER):
+        return [text_card(say(msg("actuals-bring")), barred, span=6)]
+    return [_bring_card(years), _work()]
 
 
 def _bring_card(years: list[int]) -> Component:

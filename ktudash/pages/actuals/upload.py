@@ -13,6 +13,9 @@ from dash import ALL, ClientsideFunction, Input, Output, State, callback, client
 from pydantic import Field
 from typing_extensions import TypedDict
 
+from ktudash import accounts
+from ktudash.accounts import REPORTER
+from ktudash.accounts.own_rows import only_own
 from ktudash.components import ledger
 from ktudash.components.incoming import STRICT, UploadId, Version, expect
 from ktudash.components.once import name_of_request
@@ -202,6 +205,7 @@ def keep_upload(
         return stays | {"message": no_update}
     store = get_store()
     try:
+        name = accounts.author(author, REPORTER)
         report = _report(store, upload, checked["year"], checked)
         places = [tick["row"] for tick, on in zip(ticks, ticked, strict=False) if on]
         if any(place >= len(report.rows) for place in places):
@@ -209,7 +213,7 @@ def keep_upload(
         confirmed = {report.rows[place].key for place in places}
         receipt = store.ledger.append(
             report.entries(confirmed),
-            author=author or "",
+            author=name,
             base_version=report.version,
             source_name=report.filename,
             source_sha256=report.sha256,
@@ -223,7 +227,7 @@ def keep_upload(
     kept = report.kept(confirmed)
     left = len(report.of("refused", "confirm")) - len(confirmed)
     return {
-        "check": receipt_words(store, report, receipt, kept, left, (author or "").strip()),
+        "check": receipt_words(store, report, receipt, kept, left, name.strip()),
         "message": None,
         "work_hidden": False,
         "keep_hidden": True,
@@ -262,7 +266,7 @@ def _report(store: Store, upload: Upload, year: str | None, checked: Checked | N
     """The check against the ledger of now, or as it was when it was ``checked``."""
     state = store.ledger.state() if checked is None else state_seen(store.ledger, int(checked["version"]))
     version = store.office.explained_version() if checked is None else int(checked["explained"])
-    return check(
+    report = check(
         _content(upload),
         upload["name"],
         store.catalog,
@@ -274,6 +278,7 @@ def _report(store: Store, upload: Upload, year: str | None, checked: Checked | N
         explained=store.office.explained_at(version),
         explained_version=version,
     )
+    return only_own(report, store.responsible())
 
 
 def _anew(store: Store, search: str | None) -> Answer:

@@ -11,6 +11,8 @@ from dash.development.base_component import Component
 from pydantic import Field
 from typing_extensions import TypedDict
 
+from ktudash import accounts
+from ktudash.accounts import EDITOR
 from ktudash.audit import Finding
 from ktudash.audit.standing import STATUSES, status_of
 from ktudash.components import ledger
@@ -59,13 +61,15 @@ def add_callbacks() -> None:
 def form(store: Store, finding: Finding) -> Component:
     """The form and the history of a finding."""
     before = store.judged_before(finding.id)
+    barred = ledger.may_not(EDITOR)
     options = [{"label": say(msg("audit-status", status=one)), "value": one} for one in STATUSES]
     note = dbc.Textarea(id=NOTE, maxlength=LIMITS["note"], rows=2, placeholder=say(msg("audit-note-hint")))
     return html.Div(
         [
             html.H3(say(msg("audit-history-title")), className="audit-table-name"),
             html.Div(history(before), id="audit-history"),
-            html.Div(
+            barred
+            or html.Div(
                 [
                     ledger.field(
                         msg("audit-menu", menu="status"),
@@ -121,7 +125,7 @@ def keep(
         kept = store.judged.keep(
             finding,
             status or "",
-            author=author or "",
+            author=accounts.author(author, EDITOR),
             note=note or "",
             seen=int(opened["seen"]),
             request_id=opened["request_id"],

@@ -10,6 +10,9 @@ from dash.development.base_component import Component
 from pydantic import AfterValidator, Field
 from typing_extensions import TypedDict
 
+from ktudash import accounts
+from ktudash.accounts import REPORTER
+from ktudash.accounts.own_rows import check_own
 from ktudash.catalog import Indicator
 from ktudash.components import ledger
 from ktudash.components.card import text_card
@@ -17,7 +20,7 @@ from ktudash.components.explained import PLACE
 from ktudash.components.incoming import STRICT, UploadId, Version, expect
 from ktudash.components.once import name_of_request
 from ktudash.pages.actuals.link import last_ended
-from ktudash.pages.indicator.report import known_code
+from ktudash.pages.indicator.report import barred_from, known_code
 from ktudash.reporting.faults import ReportingError
 from ktudash.reporting.ledger import Explained, Explanation
 from ktudash.store import Store, get_store
@@ -79,6 +82,7 @@ def explain(
         return stays | {"message": no_update}
     store, code = get_store(), str(seen["code"])
     try:
+        check_own(code, store.responsible())
         given = Explained(
             code,
             int(year),
@@ -88,7 +92,10 @@ def explain(
             ledger.typed_day(until) if until else None,
         )
         store.office.explain(
-            [given], author=author or "", seen=int(seen["version"]), request_id=str(seen["request_id"])
+            [given],
+            author=accounts.author(author, REPORTER),
+            seen=int(seen["version"]),
+            request_id=str(seen["request_id"]),
         )
     except ReportingError as error:
         return stays | {"message": ledger.alert(error.text)}
@@ -106,7 +113,7 @@ def card(store: Store, indicator: Indicator) -> Component:
     usual = last_ended(indicator.years)
     known = [year for code, year in zip(*_reported(store), strict=True) if code == indicator.code]
     years = [{"label": say(Year(year)), "value": str(year)} for year in indicator.years]
-    form = [
+    form: list[Any] = [
         html.Div(
             [
                 ledger.field(
@@ -129,7 +136,8 @@ def card(store: Store, indicator: Indicator) -> Component:
         say(msg("indicator-explanations")),
         [
             html.Div(html.Div(told(store, indicator.code), id=TOLD), id=PLACE),
-            html.Details([html.Summary(say(msg("indicator-explain-form"))), *form], className="fold office-fold"),
+            barred_from(store, indicator.code)
+            or html.Details([html.Summary(say(msg("indicator-explain-form"))), *form], className="fold office-fold"),
             html.Div(id="indicator-explain-message"),
             dcc.Store(id=SEEN, data=_seen(store, indicator.code)),
         ],

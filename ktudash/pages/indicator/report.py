@@ -12,6 +12,9 @@ from dash.development.base_component import Component
 from pydantic import AfterValidator, Field
 from typing_extensions import TypedDict
 
+from ktudash import accounts
+from ktudash.accounts import REPORTER
+from ktudash.accounts.own_rows import of_another, own_row
 from ktudash.catalog import Indicator
 from ktudash.components import ledger
 from ktudash.components.card import empty_state, text_card
@@ -160,10 +163,11 @@ def _kept(store: Store, code: str, asked: list[str], author: str, seen: dict[str
         sums=store.sums,
         closed=store.closed_years(),
     )
+    row = own_row(row, store.responsible())
     if row.status in ("new", "changed") or (row.status == "confirm" and sure):
         store.ledger.append(
             [Entry(row.code, int(year), row.value, row.note, row.value_status)],
-            author=author,
+            author=accounts.author(author, REPORTER),
             base_version=int(seen["version"]),
             upload_id=str(seen["upload_id"]),
         )
@@ -181,6 +185,8 @@ def _kept_words(row: Row) -> str:
 
 def card(store: Store, indicator: Indicator) -> Component:
     """Year, value, note and name, and what can be done with them."""
+    if barred := barred_from(store, indicator.code):
+        return text_card(say(msg("indicator-report")), barred, span=4)
     year = last_ended(indicator.years)
     fields = html.Div(
         [
@@ -210,6 +216,12 @@ def card(store: Store, indicator: Indicator) -> Component:
         subtitle=say(msg("indicator-report-sub", has_unit=has_unit, unit=UnitName(indicator.unit))),
         span=4,
     )
+
+
+def barred_from(store: Store, code: str) -> Component | None:
+    """In place of the forms: why who reads the page reports nothing of the indicator; nothing where they may."""
+    told = of_another(code, store.responsible())
+    return ledger.may_not(REPORTER) or (html.P(say(told), className="hint") if told else None)
 
 
 def _hint(store: Store, indicator: Indicator) -> str:

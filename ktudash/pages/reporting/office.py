@@ -14,6 +14,8 @@ from dash.development.base_component import Component
 from pydantic import Field
 from typing_extensions import TypedDict
 
+from ktudash import accounts
+from ktudash.accounts import EDITOR
 from ktudash.catalog import Line
 from ktudash.clock import today
 from ktudash.components import ledger
@@ -120,7 +122,7 @@ def set_round(
             given.year,
             day,
             state,
-            author=author or "",
+            author=accounts.author(author, EDITOR),
             note=note or "",
             seen=seen["round"],
             request_id=seen["request_id"],
@@ -156,7 +158,7 @@ def assign(
             codes,
             name,
             ledger.typed_day(since),
-            author=author or "",
+            author=accounts.author(author, EDITOR),
             seen=seen["assigned"],
             request_id=seen["request_id"],
         )
@@ -170,7 +172,7 @@ def freeze(_clicks: int | None, name: str | None, author: str | None, seen: Seen
     store = get_store()
 
     def do() -> Text:
-        kept = store.office.freeze(name or "", author=author or "", request_id=seen["request_id"])
+        kept = store.office.freeze(name or "", author=accounts.author(author, EDITOR), request_id=seen["request_id"])
         return msg("reporting-frozen", name=kept.name, moment=ledger.moment(kept.as_of))
 
     return _done(store, asked(store, search or ""), do)
@@ -231,6 +233,8 @@ def _seen(store: Store, year: int) -> dict[str, Any]:
 
 def card(store: Store, given: Asked, found: Board) -> Component:
     """The office's own card: a name for all of it, and three folds."""
+    if barred := ledger.may_not(EDITOR):
+        return text_card(say(msg("reporting-office")), barred, subtitle=say(msg("reporting-office-sub")), span=12)
     return text_card(
         say(msg("reporting-office")),
         [

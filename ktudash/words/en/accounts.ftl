@@ -41,7 +41,37 @@ accounts-name-mixed = The name mixes Latin and Cyrillic letters, which look alik
 accounts-password-length = A password has { $least } to { $most } characters; several words that do not belong together are easy to remember.
 accounts-password-guessed = This password is easily guessed: it holds the name, or hardly any different characters. Choose another one.
 
+## Logging in
+
+accounts-log-in = Log in
+accounts-log-out = Log out
+accounts-as = { $name } ({ accounts-role })
+accounts-field-name = Name
+accounts-field-password = Password
+accounts-forgotten = A forgotten password is replaced by the administrator.
+accounts-wrong = Name and password do not belong together, or the account is disabled.
+accounts-too-often = Too many attempts have failed. Try again in { $minutes } minutes.
+accounts-away = Nobody can log in at the moment. Please try again in a minute.
+accounts-back = Read without logging in
+accounts-how-to-begin = There are no accounts yet. The administrator adds the first one on the server, with python -m ktudash user add NAME --role administrator.
+accounts-start = There are no accounts. Who opens the dashboard on this machine itself, under localhost, may report and change everything under any name, while the server listens on loopback alone; everybody else can only read. The first account is added with python -m ktudash user add NAME --role administrator.
+accounts-read-only = Read only: there are no accounts yet. The administrator adds them with python -m ktudash user add.
+accounts-signed = Signed with your account, { $name }
+
 ## Who may not
+
+accounts-undeclared = Nobody has said who may do this, so nobody may.
+accounts-may-not = { $why ->
+    [login] { $role ->
+        [reporter] Log in with an account that reports to use this.
+       *[editor] Log in with the account of an editor to use this.
+    }
+    [users] This dashboard has no accounts yet, and can only be read from other machines.
+   *[role] { $role ->
+        [reporter] Your account is one to read with. The administrator can make it one to report with.
+       *[editor] This takes the account of an editor.
+    }
+}
 
 accounts-barred = { $why ->
     [login] Nothing was done: { $role ->

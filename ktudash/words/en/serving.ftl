@@ -10,6 +10,8 @@ serving-setting = { $variable }: read “{ $read }”, expected { $expected ->
     [path] a path of letters, digits, points and dashes such as /strategy/
     [free-path] a path that no address of the dashboard itself begins with, such as /strategy/
     [address] the address where readers find the dashboard, such as https://portal.example.kz, with no other path than KTUDASH_BASE_PATH
+    [readers] open or accounts
+    [secret] at least 32 random characters
     [folder] a folder that exists
     [file] a file that exists
    *[writable] a place that can be written

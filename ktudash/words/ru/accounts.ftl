@@ -47,8 +47,37 @@ accounts-password-length = В пароле от { $least } до { $most } { $mos
 }; легко запомнить несколько не связанных между собой слов.
 accounts-password-guessed = Этот пароль легко угадать: в нём есть имя или почти нет разных знаков. Выберите другой.
 
+## Logging in
+
+accounts-log-in = Войти
+accounts-log-out = Выйти
+accounts-as = { $name } ({ accounts-role })
+accounts-field-name = Имя
+accounts-field-password = Пароль
+accounts-forgotten = Забытый пароль заменяет администратор.
+accounts-wrong = Имя и пароль не подходят друг к другу, или вход для этой учётной записи закрыт.
+accounts-too-often = Слишком много неудачных попыток. Попробуйте снова через { $minutes } мин.
+accounts-away = Сейчас войти нельзя. Попробуйте через минуту.
+accounts-back = Читать без входа
+accounts-how-to-begin = Учётных записей пока нет. Первую добавляет администратор на сервере: python -m ktudash user add NAME --role administrator.
+accounts-start = Учётных записей нет. Пока сервер слушает только loopback, тот, кто открывает систему на этом же компьютере под именем localhost, может вносить и менять всё под любым именем; остальные могут только читать. Первая учётная запись добавляется так: python -m ktudash user add NAME --role administrator.
+accounts-read-only = Только чтение: учётных записей пока нет. Администратор добавляет их командой python -m ktudash user add.
+accounts-signed = Подписано вашей учётной записью, { $name }
+
 ## Who may not
 
+accounts-undeclared = Никто не указал, кому это можно, поэтому нельзя никому.
+accounts-may-not = { $why ->
+    [login] { $role ->
+        [reporter] Чтобы вносить значения, войдите с учётной записью, которая даёт на это право.
+       *[editor] Для этого войдите с учётной записью редактора.
+    }
+    [users] В этой системе пока нет учётных записей, и с других машин её можно только читать.
+   *[role] { $role ->
+        [reporter] Ваша учётная запись — для чтения. Администратор может дать ей право вносить значения.
+       *[editor] Для этого нужна учётная запись редактора.
+    }
+}
 accounts-barred = { $why ->
     [login] Ничего не сделано: { $role ->
         [reader] чтобы читать, нужно войти.
