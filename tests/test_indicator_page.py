@@ -74,6 +74,7 @@ def test_every_page_has_its_reason(demo_url: str, over: Callable[[str], Store]) 
         told = cards(content)[reason]
         assert "nan" not in told
         assert "The rule" in told
+        assert "unranked" not in reason or "no actual reported" not in told, code
         assert reason.startswith("How ") or "2020" not in plain(of_class(content, "page-title"))
 
 

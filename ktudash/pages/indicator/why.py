@@ -45,7 +45,7 @@ def reasons(store: Store, view: View, indicator: Indicator) -> Component:
     told: list[tuple[str, Text]] = [("rule", _rule(row, reason))]
     told += [("change", sentence) for sentence in _changes(row, reason)]
     told += [("next", sentence) for sentence in _next(store, view, row, reason)]
-    if row["pace"]:
+    if row["pace"] and row["status"] != UNRANKED:  # it left the ranking: that is reported, though no place is
         told.append(("pace", row["pace"]))
     year = Year(row["year"])
     judged = reason.rule not in (Rule.NO_ACTUAL, Rule.NO_TARGET)
