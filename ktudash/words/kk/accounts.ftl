@@ -41,8 +41,37 @@ accounts-name-mixed = Атында бір-біріне ұқсас латын ж�
 accounts-password-length = Құпиясөз ұзындығы – { $least }-{ $most } таңба; өзара байланыссыз бірнеше сөзді есте сақтау оңай.
 accounts-password-guessed = Бұл құпиясөзді табу оңай: ішінде аты бар немесе таңбалары тым аз түрлі. Басқасын таңдаңыз.
 
+## Logging in
+
+accounts-log-in = Кіру
+accounts-log-out = Шығу
+accounts-as = { $name } ({ accounts-role })
+accounts-field-name = Аты
+accounts-field-password = Құпиясөз
+accounts-forgotten = Ұмытылған құпиясөзді әкімші жаңартады.
+accounts-wrong = Аты мен құпиясөзі сәйкес емес немесе тіркелгі өшірілген.
+accounts-too-often = Сәтсіз әрекет тым көп болды. { $minutes } минуттан кейін қайталаңыз.
+accounts-away = Қазір кіру мүмкін емес. Бір минуттан кейін қайталаңыз.
+accounts-back = Кірмей оқу
+accounts-how-to-begin = Әзірге тіркелгі жоқ. Алғашқысын әкімші серверде қосады: python -m ktudash user add NAME --role administrator.
+accounts-start = Тіркелгі жоқ. Сервер тек loopback арқылы тыңдап тұрғанда, осы компьютерде localhost атымен ашқан адам кез келген атпен деректерді тапсырып, бәрін өзгерте алады; қалғандары тек оқиды. Алғашқы тіркелгі былай қосылады: python -m ktudash user add NAME --role administrator.
+accounts-read-only = Тек оқу: әзірге тіркелгі жоқ. Оны әкімші python -m ktudash user add командасымен қосады.
+accounts-signed = Қол қоятын – тіркелгіңіз: { $name }
+
 ## Who may not
 
+accounts-undeclared = Мұны кім жасай алатыны көрсетілмеген, сондықтан ешкім жасай алмайды.
+accounts-may-not = { $why ->
+    [login] { $role ->
+        [reporter] Бұл үшін деректерді тапсыруға құқығы бар тіркелгімен кіріңіз.
+       *[editor] Бұл үшін редактордың тіркелгісімен кіріңіз.
+    }
+    [users] Бақылау тақтасында әзірге тіркелгі жоқ, басқа компьютерлерден оны тек оқуға болады.
+   *[role] { $role ->
+        [reporter] Тіркелгіңіз тек оқуға арналған. Әкімші оған деректерді тапсыру құқығын бере алады.
+       *[editor] Бұл үшін редактордың тіркелгісі керек.
+    }
+}
 accounts-barred = { $why ->
     [login] Ештеңе жасалмады: { $role ->
         [reader] бақылау тақтасын кіргеннен кейін оқуға болады.

@@ -10,6 +10,8 @@ serving-setting = { $variable }: оқылғаны – «{ $read }», күтіл�
     [path] әріп, цифр, нүкте мен сызықшадан тұратын жол, мысалы, /strategy/
     [free-path] бақылау тақтасының өз мекенжайлары басталмайтын жол, мысалы, /strategy/
     [address] оқырмандар бақылау тақтасын табатын мекенжай, мысалы, https://portal.example.kz, KTUDASH_BASE_PATH жолынан басқа жолсыз
+    [readers] open не accounts
+    [secret] кемінде 32 кездейсоқ таңба
     [folder] бар қалта
     [file] бар файл
    *[writable] жазуға болатын орын

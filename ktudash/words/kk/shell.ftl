@@ -10,6 +10,8 @@ shell-skip = Бет мазмұнына өту
 shell-search = Көрсеткішті іздеу, мыс. 1.2.10
 shell-deck = Презентация
 
+shell-language-name = Қазақша
+shell-language-short = Қаз
 shell-languages = Тіл
 shell-alphabet = аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя
 

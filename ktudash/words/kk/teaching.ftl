@@ -79,6 +79,7 @@ teaching-target-key = { $reported ->
 
 teaching-degrees-title = Дәрежелілік: { $last } жылы профессор-оқытушылар құрамының { $actual } үлесі; жоспар – { $year } жылы { $next }, { $final_year } жылы { $final }
 teaching-degrees-sub = Ғылыми дәрежесі бар профессор-оқытушылар құрамы, %: { $first }-{ $last } – мәтін бойынша, жоспар { $start }-{ $end }
+teaching-degrees-counted = Мәтіннің басқа жерінде оқытушылар ({ $whole }) мен кәсіпорын мамандарының арасынан дәрежесі барлар саналған: { $part }. Бұл оқытушылар санының { $share } үлесі, ал { $year } жылға басып шығарылғаны – { $printed }.
 teaching-degrees-name = Дәрежелі оқытушылар
 teaching-accredited-name = Аккредиттелген бағдарламалар
 teaching-bars-key = Тұтас – факт, жиектелген – жоспар.
