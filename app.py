@@ -112,10 +112,10 @@ def create_app() -> dash.Dash:
         invented = demo.demo(store.catalog, store.targets(), DEMO_UNTIL, sums=store.sums)
         demo.fill(settings.database_url, invented).close()
         demo_office.fill_office(settings.database_url, store.catalog, store.targets(), invented, DEMO_UNTIL)
-    if not store.has_accounts():
-        print(say(msg("accounts-start")), file=sys.stderr)
     app.layout = dash.html.Div([dash.dcc.Location(id="url", refresh="callback-nav"), dash.page_container])
     serve_below(app, settings.base_path)
+    if not store.has_accounts():
+        print(say(msg("accounts-start")), file=sys.stderr)
     # Dash sets itself up at the first request; a worker of several threads would be met half done.
     app.server.test_client().get("/")
     return app

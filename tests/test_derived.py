@@ -9,9 +9,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from conftest import PROJECT
 
 from ktudash.derived import derived
+from ktudash.settings import PROJECT
 
 
 @pytest.fixture

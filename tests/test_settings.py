@@ -116,8 +116,8 @@ def test_all_that_makes_no_sense_is_said_at_once_and_no_password_with_it() -> No
     }
     assert faults(wrong) == [
         Fault("KTUDASH_DEMO", "maybe", "switch"),
-        Fault("PORT", "abc", "port"),
         Fault("DATABASE_URL", "mysql", "database"),
+        Fault("PORT", "abc", "port"),
         Fault("KTUDASH_HOSTS", "http://other", "host"),
         Fault("KTUDASH_FRAME_ANCESTORS", "javascript:x", "ancestor"),
     ]
