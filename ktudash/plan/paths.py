@@ -48,6 +48,7 @@ def path(
     ``before`` is the comparable baseline's row (or empty); both are rows for :mod:`~ktudash.chart.build`, the targets
     with the reported ``actual``. ``compact`` is the small multiple: no axis, no paces, no subtitle needed.
     """
+    asked = targets  # a title brings its figures to one unit by itself, as every sentence does
     targets, before, scale = _readable(targets, before)
     code, unit = str(targets.iloc[0]["code"]), str(targets.iloc[0]["unit"])
     own = short_name(code, name)
@@ -71,7 +72,7 @@ def path(
     return Chart(
         Story(
             name=f"target-{code}",
-            title=own if compact else _title(targets, own, kind),
+            title=own if compact else _title(asked, own, kind),
             subtitle=msg(
                 "plan-path-sub",
                 printed=Own("wording", code, printed),
@@ -82,7 +83,7 @@ def path(
             ),
             source=source,
             key=msg("plan-path-key", fan=bool(courses)),
-            notes=(*build.correction_notes(targets, own), *_method(courses, unit)),
+            notes=(*build.correction_notes(asked, own), *_method(courses, unit)),
         ),
         (
             Panel(

@@ -95,21 +95,21 @@ def test_a_year_without_target_is_a_gap_with_its_word(store: Store) -> None:
 
 
 @pytest.mark.parametrize(
-    ("figures", "shown"), [("corrected", ["12 000*", "20 000*", "25 000*"]), ("printed", ["unreadable"] * 3)]
+    ("figures", "shown"), [("corrected", ["12.0*", "20.0*", "25.0*"]), ("printed", ["unreadable"] * 3)]
 )
 def test_an_unreadable_target_is_read_only_where_corrected(store: Store, figures: str, shown: list[str]) -> None:
     chart = path(store, "CD-2.2.3", figures)
     marked = [plain(point.shown) for point in next(chart.series).points if point.note]
-    assert [words.replace(" thousand tenge", "") for words in marked] == shown
+    assert [words.replace(" mln tenge", "") for words in marked] == shown
     assert len(notes(chart)) == (3 if figures == "corrected" else 0)
 
 
 def test_a_corrected_target_is_explained_and_a_printed_one_is_not(store: Store) -> None:
     corrected, printed = path(store, "CD-4.5.1"), path(store, "CD-4.5.1", "printed")
-    assert values(corrected, "Target")[0] == 500
-    assert values(printed, "Target")[0] == 5000
+    assert values(corrected, "Target")[0] == 0.5  # the path is drawn in millions
+    assert values(printed, "Target")[0] == 5.0
     point = next(corrected.series).points[0]
-    assert (point.label, point.corrected) == ("500*", True)
+    assert (point.label, point.corrected) == ("0.5*", True)
     assert "the document prints 5000, read as 500." in notes(corrected)[0]
     assert notes(printed) == []
 
@@ -204,7 +204,7 @@ def test_a_fan_stays_within_what_can_be(store: Store) -> None:
 def test_a_fan_of_profit_may_lead_to_a_loss(store: Store) -> None:
     chart = path(store, "CD-T1", actual={2024: 110_000, 2025: 50_000})
     (last,) = [one for one in chart.series if str(one.name) == "At the last pace"]
-    assert last.values[-1] == pytest.approx(50_000 - 4 * 60_000)
+    assert last.values[-1] == pytest.approx(50 - 4 * 60)  # mln tenge
 
 
 def test_what_exists_or_not_is_written_so(store: Store) -> None:
