@@ -42,23 +42,23 @@ open-column = { $column ->
     [task] бағыттың міндеті немесе бөлімі
     [task_name] оның тұжырымы
     [owner] құжатта аталса, кім жауапты
-    [kind] түрі: level, share, rank, flag немесе change
-    [polarity] қайсысы жақсы: up, down, hold немесе none
+    [kind] түрі: «level», «share», «rank», «flag» немесе «change»
+    [polarity] қайсысы жақсы: «up», «down», «hold» немесе «none»
     [unit] жоспардың, фактінің және бастапқы мәннің бірлігі
     [target] жоспар: құжаттың осы жылға жоспары
-    [target_status] жоспардың басылуы: reported (сан), lower_bound (801+ сияқты аралық), none (сызықша) …
+    [target_status] жоспардың басылуы: «reported» (сан), «lower_bound» (801+ сияқты аралық), «none» (сызықша) …
     [target_corrected] жоспардың баспа қатесі түзетілген бе
     [actual] факт: осы жылға тапсырылған мән
-    [actual_status] reported, lower_bound (аралық), unranked (рейтингтен шыққан) немесе not comparable
-    [variance] фактіден жоспарды шегергендегі айырма, бірлігі – variance_unit
+    [actual_status] «reported», «lower_bound» (аралық), «unranked» (рейтингтен шыққан) немесе «not comparable»
+    [variance] фактіден жоспарды шегергендегі айырма, бірлігі – «variance_unit»
     [variance_unit] айырма бірлігі: пайыздарға – пайыздық тармақ, орындарға – орын
     [attainment] фактінің жоспарға қатынасы, 1 = 100 %, шектелмеген; орын мен иә/жоқ үшін бос
-    [status] achieved, near, behind, unranked, no actual, no target, not comparable немесе not judged
+    [status] «achieved», «near», «behind», «unranked», «no actual», «no target», «not comparable» немесе «not judged»
     [baseline] бастапқы мән: жоспарға дейінгі соңғы факт
     [baseline_year] оның күнтізбелік жылы
-    [baseline_status] reported немесе lower_bound (аралық)
+    [baseline_status] «reported» немесе «lower_bound» (аралық)
     [baseline_comparable] жоспармен бір нәрсені өлшей ме
-    [figures] corrected немесе printed, сұралғандай
+    [figures] «corrected» немесе «printed», сұралғандай
     [as_of] сұралған күн немесе отырыс; бос болса – қазіргі тапсырылғаны
     [demo] фактілер көрсетілім үшін ойдан алынған ба
    *[figure] мән не екені: факт, жоспар немесе болжам
@@ -68,9 +68,9 @@ open-parameter = { $name ->
     [line] тек осы стратегиялық бағыт немесе бағыт
     [year] тек осы жыл
     [code] тек осы көрсеткіш
-    [figures] corrected (әдетте) немесе printed: жоспар мәндері баспа қателері түзетіліп не түзетілмей
+    [figures] «corrected» (әдетте) немесе «printed»: жоспар мәндері баспа қателері түзетіліп не түзетілмей
     [as_of] осы күннің соңына дейін, мысалы, 2026-06-30, немесе осы аттағы отырысқа дейін тапсырылғаны
-    [csv] comma (әдетте) немесе semicolon (ондық үтірмен, орысша Excel үшін)
+    [csv] «comma» (әдетте) немесе «semicolon» (ондық үтірмен, орысша Excel үшін)
     [lang] мәтіндер тілі; берілмесе, бағдарлама сұраған тіл
    *[name] диаграмма атауы
 }
