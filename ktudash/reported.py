@@ -94,6 +94,7 @@ class Reported:
         self.sessions = Sessions(self.ledger, self.accounts)
         self.attempts = Attempts(self.ledger)
         self._given: dict[tuple[int, date, datetime | None], Mapping[str, str]] = {}
+        self._explanations: dict[tuple[int, datetime | None], Mapping[tuple[str, int], Explanation]] = {}
         self._accounts_seen = False
         self._unread_until = 0.0
         #: How often the ledger could not be read: what was made meanwhile shows the plan alone, and is not remembered.
@@ -193,9 +194,14 @@ class Reported:
         return frozenset(one.year for one in self.rounds().values() if one.is_closed)
 
     def explanations(self) -> Mapping[tuple[str, int], Explanation]:
-        """The explanation in force of each code and year that has one."""
+        """The explanation in force of each code and year that has one: every card of a page asks, it is read once."""
         nothing: Mapping[tuple[str, int], Explanation] = {}
-        return self._of_ledger(lambda: self.office.explanations(_moment()), nothing)
+        moment = _moment()
+        return self._kept(
+            self._explanations,
+            (self.explained_version(), moment),
+            lambda: self._of_ledger(lambda: self.office.explanations(moment), nothing),
+        )
 
     def explained(self, code: str) -> tuple[Explanation, ...]:
         """Every explanation of an indicator, oldest first."""

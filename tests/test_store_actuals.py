@@ -17,7 +17,7 @@ from ktudash.chart.build import reported_in, shown
 from ktudash.clock import today
 from ktudash.reported import as_of, looked_once
 from ktudash.reporting.demo import demo
-from ktudash.reporting.ledger import STATE_COLUMNS, Entry, Ledger
+from ktudash.reporting.ledger import STATE_COLUMNS, Entry, Explained, Ledger
 from ktudash.reporting.sums import Total, differences
 from ktudash.store import Store, get_store, per_version
 from ktudash.then import Then
@@ -185,6 +185,25 @@ def test_assignments_are_read_once_a_version_and_day_and_not_with_every_frame(da
             assert [owner(), owner()] == [name, name]
     assert owner() == "Press"
     assert len(read) == 3
+    store.ledger.close()
+
+
+def test_explanations_are_read_once_a_version_and_not_with_every_card(data_dir: Path, database: str) -> None:
+    store = Store(data_dir, database)
+    read: list[str] = []
+    assert store.explanations() == {}
+
+    @sa.event.listens_for(store.ledger.engine, "before_cursor_execute")
+    def note(_connection: object, _cursor: object, statement: str, *_others: object) -> None:
+        if "explanation.cause" in statement:
+            read.append(statement)
+
+    for number, cause in enumerate(("late funding", "a change of staff"), 1):
+        given = Explained("SP-2.5.7", 2022, cause)
+        store.office.explain([given], author="A. Person", seen=store.explained_version(), request_id=f"{number:032x}")
+        read.clear()
+        assert [store.explanations()["SP-2.5.7", 2022].cause for _ in range(2)] == [cause, cause]
+        assert len(read) == 1
     store.ledger.close()
 
 
