@@ -37,32 +37,39 @@ def texts(folder: Path) -> dict[str, list[str]]:
     }
 
 
-@pytest.mark.parametrize("state", ["plan", "actuals"])
-def test_every_chart_says_what_was_reviewed(state: str, tmp_path: Path) -> None:
-    url = f"sqlite:///{tmp_path / 'ledger.sqlite'}"
+def changes(program: str, reviewed: Path, folder: Path, *, state: str, around: int) -> list[str]:
+    """What a program of this folder writes otherwise than it was ``reviewed``, with so many lines ``around`` it.
+
+    It runs in a process of its own, over a ledger with actuals or without (``state``). Asked to, it takes changes over.
+    """
+    url = f"sqlite:///{folder / 'ledger.sqlite'}"
     if state == "actuals":
         report_actuals(url)
     environment = {name: value for name, value in os.environ.items() if not name.startswith("KTUDASH_")}
     run = subprocess.run(
-        [sys.executable, "-m", "tests.golden.collect", str(tmp_path / "charts")],
+        [sys.executable, "-m", f"tests.golden.{program}", str(folder / "now")],
         cwd=PROJECT,
         env=environment | {"DATABASE_URL": url},
         capture_output=True,
         text=True,
     )
     assert run.returncode == 0, run.stderr
-    reviewed = HERE / "charts" / state
     if os.environ.get("UPDATE_GOLDEN"):
         shutil.rmtree(reviewed, ignore_errors=True)
-        shutil.copytree(tmp_path / "charts", reviewed)
-    before, now = texts(reviewed), texts(tmp_path / "charts")
-    changes = [
+        shutil.copytree(folder / "now", reviewed)
+    before, now = texts(reviewed), texts(folder / "now")
+    return [
         line
         for name in sorted({*before, *now})
         for line in difflib.unified_diff(
-            before.get(name, []), now.get(name, []), f"reviewed/{name}", f"now/{name}", lineterm="", n=6
+            before.get(name, []), now.get(name, []), f"reviewed/{name}", f"now/{name}", lineterm="", n=around
         )
     ]
-    assert not changes, "\n".join(
-        ["UPDATE_GOLDEN=1 pytest tests/golden takes these over:", *changes[:MOST_SHOWN], f"({len(changes)} lines)"]
+
+
+@pytest.mark.parametrize("state", ["plan", "actuals"])
+def test_every_chart_says_what_was_reviewed(state: str, tmp_path: Path) -> None:
+    found = changes("collect", HERE / "charts" / state, tmp_path, state=state, around=6)
+    assert not found, "\n".join(
+        ["UPDATE_GOLDEN=1 pytest tests/golden takes these over:", *found[:MOST_SHOWN], f"({len(found)} lines)"]
     )
