@@ -85,13 +85,6 @@ def filters(browser: Browser, servers: dict[str, Server], found: Found, rounds: 
                 found[f"filter {name}"].append(in_browser.settle(page, _press_line(line)))
         _open(page, servers["ours"].url + "/finance")
         for _ in range(rounds):
-            act = (
-                "[...document.querySelectorAll('#react-entry-point a')].find((a) => /^\\/finance(\\?figures=printed)?$/"
-            )
-            act += (
-                ".test(a.getAttribute('href')) && !!a.closest('.menu') && a.getAttribute('href') !== location.pathname"
-            )
-            act += " + location.search).click()"
             found["figures switch"].append(in_browser.settle(page, SWITCH))
         for _, path in zip(
             range(rounds * 2), cycle(("/students", "/teaching", "/graduates", "/research")), strict=False
