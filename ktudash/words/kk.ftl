@@ -4,8 +4,8 @@
 
 unit-applications = { $value }{"\u00A0"}өтінім
     .name = өтінім
-unit-areas = { $value }{"\u00A0"}бағыт
-    .name = бағыт
+unit-areas = { $value }{"\u00A0"}даярлау бағыты
+    .name = даярлау бағыты
 unit-bn-tenge = { $value }{"\u00A0"}млрд теңге
     .name = млрд теңге
 unit-boards = { $value }{"\u00A0"}кеңес

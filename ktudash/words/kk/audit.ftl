@@ -78,7 +78,7 @@ audit-finding = { $title }: { $says }.
 audit-figures = { $holds ->
     [yes] { $printed } мәні сәйкес: { $shape ->
         [range] { $low }{ $has_high ->
-            [yes] { " " }– { $high }
+            [yes] –{ $high }
            *[no] { " " }және одан артық
         }
        *[one] { $low }
@@ -92,7 +92,7 @@ audit-figures = { $holds ->
         [begins_above] алғашқы жоспар { $printed }, соңғы факт { $low } болған
         [no_leap] алғашқы жоспар { $printed }, соңғы факт { $low } болған
         [counted_once] { $printed } деп басылған, кестедегі салалардан { $low }{ $shape ->
-            [range] { " " }– { $high }
+            [range] –{ $high }
            *[one] { "" }
         } шығады (айырма { $difference })
         [left_out] басылған { $printed } белгілі бөліктердің өзінен шығады, яғни құпия бөліктер қосылмаған
@@ -138,7 +138,7 @@ audit-sequence = { $holds ->
 ## Generated relations
 
 audit-title-begins = Алғашқы жоспар соңғы фактіден жақсы: { $name }
-audit-title-between = Жаңа жоспар кем көздемейді: { $name }
+audit-title-between = Жаңа жоспар бұрынғысынан кем көздемейді: { $name }
 audit-title-column = Жиынтық кестедегі салалардың қосындысына тең
 audit-title-end = Жоспар жолы соңына дейін өзгереді: { $name }
 audit-title-land = Жиынтықта құрлық көлігі бір рет саналған
@@ -190,16 +190,16 @@ audit-held = { $kind ->
     [steady] Базасы тұрақты жұп сандар
     [rises] Мәтінде айтылған өсу
     [falls] Мәтінде айтылған төмендеу
-    [even_steps] Жыл сайын бірдей қадаммен өзгеретін жолдар
-    [never_worse] Ешқашан кем көздемейтін жолдар
-    [moves] Өзгеретін жолдар
-    [moves_to_the_end] Соңына дейін өзгеретін жолдар
-    [set_from_the_start] Алғашқы жылдан жоспары бар жолдар
+    [even_steps] Жыл сайын бірдей қадаммен өзгеретін жоспар жолдары
+    [never_worse] Ешқашан нашарламайтын жоспар жолдары
+    [moves] Өзгеретін жоспар жолдары
+    [moves_to_the_end] Соңына дейін өзгеретін жоспар жолдары
+    [set_from_the_start] Алғашқы жылдан мәні бар жоспар жолдары
     [within_times] Алдыңғы жылға жақын жылдар
-    [no_jump] Секірісі жоқ жолдар
+    [no_jump] Секірісі жоқ жоспар жолдары
     [share_range] 0 мен 100 % аралығындағы үлестер
     [whole] Бүтін сандар
-    [differs] Бір-бірінен өзгеше жолдар
+    [differs] Бір-бірінен өзгеше кесте жолдары
     [legible] Оқылатын сандар
     [own_wording] Өзгеше тұжырымдар
     [begins_above] Соңғы фактіден жақсы алғашқы жоспарлар
@@ -248,7 +248,7 @@ audit-found-sub = { $figures ->
     [printed] Құжаттағыдай, түзетусіз. Әрқайсысын ашсаңыз, ұяшықтары мен құжат жолдары көрінеді.
    *[corrected] Қолданыстағы түзетулермен. Әрқайсысын ашсаңыз, ұяшықтары мен құжат жолдары көрінеді.
 }
-audit-found-title = { $of } ескертудің { $count } ескертуі
+audit-found-title = { $of } сәйкессіздіктің { $count } сәйкессіздігі
 audit-head = { $column ->
     [table] Кесте
     [cell] Ұяшық
@@ -260,7 +260,7 @@ audit-head = { $column ->
     [evidence] Қайдан көруге болады
    *[printed] Басылғаны
 }
-audit-home-more = Барлық ескерту, ұяшықтары мен жолдары
+audit-home-more = Барлық сәйкессіздік, ұяшықтары мен жолдары
 audit-home-title = { $chosen ->
     [yes] { $count ->
         [0] { $name }: жоспарлардың ашық қайшылығы жоқ
@@ -288,7 +288,7 @@ audit-reported = Тапсырылған
 audit-table = { $plan }, { $table }
 audit-text = мәтін
 audit-unfold = Көрсету
-audit-untouched-sub = Екі құжаттың басқа бірде-бір саны бұлар туралы айтпайды.
+audit-untouched-sub = Екі құжатта бұларға қатысты басқа сан жоқ.
 audit-untouched-title = Салыстыратын ештеңесі жоқ басылған сандар: { $count }
 audit-worst-sub = Алдымен жиынтықтар, мәлімделген өсімдер, ақша және алғашқы беттер; әр байланыстан біреуі, неге қатысты екенімен
 audit-worst-title = { $count ->
@@ -300,15 +300,15 @@ audit-close = Жабу
 audit-count = { $status ->
     [open] ашық: сырт оқырман байқауы мүмкін
     [corrected] мұнда түзетілген, себебі мен негіздемесі бар
-    [explained] кеңсе түсіндірген
-   *[accepted] кеңсе қабылдаған
+    [explained] ректорат түсіндірген
+   *[accepted] ректорат қабылдаған
 }
 audit-counts-title = Құжаттардағы қайшылықтар: { $count }
 audit-elsewhere = Мәтін және тапсырылған деректер
-audit-filter-chart = бір диаграммадағы ескертулер
+audit-filter-chart = бір диаграммадағы сәйкессіздіктер
 audit-filter-indicator = көрсеткіш { $code }
 audit-filter-pair = екі жоспардың жұбы: { $name }
-audit-filter-line = бағыт { $line }
+audit-filter-line = бағдар { $line }
 audit-filter-search = «{ $words }»
 audit-filter-status = { $status ->
     [open] ашық
@@ -318,8 +318,8 @@ audit-filter-status = { $status ->
 }
 audit-more-charts = және тағы { $count } диаграмма
 audit-group = және тағы { $count } жыл
-audit-history-none = Бұл туралы әлі ешкім ештеңе айтпаған: ескерту ашық.
-audit-history-title = Кеңседегі жағдайы
+audit-history-none = Бұл туралы әлі ешкім ештеңе айтпаған: сәйкессіздік ашық.
+audit-history-title = Ректораттағы мәртебесі
 audit-keep = Мәртебені сақтау
 audit-kept = Сақталды: { $status ->
     [open] ашық
@@ -327,14 +327,14 @@ audit-kept = Сақталды: { $status ->
     [accepted] қабылданған
    *[corrected] түзетілген
 }, { $author }.
-audit-no-finding = Сақталмады: мұндай ескерту енді жоқ. Бетті қайта жүктеңіз.
+audit-no-finding = Сақталмады: мұндай сәйкессіздік енді жоқ. Бетті қайта жүктеңіз.
 audit-note = Себебі
 audit-note-hint = Қалай түсіндіріледі, кімнен сұралды, дұрыс сан қайда
 audit-open = Мәртебесі мен тарихын ашу
 audit-past = Бұл – өткен күн: мәртебе бүгінгі күнмен қойылады.
 audit-reads = { "" } оқылымы: { $printed }
 audit-said-by = { $author }, { $moment }
-audit-search = Ескертулерден іздеу
+audit-search = Сәйкессіздіктерден іздеу
 audit-touches = Қатысты:
 
 ## The files
@@ -342,7 +342,7 @@ audit-touches = Қатысты:
 audit-column = { $column ->
     [id] Идентификатор
     [severity] Маңыздылығы
-    [fault] Ескерту түрі
+    [fault] Сәйкессіздік түрі
     [kind] Байланыс түрі
     [tables] Кестелер
     [indicators] Көрсеткіштер
@@ -363,17 +363,17 @@ audit-column = { $column ->
 audit-severity-name = { $severity ->
     [error] қайшылық
     [warning] ескерту
-   *[notice] ескертпе
+   *[notice] хабарлама
 }
 audit-mark = Тексеру: { $count }
-audit-mark-told = Бұл сандарға қатысты ашық тексеру ескертуі: { $count }, оның ішінде қайшылық: { $errors ->
+audit-mark-told = Бұл сандарға қатысты ашық сәйкессіздік: { $count }, оның ішінде қайшылық: { $errors ->
     [0] жоқ
    *[other] { $errors }
 }.
 audit-file-name = Жоспардың белгілі кемшіліктері
 audit-file-title = Жоспардың белгілі кемшіліктері: ашығы { $open }, тізімде { $count }
-audit-file-key = Басылған сандар өзара салыстырылған; мәртебе мен ескертпе – кеңсенікі
-audit-file-none = Алатын ештеңе жоқ: бұл сүзгілерде бірде-бір ескерту қалмады.
+audit-file-key = Басылған сандар өзара салыстырылған; мәртебе мен ескертпе – ректораттікі
+audit-file-none = Алатын ештеңе жоқ: бұл сүзгілерде бірде-бір сәйкессіздік қалмады.
 audit-slide-title = Жоспардың белгілі кемшіліктері: ашық қайшылықтар – { $count }
 audit-slide-sub = { $shown ->
     [one] Сырт оқырман бірінші байқайтын қайшылық
@@ -393,7 +393,7 @@ audit-slide-head = { $column ->
 ## The report
 
 audit-corrected = { $text } Түзетілген.
-audit-counted = Тексерілген байланыс: { $checked }, сәйкесі { $held }, сәйкес емесі { $failed }: қайшылық – { $errors }, ескерту – { $warnings }, ескертпе – { $notices }.
+audit-counted = Тексерілген байланыс: { $checked }, сәйкесі { $held }, сәйкес емесі { $failed }: қайшылық – { $errors }, ескерту – { $warnings }, хабарлама – { $notices }.
 audit-readings-sub = Құжаттардың біздегі көшірмесінде қате кеткен, құжаттардың өзінде не басылғаны көрінеді: бұл түзету емес, екі режимде де бірдей
 audit-readings-title = Көшірмеміздегіден басқаша оқылған сандар: { $count }
 audit-report-holds = Не сәйкес

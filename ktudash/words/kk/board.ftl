@@ -19,7 +19,7 @@ reporting-owners = { $has_round ->
        *[other] { $year } жылғы жауаптылар: { $late } жауапты кешікті, бірінші – { $first }
     }
 }
-reporting-owners-sub = Жауаптылар бойынша көрсеткіштер; бірнеше жауаптысы бар көрсеткіш әрқайсысында тұр. Басса, жолдары ашылады
+reporting-owners-sub = Жауаптылар бойынша көрсеткіштер; бірнеше жауаптысы бар көрсеткіш әрқайсысында тұр. Үстінен басқанда жолдары ашылады
 reporting-nobodys = Жауаптысы жоқ көрсеткіштер: { $count }. Төменде тағайындаңыз.
 reporting-column = { $column ->
     [owner] Жауапты
@@ -77,7 +77,7 @@ reporting-more-red = тағы { $count }
 
 ## The office
 
-reporting-office = Кеңсеге
+reporting-office = Ректорат үшін
 reporting-office-sub = Атыңыз бен уақытымен бірден сақталады, өзгертілмейді: жаңадан қойылғаны жаңа жол болады
 reporting-round = Науқанды ашу немесе жабу
 reporting-round-none = { $year } жылғы есептік науқан әлі жоқ. Деректер тапсырылатын күнді белгілеңіз.
@@ -102,7 +102,7 @@ reporting-no-date = { $read ->
 }
 
 reporting-owners-form = Жауапты тағайындау
-reporting-assign-hint = Көрсеткіштерді белгілеңіз немесе бүкіл бағытты не міндетті алыңыз. Жоғарыдағы бағыт тізімді қысқартады. Бірнеше жауаптыны нүктелі үтірмен бөліңіз
+reporting-assign-hint = Көрсеткіштерді белгілеңіз немесе бүкіл бағдарды не міндетті алыңыз. Жоғарыдағы бағдар тізімді қысқартады. Бірнеше жауаптыны нүктелі үтірмен бөліңіз
 reporting-scope = Қайсысы
 reporting-only-ticked = Тек төменде белгіленгені
 reporting-task = { "\u00A0\u00A0" }{ $task } { $name }
@@ -127,7 +127,7 @@ reporting-meeting-example = Кеңес, 2026-06
 reporting-freeze = Осы күйді бекіту
 reporting-frozen = «{ $name }» – { $moment } сәтіндегі күй.
 reporting-meeting-kept = { $name } ({ $moment }, { $author })
-reporting-meeting-then = Барлық бет сол күнге
+reporting-meeting-then = Барлық бет сол күнгі күйінде
 reporting-meeting-since = Содан бері не келді
 
 ## What leaves the board

@@ -37,8 +37,8 @@ data-expected-keys-among = мыналардың ішінен кілттер: { $
 data-expected-label = «{ $label }» жазуы
 data-expected-label-cell = кесте жазуы бар ұяшық
 data-expected-level = деңгей: 0, 1, 2 …
-data-expected-line = мына бағыттардың бірі: { $lines }
-data-expected-line-and-task = { $file } файлындағы бағыт пен міндет
+data-expected-line = мына бағдарлардың бірі: { $lines }
+data-expected-line-and-task = { $file } файлындағы бағдар мен міндет
 data-expected-lines = бастапқы мәтіннің жолдары, мысалы, { $example }
 data-expected-measure = мына өлшемдердің бірі: { $measures }
 data-expected-measure-name = не өлшенетінінің атауы
@@ -96,7 +96,7 @@ data-expected-rows = { $many ->
 ### Faults of the data: read, where it is no value
 
 data-empty-text = бос мәтін
-data-line-and-task = { $line } бағыты, { $task } міндеті
+data-line-and-task = { $line } бағдары, { $task } міндеті
 data-no-file = мұндай файл жоқ
 data-no-indicator = { $code } көрсеткіші жоқ
 data-no-row = мұндай жол жоқ: { $asked }
@@ -120,7 +120,7 @@ data-entry = { $file }, { $kind ->
     [document] құжат
     [table] кесте
     [frame] деректер кестесі
-   *[line] бағыт
+   *[line] бағдар
 } { $key }
 data-frame = { $name } деректер кестесі
 data-frame-row = { $name } деректер кестесі, { $cell }

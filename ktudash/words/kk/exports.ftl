@@ -2,7 +2,7 @@
 
 export-demo-head = { $head } ({ export-demo })
 export-demo = Көрсетілім: фактілер ойдан алынған
-export-live = Тірі көрініс
+export-live = Ағымдағы көрініс
 export-taken = { $source }; { $day } күнгі сандар
 export-source = Дереккөз: { $source }
 export-page = { $title } ({ $page }/{ $pages })
@@ -72,7 +72,7 @@ export-status-key = { $thresholds }. ▲ орындалды, ● жоспарғ�
 ### What cannot be made into a file
 
 export-fault-json = Сұрау оқылмады: диаграммалар тізімі бар JSON күтілген.
-export-fault-charts = Сұрауда диаграмма жоқ: 1-ден { $most } дейінгі тізім күтілген.
+export-fault-charts = Сұрауда диаграмма жоқ: { $most } диаграммадан аспайтын, бос емес тізім күтілген.
 export-fault-title = Сұраудағы тақырып – { $most } әріптен аспайтын мәтін емес.
 export-fault-unknown = Сұрауда белгісіз «{ $field }» бөлігі бар.
 export-fault-decimal = Сұраудағы ондық таңба нүкте де, үтір де емес.
@@ -98,7 +98,7 @@ export-part-number = { $part ->
 export-part = { $part ->
     [chart] диаграмма
     [story] сөздер
-    [line] бағыт
+    [line] бағдар
     [panels] бөліктер
     [series] қатарлар
     [points] нүктелер
@@ -131,8 +131,8 @@ export-fault-size = өлшемі мыналардың бірі емес: { $size
 export-fault-picture = суреті слайдқа сай өлшемдегі PNG емес
 export-one-chart = Сандар бір реттен бір диаграммадан беріледі: { $count } диаграмма оқылды.
 export-too-large = Сұрау { $most } МБ-тан үлкен. Бір реттен аз диаграмма алыңыз.
-export-no-line = { $read } бағыты жоқ.
-export-no-year = { $line }: { $read } – бұл бағыттың жылы емес.
+export-no-line = { $read } бағдары жоқ.
+export-no-year = { $line }: { $read } – бұл бағдардың жылы емес.
 
 ### Workbooks
 

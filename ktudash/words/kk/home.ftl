@@ -16,20 +16,20 @@ home-lead = { $reported ->
         [none] Әзірге бірде-бір факт тапсырылмаған: көрсетілгені – жоспарларға дейінгі соңғы белгілі мәндер.
        *[chosen] { $plan ->
             [CD] Бұл бағыт бойынша
-           *[SP] Бұл стратегиялық бағыт бойынша
+           *[SP] Бұл стратегиялық бағдар бойынша
         } әзірге факт тапсырылмаған: көрсетілгені – жоспарға дейінгі соңғы белгілі мәндер.
     }
    *[other] { $line ->
         [none] { $of } көрсеткіштің { $reported } көрсеткішінде { $year } жылғы факт бар; жоспар бойынша бағалауға болатыны – { $judged }.
        *[chosen] { $plan ->
             [CD] Бұл бағыттағы
-           *[SP] Бұл стратегиялық бағыттағы
+           *[SP] Бұл стратегиялық бағдардағы
         } { $of } көрсеткіштің { $reported } көрсеткішінде { $year } жылғы факт бар; жоспар бойынша бағалауға болатыны – { $judged }.
     }
 }
 home-line = { $plan ->
     [CD] { $number }-бағыт
-   *[SP] { $number }-стратегиялық бағыт
+   *[SP] { $number }-стратегиялық бағдар
 } · { $name }
 
 ## Tiles
@@ -44,7 +44,7 @@ home-tile = { $tile ->
    *[qs] QS World рейтингі
 }
 home-tile-standing = { $shape ->
-    [ratio] { $target } жоспардың { $attained } бөлігі, { $status }
+    [ratio] жоспар { $target }: { $attained } орындалды, { $status }
     [plain] жоспар { $target }: { $status }
    *[none] { $year } жылға жоспар жоқ
 }
@@ -56,10 +56,10 @@ home-tile-change = { $by ->
     }
     [before] { $before_year }: { $before }
     [readings] өсті ме, азайды ма: оқылымдар әртүрлі
-    [times] ▲ { $before_year } жылдан { $amount } есе
+    [times] ▲ { $amount } есе, { $before_year } жылға қарағанда
    *[amount] { $direction ->
-        [up] ▲ { $before_year } жылдан { $amount }
-        [down] ▼ { $before_year } жылдан { $amount }
+        [up] ▲ { $amount }, { $before_year } жылға қарағанда
+        [down] ▼ { $amount }, { $before_year } жылға қарағанда
        *[same] = { $before_year } жылғыдай
     }
 }
@@ -82,7 +82,7 @@ home-tile-foot = { $when ->
 
 home-lines-title = { $reported ->
     [0] { $line ->
-        [none] { $sp_lines } стратегиялық бағытта { $sp } көрсеткіш, тұжырымдаманың { $cd_lines } бағытында { $cd } көрсеткіш: ешқайсысында факт әлі жоқ
+        [none] { $sp_lines } стратегиялық бағдарда { $sp } көрсеткіш, { $cd_lines } тұжырымдамалық бағытта { $cd } көрсеткіш: ешқайсысында факт әлі жоқ
        *[chosen] { $of } көрсеткіш: ешқайсысында факт әлі жоқ
     }
    *[other] { $line ->
@@ -102,7 +102,7 @@ home-lines-sub = { $reported ->
 }
 home-line-short = { $plan ->
     [CD] { $number }-бағыт
-   *[SP] { $number }-стратегиялық бағыт
+   *[SP] { $number }-стратегиялық бағдар
 }
 home-line-number = { $plan ->
     [CD] Б{ $number }
@@ -120,8 +120,8 @@ home-line-status = { $count } – { $status }
 ## What needs attention
 
 home-attention-title = { $line ->
-    [none] Назар аударатын мәселелер
-   *[chosen] { $name }: назар аударатын мәселелер
+    [none] Назар аударуды қажет ететін мәселелер
+   *[chosen] { $name }: назар аударуды қажет ететін мәселелер
 }
 home-attention-sub = Ең шұғылынан бастап: { $counts }
 home-plans = { $plan ->
@@ -146,12 +146,12 @@ home-owners = { $code } · { $count ->
 }
 home-band = { $value }+
 home-behind = { $shape ->
-    [unranked] { $year } жылы рейтингтен шығып қалды, жоспар – { $target } орын
+    [unranked] { $year } жылы рейтингтен шығып қалды, жоспардағы орны – { $target }
     [ratio] { $year } жылы { $actual }, жоспар { $target }: орындалуы { $attained }, ауытқу { $variance }
    *[plain] { $year } жылы { $actual }, жоспар { $target }: ауытқу { $variance }
 }{ $course ->
     [falling] ; { $shape ->
-        [unranked] { $before_year } жылы { $before } орын
+        [unranked] { $before_year } жылғы орны – { $before }
         [ratio] { $before_year } жылы орындалуы { $before }
        *[plain] { $before_year } жылы { $before }
     }.
@@ -193,6 +193,6 @@ home-below = { $share ->
     }: { $level }.
 }
 home-same = { $rule ->
-    [flat] { $since }-{ $year } жылдардың бәрінде жоспар бірдей: { $target }.
+    [flat] { $since }–{ $year } жылдардың бәрінде жоспар бірдей: { $target }.
    *[plateau] { $year } жылғы жоспар алдыңғы жылғымен бірдей: { $target }.
 }

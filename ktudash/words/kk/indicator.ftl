@@ -45,8 +45,8 @@ indicator-why-rule = { $rule ->
     [flag] Бар немесе жоқ: пайда болса, орындалды.
     [band] Жоспар – { $target }: рейтингтегі кез келген орын оған жетеді.
     [place] Орынның арақатынасы болмайды: жоспардағы немесе одан жақсы орын – орындалды. { $has_way ->
-        [yes] { $start } орыннан { $target } орынға дейінгі жолдың { $near } бөлігі өтілгеннен бастап – жоспарға жақын;
-            { $actual } орында өтілгені – { $way }.
+        [yes] { $start }-орыннан { $target }-орынға дейінгі жолдың { $near } бөлігі өтілгеннен бастап – жоспарға жақын;
+            { $actual }-орында өтілгені – { $way }.
        *[no] Кез келген басқа орын – артта, өйткені жолды өлшейтін жоспарға дейінгі орын белгісіз.
     }
     [unranked] { $year } жылы рейтингке кірмеген: бұл кез келген жоспардан артта.
@@ -58,8 +58,8 @@ indicator-why-rule = { $rule ->
 indicator-change-flag = Пайда болса, орындалды деп саналады.
 indicator-change-better = { $kind ->
     [place] { $both ->
-        [yes] { $near } орында – жоспарға жақын, { $achieved } орында – орындалды.
-       *[no] { $achieved } орында – орындалды.
+        [yes] { $near }-орында – жоспарға жақын, { $achieved }-орында – орындалды.
+       *[no] { $achieved }-орында – орындалды.
     }
    *[level] { $both ->
         [yes] Өзгеріс { $to_near } болса – жоспарға жақын, { $to_achieved } болса – орындалды.
@@ -67,7 +67,7 @@ indicator-change-better = { $kind ->
     }
 }
 indicator-change-behind = { $direction ->
-    [place] { $near } орыннан төмен болса, жоспардан да артта қалады.
+    [place] { $near }-орыннан төмен болса, жоспардан да артта қалады.
     [up] { $near } мәнінен төмен болса – артта.
    *[down] { $near } мәнінен жоғары болса – артта.
 }
@@ -84,12 +84,12 @@ indicator-change-edges = { $direction ->
     }
    *[down] { $kind ->
     [place] { $reported ->
-        [yes] { $achieved } орынға дейін төмендесе де, орындалды болып қалады{ $both ->
-            [yes] , { $near } орынға дейін – жоспарға жақын
+        [yes] { $achieved }-орынға дейін төмендесе де, орындалды болып қалады{ $both ->
+            [yes] , { $near }-орынға дейін – жоспарға жақын
            *[no] { "" }
         }.
-       *[no] { $achieved } орынға дейін – орындалды{ $both ->
-            [yes] , { $near } орынға дейін – жоспарға жақын
+       *[no] { $achieved }-орынға дейін – орындалды{ $both ->
+            [yes] , { $near }-орынға дейін – жоспарға жақын
            *[no] { "" }
         }.
     }
@@ -114,7 +114,7 @@ indicator-next = { $year } жылғы жоспар – { $target }: { $reached -
 
 indicator-facts = Көрсеткіштің мазмұны және жоспар
 indicator-fact = { $fact ->
-    [line] Бағыт
+    [line] Бағдар
     [task] Міндет
     [place] Құжаттағы орны
     [kind] Түрі мен бағалануы
@@ -151,15 +151,15 @@ indicator-owner-none = { $plan ->
    *[SP] Стратегиялық жоспарда жауапты көрсетілмеген.
 }
 indicator-owner-given = { $printed ->
-    [yes] { $owner }, кеңсе тағайындаған; жоспарда көрсетілгені – { $register }
-   *[no] { $owner }, кеңсе тағайындаған
+    [yes] { $owner }, ректорат тағайындаған; жоспарда көрсетілгені – { $register }
+   *[no] { $owner }, ректорат тағайындаған
 }
 indicator-baseline-none = Жоспардың бірде-бір кестесінде оның алғашқы жылға дейінгі мәні жоқ.
 indicator-baseline = { $comparable ->
     [yes] { $year } жылы { $value } ({ $source }). { $note }
    *[no] Салыстыруға келмейді: { $year } жылы { $value } ({ $source }). { $note }
 }
-indicator-growth = { $first }-{ $last } жылдары { $total }, жылына { $yearly }.
+indicator-growth = { $first }–{ $last } жылдары { $total }, жылына { $yearly }.
 indicator-flat = Жоспар белгіленген барлық жылда бірдей.
 indicator-plateau = Соңғы екі жылдың жоспары бірдей.
 indicator-below = { $kind ->

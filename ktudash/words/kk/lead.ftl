@@ -12,10 +12,10 @@ lead-one = { $side ->
     [met-place] { $name }: { $year } жылы { $actual }-орын, дәл жоспардағыдай ({ $judged })
     [better] { $name }: { $year } жылы { $actual }-орын, жоспардағы { $target }-орыннан { $places } орын жоғары ({ $judged })
     [worse] { $name }: { $year } жылы { $actual }-орын, жоспардағы { $target }-орыннан { $places } орын төмен ({ $judged })
-    [within] { $name }: { $year } жылы { $actual }-орын, жоспардағы { $target } аралығында ({ $judged })
+    [within] { $name }: { $year } жылғы орны – { $actual }, жоспардағы { $target } аралығында ({ $judged })
     [there] { $name }: { $year } жылы бар, жоспардағыдай ({ $judged })
     [missing] { $name }: { $year } жылы жоқ, бірақ жоспарда бар ({ $judged })
-    [unranked] { $name }: { $year } жылы рейтингке кірмеген; жоспар – { $target }-орын
+    [unranked] { $name }: { $year } жылы рейтингке кірмеген; жоспардағы орны – { $target }
    *[no-target] { $name }: { $year } жылы { $actual }, бұл жылға жоспар жоқ
 }
 lead-many = { $state ->
@@ -29,8 +29,8 @@ lead-many = { $state ->
    *[none-judged] { $year } жылға { $count } мән тапсырылды, олардың ешқайсысын бағалайтын жоспар жоқ
 }
 lead-worst = { $side ->
-    [unranked] «{ $name }»: рейтингке кірмеген, жоспар – { $target }-орын
-    [place] «{ $name }»: { $actual }-орын, жоспар – { $target }
+    [unranked] «{ $name }»: рейтингке кірмеген, жоспардағы орны – { $target }
+    [place] «{ $name }»: орны – { $actual }, жоспар – { $target }
     [ratio] «{ $name }» ({ $attainment })
    *[other] «{ $name }»: { $actual }, жоспар { $target }
 }
@@ -38,13 +38,13 @@ lead-band = { $edge }+
 lead-years = { $extent ->
     [each] Факт тапсырылған жылдар: { $years }
     [of-each] Тапсырылған факт: { $years }
-   *[some] Факт тапсырылған жылдар: { $years } (әр көрсеткіште барлық жыл емес)
+   *[some] Факт тапсырылған жылдар: { $years } (әр көрсеткіш бойынша барлық жылға емес)
 }{ $shown ->
     [0] { "" }
    *[other] , { $shown } көрсеткіштің { $reported } көрсеткіші бойынша
 }
 lead-years-of = { $years }: { $no }
-lead-span = { $first }-{ $last }
+lead-span = { $first }–{ $last }
 lead-sum = { $year } жыл, { $name }: тапсырылған бөліктердің қосындысы { $added }, бұл тапсырылған { $reported } жиынтығынан { $difference } { $more ->
     [yes] артық
    *[no] кем

@@ -37,7 +37,7 @@ plan-path-title = { $shape ->
 plan-path-sub = { $printed }{ $has_unit ->
     [yes] { " " }({ $unit })
    *[no] { "" }
-}, { $first_year }-{ $last_year }
+}, { $first_year }–{ $last_year }
 plan-path-key = Боялғаны – факт, боялмағаны – жоспар.{ $fan ->
     [yes] { " " }Үзік сызық – осыған дейінгі қарқын сақталса, мән қайда жететіні.
    *[no] { "" }
@@ -51,7 +51,7 @@ plan-gap-title = { $behind ->
     }
 }
 plan-gap-sub = { $year } жылғы жоспардың орындалуы, %, нашарынан бастап: факт жоспарға бөлінген (азы жақсы болса, жоспар фактіге бөлінген)
-plan-list-part = Жолдар: { $first }-{ $last }, барлығы { $count }
+plan-list-part = Жолдар: { $first }–{ $last }, барлығы { $count }
 plan-gap-key = Сызық – жоспар (100 %); { $thresholds }. ▲ орындалды, ▼ орындалмады.
 plan-gap-left = Тағы { $count } көрсеткіштің арақатынасы жоқ (орын, факт жоқ, жоспар жоқ немесе бағаланбайды): кестені қараңыз.
 plan-gap-label = { $reached ->
@@ -70,7 +70,7 @@ plan-way-title = { $below ->
 }
 plan-way-sub = { $same ->
     [yes] Бастапқы мәннен { $final } жылғы түпкі жоспарға дейінгі жол, бастапқы мән = 100 (логарифмдік шкала)
-   *[no] Бастапқы мәннен { $year } және { $final } жылдарғы жоспарға дейінгі жол, бастапқы мән = 100 (логарифмдік шкала)
+   *[no] Бастапқы мәннен { $year } және { $final } жылдардағы жоспарға дейінгі жол, бастапқы мән = 100 (логарифмдік шкала)
 }
 plan-way-key = Боялғаны – бастапқы мән: жоспарға дейінгі соңғы факт, ол болмаса – алғашқы жоспар. Боялмағаны – жоспар. Қызыл – бастапқы мәннен төмен.
 plan-way-left = Тағы { $count } көрсеткіштің арақатынасы жоқ (орын, иә/жоқ, нөл немесе бастапқы мәні жоқ): кестені қараңыз.
@@ -81,7 +81,7 @@ plan-way-numbers = { $start } → { $final }
 plan-way-shown = { $index } ({ $value })
 
 plan-index-title = Ең жылдам өсуге тиіс көрсеткіш – «{ $name }»: { $first_year } жылы { $first }, { $year } жылы { $last }
-plan-index-sub = Жоспар индекс түрінде, жоспардың алғашқы жылы = 100, { $first }-{ $last }; { $count } көрсеткіш
+plan-index-sub = Жоспар индекс түрінде, жоспардың алғашқы жылы = 100, { $first }–{ $last }; { $count } көрсеткіш
 plan-index-key = Әр сызық – бір көрсеткіш{ $all ->
     [yes] { "" }
    *[no] ; ең жылдамы мен ең баяуының аты жазылған
@@ -113,7 +113,7 @@ plan-why-flag = «бар немесе жоқ» көрсеткіштің пайы
 plan-why-flag-growth = «бар немесе жоқ» көрсеткіш өспейді
 plan-why-not-positive = өсу қарқынына оң мәнді жоспар керек, ал жоспар жолы: { $first } → { $last }
 plan-why-unranked = рейтингке кірмеген
-plan-why-not-judged = бағыты бағаланбайды
+plan-why-not-judged = өзгерісі бағаланбайды
 plan-why-over = соңғы жыл келді, жоспар орындалмады
 plan-why-not-at-this-pace = бұл қарқынмен жетпейді
 
@@ -122,8 +122,8 @@ plan-why-not-at-this-pace = бұл қарқынмен жетпейді
 plan-pace-reached = түпкі жоспарға қазірдің өзінде жетті
 plan-pace-needs = { $final_year } жылға дейін жыл сайын { $required } керек
 plan-pace-missed = { $final_year } жыл келді, жетпейтіні: { $missing }
-plan-pace-leads = { $from_year }-{ $to_year } жылдардағы қарқынмен (жылына { $recent }) { $reached } жылы жетеді
-plan-pace-never = бұл қарқынмен жетпейді ({ $from_year }-{ $to_year } жылдары жылына { $recent })
+plan-pace-leads = { $from_year }–{ $to_year } жылдардағы қарқынмен (жылына { $recent }) { $reached } жылы жетеді
+plan-pace-never = бұл қарқынмен жетпейді ({ $from_year }–{ $to_year } жылдары жылына { $recent })
 
 ## Where the paces seen so far would lead
 
@@ -138,9 +138,9 @@ plan-pace-end = { $seen ->
    *[last] соңғы қарқын: { $value }
 }
 plan-pace-seen = { $seen ->
-    [best] ең жақсысы – жылына { $yearly } ({ $since }-{ $until })
-    [worst] ең нашары – жылына { $yearly } ({ $since }-{ $until })
-   *[last] соңғысы – жылына { $yearly } ({ $since }-{ $until })
+    [best] ең жақсысы – жылына { $yearly } ({ $since }–{ $until })
+    [worst] ең нашары – жылына { $yearly } ({ $since }–{ $until })
+   *[last] соңғысы – жылына { $yearly } ({ $since }–{ $until })
 }
 plan-pace-method = Үзік сызықтар болжам емес: фактілер арасындағы жылдық өзгеріс { $year } жылдан { $final_year } жылға
     дейін жалғастырылған: { $paces }.{ $bounded ->

@@ -39,13 +39,13 @@ rankings-aim-title = { $standing ->
        *[no] { $name }: { $target_year } жылғы жоспар { $target }-орын, бұл { $reached_year } жылғы { $reached }-орыннан { $places } орын жоғары
     }
 }
-rankings-aim-sub = Орын, үздігі жоғарыда: жоспарға дейін { $since }-{ $reached_year }, жоспар { $first }-{ $target_year }
+rankings-aim-sub = Орын, үздігі жоғарыда: жоспарға дейін { $since }–{ $reached_year }, жоспар { $first }–{ $target_year }
 rankings-aim-key = Боялғаны – факт, боялмағаны – жоспар. Ось қиылған: 1-орын әлдеқайда жоғары.
 rankings-reached = { $year } жылы { $place }-орын
 
 rankings-overview-title = { $moved ->
-    [0] { $before }-{ $year } жылдары халықаралық рейтингтердегі орындардың өзгергені белгісіз
-   *[other] { $before }-{ $year } жылдары, орын бойынша: { $moves }
+    [0] { $before }–{ $year } жылдары халықаралық рейтингтердегі орындардың өзгергені белгісіз
+   *[other] { $before }–{ $year } жылдары, орын бойынша: { $moves }
 }
 rankings-moves = { $move ->
     [ahead] жақсарды: { $rankings }
@@ -63,19 +63,19 @@ rankings-overview-reached = { $year } жылғы орындар (жоспары)
    *[none] бірде-бірі орындалмады
 }
 rankings-reported-place = { $ranking } { $place } ({ $target })
-rankings-overview-sub = Жоспарға дейінгі халықаралық рейтингтердегі орындар, { $since }-{ $year }, және жоспары бар үш рейтингтің жоспары, { $first }-{ $last }
+rankings-overview-sub = Жоспарға дейінгі халықаралық рейтингтердегі орындар, { $since }–{ $year }, және жоспары бар үш рейтингтің жоспары, { $first }–{ $last }
 rankings-overview-key = 1-орын жоғарыда; әр рейтингтің шкаласы бөлек. Көлеңкелі – тек жоғарғы шегі белгілі орындар аралығы. Жиектелген – жоспар.
 rankings-other-year = { $ranking }: мәтінде { $text_year } жылға { $printed } көрсетілген, 11-кестеде ол { $table_year } жылға жатады.
 
 rankings-national-title = БСҚА: { $before } жылы { $iqaa_before }-орын, { $year } жылы { $iqaa }-орын; АРТА үздік ондығында { $all } мамандықтың { $iaar_before } мамандығы, кейін { $iaar }
-rankings-national-sub = Ұлттық рейтингтер, { $since }-{ $year }: БСҚА бойынша орын (1-орын жоғарыда), қалғандарында – мамандықтар саны
+rankings-national-sub = Ұлттық рейтингтер, { $since }–{ $year }: БСҚА бойынша орын (1-орын жоғарыда), қалғандарында – мамандықтар саны
 rankings-national-key = 1-орын жоғарыда; қалған екеуі мамандықтарды санайды, әрқайсысының шкаласы бөлек.
 rankings-national-note = { $year } жылғы ұяшықтарда «мамандық/ББ», бұрынғыларында мамандық саналған: бірлігі басқа болуы мүмкін. Мәтінде { $year } жылы «Атамекен» үздік ондығында { $text } бағдарлама, бұл кестеде { $table }.
 
-rankings-places-title = Техникалық университеттер арасында { $technical }-орын (БСҚА, { $year }), барлығының арасында { $all }-орын (АРТА); Тұжырымдамалық бағыттар ТОП { $aim } көздейді
+rankings-places-title = Техникалық университеттер арасында { $technical }-орын (БСҚА, { $year }), барлығының арасында { $all }-орын (АРТА); Тұжырымдамалық бағыттардың мақсаты – ТОП-{ $aim }
 rankings-places-sub = Мәтінде аталған орындар, БСҚА бойынша { $year } жылғы, АРТА бойынша жылы көрсетілмеген, және Тұжырымдамалық бағыттардың мақсаты
-rankings-places-key = 1-орын жоғарыда. Көлеңкелі – ТОП { $aim }; Тұжырымдамалық бағыттарда оның жылы да, рейтингі де аталмаған, сайттар мен салалар рейтингі де жоқ.
-rankings-places-aim = ТОП { $aim }
+rankings-places-key = 1-орын жоғарыда. Көлеңкелі – ТОП-{ $aim }; Тұжырымдамалық бағыттарда оның жылы да, рейтингі де аталмаған, сайттар мен салалар рейтингі де жоқ.
+rankings-places-aim = ТОП-{ $aim }
 rankings-places = Орын
 rankings-told = { $item ->
     [iqaa_technical] БСҚА, техникалық университеттер
@@ -95,7 +95,7 @@ rankings-programmes-note = 12-кестеде { $year } жылы «Атамеке
 rankings-programmes = Бағдарламалар
 
 rankings-improvement-title = «Атамекен» рейтингіндегі бағдарлама орындарын жақсарту жоспары: { $first } жылы { $start }, { $year } жылы { $end }
-rankings-improvement-sub = Бағдарламалардың орнын жақсарту жоспары, %, { $first }-{ $year }
+rankings-improvement-sub = Бағдарламалардың орнын жақсарту жоспары, %, { $first }–{ $year }
 rankings-improvement-key = { $reported ->
     [yes] Тұтас – факт, жиектелген – жоспар.
    *[no] Жиектелген – жоспар.

@@ -20,9 +20,9 @@ research-database = { $database ->
     [scopus] Scopus
    *[web_of_science] Web of Science
 }
-research-publications-title = Жарияланымдар, { $since }-{ $year }: { $changes }
+research-publications-title = Жарияланымдар, { $since }–{ $year }: { $changes }
 research-publications-change = { $database } { $percent } ({ $before } → { $now })
-research-publications-sub = Дерекқорлар бойынша профессор-оқытушылар құрамының жарияланымдары, саны, { $since }-{ $year }, және алдыңғы жылға қатысты өсім
+research-publications-sub = Дерекқорлар бойынша профессор-оқытушылар құрамының жарияланымдары, саны, { $since }–{ $year }, және алдыңғы жылға қарағандағы өсім
 research-publications-key = { $far ->
     [yes] Әр дерекқордың шкаласы бөлек: РҒДИ (Ресей ғылыми дәйексөз индексі) саны қалған екеуінен бірнеше есе көп.
    *[no] Әр дерекқордың шкаласы бөлек. РҒДИ – Ресей ғылыми дәйексөз индексі.
@@ -42,18 +42,18 @@ research-patents-title = { $below ->
     [yes] { $year } жылғы жоспар – { $target } патент, бұл { $base } жылы алынған { $reached } патенттен { $fewer } кем
    *[no] { $year } жылғы жоспар – { $target } патент, { $base } жылы { $reached } патент алынған
 }
-research-patents-sub = Жыл ішінде алынған патенттер, саны: жоспарға дейін { $since }-{ $base }, жоспар { $first }-{ $year }
+research-patents-sub = Жыл ішінде алынған патенттер, саны: жоспарға дейін { $since }–{ $base }, жоспар { $first }–{ $year }
 research-patents-key = Тұтас – факт, жиектелген – жоспар.
 research-patents-reached = { $base } жылы { $reached } алынған
-research-patents-text = Мәтінде { $since } жылдан бері { $text } патент алынған делінген; тек 4-кестенің { $first }-{ $last } жылдардағы
+research-patents-text = Мәтінде { $since } жылдан бері { $text } патент алынған делінген; тек 4-кестенің { $first }–{ $last } жылдардағы
     қосындысының өзі { $sum }. Мәтіндегі патенттердің құқық иеленушісі – университет; кестеде кімдікі саналғаны айтылмаған.
-research-patents-whose = Жоспар университет ғалымдарының патенттерін санайды; 4-кестеде де сол саналғаны жазылмаған.
+research-patents-whose = Жоспарда университет ғалымдарының патенттері саналады; 4-кестеде де солар саналған ба – жазылмаған.
 
 research-titles-title = { $rose ->
-    [yes] { $since }-{ $year } жылдары жылына алынатын патент { $patents_from } санынан { $patents_to } санына, авторлық куәлік { $certificates_from } санынан { $certificates_to } санына өсті
+    [yes] { $since }–{ $year } жылдары жылына алынатын қорғау құжаттары көбейді: патент { $patents_from } → { $patents_to }, авторлық куәлік { $certificates_from } → { $certificates_to }
    *[no] Қорғау құжаттары, { $since } және { $year } жылдары: патент – { $patents_from } және { $patents_to }, авторлық куәлік – { $certificates_from } және { $certificates_to }
 }
-research-titles-sub = Жыл ішінде алынған қорғау құжаттары мен берілген өтінімдер, саны, { $since }-{ $year }
+research-titles-sub = Жыл ішінде алынған қорғау құжаттары мен берілген өтінімдер, саны, { $since }–{ $year }
 research-titles-key = Қою – алынғаны (4-кесте), сұр – берілген өтінім (мәтін). Әр түрдің шкаласы бөлек.
 research-titles-received = { $kind ->
     [patent] Патенттер, алынғаны
@@ -66,9 +66,9 @@ research-titles-applied = { $kind ->
 
 ## Funding, and its share of the income
 
-research-share-title = { $end } жылғы жоспар: кірістің { $target } үлесі – ғылыми-зерттеу жұмыстарынан, бюджеттің { $science } үлесі – ғылым мен инновациядан
-research-share-sub = { $year } жылы ҒЗТКЖ қаржыландыруы кірістің { $share } үлесін құрады. Жалпы кірістегі ҒЗТКЖ қаржыландыруы, %, { $first }-{ $year };
-    жоспар: кірістегі ғылыми-зерттеу жұмыстары (2.5.2), бюджеттегі ғылым, инновация және коммерцияландыру (2.5.19), %, { $start }-{ $end }
+research-share-title = { $end } жылғы жоспар: кірістің { $target }-ы – ғылыми-зерттеу жұмыстарынан, бюджеттің { $science }-ы – ғылым мен инновациядан
+research-share-sub = { $year } жылы ҒЗТКЖ қаржыландыруы кірістің { $share }-ын құрады. Жалпы кірістегі ҒЗТКЖ қаржыландыруы, %, { $first }–{ $year };
+    жоспар: кірістегі ғылыми-зерттеу жұмыстары (2.5.2), бюджеттегі ғылым, инновация және коммерцияландыру (2.5.19), %, { $start }–{ $end }
 research-share-key = { $reported ->
     [yes] Боялғаны – { $year } жылға дейін қаржыландыру (мәтін) мен кірістен (6-кесте) есептелген, кейін тапсырылған мән. Боялмағаны – жоспар.
    *[no] Боялғаны – қаржыландыру (мәтін) мен кірістен (6-кесте) есептелген мән. Боялмағаны – жоспар.
@@ -103,7 +103,7 @@ research-funding-title = { $rose ->
    *[no] ҒЗТКЖ қаржыландыруы
 }: { $since } жылы { $before }, { $year } жылы { $now } ({ $growth })
 research-funding-sub = Тұжырымдамалық бағыттардағы ғылыми кіріс жоспары: { $planned_first } және { $planned_last }, бұлар { $first } және { $last } жылдарға жатқызылды.
-    ҒЗТКЖ қаржыландыруы, { $since }-{ $year }, факт, және ғылыми кіріс жоспары, млн теңге; шкала бір
+    ҒЗТКЖ қаржыландыруы, { $since }–{ $year }, факт, және ғылыми кіріс жоспары, млн теңге; шкала бір
 research-funding-key = Тұтас – факт (мәтін). Жиектелген – жоспар (1.1.2-бөлімнің тақырыбы).
 research-funding-note = Стратегиялық жоспардағы «ҒЗТКЖ қаржыландыруы» мен Тұжырымдамалық бағыттардағы «ғылыми-зерттеу қызметінен түсетін кіріс»
     бір нәрсе ме, құжаттарда айтылмаған: олар салыстырылмайды.
@@ -124,7 +124,7 @@ research-young-title = { $still ->
     [yes] Университет грантын алған жас ғалымдар: { $start } жылғы жоспар { $first }, { $reached } жылдан бастап { $last }
    *[no] Университет грантын алған жас ғалымдар: { $start } жылғы жоспар { $first }, { $reached } жылғы жоспар { $last }
 }
-research-young-sub = Жас ғалымдар бойынша екі жоспардың мәндері, адам және %, { $start }-{ $end }
+research-young-sub = Жас ғалымдар бойынша екі жоспардың мәндері, адам және %, { $start }–{ $end }
 research-young-key = { research-plan-marks } Әр көрсеткіштің шкаласы мен базасы бөлек; Тұжырымдамалық бағыттар жас ғалымдарды профессор-оқытушылар
     құрамы мен зерттеушілер ішінен санайды.
 
@@ -142,14 +142,14 @@ research-plan-still = Мұндағы { $all } көрсеткіштің { $flat }
     [0] { "" }
    *[other] { " " }(оның { $later } көрсеткіші { $start } жылдан бастап)
 }
-research-plan-sub = { $start }-{ $end } жылдардың жоспары, әр көрсеткіш өз бірлігінде
+research-plan-sub = { $start }–{ $end } жылдардың жоспары, әр көрсеткіш өз бірлігінде
 research-plan-marks = { $reported ->
     [yes] Тұтас – факт, жиектелген – жоспар.
    *[no] Жиектелген – жоспар.
 }
 research-plan-key = { $flat ->
     [0] { research-plan-marks } Әр көрсеткіштің шкаласы бөлек.
-   *[other] { research-plan-marks } Әр көрсеткіштің шкаласы бөлек. Жоспары бар барлық жылда мәні бірдей, факті тапсырылмаған көрсеткіштер сызылмаған: { $named }.
+   *[other] { research-plan-marks } Әр көрсеткіштің шкаласы бөлек. Жоспары бар барлық жылда мәні бірдей, фактісі тапсырылмаған көрсеткіштер сызылмаған: { $named }.
 }
 research-plan-flat = { $least ->
     [yes] { $name } (кемінде { $value })
@@ -163,7 +163,7 @@ research-facts-sub = Тек мәтін ішінде кездесетін сан�
 research-facts-figure = Көрсеткіш
 research-facts-year = Жыл
 research-facts-value = Мән
-research-facts-span = { $since }-{ $year }
+research-facts-span = { $since }–{ $year }
 research-facts-rank = { $value }-орын
 research-facts-contracts = Жас ғалымдардың шарттық жобаларға қатысуының өсімі
 research-facts-contracts-note = 2020 жылғы өсім 2018 жылдан ба, 2019 жылдан ба – мәтінде айтылмаған.

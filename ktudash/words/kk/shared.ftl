@@ -27,10 +27,10 @@ note-corrected = Түзетілді: құжатта { $printed } деп басы
 
 note-correction = * { $name }, { $place }: құжатта { $printed } деп басылған, { $value } деп оқылды. { $reason }
 
-note-reading = Құжатта { $printed } деп басылған жазба бойынша оқылды. { $reason }
+note-reading = Құжатта { $printed } деп басылған, мән содан оқылды. { $reason }
 
 note-reading-of = { $name }, { $span ->
-    [yes] { $place }-{ $last }
+    [yes] { $place }–{ $last }
    *[no] { $place }
 }: құжатта { $printed } деп басылған жазба бойынша оқылды. { $reason }
 

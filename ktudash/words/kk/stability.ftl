@@ -60,7 +60,7 @@ stability-z-title = { $last } жылы пайыз бүтін сан болып �
     [yes] I сынып
    *[no] I сыныптан төмен
 }
-stability-z-sub = Басылған коэффициенттер бойынша қаржылық орнықтылықтың Z-көрсеткіші, пайыз бүтін сан (9,44) болып алынған, { $first }-{ $last }: { $total } жылдың { $count } жылында I сынып. Бөлшек (0,0944) болып алынса: { $total } жылдың { $fraction_count } жылында.
+stability-z-sub = Басылған коэффициенттер бойынша қаржылық орнықтылықтың Z-көрсеткіші, пайыз бүтін сан (9,44) болып алынған, { $first }–{ $last }: { $total } жылдың { $count } жылында I сынып. Бөлшек (0,0944) болып алынса: { $total } жылдың { $fraction_count } жылында.
 stability-z-ground = I сынып, пайыз – бүтін сан
 stability-z-key = Жасыл аймақ – жоспардағыдай пайыз бүтін сан болып алынғандағы I сынып, { $threshold } мәнінен бастап. Жоспарда басқа сынып аталмаған.{ $prints ->
     [0] { "" }
@@ -69,28 +69,28 @@ stability-z-key = Жасыл аймақ – жоспардағыдай пайы�
 stability-z-printed = { $year } жылға { $value }
 stability-z-differs = { $year } жыл: мәтінде Z мәні { $printed } деп басылған, өз формуласы бойынша { $value } шығады.
 
-stability-terms-title = { $year } жылы Z мәнінің { $share } үлесі – { $largest ->
+stability-terms-title = { $year } жылы Z мәнінің { $share }-ы – { $largest ->
     [return_on_assets] активтердің рентабельділігі
     [leverage] леверидж коэффициенті
     [leverage_effect] қаржылық тетік әсері
     [return_on_own_capital] меншікті капиталдың рентабельділігі
    *[return_on_income] кірістің рентабельділігі
-}, небәрі { $smallest_share } үлесі – { $smallest ->
+}, небәрі { $smallest_share }-ы – { $smallest ->
     [return_on_assets] активтердің рентабельділігі
     [leverage] леверидж коэффициенті
     [leverage_effect] қаржылық тетік әсері
     [return_on_own_capital] меншікті капиталдың рентабельділігі
    *[return_on_income] кірістің рентабельділігі
 }
-stability-terms-sub = Әр коэффициенттің Z мәніне қосатын үлесі (салмағы × мәні, пайыз – бүтін сан), { $first }-{ $last }
+stability-terms-sub = Әр коэффициенттің Z мәніне қосатын үлесі (салмағы × мәні, пайыз – бүтін сан), { $first }–{ $last }
 stability-terms-key = Бағандардың үстінде – Z. Басылған салмақтар: { $coefficients }.
 stability-coefficient = { $coefficient } × { stability-ratio-inside }
 
 stability-moves-title = { $moved ->
-    [yes] Z мәнін ең көп өзгерткен – { stability-ratio-inside }: { $before }-{ $after } жылдардағы { $total } өзгерістің { $value } бөлігі
-   *[no] Z мәні { $before }-{ $after } жылдары өзгерген жоқ
+    [yes] Z мәнін ең көп өзгерткен – { stability-ratio-inside }: { $before }–{ $after } жылдардағы { $total } өзгерістің { $value } бөлігі
+   *[no] Z мәні { $before }–{ $after } жылдары өзгерген жоқ
 }
-stability-moves-sub = Құрамдас бөліктері бойынша Z мәнінің жылдан жылға өзгеруі (пайыз – бүтін сан), { $first }-{ $last }
+stability-moves-sub = Құрамдас бөліктері бойынша Z мәнінің жылдан жылға өзгеруі (пайыз – бүтін сан), { $first }–{ $last }
 stability-moves-key = Қою – бұрынғы және кейінгі Z. Жасыл ▲ – Z мәнін көтереді, қызыл ▼ – төмендетеді. Әр кезеңнің шкаласы бөлек.
 stability-step = { $before } → { $after }
 stability-z-before = Бұрынғы Z
@@ -104,7 +104,7 @@ stability-units-title = { $year } жылы Z бүтін пайызбен { $whol
     [yes] сынып екеуінде де бірдей
    *[no] сынып бірлікке байланысты
 }
-stability-units-sub = Пайыз бүтін сан (9,44) және бөлшек (0,0944) болып алынғандағы Z, { $first }-{ $last }
+stability-units-sub = Пайыз бүтін сан (9,44) және бөлшек (0,0944) болып алынғандағы Z, { $first }–{ $last }
 stability-units-key = Әр оқылымның шкаласы бөлек. Нүктелі сызық – I сыныптың шегі { $threshold }; Альтман бойынша дағдарыс аймағы { $distress } мәнінен төмен, ол фирмаларға арналған, жоспарда жоқ.
 stability-units-whole = Жоспарда пайыз бүтін сан болып алынған: Z – { $values }, { $total } жылдың { $count } жылында I сынып.
 stability-units-fractions = Бөлшекпен Z – { $values }, { $total } жылдың { $count } жылында I сынып; төменгі аймақтар туралы жоспарда айтылмаған, ал Альтман аймақтары басқа коэффициенттерге арналған, сондықтан мұнда олар баға бола алмайды.
@@ -146,7 +146,7 @@ stability-limit-liquidity = Өтімділік пен борышқа қызме�
 stability-limit-classes = Сыныптарды белгілейтін бұйрықтан бір ғана шек келтірілген: I сынып { $threshold } мәнінен басталады.
 
 stability-table-title = 6-кестенің барлық мәні
-stability-table-sub = Қаржы-экономикалық қызметтің негізгі көрсеткіштері, { $first }-{ $last }
+stability-table-sub = Қаржы-экономикалық қызметтің негізгі көрсеткіштері, { $first }–{ $last }
 stability-table-foot = { $source }. «Көшірмемізде жоқ» – басылған кестеде сан бар, бізге жеткен мәтінде жоқ.
 stability-head-indicator = Көрсеткіш
 stability-head-unit = Бірлік
@@ -166,7 +166,7 @@ stability-start-planned = Жоспар: Тұжырымдамалық бағыт�
 stability-not-offered = Таңдауға болмайды: { $count ->
     [0] { "" }
    *[other] { $lost } (кірісі жоғалған) және{ " " }
-}{ $first }-{ $last } (екі жоспарда да жоқ).
+}{ $first }–{ $last } (екі жоспарда да жоқ).
 stability-reset = Қалпына келтіру
 stability-close = Балансты теңестіру
 stability-close-title = Активтерді меншікті капитал мен міндеттемелердің қосындысына теңестіру
@@ -217,7 +217,7 @@ stability-printed = { $year }, басылғаны
 stability-assumed = Жорамал
 
 stability-ratios-title = { $known ->
-    [yes] Пайда { $profit } млн теңге, кірістің { $share } үлесі
+    [yes] Пайда { $profit } млн теңге, кірістің { $share }-ы
    *[no] Кіріссіз, активтерсіз немесе меншікті капиталсыз коэффициент есептелмейді
 }
 stability-ratios-sub = Жорамалыңыз бойынша коэффициенттер және { $year } жылға басылғандары
@@ -234,14 +234,14 @@ stability-tornado-title = { $same ->
         [assets] активтер
         [own_capital] меншікті капитал
        *[liabilities] міндеттемелер
-    }: 1 % артса { $value }, { $step } млн теңге артса { $other_value }
-   *[no] Z мәніне ең күшті әсер ететіні: 1 % артса – { $largest ->
+    }: 1 %-ға артса { $value }, { $step } млн теңгеге артса { $other_value }
+   *[no] Z мәніне ең күшті әсер ететіні: 1 %-ға артса – { $largest ->
         [income] кіріс
         [expenses] шығыстар
         [assets] активтер
         [own_capital] меншікті капитал
        *[liabilities] міндеттемелер
-    } ({ $value }), { $step } млн теңге артса – { $other ->
+    } ({ $value }), { $step } млн теңгеге артса – { $other ->
         [income] кіріс
         [expenses] шығыстар
         [assets] активтер
@@ -250,10 +250,10 @@ stability-tornado-title = { $same ->
     } ({ $other_value })
 }
 stability-tornado-none = Бұл мәндер бойынша сезімталдықты есептеуге болмайды
-stability-tornado-sub = Бір ғана кіріс дерек 1 % және { $step } млн теңге өзгергенде Z мәнінің өзгеруі
+stability-tornado-sub = Бір ғана кіріс дерек 1 %-ға және { $step } млн теңгеге өзгергенде Z мәнінің өзгеруі
 stability-tornado-key = Қою – дерек артады, ашық – кемиді. Қалғандары өзгермейді, сондықтан активтер не капитал өзгерсе, баланс сонша сомаға теңеспей қалады. Әрқайсысының шкаласы бөлек.
-stability-by-percent = 1 % өзгерсе
-stability-by-step = { $step } млн теңге өзгерсе
+stability-by-percent = 1 %-ға өзгерсе
+stability-by-step = { $step } млн теңгеге өзгерсе
 stability-tornado-side = { $kind ->
     [percent] 1 % { $direction ->
         [more] артық

@@ -1,6 +1,6 @@
 ### Strategic Lines: the list of all indicators
 
-targets-name = Стратегиялық бағыттар
+targets-name = Стратегиялық бағдарлар
 targets-lead = Екі жоспардың барлық көрсеткіші: қандай болуы тиіс, қазір қандай, жоспардан қаншалықты қалған, кім жауапты.
 targets-lead-scope = { $count } көрсеткіш: { $flat } көрсеткіштің жоспары барлық жылда бірдей, { $plateau } көрсеткіштің
     жоспары соңғы жылы алдыңғы жылдан өспейді{ $reported ->
@@ -22,7 +22,7 @@ targets-menu = { $menu ->
 }
 targets-any = кез келген
 targets-show = { $show ->
-    [gaps] Қалу
+    [gaps] Артта қалу
     [paths] Жолдар
     [index] Индекс
    *[table] Кесте
@@ -49,10 +49,10 @@ targets-filter-search = іздеу: «{ $words }»
 targets-no-file = Көрсеткіштер тізімі XLSX, CSV және PPTX түрінде бар, мұндай түрде жоқ.
 targets-nothing = Бұл сүзгілерге сай көрсеткіш жоқ.
 targets-no-ratio = Бұл көрсеткіштердің ешқайсысында арақатынас жоқ (орын, иә/жоқ, нөлдік жоспар): кестені қараңыз.
-targets-paths-part = Сызылған көрсеткіштер: { $first }-{ $last }, барлығы { $total }
+targets-paths-part = Сызылған көрсеткіштер: { $first }–{ $last }, барлығы { $total }
 targets-paths-span = { $first }–{ $last }
-targets-board-title = Бағыттар бойынша: { $year } жылғы мәртебе
-targets-board-foot = { $thresholds }. Ең нашар көрсеткіш аталған; басса, бағыт ашылады.
+targets-board-title = Бағдарлар бойынша: { $year } жылғы мәртебе
+targets-board-foot = { $thresholds }. Ең нашар көрсеткіштің аты жазылған; үстінен басқанда бағдар ашылады.
 
 ## The table
 
@@ -87,7 +87,7 @@ targets-column = { $column ->
     [code] Код
     [name] Көрсеткіш
     [wording] Жоспардағы тұжырымы
-    [line] Бағыт
+    [line] Бағдар
     [task] Міндет немесе бөлім
     [owner] Жауапты
     [kind] Түрі

@@ -4,7 +4,7 @@ teaching-name = Оқыту
 teaching-lead = Оқыту неге сүйенеді: электрондық ресурстар, аккредиттелген бағдарламалар, оқытушылардың біліктілігі мен ғылыми дәрежелері.
 teaching-total = Барлығы
 teaching-others = Қалған барлық түрі
-teaching-remark = { $number } көрсеткіш: { $remark }
+teaching-remark = { $number }-көрсеткіш: { $remark }
 teaching-kind = { $kind ->
     [basic_version] Базалық нұсқалар
     [video_lecture] Бейнедәрістер
@@ -58,7 +58,7 @@ teaching-agencies-title = { $agency ->
    *[acquin] Ең көп бағдарламаны ACQUIN аккредиттеді: { $year } жылы { $count }
 }
 teaching-agencies-differ = { $year } жылы аккредиттелген бағдарлама: { $sum } немесе { $printed } – агенттіктер мен жиынтық сәйкес емес
-teaching-agencies-sub = Жыл ішінде аккредиттелген білім беру бағдарламалары, саны, { $first }-{ $last }
+teaching-agencies-sub = Жыл ішінде аккредиттелген білім беру бағдарламалары, саны, { $first }–{ $last }
 teaching-agencies-key = Сұр – басылған жиынтық. «Жоқ» – кестеде сызықша тұр. «Басылмаған» – ұяшық бос.
 teaching-agencies-doubt = { $agrees ->
     [yes] { $year } жыл: агенттіктердің қосындысы { $sum }, басылған жиынтық { $printed }; мәтінде де { $text } делінген.
@@ -66,10 +66,10 @@ teaching-agencies-doubt = { $agrees ->
 }
 teaching-agencies-share = Мәтінде { $year } жылға дейін аккредиттелген бағдарламалар үлесі { $share } делінген, бірақ ненің үлесі екені айтылмаған; { $programmes } бағдарламаның { $accredited } бағдарламасы – { $own }.
 teaching-accredited-title = { $every ->
-    [yes] { $last } жылға дейін әр бағдарламаның халықаралық аккредиттеуі болуы тиіс
-   *[no] { $last } жылға дейін бағдарламалардың { $final } үлесінде халықаралық аккредиттеу болуы тиіс
+    [yes] { $last } жылға дейін барлық бағдарлама халықаралық аккредиттеуден өтуі тиіс
+   *[no] { $last } жылға дейін бағдарламалардың { $final }-ы халықаралық аккредиттеуден өтуі тиіс
 }
-teaching-accredited-sub = Халықаралық аккредиттеуден өткен бағдарламалар, барлық бағдарламадағы үлесі, %, жоспар { $first }-{ $last }
+teaching-accredited-sub = Халықаралық аккредиттеуден өткен бағдарламалар, барлық бағдарламадағы үлесі, %, жоспар { $first }–{ $last }
 teaching-target-key = { $reported ->
     [yes] Тұтас – факт, жиектелген – жоспар.
    *[no] Жиектелген – жоспар. Құжатта осы анықтама бойынша факт жоқ.
@@ -77,23 +77,23 @@ teaching-target-key = { $reported ->
 
 ### Teaching: degrees and skills of the staff
 
-teaching-degrees-title = Дәрежелілік: { $last } жылы профессор-оқытушылар құрамының { $actual } үлесі; жоспар – { $year } жылы { $next }, { $final_year } жылы { $final }
-teaching-degrees-sub = Ғылыми дәрежесі бар профессор-оқытушылар құрамы, %: { $first }-{ $last } – мәтін бойынша, жоспар { $start }-{ $end }
-teaching-degrees-counted = Мәтіннің басқа жерінде оқытушылар ({ $whole }) мен кәсіпорын мамандарының арасынан дәрежесі барлар саналған: { $part }. Бұл оқытушылар санының { $share } үлесі, ал { $year } жылға басып шығарылғаны – { $printed }.
+teaching-degrees-title = Дәрежелілік: { $last } жылы профессор-оқытушылар құрамының { $actual }-ы; жоспар – { $year } жылы { $next }, { $final_year } жылы { $final }
+teaching-degrees-sub = Ғылыми дәрежесі бар профессор-оқытушылар құрамы, %: { $first }–{ $last } – мәтін бойынша, жоспар { $start }–{ $end }
+teaching-degrees-counted = Мәтіннің басқа жерінде оқытушылар ({ $whole }) мен кәсіпорын мамандарының арасынан дәрежесі барлар саналған: { $part }. Бұл оқытушылар санының { $share }-ы, ал { $year } жылға басылғаны – { $printed }.
 teaching-degrees-name = Дәрежелі оқытушылар
 teaching-accredited-name = Аккредиттелген бағдарламалар
 teaching-bars-key = Тұтас – факт, жиектелген – жоспар.
 teaching-numbers-title = Ғылым докторлары, кандидаттары және PhD жоспары: { $first } жылы { $before }, { $last } жылы { $now }
-teaching-numbers-sub = Ғылыми дәрежесі бойынша оқытушылар, адам, жоспар { $first }-{ $last }
+teaching-numbers-sub = Ғылыми дәрежесі бойынша оқытушылар, адам, жоспар { $first }–{ $last }
 teaching-numbers-key = { $reported ->
     [yes] Боялғаны – факт, боялмағаны – жоспар.
    *[no] Боялмағаны – жоспар. Тақырыпта бір жылдың үш жоспары қосылған.
 }
 teaching-skills-title = { $which ->
-    [languages] { $last } жылға дейін оқытушылардың { $first } үлесі ағылшынша сабақ беруге, { $second } үлесінің тіл сертификаты болуға тиіс
-   *[training] { $last } жылға дейін оқытушылардың { $first } үлесі шетелде біліктілігін арттырып, тағылымдамадан, { $second } үлесі педагогикалық даярлықтан өтуге тиіс
+    [languages] { $last } жылға дейін оқытушылардың { $first }-ы ағылшынша сабақ беруге, { $second }-ының тіл сертификаты болуға тиіс
+   *[training] { $last } жылға дейін оқытушылардың { $first }-ы шетелде біліктілігін арттырып, тағылымдамадан, { $second }-ы педагогикалық даярлықтан өтуге тиіс
 }
-teaching-skills-sub = Барлық профессор-оқытушылар құрамындағы үлесі, %, жоспар { $first }-{ $last }
+teaching-skills-sub = Барлық профессор-оқытушылар құрамындағы үлесі, %, жоспар { $first }–{ $last }
 teaching-skills-key = { $reported ->
     [yes] Тұтас – факт, жиектелген – жоспар. Әр өлшемнің шкаласы бөлек.
    *[no] Жиектелген – жоспар. Әр өлшемнің шкаласы бөлек.
@@ -106,7 +106,7 @@ teaching-resources-title = { $rose ->
     [yes] Электрондық ресурстар өсті: { $first } жылы { $before }, { $last } жылы { $now }
    *[no] Электрондық ресурстар азайды: { $first } жылы { $before }, { $last } жылы { $now }
 }
-teaching-resources-sub = Электрондық оқу ресурстары, саны, { $first }-{ $last }
+teaching-resources-sub = Электрондық оқу ресурстары, саны, { $first }–{ $last }
 teaching-resources-others = { $rose ->
     [yes] { $kind }: { $last } жылға дейін сызықша тұр{ $unexplained ->
         [yes] ; құжатта бұл қысқартудың толық жазылуы жоқ
@@ -118,8 +118,8 @@ teaching-resources-others = { $rose ->
     }. Қалған барлық түрі бірге азайды: { $before_year } жылы { $before }, { $last } жылы { $now }.
 }
 teaching-resources-gone = { $rose ->
-    [yes] { $kind }: { $before_year } жылы { $count }, { $last } жылы сызықша; бұларсыз қалған түрлер { $before } санынан { $now } санына өсті.
-   *[no] { $kind }: { $before_year } жылы { $count }, { $last } жылы сызықша; бұларсыз қалған түрлер { $before } санынан { $now } санына азайды.
+    [yes] { $kind }: { $before_year } жылы { $count }, { $last } жылы сызықша; бұларсыз қалған түрлер өсті: { $before } → { $now }.
+   *[no] { $kind }: { $before_year } жылы { $count }, { $last } жылы сызықша; бұларсыз қалған түрлер азайды: { $before } → { $now }.
 }
 teaching-resources-text = Мәтінде жылы көрсетілмей { $every } электрондық басылым, оның { $own } университеттің өзінікі делінген; кестеде { $year } жылға { $table } тұр. Диаграмма кестеге сүйенеді.
 teaching-total-key = { $corrected ->
@@ -127,23 +127,23 @@ teaching-total-key = { $corrected ->
    *[no] Үстінде – басылған жиынтық.
 }
 teaching-kinds-title = { $kind }: { $first } жылы { $before }, { $last } жылы { $now } – жыл сайын саналған түрлер ішіндегі ең көп өсім
-teaching-kinds-fell = Жыл сайын саналған түрлердің бірде-бірі { $first }-{ $last } жылдары өспеді
-teaching-kinds-sub = Түрі бойынша электрондық оқу ресурстары, саны, { $first }-{ $last }
+teaching-kinds-fell = Жыл сайын саналған түрлердің бірде-бірі { $first }–{ $last } жылдары өспеді
+teaching-kinds-sub = Түрі бойынша электрондық оқу ресурстары, саны, { $first }–{ $last }
 teaching-kinds-key = Барлық баған бір шкалада. «Жоқ» – кестеде сызықша тұр.
 
 ### Teaching: online courses and libraries
 
 teaching-online-title = { $again ->
-    [yes] Онлайн курстар { $reached } жылы және { $last } жылы да пәндердің { $final } үлесін қамтуға тиіс
-   *[no] Онлайн курстар { $reached } жылы пәндердің { $final } үлесін қамтуға тиіс
+    [yes] Онлайн курстар { $reached } жылы және { $last } жылы да пәндердің { $final }-ын қамтуға тиіс
+   *[no] Онлайн курстар { $reached } жылы пәндердің { $final }-ын қамтуға тиіс
 }
-teaching-online-sub = Оқытудағы электрондық ресурстар өсімі және онлайн курсы бар пәндер, %, жоспар { $first }-{ $last }
+teaching-online-sub = Оқытудағы электрондық ресурстар өсімі және онлайн курсы бар пәндер, %, жоспар { $first }–{ $last }
 teaching-online-key = { $reported ->
     [yes] Тұтас – факт, жиектелген – жоспар. Әр өлшемнің шкаласы бөлек. «Жоспар жоқ» – құжатта сызықша тұр.
    *[no] Жиектелген – жоспар. Әр өлшемнің шкаласы бөлек. «Жоспар жоқ» – құжатта сызықша тұр.
 }
-teaching-libraries-title = { $last } жылға дейін бағдарламалардың { $programmes }, студенттердің { $students } үлесі әлемдік цифрлық кітапханаларды пайдалануға тиіс
-teaching-libraries-sub = Әлемдік цифрлық кітапханаларды пайдаланатын бағдарламалар мен студенттер, %, жоспар { $first }-{ $last }
+teaching-libraries-title = { $last } жылға дейін бағдарламалардың { $programmes }-ы, студенттердің { $students }-ы әлемдік цифрлық кітапханаларды пайдалануға тиіс
+teaching-libraries-sub = Әлемдік цифрлық кітапханаларды пайдаланатын бағдарламалар мен студенттер, %, жоспар { $first }–{ $last }
 
 ### Teaching: training of the staff
 
@@ -151,10 +151,10 @@ teaching-training-title = Оқытушылар курстары: { $last } жы�
     [yes] { " " }(курстар бойынша { $added })
    *[no] { "" }
 }, { $before_year } жылы { $before }
-teaching-training-sub = Оқытушылардың аяқталған біліктілік арттыруы, қатысу саны, өткен орны бойынша, { $first }-{ $last }
+teaching-training-sub = Оқытушылардың аяқталған біліктілік арттыруы, қатысу саны, өткен орны бойынша, { $first }–{ $last }
 teaching-training-key = Үстінде – мәтіндегі жиынтық.
 teaching-training-people = Мәтінде { $year } жылғы { $value } оқытушы деп аталған, ал университетте { $staff } оқытушы бар: біреулері бірнеше рет саналған не оқытушы еместер де қосылған.
 teaching-courses-title = { $year } жылғы { $all } қатысудың { $own } қатысуы ({ $share }) университеттің өз курстарында, бір курста – { $people } адамға дейін
-teaching-courses-sub = Оқытушылардың аяқталған біліктілік арттыруы, қатысу саны, курсы мен орны бойынша, { $first }-{ $last }
+teaching-courses-sub = Оқытушылардың аяқталған біліктілік арттыруы, қатысу саны, курсы мен орны бойынша, { $first }–{ $last }
 teaching-courses-key = Қою – университеттің өз курстары. Ашық – кәсіпорындарда, басқа университеттерде, шетелде.
 teaching-courses-panel = { $year }: { $total }

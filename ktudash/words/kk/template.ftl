@@ -3,13 +3,13 @@
 ## What cannot be made
 
 template-unknown-plan = «{ $read }» жоспары жоқ. Барлары: { $known }.
-template-unknown-line = «{ $read }» бағыты жоқ. Барлары: { $known }.
+template-unknown-line = «{ $read }» бағдары жоқ. Барлары: { $known }.
 template-unknown-owner = «{ $read }» деген жауаптысы бар көрсеткіш жоқ.
 template-none = { $year } жылға жоспарланған көрсеткіш жоқ: { $what }.
 
 ## What Excel asks for
 
-template-bad-value = Бұл мән дұрыс болмауы мүмкін
+template-bad-value = Бұл мән дұрыс болуы мүмкін емес
 template-ask-day = Күн, мысалы, 30.06.2026.
 template-ask = { $kind ->
     [share] 0-ден 100-ге дейінгі пайыз: 0,944 емес, 94,4.
@@ -40,7 +40,7 @@ template-heading = { $column ->
     [last-year] Қай жылғы
     [actual] Факт
     [note] Ескертпе
-    [cause] Қалу себебі
+    [cause] Артта қалу себебі
     [measure] Қандай шара қолданылуда
     [who] Шараға жауапты
     [until] Мерзімі

@@ -59,7 +59,7 @@ web-deck-counted = { $count ->
    *[other] Презентация, { $count } диаграмма
 }
 web-deck-counted-none = Презентация бос
-web-deck-empty = Презентация бос. Кез келген диаграммадағы + белгісін басыңыз немесе жоғарыдан бағыттың стандартты жинағын қосыңыз.
+web-deck-empty = Презентация бос. Кез келген диаграммадағы + белгісін басыңыз немесе жоғарыдан бағдардың стандартты жинағын қосыңыз.
 web-deck-empty-bare = Презентация бос. Кез келген диаграммадағы + белгісін басыңыз.
 web-deck-empty-link = Қазіргі жағдайды көру
 web-deck-title-label = Презентация тақырыбы
@@ -99,7 +99,7 @@ web-deck-cleared = Презентация енді бос.
 web-deck-undo = Қайтару
 web-deck-clear = Презентацияны тазалау
 web-deck-download = PPTX жүктеу
-web-deck-live = Тірі көрініс
+web-deck-live = Ағымдағы көрініс
 web-deck-invented = Ойдан алынған сандар
 web-deck-drawing = Сурет салынуда, { $place }/{ $count }: { $title }
 web-deck-sending = Презентация жасалуда …
