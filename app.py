@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import hashlib
 import html
 import os
 import re
@@ -17,6 +18,7 @@ from flask_bootstrap import Bootstrap5
 from ktudash import registry
 from ktudash.components import plotly_js
 from ktudash.components.browser import browser_data, data_block
+from ktudash.components.schemes import sheet
 from ktudash.components.shell import SEARCH_ID
 from ktudash.components.tab import name_tabs
 from ktudash.dated import dated
@@ -32,12 +34,16 @@ from ktudash.serving.below import serve_below
 from ktudash.settings import Settings, SettingsError
 from ktudash.site import inside
 from ktudash.store import get_store
+from ktudash.theme import dark_sheet
 from ktudash.words import msg, say
 
 #: The demonstration invents actuals up to this year.
 DEMO_UNTIL: Final = 2024
 #: Bootstrap's style sheet comes from a package on this server: the dashboard works without internet.
 BOOTSTRAP: Final = f"/bootstrap/static/css/bootstrap.min.css?v={version('Bootstrap-Flask')}"
+#: The sheet for dark screens, which no page has unasked.
+DARK: Final = "dark.css"
+_DARK_VERSION: Final = hashlib.sha256(dark_sheet().encode()).hexdigest()[:12]
 #: The script of the table's library among those of Dash: it comes when a page has a table (``web/src/grid-later.js``).
 _TABLE: Final = re.compile(r'<script src="([^"]*/dash_ag_grid/[^"]+)"></script>')
 
@@ -47,6 +53,9 @@ class Dashboard(dash.Dash):
 
     #: Whether the actuals are invented, which the style sheet writes on every page.
     demo: bool = False
+
+    def _generate_css_dist_html(self) -> str:
+        return f"{super()._generate_css_dist_html()}{sheet(f'{self.get_asset_url(DARK)}?v={_DARK_VERSION}')}"
 
     def interpolate_index(self, *args: Any, **parts: Any) -> str:
         table = _TABLE.search(parts["scripts"])
@@ -78,6 +87,7 @@ def create_app() -> dash.Dash:
         update_title="",
         suppress_callback_exceptions=True,
         compress=True,
+        assets_ignore=re.escape(DARK),
         # One environment variable would open every callback to machines, another would change how they run.
         enable_mcp=False,
         use_async=False,

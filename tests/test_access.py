@@ -80,6 +80,7 @@ ASKED: dict[str, tuple[str, str]] = {
     "bootstrap.static": ("GET", "/bootstrap/static/css/bootstrap.min.css"),
     "static": ("GET", "/static/none"),
     "choose": ("GET", "/language/en"),
+    "choose-scheme": ("GET", "/scheme/dark"),
     "log-in": ("GET", "/login"),
     "log-out": ("POST", "/logout"),
     "data-<name>.csv": ("GET", "/data/targets.csv"),

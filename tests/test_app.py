@@ -266,8 +266,8 @@ def test_the_first_page_loads_from_its_own_server_only(client: FlaskClient) -> N
     assert [address for address in asked if not re.match(r"/(?!/)", address)] == []
     for address in asked:
         with client.get(address) as answer:
-            # what chooses a language leads back to the page
-            assert answer.status_code == (303 if address.startswith("/language/") else 200), address
+            # what chooses a language or a screen leads back to the page
+            assert answer.status_code == (303 if address.startswith(("/language/", "/scheme/")) else 200), address
     policy = response.headers["Content-Security-Policy"]
     assert "default-src 'self'" in policy
     assert "unsafe-eval" not in policy

@@ -47,7 +47,8 @@ def test_no_address_of_any_page_leads_out_of_the_path(told: dict[str, Any]) -> N
 def test_everything_that_the_pages_lead_to_answers_there(told: dict[str, Any]) -> None:
     odd = {address: status for address, status in told["answers"].items() if status != 200}
     assert {(address.partition("?")[0].rpartition("/")[0], status) for address, status in odd.items()} == {
-        ("/ktu/language", 303)  # the choice of a language, which leads back
+        ("/ktu/language", 303),  # a choice leads back
+        ("/ktu/scheme", 303),
     }
     assert told["nowhere"] == 404
 

@@ -8,7 +8,8 @@ import pytest
 from flask.testing import FlaskClient
 
 import app
-from ktudash.serving.tongue import COOKIE, REMEMBERED
+from ktudash.serving.choices import REMEMBERED
+from ktudash.serving.tongue import COOKIE
 from ktudash.words import language, msg, offered, voice
 from tests import callback_requests
 from tests.test_kept import page_request

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 
 import pytest
@@ -11,24 +12,14 @@ from hypothesis import strategies as st
 from ktudash import theme
 from ktudash.drawing.plotly.frame import TEMPLATE
 from ktudash.settings import PROJECT
-from ktudash.theme import COLOUR, MINUS, SERIES, THIN_SPACE, decimals_of, number, quantity, signed
+from ktudash.theme import COLOUR, MINUS, SERIES, THIN_SPACE, contrast, decimals_of, number, quantity, signed
 
 #: Roles whose colour words are written in.
 INK = ("actual", "target", "muted", "good", "warn", "bad")
 #: Written on the white of a card only.
 INK_ON_WHITE = ("neutral",)
 
-
-def _luminance(colour: str) -> float:
-    """Relative luminance after WCAG 2."""
-    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
-    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def contrast(one: str, other: str) -> float:
-    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
+DARK_HEAD = "/* Made from ktudash/theme.py: see dark_sheet. */\n"
 
 
 @pytest.mark.parametrize(
@@ -115,15 +106,56 @@ def test_no_more_decimals_than_needed(whole: int, places: int) -> None:
 def test_the_style_sheet_has_the_colours_of_the_roles() -> None:
     css = (PROJECT / "assets" / "ktudash.css").read_text(encoding="utf-8")
     declared = dict(re.findall(r"--([a-z_0-9]+): (#[0-9A-Fa-f]{6});", css))
-    # --line and --chosen are the style sheet's own: no chart draws in them.
-    assert {role: declared.get(role) for role in COLOUR} == dict(COLOUR)
-    assert set(declared) - set(COLOUR) == {"line", "chosen"}
+    assert declared == dict(COLOUR)
+
+
+def test_the_dark_sheet_is_that_of_the_palette() -> None:
+    """``UPDATE_GOLDEN=1`` writes it anew."""
+    file = PROJECT / "assets" / "dark.css"
+    if os.environ.get("UPDATE_GOLDEN"):
+        file.write_text(DARK_HEAD + theme.dark_sheet(), encoding="utf-8")
+    assert file.read_text(encoding="utf-8") == DARK_HEAD + theme.dark_sheet()
+
+
+def test_a_colour_that_is_the_same_on_white_is_the_same_in_the_dark() -> None:
+    """The sheet knows a colour of a drawing by its value alone."""
+    pairs = {(COLOUR[role], theme.DARK[role]) for role in COLOUR}
+    for kind, shades in theme.SHADES.items():
+        pairs |= set(zip(shades, theme.DARK_SHADES[kind], strict=True))
+    assert len(pairs) == len({light for light, _ in pairs})
+    assert dict(pairs).items() <= theme.dark().items()
+
+
+@pytest.mark.parametrize("part", [0.0, 0.013, 0.3, 0.5, 0.77, 1.0])
+def test_every_amount_has_a_shade_that_the_dark_knows(part: float) -> None:
+    assert theme.shade(part) in theme.dark()
+    assert theme.shade(0.0) == theme.SCALE[0]
+    assert theme.shade(1.0) == theme.SCALE[-1]
+
+
+@pytest.mark.parametrize("role", INK)
+def test_words_can_be_read_in_the_dark(role: str) -> None:
+    for ground in ("ground", "page", "chosen", "note", "bad_note", "good_note"):
+        assert contrast(theme.DARK[role], theme.DARK[ground]) >= 4.5, ground
+
+
+@pytest.mark.parametrize("colour", [theme.DARK["neutral"], *theme.DARK_SHADES["series"]])
+def test_names_of_lines_can_be_read_in_the_dark(colour: str) -> None:
+    assert contrast(colour, theme.DARK["ground"]) >= 4.5
+
+
+@pytest.mark.parametrize("light", [*theme.PARTS, *(theme.shade(step / theme.STEPS) for step in range(theme.STEPS + 1))])
+def test_words_on_a_mark_can_be_read_on_white_and_in_the_dark(light: str) -> None:
+    """In the middle of a scale neither dark nor light letters reach 4.5 to 1; the better of the two stays above 3.6."""
+    word = theme.word_on(light)
+    assert contrast(word, light) >= 3.6
+    assert contrast(theme.dark()[word], theme.dark()[light]) >= 3.6
 
 
 def test_the_style_sheet_uses_declared_colours_only() -> None:
     css = (PROJECT / "assets" / "ktudash.css").read_text(encoding="utf-8")
-    declared = set(re.findall(r"(--[a-z-]+):", css))
-    assert set(re.findall(r"var\((--[a-z-]+)", css)) <= declared
+    declared = set(re.findall(r"(--[a-z_-]+):", css))
+    assert set(re.findall(r"var\((--[a-z_-]+)", css)) <= declared
 
 
 @pytest.mark.parametrize("role", INK)
@@ -145,7 +177,7 @@ def test_the_style_sheet_writes_in_ink_only() -> None:
 
 
 def test_parts_of_a_whole_differ_in_lightness() -> None:
-    lightness = [_luminance(colour) for colour in theme.PARTS]
+    lightness = [theme.contrast("#000000", colour) for colour in theme.PARTS]
     assert lightness == sorted(lightness)
     for darker, lighter in zip(theme.PARTS, theme.PARTS[1:], strict=False):
         assert contrast(darker, lighter) > 1.3

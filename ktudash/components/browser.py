@@ -27,6 +27,7 @@ def browser_data(*, demo: bool, grid: str = "") -> dict[str, Any]:
         "decimal": voice(language()).mark,
         "words": _words(language()),
         "palette": theme.COLOUR,
+        "dark": theme.dark(),
         "font": theme.FONT,
         "demo": say(msg("export-demo")) if demo else "",
         "base": base(),

@@ -201,6 +201,25 @@ def _near(stands: list[tuple[float, int]], own: int) -> list[int]:
     return next((run for run in runs if own in run), [])
 
 
+def cell_ink(point: Point, top: float) -> str:
+    """The colour of the number in a cell of a heatmap whose darkest stands for ``top``."""
+    if point.value is None:
+        return theme.COLOUR["muted"]
+    return theme.COLOUR["actual"] if point.colour else theme.word_on(cell_shade(point.value, top))
+
+
+def cell_shade(value: float, top: float) -> str:
+    """The ground of a cell: shades tell small numbers further apart than large ones."""
+    return theme.shade((max(0.0, value) / top) ** 0.5 if top else 0.0)
+
+
+def region_ink(point: Point, top: float, *, inside: bool) -> str:
+    """The colour of the name and the number of a region, which may stand beside it."""
+    if not inside or point.value is None:
+        return theme.COLOUR["actual"]
+    return theme.word_on(theme.shade(point.value / top if top else 0.0))
+
+
 def darkest(panel: Panel) -> float:
     """The number that the darkest cell of a heatmap stands for: the axis's end, else the highest that is no total."""
     points = (point for one in panel.series for point in one.points)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dash import Dash
 
-from ktudash.serving import access, answers, callbacks, health, journal, kept, login, origins, tongue
+from ktudash.serving import access, answers, callbacks, choices, health, journal, kept, login, origins, tongue
 from ktudash.settings import Settings
 
 
@@ -12,6 +12,7 @@ def protect(app: Dash, settings: Settings) -> None:
     """Stand before every request of the app: pages, callbacks, downloads, and whatever Dash adds of its own."""
     journal.start(app.server)
     tongue.speak(app.server)
+    choices.light_or_dark(app.server)
     answers.complete(app, frame_ancestors=settings.frame_ancestors)
     origins.guard(app.server, settings.hosts)
     access.guard(app, settings)

@@ -16,7 +16,7 @@ from ktudash.accounts.sessions import LASTS, WITHIN
 from ktudash.components.who import LOGIN, LOGOUT
 from ktudash.reporting.ledger import LedgerError
 from ktudash.serving.access import TOKEN
-from ktudash.serving.tongue import way_back
+from ktudash.serving.choices import way_back
 from ktudash.settings import Settings
 from ktudash.site import base, inside
 from ktudash.store import get_store

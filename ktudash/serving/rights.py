@@ -25,6 +25,7 @@ ROUTES: Final[Mapping[str, str]] = {
     "plotly_js": PUBLIC,
     "static": PUBLIC,
     "choose": PUBLIC,
+    "choose-scheme": PUBLIC,
     "health": PUBLIC,
     "ready": PUBLIC,
     "log-in": PUBLIC,

@@ -8,22 +8,20 @@ that links carry no language: each opens in the language of who opens it. What p
 from __future__ import annotations
 
 from typing import Any, Final
-from urllib.parse import parse_qs, unquote, urlsplit
+from urllib.parse import parse_qs, urlsplit
 
 import babel
 import flask
 
-from ktudash.components.addresses import asks_page, is_page
+from ktudash.components.addresses import asks_page
 from ktudash.components.answer import sentence
-from ktudash.components.languages import CHOOSE, TO
+from ktudash.components.languages import CHOOSE
+from ktudash.serving.choices import remember
 from ktudash.serving.kept import is_file
-from ktudash.site import base, within
 from ktudash.view import LANG
 from ktudash.words import language, msg, offered, speaking
 
 COOKIE: Final = "ktudash-language"
-#: A choice is remembered for a year.
-REMEMBERED: Final = 365 * 24 * 3600
 
 
 def speak(server: flask.Flask) -> None:
@@ -53,11 +51,7 @@ def speak(server: flask.Flask) -> None:
     def choose(code: str) -> Any:
         if code not in offered():
             return sentence(msg("shell-unknown-language", read=code[:40]), 404)
-        answer = flask.redirect(way_back(flask.request.args.get(TO, "")), 303)
-        secure = flask.request.is_secure
-        answer.set_cookie(COOKIE, code, REMEMBERED, path=f"{base()}/", secure=secure, httponly=True, samesite="Lax")
-        answer.headers["Cache-Control"] = "no-store"
-        return answer
+        return remember(COOKIE, code)
 
 
 def _of_request() -> str:
@@ -80,10 +74,3 @@ def _of_link() -> str:
 
 def _is_page() -> bool:
     return flask.request.method in ("GET", "HEAD") and asks_page()
-
-
-def way_back(to: str) -> str:
-    """``to`` where it is a page of this site, else the start: nobody is sent elsewhere."""
-    there = urlsplit(to)
-    ours = to.startswith("/") and not to.startswith(("//", "/\\")) and not there.scheme and not there.netloc
-    return to if ours and is_page(unquote(within(there.path))) else "/"

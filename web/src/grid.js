@@ -1,5 +1,5 @@
 // What the table of indicators calls by name (see components/grid.py): functions, and cells that are drawn.
-import { colour, data, font } from "./data.js";
+import { data, font } from "./data.js";
 
 const make = (...args) => window.React.createElement(...args);
 
@@ -52,11 +52,12 @@ export function ktuSorted({ api }) {
 /** The dress of the cards on one of the table's own themes. */
 export function ktuTheme(base) {
   return base.withParams({
-    accentColor: colour("target"),
-    borderColor: colour("grid"),
-    headerBackgroundColor: colour("ground"),
-    headerTextColor: colour("muted"),
-    foregroundColor: colour("actual"),
+    accentColor: "var(--target)",
+    backgroundColor: "var(--ground)",
+    borderColor: "var(--grid)",
+    headerBackgroundColor: "var(--ground)",
+    headerTextColor: "var(--muted)",
+    foregroundColor: "var(--actual)",
     fontFamily: font(),
     fontSize: 13,
     headerFontWeight: 600,
@@ -114,7 +115,7 @@ export function KtuSpark({ data, value }) {
   if (values.filter((one) => one !== null).length < 2) return null;
   const { width, height } = SPARK;
   const look = { width, height, "aria-hidden": "true", style: { display: "block", marginTop: 5 } };
-  const path = { d: sparkPath(values, data.kind === "rank"), fill: "none", stroke: colour("target"), strokeWidth: 2 };
+  const path = { d: sparkPath(values, data.kind === "rank"), fill: "none", stroke: "var(--target)", strokeWidth: 2 };
   return make("svg", look, make("path", path));
 }
 

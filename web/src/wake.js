@@ -4,6 +4,7 @@ import { data as told } from "./data.js";
 import { element } from "./dom.js";
 import { axesOf, figureOf } from "./figure.js";
 import { plotly } from "./plotly.js";
+import { onScreen, turns } from "./scheme.js";
 
 /** Plotly's own tool bar stays away: the card's menu does what it did, and nothing is sent to a cloud. */
 const CONFIG = { displayModeBar: false, showSendToCloud: false, displaylogo: false, responsive: true };
@@ -19,17 +20,20 @@ const IDLE = 1500;
 
 const drawings = new WeakMap(); // of each box: {svg, sheet, graph, waking}
 
+/** Takes what stands in a box away. */
+function clear(box) {
+  const before = drawings.get(box);
+  before.sheet.remove();
+  if (before.graph) window.Plotly.purge(before.graph);
+  before.graph?.remove();
+  drawings.delete(box);
+}
+
 /** Puts the drawing of its page into a box, in the place of whatever stood there. */
 function lay(box) {
   const svg = box.getAttribute("data-svg");
-  const before = drawings.get(box);
-  if (before?.svg === svg) return;
-  if (before) {
-    before.sheet.remove();
-    if (before.graph) window.Plotly.purge(before.graph);
-    before.graph?.remove();
-    drawings.delete(box);
-  }
+  if (drawings.get(box)?.svg === svg) return;
+  if (drawings.has(box)) clear(box);
   if (!svg) return; // React gave the box to something else
   const sheet = element("div", { class: "sheet" });
   sheet.innerHTML = svg;
@@ -66,7 +70,8 @@ const madeFor = (box) => drawings.get(box).sheet.querySelector("svg").viewBox.ba
 const isNarrow = (box) => box.clientWidth < NARROW * madeFor(box);
 
 async function draw(box, drawing) {
-  const [{ data, layout }] = await Promise.all([figureOf(box.closest("[data-chart]")), plotly()]);
+  const [figure] = await Promise.all([figureOf(box.closest("[data-chart]")), plotly()]);
+  const { data, layout } = onScreen(figure);
   if (drawings.get(box) !== drawing || !box.isConnected) return;
   const graph = element("div", { class: "graph" });
   box.append(graph);
@@ -130,7 +135,18 @@ function turned({ target }) {
   if (box) wake(box);
 }
 
+/** What Plotly has drawn it draws anew for a screen that turned light or dark. */
+function redraw() {
+  for (const box of document.querySelectorAll(`#react-entry-point ${BOXES}`)) {
+    if (!drawings.get(box)?.waking) continue;
+    clear(box);
+    lay(box);
+    wake(box);
+  }
+}
+
 export function start() {
+  turns(redraw);
   // Called before the browser paints what React has changed: no chart is ever seen empty.
   new MutationObserver(layAll).observe(document.documentElement, {
     childList: true,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Any
 
 from ktudash import theme
 from ktudash.chart.model import Point
@@ -10,9 +10,6 @@ from ktudash.drawing import look
 from ktudash.drawing.placing import head_lines
 from ktudash.drawing.plotly.axes import place_words
 from ktudash.drawing.plotly.frame import Plot, escaped
-
-#: A number this far up the scale needs light letters.
-_DARK_FROM: Final = 0.45**2
 
 
 def heat(plot: Plot) -> None:
@@ -32,7 +29,7 @@ def heat(plot: Plot) -> None:
     flat = [[0, theme.COLOUR["page"]], [1, theme.COLOUR["page"]]]
     for colours, total in ((flat, True), (scale, False)):
         _cells(plot, cells, down, across, colours, high=high, total=total)
-    _words(plot, cells, down, across, dark_from=high * _DARK_FROM)
+    _words(plot, cells, down, across, high=high)
     _frames(plot, down, across)
     heads = ["<br>".join(escaped(part) for part in head_lines(one)) for one in across]
     plot.x = {
@@ -88,20 +85,16 @@ def _cells(
     )
 
 
-def _words(
-    plot: Plot, cells: dict[tuple[int, int], Point], down: list[str], across: list[str], *, dark_from: float
-) -> None:
+def _words(plot: Plot, cells: dict[tuple[int, int], Point], down: list[str], across: list[str], *, high: float) -> None:
     """The number or the word of every cell, light on dark ones, and a hatch behind the confidential ones."""
     xs, ys, texts, colours, strokes = [], [], [], [], []
     for (row, column), point in cells.items():
         xs.append(across[column])
         ys.append(down[row])
         texts.append(escaped(str(point.label)))
-        if point.value is None:
-            colours.append(theme.COLOUR["muted"])
-            strokes += _strokes(column, row) if point.status == "suppressed" else []
-            continue
-        colours.append(theme.COLOUR["ground" if point.value > dark_from and not point.colour else "actual"])
+        colours.append(look.cell_ink(point, high))
+        if point.value is None and point.status == "suppressed":
+            strokes += _strokes(column, row)
     if strokes:
         plot.shape(
             type="path", path=" ".join(strokes), layer="below", line={"color": theme.COLOUR["hatch_light"], "width": 1}

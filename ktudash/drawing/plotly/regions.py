@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from ktudash import geography, theme
 from ktudash.chart.model import Panel, Point
+from ktudash.drawing import look
 from ktudash.drawing.placing import region_type
 from ktudash.drawing.plotly import marks
 from ktudash.drawing.plotly.frame import Plot, escaped
@@ -15,9 +16,6 @@ from ktudash.drawing.plotly.frame import Plot, escaped
 #: A parallel or meridian is as long as the other at the middle of the country by this factor.
 _NARROWING: Final = math.cos(math.radians(48))
 _HATCH_STEP: Final = 0.62
-
-#: A region this far up the scale needs light letters.
-_DARK_FROM: Final = 0.45
 
 #: The size of a label, but for long names.
 _LABEL: Final = 12
@@ -183,8 +181,7 @@ def _labels(plot: Plot, panel: Panel, points: Sequence[Point], *, top: float) ->
         words = escaped(name) if size == _LABEL else f'<span style="font-size:{size}px">{escaped(name)}</span>'
         texts.append(f"{words}<br><b>{escaped(str(point.label or point.shown))}</b>")
         inside = point.place not in geography.LABELLED_OUTSIDE
-        dark = inside and point.value is not None and top > 0 and point.value / top > _DARK_FROM
-        colours.append(theme.COLOUR["ground" if dark else "actual"])
+        colours.append(look.region_ink(point, top, inside=inside))
         lon.append(geography.LABELS_AT[point.place][0])
         lat.append(geography.LABELS_AT[point.place][1])
     plot.geo(

@@ -28,11 +28,6 @@ def colour(value: str) -> str:
     return value.removeprefix("#").upper()
 
 
-def _dark(hexadecimal: str) -> bool:
-    red, green, blue = (int(hexadecimal[at : at + 2], 16) for at in (0, 2, 4))
-    return 0.299 * red + 0.587 * green + 0.114 * blue < 140
-
-
 def dress(element: Any, one: PlotSeries, panel: Plot, points: float, height: float) -> None:
     """Write a series anew around its references to the sheet, in the order that the format asks for."""
     kept = {child.tag: child for child in element}
@@ -175,7 +170,7 @@ def _ink(point: PlotPoint, one: PlotSeries) -> str:
         fill = colour(point.look.fill)
         if fill == _GROUND or one.hatched:
             return colour(point.look.outline) if one.role != "part" else colour(theme.COLOUR["actual"])
-        return _GROUND if _dark(fill) else colour(theme.COLOUR["actual"])
+        return colour(theme.word_on(point.look.fill))
     ink = colour(point.ink)
     # Pale letters on white cannot be read from the last row.
     light = ink in (_GROUND, colour(theme.COLOUR["previous"]))

@@ -16,8 +16,6 @@ from ktudash.drawing.svg.plot import Plot
 _SLIM: Final = 0.3
 #: What bars of a group leave free between them, in parts of their room.
 _GROUP_GAP: Final = 0.08
-#: A fill at least this dark takes light letters.
-_DARK: Final = 150
 #: Pixels from one number above a bar to the next.
 _LINE: Final = 16.0
 
@@ -167,9 +165,7 @@ def _inside_ink(one: Series, made: look.Look) -> str:
         return theme.COLOUR["ground"]
     if one.ink:
         return theme.colour(one.ink)
-    red, green, blue = (int(made.fill[at : at + 2], 16) for at in (1, 3, 5))
-    bright = 0.299 * red + 0.587 * green + 0.114 * blue
-    return theme.COLOUR["ground" if bright < _DARK else "actual"]
+    return theme.word_on(made.fill)
 
 
 def right_with_room(plot: Plot) -> float:

@@ -9,13 +9,10 @@ from ktudash import theme
 from ktudash.chart.model import Panel, Point
 from ktudash.drawing import look
 from ktudash.drawing.placing import head_lines
-from ktudash.drawing.shades import shade
 from ktudash.drawing.svg.paper import LEADING, fitting, width
 from ktudash.drawing.svg.plot import Plot
 from ktudash.drawing.svg.rows import names
 
-#: A number this far up the scale needs light letters.
-_DARK_FROM: Final = 0.45**2
 #: Pixels between two cells, and the size of the heads of the columns.
 _GAP: Final = 2.0
 _HEAD: Final = 11.0
@@ -57,7 +54,7 @@ def heat(plot: Plot) -> None:
             words = str(point.label)
             size = fitting(words, 12, (wide - 4, high - 2))
             if size:
-                paper.text(words, left + wide / 2, y, size=size, colour=_ink(point, top))
+                paper.text(words, left + wide / 2, y, size=size, colour=look.cell_ink(point, top))
     _frames(plot, middles, wide, high)
 
 
@@ -68,13 +65,7 @@ def _ground(plot: Plot, point: Point, top: float) -> str:
         return theme.COLOUR["ground"]
     if point.colour:
         return theme.COLOUR["page"]
-    return shade((max(0.0, point.value) / top) ** 0.5)
-
-
-def _ink(point: Point, top: float) -> str:
-    if point.value is None:
-        return theme.COLOUR["muted"]
-    return theme.COLOUR["ground" if point.value > top * _DARK_FROM and not point.colour else "actual"]
+    return look.cell_shade(point.value, top)
 
 
 def _frames(plot: Plot, middles: dict[str, float], wide: float, high: float) -> None:

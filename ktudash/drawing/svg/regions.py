@@ -9,8 +9,8 @@ from typing import Final
 
 from ktudash import geography, theme
 from ktudash.chart.model import Point
+from ktudash.drawing import look
 from ktudash.drawing.placing import region_type, ticks_between
-from ktudash.drawing.shades import shade
 from ktudash.drawing.svg.paper import width, written
 from ktudash.drawing.svg.plot import Plot
 from ktudash.words import Number, say
@@ -24,8 +24,6 @@ _LATITUDES: Final = (40.4, 55.6)
 #: Pixels between two corners of an outline.
 _FINEST: Final = 1.2
 
-#: A region this far up the scale needs light letters.
-_DARK_FROM: Final = 0.45
 
 Project = Callable[[float, float], tuple[float, float]]
 
@@ -102,7 +100,7 @@ def _scaled(plot: Plot) -> Project:
 def _fill(plot: Plot, point: Point, top: float) -> tuple[str, str]:
     """Fill and edge of a region."""
     if point.value is not None:
-        return shade(point.value / top if top else 0.0), theme.COLOUR["ground"]
+        return theme.shade(point.value / top if top else 0.0), theme.COLOUR["ground"]
     if point.status == "suppressed":
         return plot.paper.hatch(theme.COLOUR["hatch"], theme.COLOUR["hatched"], size=8, weight=1), theme.COLOUR["muted"]
     return theme.COLOUR["ground"], theme.COLOUR["muted"]
@@ -133,8 +131,7 @@ def _labels(plot: Plot, points: tuple[Point, ...], to_pixels: Project, top: floa
     names = {place.key: str(place.short or place.name) for place in plot.panel.places}
     for point in points:
         inside = point.place not in geography.LABELLED_OUTSIDE
-        dark = inside and point.value is not None and top > 0 and point.value / top > _DARK_FROM
-        colour = theme.COLOUR["ground" if dark else "actual"]
+        colour = look.region_ink(point, top, inside=inside)
         x, y = to_pixels(*geography.LABELS_AT[point.place])
         name = names[point.place]
         plot.paper.text(name, x, y - 8, size=region_type(name), colour=colour)
@@ -150,7 +147,7 @@ def _scale(plot: Plot, top: float) -> None:
     left = plot.right - wide - 8 - max(width(say(Number(value)), 12) for value in values)
     for step in range(steps):
         low, high = foot - height * step / steps, foot - height * (step + 1) / steps - 0.3
-        paper.rect(left, high, left + wide, low, fill=shade((step + 0.5) / steps))
+        paper.rect(left, high, left + wide, low, fill=theme.shade((step + 0.5) / steps))
     for value in values:
         paper.text(
             say(Number(value)), left + wide + 5, foot - height * value / top, size=12, colour=theme.COLOUR["muted"],

@@ -86,17 +86,17 @@ graduates-groups-title = { $ahead ->
    *[open] State order or contract: Table 2 leaves open which bachelors of { $last } more often found work
 }
 graduates-groups-sub = Graduates in work, bachelors in work or further study, % of the group, { $first }-{ $last }
-graduates-groups-key = Dark: { $last }. Grey: { $middle }. Pale: { $first }. The value axis does not start at zero.
+graduates-groups-key = Strong: { $last }. Grey: { $middle }. Faint: { $first }. The value axis does not start at zero.
 graduates-groups-note = Table 2 does not tell which bachelors who entered a master’s programme were state-funded and which on contract, so both shares lie between “at least” and “at most”. State order less contract in { $year }: between { $low } and { $high }.
 
 
 graduates-counts-title = Bachelors of { $last }: { $employed } of { $graduates } in work, { $entered } in a master’s programme; doctoral: { $doctors_employed } of { $doctors } in work
 graduates-counts-sub = Graduates and employed graduates by who paid for their studies, people, { $first }-{ $last }
-graduates-counts-key = Pale: graduates. Dark: employed. Bachelors who entered a master’s programme are not among the employed. Each group has its own scale.
+graduates-counts-key = Faint: graduates. Strong: employed. Bachelors who entered a master’s programme are not among the employed. Each group has its own scale.
 
 graduates-seasons-title = Master’s graduates: { $winter_before } in winter and { $summer_before } in summer { $before }, { $winter } and { $summer } in { $last }
 graduates-seasons-sub = Master’s graduates and employed graduates by season and funding, people, { $first }-{ $last }
-graduates-seasons-key = Pale: graduates. Dark: employed. Each group has its own scale.
+graduates-seasons-key = Faint: graduates. Strong: employed. Each group has its own scale.
 
 
 graduates-state-sub = State-funded graduates of all levels in work, %: { $first }-{ $base } by Table 2, targets { $start }-{ $last }
@@ -116,7 +116,7 @@ graduates-entrants-measure = { $measure ->
 
 graduates-idle-title = Master’s graduates not in work: { $now } of { $of_now } in { $last }, { $before } of { $of_before } in { $before_year }
 graduates-idle-sub = Master’s graduates not employed, by season of graduation and funding, people, { $first }-{ $last }
-graduates-idle-key = Dark: state order. Light: contract.
+graduates-idle-key = Strong: state order. Faint: contract.
 graduates-idle = { $group ->
     [master_winter] Winter
    *[master_summer] Summer

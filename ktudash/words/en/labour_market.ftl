@@ -136,7 +136,7 @@ labour-profile-title = { $shape ->
 }
 labour-profile-sub = Vacant jobs and expected need by listed industry, people; Table 8 names no year
 labour-profile-key = { $chosen ->
-    [yes] Dark blue: the industry chosen. Each measure has its own scale.
+    [yes] Strong blue: the industry chosen. Each measure has its own scale.
    *[no] Each measure has its own scale.
 }{ $hidden ->
     [yes] { " " }Confidential figures have no place.
@@ -181,8 +181,8 @@ labour-map-title = { $count ->
     }
 }
 labour-map-key = { $total ->
-    [yes] The printed totals of the listed industries, those of the university’s programmes: they seem to count land transport twice and may contain industries that are not listed. Cities of republican significance (dark) have no column in Table 8.
-   *[no] Cities of republican significance (dark) have no column in Table 8.
+    [yes] The printed totals of the listed industries, those of the university’s programmes: they seem to count land transport twice and may contain industries that are not listed. Cities of republican significance (filled, without a number) have no column in Table 8.
+   *[no] Cities of republican significance (filled, without a number) have no column in Table 8.
 }
 labour-map-home = { $region }, home of the university
 labour-map-chosen = { $region }, chosen
@@ -208,7 +208,7 @@ labour-list-place = { $shared ->
     }
 } by { $what }
 labour-list-key = { $chosen ->
-    [yes] Orange: Karaganda, the university’s region. Dark blue: { $region }, chosen.
+    [yes] Orange: Karaganda, the university’s region. Strong blue: { $region }, chosen.
    *[no] Orange: Karaganda, the university’s region.
 }{ $total ->
     [yes] { " " }Printed totals, which seem to count land transport twice.

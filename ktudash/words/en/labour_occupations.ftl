@@ -22,7 +22,7 @@ labour-occupations-title = { $agree ->
    *[no] Table 9 gives Karaganda and its region { $total } vacancies in { $year }; its rows make { $sum }, counted once { $once }
 }
 labour-occupations-sub = Vacancies for specialists with higher education, Karaganda and its region, by occupation, people, { $year }
-labour-occupations-key = Pale: groups. ›: part of the row above that has one › less.
+labour-occupations-key = Faint: groups. ›: part of the row above that has one › less.
 labour-occupations-note = Counted once, its rows are no count of the region’s vacancies: only those for specialists with higher education are listed. { $year } is counted by occupation, the years after by industry: they never stand on one axis.
 
 labour-top-title = { $first }: { $value } vacancies in { $year }; the next row has { $second }
@@ -45,7 +45,7 @@ labour-totals-row = TOTAL, { $year }
 
 labour-demand-title = Of the { $total } specialists whom Karaganda region is expected to need in { $first }-{ $last }, { $count } places need { $share }
 labour-demand-sub = Expected need for personnel by city and district, people, { $first }-{ $last }, as far as the text states it
-labour-demand-key = Hatched: forecast of the plan. Pale: the total less the places drawn, which are rounded; Karazhal is in it.
+labour-demand-key = Hatched: forecast of the plan. Faint: the total less the places drawn, which are rounded; Karazhal is in it.
 labour-demand-note = { $place }: the document prints “{ $printed }”. Thousands may be meant, but nothing says so; it is not drawn.
 labour-demand-base = The total is the result of a simulation, extrapolated with the { $share } of surveyed enterprises, the republic’s average, that need personnel.
 labour-demand-rest = All other places

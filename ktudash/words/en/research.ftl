@@ -54,7 +54,7 @@ research-titles-title = { $rose ->
    *[no] Titles of protection from { $since } to { $year }: patents { $patents_from } and { $patents_to }, copyright certificates { $certificates_from } and { $certificates_to }
 }
 research-titles-sub = Titles of protection received and applications filed in a year, number, { $since }-{ $year }
-research-titles-key = Dark: received (Table 4). Grey: applications filed (text). Each kind has its own scale.
+research-titles-key = Strong: received (Table 4). Grey: applications filed (text). Each kind has its own scale.
 research-titles-received = { $kind ->
     [patent] Patents, received
    *[copyright_certificate] Copyright certificates, received

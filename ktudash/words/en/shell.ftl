@@ -17,6 +17,14 @@ shell-languages = Language
 # Its letters, in the order in which names are listed.
 shell-alphabet = abcdefghijklmnopqrstuvwxyz
 
+shell-schemes = Light or dark
+shell-scheme = { $scheme ->
+    [light] Light
+    [dark] Dark
+   *[system] Auto
+}
+shell-unknown-scheme = “{ $read }” is no choice of a screen: light, dark and system are.
+
 shell-group = { $group ->
     [overview] Overview
     [plan] Plan

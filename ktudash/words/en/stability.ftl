@@ -91,7 +91,7 @@ stability-moves-title = { $moved ->
    *[no] Z did not move from { $before } to { $after }
 }
 stability-moves-sub = Change of Z by term (per cent as whole numbers), from one year to the next, { $first }-{ $last }
-stability-moves-key = Dark: Z before and after. Green ▲: the term raises Z. Red ▼: it lowers Z. Each step has its own scale.
+stability-moves-key = Strong: Z before and after. Green ▲: the term raises Z. Red ▼: it lowers Z. Each step has its own scale.
 stability-step = { $before } to { $after }
 stability-z-before = Z before
 stability-z-after = Z after
@@ -212,7 +212,7 @@ stability-what-if-title = { $outcome ->
     }
 }
 stability-what-if-sub = What each ratio adds to Z (per cent as whole numbers), printed for { $year } and under your assumptions
-stability-what-if-key = Pale: printed for { $year }. Hatched: your assumptions.
+stability-what-if-key = Faint: printed for { $year }. Hatched: your assumptions.
 stability-printed = Printed { $year }
 stability-assumed = Assumed
 
@@ -251,7 +251,7 @@ stability-tornado-title = { $same ->
 }
 stability-tornado-none = Sensitivity cannot be computed for these figures
 stability-tornado-sub = Change of Z when one input alone moves, by 1 % of itself and by { $step } mln tenge
-stability-tornado-key = Dark: the input rises. Pale: it falls. The others stay, so a moved asset or capital leaves the balance sheet open by that much. Each has its own scale.
+stability-tornado-key = Strong: the input rises. Faint: it falls. The others stay, so a moved asset or capital leaves the balance sheet open by that much. Each has its own scale.
 stability-by-percent = By 1 %
 stability-by-step = By { $step } mln tenge
 stability-tornado-side = { $kind ->

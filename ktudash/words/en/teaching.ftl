@@ -156,5 +156,5 @@ teaching-training-key = On top: the total that the text gives.
 teaching-training-people = The text calls the { $value } of { $year } teachers, but the university has { $staff }: some are counted more than once, or others than teachers with them.
 teaching-courses-title = { $own } of { $all } attendances of { $year } ({ $share }) were in the university’s own courses, up to { $people } in one
 teaching-courses-sub = Completed advanced training of the staff, attendances, by course and place, { $first }-{ $last }
-teaching-courses-key = Dark: the university’s own courses. Light: at enterprises, at other universities, abroad.
+teaching-courses-key = Strong: the university’s own courses. Faint: at enterprises, at other universities, abroad.
 teaching-courses-panel = { $year }: { $total }

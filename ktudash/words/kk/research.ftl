@@ -54,7 +54,7 @@ research-titles-title = { $rose ->
    *[no] Қорғау құжаттары, { $since } және { $year } жылдары: патент – { $patents_from } және { $patents_to }, авторлық куәлік – { $certificates_from } және { $certificates_to }
 }
 research-titles-sub = Жыл ішінде алынған қорғау құжаттары мен берілген өтінімдер, саны, { $since }–{ $year }
-research-titles-key = Қою – алынғаны (4-кесте), сұр – берілген өтінім (мәтін). Әр түрдің шкаласы бөлек.
+research-titles-key = Қанық – алынғаны (4-кесте), сұр – берілген өтінім (мәтін). Әр түрдің шкаласы бөлек.
 research-titles-received = { $kind ->
     [patent] Патенттер, алынғаны
    *[copyright_certificate] Авторлық куәліктер, алынғаны

@@ -15,6 +15,14 @@ shell-language-short = Қаз
 shell-languages = Тіл
 shell-alphabet = аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя
 
+shell-schemes = Жарық немесе қараңғы экран
+shell-scheme = { $scheme ->
+    [light] Жарық
+    [dark] Қараңғы
+   *[system] Авто
+}
+shell-unknown-scheme = «{ $read }» — экран нұсқасы емес: light, dark және system бар.
+
 shell-group = { $group ->
     [overview] Шолу
     [plan] Жоспар

@@ -91,7 +91,7 @@ stability-moves-title = { $moved ->
    *[no] Z мәні { $before }–{ $after } жылдары өзгерген жоқ
 }
 stability-moves-sub = Құрамдас бөліктері бойынша Z мәнінің жылдан жылға өзгеруі (пайыз – бүтін сан), { $first }–{ $last }
-stability-moves-key = Қою – бұрынғы және кейінгі Z. Жасыл ▲ – Z мәнін көтереді, қызыл ▼ – төмендетеді. Әр кезеңнің шкаласы бөлек.
+stability-moves-key = Қанық – бұрынғы және кейінгі Z. Жасыл ▲ – Z мәнін көтереді, қызыл ▼ – төмендетеді. Әр кезеңнің шкаласы бөлек.
 stability-step = { $before } → { $after }
 stability-z-before = Бұрынғы Z
 stability-z-after = Кейінгі Z
@@ -212,7 +212,7 @@ stability-what-if-title = { $outcome ->
     }
 }
 stability-what-if-sub = Әр коэффициенттің Z мәніне қосатын үлесі (пайыз – бүтін сан): { $year } жылға басылғаны және жорамалыңыз бойынша
-stability-what-if-key = Ашық – { $year } жылға басылғаны, штрихталған – жорамалыңыз.
+stability-what-if-key = Солғын – { $year } жылға басылғаны, штрихталған – жорамалыңыз.
 stability-printed = { $year }, басылғаны
 stability-assumed = Жорамал
 
@@ -251,7 +251,7 @@ stability-tornado-title = { $same ->
 }
 stability-tornado-none = Бұл мәндер бойынша сезімталдықты есептеуге болмайды
 stability-tornado-sub = Бір ғана кіріс дерек 1 %-ға және { $step } млн теңгеге өзгергенде Z мәнінің өзгеруі
-stability-tornado-key = Қою – дерек артады, ашық – кемиді. Қалғандары өзгермейді, сондықтан активтер не капитал өзгерсе, баланс сонша сомаға теңеспей қалады. Әрқайсысының шкаласы бөлек.
+stability-tornado-key = Қанық – дерек артады, солғын – кемиді. Қалғандары өзгермейді, сондықтан активтер не капитал өзгерсе, баланс сонша сомаға теңеспей қалады. Әрқайсысының шкаласы бөлек.
 stability-by-percent = 1 %-ға өзгерсе
 stability-by-step = { $step } млн теңгеге өзгерсе
 stability-tornado-side = { $kind ->

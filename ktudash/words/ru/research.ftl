@@ -54,7 +54,7 @@ research-titles-title = { $rose ->
    *[no] Охранные документы, { $since } и { $year } годы: патенты — { $patents_from } и { $patents_to }, авторские свидетельства — { $certificates_from } и { $certificates_to }
 }
 research-titles-sub = Охранные документы, полученные за год, и поданные заявки, ед., { $since }–{ $year }
-research-titles-key = Тёмное: получено (таблица 4). Серое: подано заявок (текст). У каждого вида своя шкала.
+research-titles-key = Яркое: получено (таблица 4). Серое: подано заявок (текст). У каждого вида своя шкала.
 research-titles-received = { $kind ->
     [patent] Патенты, получено
    *[copyright_certificate] Авторские свидетельства, получено

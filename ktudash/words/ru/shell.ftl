@@ -16,6 +16,14 @@ shell-language-short = Рус
 shell-languages = Язык
 shell-alphabet = абвгдеёжзийклмнопрстуфхцчшщъыьэюя
 
+shell-schemes = Светлый или тёмный экран
+shell-scheme = { $scheme ->
+    [light] Светлый
+    [dark] Тёмный
+   *[system] Авто
+}
+shell-unknown-scheme = «{ $read }» — не вариант экрана: возможны light, dark и system.
+
 shell-group = { $group ->
     [overview] Обзор
     [plan] План

@@ -91,7 +91,7 @@ stability-moves-title = { $moved ->
    *[no] С { $before } по { $after } год Z не изменился
 }
 stability-moves-sub = Изменение Z по слагаемым (проценты целыми числами) от года к году, { $first }–{ $last }
-stability-moves-key = Тёмное: Z до и после. Зелёное ▲: слагаемое повышает Z. Красное ▼: понижает. У каждого шага своя шкала.
+stability-moves-key = Яркое: Z до и после. Зелёное ▲: слагаемое повышает Z. Красное ▼: понижает. У каждого шага своя шкала.
 stability-step = { $before }–{ $after }
 stability-z-before = Z до
 stability-z-after = Z после
@@ -212,7 +212,7 @@ stability-what-if-title = { $outcome ->
     }
 }
 stability-what-if-sub = Вклад каждого показателя в Z (проценты целыми числами): напечатано за { $year } год и при ваших допущениях
-stability-what-if-key = Светлое: напечатано за { $year } год. Штриховка: ваши допущения.
+stability-what-if-key = Бледное: напечатано за { $year } год. Штриховка: ваши допущения.
 stability-printed = В документе, { $year }
 stability-assumed = Допущение
 
@@ -251,7 +251,7 @@ stability-tornado-title = { $same ->
 }
 stability-tornado-none = Для этих цифр чувствительность рассчитать нельзя
 stability-tornado-sub = Изменение Z, если меняется только одна статья: на 1 % и на { $step } млн тенге
-stability-tornado-key = Тёмное: статья растёт. Светлое: снижается. Остальные не меняются, поэтому сдвиг активов или капитала на столько же нарушает баланс. У каждого своя шкала.
+stability-tornado-key = Яркое: статья растёт. Бледное: снижается. Остальные не меняются, поэтому сдвиг активов или капитала на столько же нарушает баланс. У каждого своя шкала.
 stability-by-percent = На 1 %
 stability-by-step = На { $step } млн тенге
 stability-tornado-side = { $kind ->

@@ -1,0 +1,53 @@
+"""The choice of a light or a dark screen, in the frame of every page: links that remember it and lead back.
+
+Without a choice the page follows the system. The server writes the choice into the page, so that no page is ever seen
+in the wrong one first, and without scripts.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+from urllib.parse import urlencode
+
+import flask
+from dash import html
+from dash.development.base_component import Component
+
+from ktudash.components import attributes
+from ktudash.components.languages import TO
+from ktudash.site import inside
+from ktudash.view import View
+from ktudash.words import msg, say
+
+#: Where a choice is remembered, with the scheme behind it and the way back in ``to``.
+CHOOSE: Final = "/scheme"
+
+#: For which screens the dark sheet is, by the choice. Paper is always light.
+MEDIA: Final = {"light": "not all", "dark": "screen", "system": "screen and (prefers-color-scheme: dark)"}
+
+
+def scheme() -> str:
+    """What the reader of this request has chosen, ``system`` where nothing was."""
+    return flask.g.get("scheme", "system") if flask.has_request_context() else "system"
+
+
+def sheet(address: str) -> str:
+    """The link to the dark sheet at ``address``, for the head of a page."""
+    return f'<link rel="stylesheet" href="{address}" media="{MEDIA[scheme()]}">'
+
+
+def choice(view: View) -> Component:
+    """A link for each."""
+    return html.Nav(
+        [
+            html.A(
+                say(msg("shell-scheme", scheme=one)),
+                href=inside(f"{CHOOSE}/{one}?{urlencode({TO: view.href()})}"),
+                className="language chosen" if one == scheme() else "language",
+                **(attributes(aria_current="true") if one == scheme() else {}),
+            )
+            for one in MEDIA
+        ],
+        className="languages schemes",
+        **attributes(aria_label=say(msg("shell-schemes"))),
+    )

@@ -1,0 +1,50 @@
+"""What a reader has chosen and the browser remembers in a cookie: the language, a light or a dark screen."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+from urllib.parse import unquote, urlsplit
+
+import flask
+
+from ktudash.components.addresses import is_page
+from ktudash.components.answer import sentence
+from ktudash.components.languages import TO
+from ktudash.components.schemes import CHOOSE, MEDIA
+from ktudash.site import base, within
+from ktudash.words import msg
+
+SCHEME: Final = "ktudash-scheme"
+#: A choice is remembered for a year.
+REMEMBERED: Final = 365 * 24 * 3600
+
+
+def remember(cookie: str, value: str) -> flask.Response:
+    """Keep a choice, and lead back to the page on which it was made."""
+    answer = flask.make_response(flask.redirect(way_back(flask.request.args.get(TO, "")), 303))
+    secure = flask.request.is_secure
+    answer.set_cookie(cookie, value, REMEMBERED, path=f"{base()}/", secure=secure, httponly=True, samesite="Lax")
+    answer.headers["Cache-Control"] = "no-store"
+    return answer
+
+
+def way_back(to: str) -> str:
+    """``to`` where it is a page of this site, else the start: nobody is sent elsewhere."""
+    there = urlsplit(to)
+    ours = to.startswith("/") and not to.startswith(("//", "/\\")) and not there.scheme and not there.netloc
+    return to if ours and is_page(unquote(within(there.path))) else "/"
+
+
+def light_or_dark(server: flask.Flask) -> None:
+    """Answer every page for the screen that its reader has chosen, and let readers choose."""
+
+    @server.before_request
+    def know() -> None:
+        said = flask.request.cookies.get(SCHEME, "")
+        flask.g.scheme = said if said in MEDIA else "system"
+
+    @server.get(f"{CHOOSE}/<chosen>", endpoint="choose-scheme")
+    def choose(chosen: str) -> Any:
+        if chosen not in MEDIA:
+            return sentence(msg("shell-unknown-scheme", read=chosen[:40]), 404)
+        return remember(SCHEME, chosen)
