@@ -24,6 +24,7 @@ from ktudash.components import attributes
 from ktudash.components.audit.mark import mark, of_chart
 from ktudash.components.explained import below
 from ktudash.components.static import inner_width
+from ktudash.components.wide import wide
 from ktudash.drawing.heads import heads
 from ktudash.drawing.pptx import is_native
 from ktudash.drawing.svg import svg
@@ -241,10 +242,15 @@ def text_card(
                     tools,
                 ],
             ),
-            html.Div(children, className="card-body-k"),
+            html.Div(_body(children), className="card-body-k"),
             html.Footer(foot, className="card-foot") if foot else None,
         ],
     )
+
+
+def _body(children: Component | Sequence[Component]) -> list[Component]:
+    given = [children] if isinstance(children, Component) else children
+    return [wide(one) if isinstance(one, html.Table) else one for one in given]
 
 
 def empty_state(words: str, *, link: tuple[str, str] | None = None, span: int = 12) -> Component:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from typing import Final
 
 import pandas as pd
 from dash import dcc, html
@@ -17,6 +18,9 @@ from ktudash.plan.names import line_name
 from ktudash.plan.paths import short_name
 from ktudash.view import View
 from ktudash.words import Text, msg, say
+
+#: Where a sentence has its link.
+_LINK: Final = "\ufffc"
 
 
 def scoreboard_rows(board: pd.DataFrame, lines: Mapping[str, Line], view: View) -> Component:
@@ -62,8 +66,9 @@ def _meta(row: pd.Series, view: View) -> str | Component:
         return say(msg("home-line-silent", count=count))
     if not code:
         return say(msg("home-line-achieved", count=count))
-    words = say(msg("home-line-worst", name=short_name(code, row["worst_short_name"])))
-    return dcc.Link(words, href=view.href(f"/targets/{code}"), title=words)
+    name = say(short_name(code, row["worst_short_name"]))
+    before, _, after = say(msg("home-line-worst", name=_LINK)).partition(_LINK)
+    return html.Span([before, dcc.Link(name, href=view.href(f"/targets/{code}")), after], title=before + name + after)
 
 
 def _ambition(row: pd.Series) -> list[Component]:

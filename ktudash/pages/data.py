@@ -76,11 +76,17 @@ def _how() -> Component:
 def _frames(store: Store) -> Component:
     """Every table with its columns behind a fold: the names repeat, and nobody reads fifteen lists."""
     found = [
-        html.Details(
+        html.Div(
             [
-                html.Summary([_link(f"{ROOT}/{name}.csv"), " ", say(frames.title(spec))]),
-                _named(msg("open-head", of="column"), frames.columns(store, spec)),
-            ]
+                _link(f"{ROOT}/{name}.csv"),
+                html.Details(
+                    [
+                        html.Summary(say(frames.title(spec))),
+                        _named(msg("open-head", of="column"), frames.columns(store, spec)),
+                    ]
+                ),
+            ],
+            className="frame-k",
         )
         for name, spec in store.catalog.frames.items()
     ]

@@ -15,7 +15,15 @@ function look(event) {
   window.dash_clientside.set_props("actuals-file-note", { children: words });
 }
 
+/** The chooser of files has no name of its own: what its zone says is its name. */
+function name() {
+  for (const chooser of document.querySelectorAll("[data-most-bytes] input[type=file]:not([aria-label])")) {
+    chooser.setAttribute("aria-label", chooser.closest("[data-most-bytes]").textContent.trim());
+  }
+}
+
 export function start() {
+  new MutationObserver(name).observe(document.documentElement, { childList: true, subtree: true });
   document.addEventListener("drop", look, true);
   document.addEventListener("change", look, true);
 }

@@ -9,6 +9,7 @@ from dash import dcc, html
 from dash.development.base_component import Component
 
 from ktudash.clock import local
+from ktudash.components.wide import wide
 from ktudash.reporting.figures import figure
 from ktudash.reporting.ledger import Explained, Explanation
 from ktudash.words import Number, Text, Year, language, msg, say, voice
@@ -45,7 +46,7 @@ def indicator(code: str, name_of: NameOf) -> list[Component | str]:
 
 def table(heads: Iterable[tuple[str, str]], bodies: Sequence[Component], *, style: str = "") -> Component:
     """A table of the ledger: ``heads`` are columns of ``actuals-head``, each with its class."""
-    return html.Div(
+    return wide(
         html.Table(
             [
                 html.Thead(
@@ -59,8 +60,7 @@ def table(heads: Iterable[tuple[str, str]], bodies: Sequence[Component], *, styl
                 *bodies,
             ],
             className=f"table-k ledger-table {style}".strip(),
-        ),
-        className="ledger-scroll",
+        )
     )
 
 

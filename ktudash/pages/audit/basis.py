@@ -10,6 +10,7 @@ from dash.development.base_component import Component
 from ktudash.audit import Audit
 from ktudash.catalog import Correction
 from ktudash.components.card import text_card
+from ktudash.components.wide import wide
 from ktudash.store import Store
 from ktudash.words import Number, Own, msg, say
 
@@ -62,9 +63,7 @@ def readings(store: Store) -> Component:
 def _folded(heads: Sequence[str], rows: Sequence[Component]) -> Component:
     head = html.Tr([html.Th(say(msg("audit-head", column=column)), className="left") for column in heads])
     table = html.Table([html.Thead(head), html.Tbody(list(rows))], className="table-k")
-    return html.Details(
-        [html.Summary(say(msg("audit-unfold"))), html.Div(table, className="scroll-x")], className="fold"
-    )
+    return html.Details([html.Summary(say(msg("audit-unfold"))), wide(table)], className="fold")
 
 
 def held(audit: Audit) -> Component:

@@ -11,6 +11,7 @@ from dash.development.base_component import Component
 
 from ktudash.audit import Cell, Finding
 from ktudash.audit.telling import printed
+from ktudash.components.wide import wide
 from ktudash.store import Store
 from ktudash.words import Own, Text, msg, say
 
@@ -100,13 +101,14 @@ def _shown(name: Text, heads: Sequence[str], body: Sequence[Component]) -> Compo
     return html.Div(
         [
             html.H3(say(name), className="audit-table-name"),
-            html.Table(
-                [
-                    html.Thead(html.Tr([html.Th(head, scope="col", className="left") for head in heads])),
-                    html.Tbody(list(body)),
-                ],
-                className="table-k",
+            wide(
+                html.Table(
+                    [
+                        html.Thead(html.Tr([html.Th(head, scope="col", className="left") for head in heads])),
+                        html.Tbody(list(body)),
+                    ],
+                    className="table-k",
+                )
             ),
-        ],
-        className="scroll-x",
+        ]
     )

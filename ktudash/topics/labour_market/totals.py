@@ -11,6 +11,7 @@ from dash import dcc, html
 from dash.development.base_component import Component
 
 from ktudash.components.card import text_card
+from ktudash.components.wide import wide
 from ktudash.store import get_store
 from ktudash.topics.labour_market import names, sums
 from ktudash.topics.labour_market.bounds import contradictions
@@ -69,7 +70,7 @@ def totals_cards(table_8: pd.DataFrame, source: Text, *, region: str, industry: 
 def _card(by: str, totals: pd.DataFrame, name: Callable[[str], Text], chosen: str, source: Text) -> Component:
     measures = list(totals["measure"].drop_duplicates())
     groups = html.Tr(
-        [html.Th(""), *[html.Th(say(names.measure(one)), colSpan=len(_HEADS), scope="colgroup") for one in measures]]
+        [html.Td(""), *[html.Th(say(names.measure(one)), colSpan=len(_HEADS), scope="colgroup") for one in measures]]
     )
     heads = [html.Th(say(msg("labour-totals-head", head=head)), scope="col") for _ in measures for head in _HEADS]
     body = []
@@ -79,10 +80,10 @@ def _card(by: str, totals: pd.DataFrame, name: Callable[[str], Text], chosen: st
         for row in rows.to_dict("records"):
             cells += [html.Td(say(text), className="num") for text in _cells(row)]
         body.append(html.Tr(cells))
-    table = html.Table([html.Thead([groups, html.Tr([html.Th(""), *heads])]), html.Tbody(body)], className="table-k")
+    table = html.Table([html.Thead([groups, html.Tr([html.Td(""), *heads])]), html.Tbody(body)], className="table-k")
     return text_card(
         say(msg("labour-totals-card", by=by)),
-        html.Div(dcc.Markdown(markup(table), dangerously_allow_html=True), style={"overflowX": "auto"}),
+        wide(dcc.Markdown(markup(table), dangerously_allow_html=True)),
         subtitle=say(msg("labour-totals-card-sub", by=by)),
         foot=say(msg("labour-totals-foot", source=source)),
         span=12,

@@ -58,7 +58,7 @@ def facts(figures: str) -> Component:
     return text_card(
         say(msg("research-facts-title")),
         [
-            html.Div(table, style={"overflowX": "auto"}),
+            table,
             html.P(say(msg("research-facts-contracts-note")), className="card-sub"),
         ],
         subtitle=say(msg("research-facts-sub")),

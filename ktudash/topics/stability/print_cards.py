@@ -48,7 +48,7 @@ def checks(figures: str) -> Component:
         body.append(html.Tr([html.Th(say(measure_name(ratio)), scope="row"), *cells]))
     return text_card(
         say(msg("stability-checks-title", agree=sum(bool(check.agrees) for check in given), given=len(given))),
-        html.Div(_table(head, body), style={"overflowX": "auto"}),
+        _table(head, body),
         subtitle=say(msg("stability-checks-sub")),
         foot=say(msg("stability-checks-foot", source=_source())),
         span=7,
