@@ -18,7 +18,7 @@ from flask_bootstrap import Bootstrap5
 from ktudash import registry
 from ktudash.components import plotly_js
 from ktudash.components.browser import browser_data, data_block
-from ktudash.components.schemes import sheet
+from ktudash.components.screen import sheet
 from ktudash.components.shell import SEARCH_ID
 from ktudash.components.tab import name_tabs
 from ktudash.dated import dated

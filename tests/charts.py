@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 import pandas as pd
 
@@ -33,6 +33,16 @@ def drawn(
     chart = one.draw(**rows, **({"view": view} if one.takes_view else {}))
     assert chart is not None
     return english(chart)
+
+
+def every_chart(store: Store) -> Iterator[tuple[str, Chart]]:
+    """Each declared chart that the plan alone fills, in English."""
+    registry.discover()
+    for one in registry.charts():
+        view = View.parse(one.page, {}, store.catalog.lines, ())
+        chart = one.draw(**one.rows(store, "corrected"), **({"view": view} if one.takes_view else {}))
+        if chart is not None:
+            yield one.name, english(chart)
 
 
 def english(chart: Chart) -> Chart:

@@ -8,7 +8,7 @@ import pytest
 from flask.testing import FlaskClient
 
 import app
-from ktudash.components.schemes import MEDIA
+from ktudash.components.screen import MEDIA
 from ktudash.serving.choices import REMEMBERED, SCHEME
 
 

@@ -23,8 +23,10 @@ from ktudash.chart.wire import to_json
 from ktudash.components import attributes
 from ktudash.components.audit.mark import mark, of_chart
 from ktudash.components.explained import below
+from ktudash.components.screen import on_phone
 from ktudash.components.static import inner_width
 from ktudash.components.wide import wide
+from ktudash.drawing import phone
 from ktudash.drawing.heads import heads
 from ktudash.drawing.pptx import is_native
 from ktudash.drawing.svg import svg
@@ -111,6 +113,8 @@ def chart_card(
 
 def _drawing(card: Card) -> Component:
     """The chart as SVG: ``web/src/wake.js`` lays it into its place, and lets Plotly draw once somebody turns to it."""
+    if on_phone():
+        return _for_phone(card.chart)
     awake = {"data_awake": "true", "data_clicks": card.clicks} if card.clicks else {}
     width = inner_width(card.span)
     edge = margins(card.chart, width)
@@ -123,6 +127,32 @@ def _drawing(card: Card) -> Component:
             **awake,
         ),
     )
+
+
+def _for_phone(chart: Chart) -> Component:
+    """One panel a row, which stays a drawing; where that cannot be read, the numbers as a table."""
+    if not phone.readable(chart):
+        return wide(_read(table_of(chart)))
+    made = phone.for_phone(chart)
+    return html.Div(
+        className="card-chart on-phone",
+        style={"height": f"{made.height}px"},
+        **attributes(data_svg=svg(made, width=phone.WIDTH)),
+    )
+
+
+def _read(table: Table) -> Component:
+    head = html.Tr([html.Td(), *[html.Th(str(column), scope="col") for column in table.columns]])
+    body = [
+        html.Tr(
+            [
+                html.Th(str(name), scope="row"),
+                *[html.Td(str(cell.shown) if cell else "", className="num") for cell in cells],
+            ]
+        )
+        for name, cells in zip(table.rows, table.cells, strict=True)
+    ]
+    return html.Table([html.Thead(head), html.Tbody(body)], className="table-k")
 
 
 @dataclass(frozen=True)

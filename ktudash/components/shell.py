@@ -18,7 +18,7 @@ from dash.development.base_component import Component
 from ktudash import registry
 from ktudash.catalog import Line
 from ktudash.clock import now
-from ktudash.components import attributes, languages, schemes, who
+from ktudash.components import attributes, languages, screen, who
 from ktudash.components.card import Card, chart_card
 from ktudash.components.tab import leave, tab_title
 from ktudash.plan.names import line_name, line_tag
@@ -196,7 +196,7 @@ def _sidebar(view: View) -> Component:
             ),
             languages.choice(view),
             who.standing(view),
-            html.Div([*groups, schemes.choice(view)], className="nav-items"),
+            html.Div([*groups, screen.choice(view)], className="nav-items"),
         ],
     )
 

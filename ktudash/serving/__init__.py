@@ -12,7 +12,7 @@ def protect(app: Dash, settings: Settings) -> None:
     """Stand before every request of the app: pages, callbacks, downloads, and whatever Dash adds of its own."""
     journal.start(app.server)
     tongue.speak(app.server)
-    choices.light_or_dark(app.server)
+    choices.know_screens(app.server)
     answers.complete(app, frame_ancestors=settings.frame_ancestors)
     origins.guard(app.server, settings.hosts)
     access.guard(app, settings)

@@ -10,11 +10,13 @@ import flask
 from ktudash.components.addresses import is_page
 from ktudash.components.answer import sentence
 from ktudash.components.languages import TO
-from ktudash.components.schemes import CHOOSE, MEDIA
+from ktudash.components.screen import CHOOSE, MEDIA
 from ktudash.site import base, within
 from ktudash.words import msg
 
 SCHEME: Final = "ktudash-scheme"
+#: Whether the screen is as narrow as a phone's: set by the page itself.
+NARROW: Final = "ktudash-narrow"
 #: A choice is remembered for a year.
 REMEMBERED: Final = 365 * 24 * 3600
 
@@ -35,13 +37,23 @@ def way_back(to: str) -> str:
     return to if ours and is_page(unquote(within(there.path))) else "/"
 
 
-def light_or_dark(server: flask.Flask) -> None:
-    """Answer every page for the screen that its reader has chosen, and let readers choose."""
+def _is_phone() -> bool:
+    """What the page found out of its width (``web/src/phone.js``), and before that what the browser says of itself."""
+    known = flask.request.cookies.get(NARROW, "")
+    if known in ("yes", "no"):
+        return known == "yes"
+    hint = flask.request.headers.get("Sec-CH-UA-Mobile", "")
+    return hint == "?1" if hint else "Mobi" in flask.request.headers.get("User-Agent", "")
+
+
+def know_screens(server: flask.Flask) -> None:
+    """Answer every page for the screen of its reader, and let readers choose light or dark."""
 
     @server.before_request
     def know() -> None:
         said = flask.request.cookies.get(SCHEME, "")
         flask.g.scheme = said if said in MEDIA else "system"
+        flask.g.phone = _is_phone()
 
     @server.get(f"{CHOOSE}/<chosen>", endpoint="choose-scheme")
     def choose(chosen: str) -> Any:

@@ -19,7 +19,7 @@ from dash import Dash
 
 from ktudash.clock import today
 from ktudash.components.addresses import asks_page
-from ktudash.components.schemes import scheme
+from ktudash.components.screen import on_phone, scheme
 from ktudash.reported import UNREAD
 from ktudash.serving.access import reader_of_page
 from ktudash.store import get_store
@@ -162,7 +162,7 @@ def _key() -> Hashable | None:
     version = (store.version(), store.judged_version(), store.office_version())
     if UNREAD in version:
         return None
-    return asked, language(), scheme(), reader_of_page(), store, version, today(), _coding()
+    return asked, language(), scheme(), on_phone(), reader_of_page(), store, version, today(), _coding()
 
 
 def _cached(response: flask.Response) -> str:

@@ -29,6 +29,7 @@ import * as gridLater from "./grid-later.js";
 import * as language from "./language.js";
 import * as narrow from "./narrow.js";
 import * as paper from "./paper.js";
+import * as phone from "./phone.js";
 import { draw } from "./picture/compose.js";
 import { fileName } from "./picture/filenames.js";
 import { toPng } from "./picture/png.js";
@@ -57,6 +58,7 @@ offer("dashAgGridComponentFunctions", { KtuGroup, KtuLink, KtuSpark, KtuStatus }
 offer("ktuPicture", { figureOf, draw, toPng, fileName, wake: waking.wake });
 
 for (const part of [
+  phone,
   gridLater,
   waking,
   firstPaint,

@@ -13,6 +13,8 @@ const CONFIG = { displayModeBar: false, showSendToCloud: false, displaylogo: fal
 const LEGEND = 6;
 
 const BOXES = ".card-chart[data-svg]";
+/** On a phone a chart stays the drawing that was made for it: a finger that scrolls asks for nothing. */
+const PHONE = ".on-phone";
 /** A drawing on a card this much narrower than it was made for cannot be read: Plotly lays it out anew. */
 const NARROW = 0.9;
 /** Milliseconds without a new chart after which those in view wake by themselves. */
@@ -110,7 +112,7 @@ let idle = 0;
 
 /** One after the other, while nobody does anything: small multiples wait until they are touched. */
 function wakeNext() {
-  const boxes = [...document.querySelectorAll(`#react-entry-point .card-k:not(.mini) ${BOXES}`)];
+  const boxes = [...document.querySelectorAll(`#react-entry-point .card-k:not(.mini) ${BOXES}:not(${PHONE})`)];
   const next = boxes.find((box) => drawings.get(box) && !drawings.get(box).waking && inView(box));
   if (next) wake(next).then(() => drawings.get(next)?.graph && later(200));
 }
@@ -132,7 +134,7 @@ function layAll(changes) {
 
 function turned({ target }) {
   const box = target.closest?.(".card-k")?.querySelector(BOXES);
-  if (box) wake(box);
+  if (box && !box.matches(PHONE)) wake(box);
 }
 
 /** What Plotly has drawn it draws anew for a screen that turned light or dark. */

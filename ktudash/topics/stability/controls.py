@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import asdict, fields, replace
 from typing import Final
 
+import dash_bootstrap_components as dbc
 from dash import dcc, html
 from dash.development.base_component import Component
 
-from ktudash import theme
 from ktudash.components.card import text_card
 from ktudash.components.shell import menu
 from ktudash.site import inside
@@ -19,19 +19,6 @@ from ktudash.topics.stability.print_cards import listed_years, measure_name
 from ktudash.topics.stability.what_if_charts import origin_year
 from ktudash.view import View
 from ktudash.words import Message, Number, Signed, Year, msg, say
-
-#: Dash draws its inputs in this colour.
-ACCENT: Final = {"--Dash-Fill-Interactive-Strong": theme.COLOUR["target"]}
-
-#: A plain button in the dress of the drop-downs.
-BUTTON: Final = {
-    "background": theme.COLOUR["ground"],
-    "border": f"1px solid {theme.COLOUR['axis']}",
-    "borderRadius": "8px",
-    "padding": "6px 12px",
-    "color": theme.COLOUR["actual"],
-}
-
 
 #: What the page reads of its URL besides line and figures.
 PARAMETERS: Final = ("base", "effect", *(one.name for one in fields(Statement)))
@@ -78,24 +65,29 @@ def controls(view: View, assumption: Assumption) -> Component:
             _starts(view, assumption),
             html.P(say(_not_offered(figures)), className="card-sub"),
             *[_slider(name, assumption) for name in INPUTS],
-            html.Div(say(msg("stability-effect")), id="stability-effect-label", style={"marginTop": "8px"}),
-            dcc.RadioItems(
-                options=[
-                    {"label": f" {say(msg('stability-effect-choice', effect=name))}", "value": name} for name in EFFECTS
-                ],
-                value=EFFECTS[0] if assumption.effect.moves else EFFECTS[1],
-                id="stability-effect",
-                labelStyle={"display": "block"},
-                style=ACCENT,
+            html.Fieldset(
+                [
+                    html.Legend(say(msg("stability-effect")), className="legend-k"),
+                    dbc.RadioItems(
+                        options=[
+                            {"label": say(msg("stability-effect-choice", effect=name)), "value": name}
+                            for name in EFFECTS
+                        ],
+                        value=EFFECTS[0] if assumption.effect.moves else EFFECTS[1],
+                        id="stability-effect",
+                    ),
+                ]
             ),
             html.Div(
                 [
-                    html.Button(say(msg("stability-reset")), id="stability-reset", type="button", style=BUTTON),
+                    html.Button(
+                        say(msg("stability-reset")), id="stability-reset", type="button", className="plain-button"
+                    ),
                     html.Button(
                         say(msg("stability-close")),
                         id="stability-close",
                         type="button",
-                        style=BUTTON,
+                        className="plain-button",
                         title=say(msg("stability-close-title")),
                     ),
                 ],
@@ -179,7 +171,7 @@ def _slider(name: str, assumption: Assumption) -> Component:
             ),
             html.Div(say(origin), className="card-sub"),
         ],
-        style={"marginTop": "10px", **ACCENT},
+        style={"marginTop": "10px"},
     )
 
 

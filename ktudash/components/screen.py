@@ -1,4 +1,6 @@
-"""The choice of a light or a dark screen, in the frame of every page: links that remember it and lead back.
+"""The screen of a reader: light or dark, wide or a phone's.
+
+Light or dark is a choice in the frame of every page: links that remember it and lead back.
 
 Without a choice the page follows the system. The server writes the choice into the page, so that no page is ever seen
 in the wrong one first, and without scripts.
@@ -29,6 +31,11 @@ MEDIA: Final = {"light": "not all", "dark": "screen", "system": "screen and (pre
 def scheme() -> str:
     """What the reader of this request has chosen, ``system`` where nothing was."""
     return flask.g.get("scheme", "system") if flask.has_request_context() else "system"
+
+
+def on_phone() -> bool:
+    """Whether the page is for a screen as narrow as a phone's."""
+    return bool(flask.g.get("phone")) if flask.has_request_context() else False
 
 
 def sheet(address: str) -> str:

@@ -1,0 +1,99 @@
+"""A chart for a phone: one panel a row, names in lines. What is drawn, and all its words, stay the same."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from ktudash.chart.model import Chart, Panel, Series
+from ktudash.drawing.placing import place_lines
+from ktudash.drawing.svg.paper import width
+from ktudash.drawing.svg.rows import names_width
+
+#: Pixels that a card on a phone leaves to its chart.
+WIDTH: Final = 320.0
+#: Forms whose marks would be too small to be told apart.
+_UNREADABLE: Final = ("heat", "map")
+#: Pixels that the bars of a list need beside names and numbers.
+_BARS: Final = 60.0
+#: More years than stand beside one another.
+_YEARS: Final = 8
+
+#: Letters on a line: of a place's name in a list, of a series' name at its end, of a panel's title.
+_NAME: Final = 22
+_END: Final = 11
+_TITLE: Final = 38
+#: Pixels of a panel with columns, of a line of names in a list, between two places of it, and around it.
+_HIGH: Final = 190
+_LINE: Final = 15
+_APART: Final = 10
+_AROUND: Final = 40
+#: What panels leave between one another, in parts of the chart: room for years and titles.
+_BETWEEN: Final = {"columns": 0.36, "rows": 0.12}
+
+
+def readable(chart: Chart) -> bool:
+    """Whether a phone has room for the drawing; else it shows the table."""
+    return all(
+        panel.form not in _UNREADABLE and (panel.form != "rows" or _needed(_panel(panel, 0)) + _BARS <= WIDTH)
+        for panel in chart.panels
+    )
+
+
+def _needed(panel: Panel) -> float:
+    """Pixels that names and numbers of a list take."""
+    labels = (str(point.label) for one in panel.series if one.labels == "outside" for point in one.points)
+    return names_width(panel) + max((width(label, 13) for label in labels), default=0.0)
+
+
+def for_phone(chart: Chart) -> Chart:
+    """The chart as a phone draws it, `WIDTH` pixels wide."""
+    if chart.compact:
+        return chart
+    panels = tuple(_panel(panel, row) for row, panel in enumerate(chart.panels))
+    if len(panels) == 1 and panels[0].form != "rows":
+        return replace(chart, panels=panels)
+    heights = [panel.weight for panel in panels]
+    between = _BETWEEN[panels[0].form] if len(panels) > 1 else 0.0
+    return replace(
+        chart,
+        panels=panels,
+        title_room=_TITLE,
+        height=round(sum(heights) / (1 - between)) + (40 if chart.legend else 0),
+    )
+
+
+def _panel(panel: Panel, row: int) -> Panel:
+    """A panel in a row of its own, whose weight is its height in pixels."""
+    lines = _least(panel.name_room, _NAME if panel.form == "rows" else 0)
+    ends = _least(panel.end_room, _END)
+    crowded = panel.years and len(panel.places) > _YEARS
+    own = replace(
+        panel, row=row, column=0, span=1, bare=False, name_room=lines, end_room=ends,
+        ends_named=panel.ends_named or crowded,
+        series=tuple(_with_ends(one) if crowded else one for one in panel.series),
+    )  # fmt: skip
+    return replace(own, weight=float(_HIGH if panel.form == "columns" else _list_height(own)))
+
+
+def _with_ends(one: Series) -> Series:
+    """A line whose first and last number are written: those between would write over each other."""
+    if one.mark != "line" or one.labels == "none":
+        return one
+    known = [point.place for point in one.points if point.value is not None]
+    ends = {*known[:1], *known[-1:]}
+    return replace(
+        one, points=tuple(point if point.place in ends else replace(point, label="") for point in one.points)
+    )
+
+
+def _list_height(panel: Panel) -> int:
+    """All places have the same height, so that of the longest name."""
+    beside = sum(one.mark == "bar" for one in panel.series) if panel.arrangement == "beside" else 1
+    lines = max((len(place_lines(panel, place)) for place in panel.places), default=1)
+    return _AROUND + len(panel.places) * (_LINE * max(lines, beside) + _APART)
+
+
+def _least(room: int, most: int) -> int:
+    """The smaller of two numbers of letters, of which 0 means: as many as there are."""
+    return min(room or most, most or room)
