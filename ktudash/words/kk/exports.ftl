@@ -2,7 +2,7 @@
 
 export-demo-head = { $head } ({ export-demo })
 export-demo = Көрсетілім: фактілер ойдан алынған
-export-live = Ағымдағы көрініс
+export-live = Тақтада ашу
 export-taken = { $source }; { $day } күнгі сандар
 export-source = Дереккөз: { $source }
 export-page = { $title } ({ $page }/{ $pages })
@@ -61,7 +61,7 @@ export-band = { $value }+
 export-nothing = –
 export-status-none = { $line }: { $year } жылы { $count } көрсеткіш, ешқайсысында факт әлі жоқ
 export-status-behind = { $line }: { $year } жылы бағаланған { $judged } көрсеткіштің { $behind } көрсеткіші артта; { $has_ratio ->
-    [yes] ең көп қалғаны: «{ $name }» ({ $attainment })
+    [yes] ең көп артта қалғаны: «{ $name }» ({ $attainment })
    *[no] оның ішінде «{ $name }»
 }
 export-status-good = { $line }: бағаланған { $judged } көрсеткіштің бәрі { $year } жылғы жоспарды орындады немесе оған жақын

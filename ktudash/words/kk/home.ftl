@@ -44,7 +44,7 @@ home-tile = { $tile ->
    *[qs] QS World рейтингі
 }
 home-tile-standing = { $shape ->
-    [ratio] жоспар { $target }: { $attained } орындалды, { $status }
+    [ratio] жоспар { $target }: { $attained }, { $status }
     [plain] жоспар { $target }: { $status }
    *[none] { $year } жылға жоспар жоқ
 }
@@ -128,7 +128,7 @@ home-plans = { $plan ->
     [SP] { $name }, { $of } көрсеткіш: жаңа жоспарда { $tightened } күшейтілді, { $continued } сақталды, { $loosened } жеңілдетілді, { $changed } мазмұны өзгерді, { $dropped } алынып тасталды
    *[CD] { $name }, { $of } көрсеткіш: бұрынғы жоспардан { $tightened } көбірек, { $continued } сонша, { $loosened } азырақ, { $changed } басқа нәрсе көздейді; жаңасы – { $new }
 }
-home-attention-none = Мәселе жоқ: жоспардың бәрі орындалған, бірде-бір жоспар жолы белгілі деректерге қайшы емес.
+home-attention-none = Мәселе жоқ: жоспардың бәрі орындалған, бірде-бір траектория белгілі деректерге қайшы емес.
 home-attention-more = тағы { $count }, шұғылдығы төменірек
 home-count = { $rule ->
     [falling] { $count } бұрынғыдан да артта қалды

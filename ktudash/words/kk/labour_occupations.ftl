@@ -84,7 +84,7 @@ labour-text-part = { $part ->
 }
 
 labour-programmes-title = Университетті { $year } жылы { $graduates } түлек бітірді; { $last } жылға қабылдау жоспары (бакалавриаттан докторантураға дейін) – { $places }
-labour-programmes-admitted = Барлық деңгейдің бірінші курсына қабылдау: { $year } жылы { $actual }, { $asked } жоспарынан { $gap } { $short ->
+labour-programmes-admitted = Барлық деңгейдің бірінші курсына қабылдау: { $year } жылы { $actual }, жоспардан ({ $asked }) { $gap } { $short ->
     [yes] кем
    *[no] артық
 } ({ $judged })

@@ -95,7 +95,7 @@ pairs-head = { $column ->
 }
 pairs-heading = { $section }-бөлімнің тақырыбы (жолдар: { $lines }): 2024 жылғы бір мән, 2029 жылғы бір мән
 pairs-instead = Санайтыны: { $instead }
-pairs-list-sub = Екі жоспарда да бар соңғы жыл. Екі жолды да көру үшін біреуін таңдаңыз.
+pairs-list-sub = Екі жоспарда да бар соңғы жыл. Екі траекторияны да көру үшін біреуін таңдаңыз.
 pairs-list-title = { $of } жұптың { $count } жұбы
 pairs-menu = { $menu ->
     [pair] Жұп:

@@ -46,7 +46,7 @@ plan-path-key = Боялғаны – факт, боялмағаны – жосп
 plan-gap-title = { $behind ->
     [0] { $year } жылғы жоспар бойынша бағаланған { $judged } көрсеткіштің бәрі жоспарды орындады немесе оған жақын
    *[other] { $year } жылы бағаланған { $judged } көрсеткіштің { $behind } көрсеткіші артта{ $named ->
-        [yes] ; ең көп қалғаны: «{ $worst }» ({ $attainment })
+        [yes] ; ең көп артта қалғаны: «{ $worst }» ({ $attainment })
        *[no] { "" }
     }
 }
@@ -102,7 +102,7 @@ plan-why-no-target = жоспар жоқ
 plan-why-no-target-year = { $year } жылға жоспар жоқ
 plan-why-no-final-target = түпкі жоспар жоқ
 plan-why-one-target = жоспары бар жылдар екеуден аз
-plan-why-no-path = жоспар жолында { $year } жылдың мәні жоқ
+plan-why-no-path = траекторияда { $year } жылдың мәні жоқ
 plan-why-zero-target = жоспар 0-ге тең, оған қатынас анықталмайды
 plan-why-no-baseline = бастапқы мән жоқ
 plan-why-baseline-not-comparable = бастапқы мән басқа нәрсені өлшейді
@@ -111,7 +111,7 @@ plan-why-hold = бастапқы мән түпкі жоспарға тең: де
 plan-why-rank = орынның арақатынасы болмайды
 plan-why-flag = «бар немесе жоқ» көрсеткіштің пайызы болмайды
 plan-why-flag-growth = «бар немесе жоқ» көрсеткіш өспейді
-plan-why-not-positive = өсу қарқынына оң мәнді жоспар керек, ал жоспар жолы: { $first } → { $last }
+plan-why-not-positive = өсу қарқынына оң мәнді жоспар керек, ал траекториясы: { $first } → { $last }
 plan-why-unranked = рейтингке кірмеген
 plan-why-not-judged = өзгерісі бағаланбайды
 plan-why-over = соңғы жыл келді, жоспар орындалмады

@@ -16,7 +16,7 @@ research-growth-of = { $name }, өсім
 ## Publications
 
 research-database = { $database ->
-    [rsci] РҒДИ
+    [rsci] РИНЦ
     [scopus] Scopus
    *[web_of_science] Web of Science
 }
@@ -24,8 +24,8 @@ research-publications-title = Жарияланымдар, { $since }–{ $year }
 research-publications-change = { $database } { $percent } ({ $before } → { $now })
 research-publications-sub = Дерекқорлар бойынша профессор-оқытушылар құрамының жарияланымдары, саны, { $since }–{ $year }, және алдыңғы жылға қарағандағы өсім
 research-publications-key = { $far ->
-    [yes] Әр дерекқордың шкаласы бөлек: РҒДИ (Ресей ғылыми дәйексөз индексі) саны қалған екеуінен бірнеше есе көп.
-   *[no] Әр дерекқордың шкаласы бөлек. РҒДИ – Ресей ғылыми дәйексөз индексі.
+    [yes] Әр дерекқордың шкаласы бөлек: РИНЦ (Ресей ғылыми дәйексөз индексі) саны қалған екеуінен бірнеше есе көп.
+   *[no] Әр дерекқордың шкаласы бөлек. РИНЦ – Ресей ғылыми дәйексөз индексі.
 }
 research-publications-text = Мәтінде { $year } жылы { $database } өсімі { $text } делінген; кесте бойынша { $table }{ $cut ->
     [yes] : дөңгелектелмей, қиып тасталған
@@ -113,9 +113,9 @@ research-headings = Тұжырымдамалық бағыттар тақырып
 ## Who takes part
 
 research-involved = Үлес
-research-involved-title = Жоспар мәтіні бойынша ҒЗТКЖ-ға профессор-оқытушылар құрамының { $staff }, студенттердің { $students } үлесі қатысады
+research-involved-title = Жоспар мәтіні бойынша ҒЗТКЖ-ға профессор-оқытушылар құрамының { $staff }-ы, студенттердің { $students }-ы қатысады
 research-involved-sub = Мәтінде аталған үлестер, мәтінде жыл көрсетілмеген, %
-research-involved-key = «(артық)» – мәтіннің өз сөзі.
+research-involved-key = «(астам)» – мәтіннің өз сөзі.
 research-involved-unreadable = { $item }: құжатта «{ $printed }» деп басылған, ол сан емес.
 
 ## Young scientists, and the targets of both plans

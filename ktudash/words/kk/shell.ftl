@@ -15,13 +15,13 @@ shell-language-short = Қаз
 shell-languages = Тіл
 shell-alphabet = аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя
 
-shell-schemes = Жарық немесе қараңғы экран
+shell-schemes = Ашық немесе қараңғы экран
 shell-scheme = { $scheme ->
-    [light] Жарық
+    [light] Ашық
     [dark] Қараңғы
    *[system] Авто
 }
-shell-unknown-scheme = «{ $read }» — экран нұсқасы емес: light, dark және system бар.
+shell-unknown-scheme = «{ $read }» – экран нұсқасы емес: «light», «dark» және «system» бар.
 
 shell-group = { $group ->
     [overview] Шолу

@@ -6,25 +6,25 @@ stability-lead = Жоспар бойынша университет қаншал
 # Names. The ratios of the formula; the figures of Table 6, as its table and the sliders name them; classes.
 
 stability-ratio = { $ratio ->
-    [return_on_assets] Активтердің рентабельділігі
+    [return_on_assets] Активтердің табыстылығы
     [leverage] Леверидж коэффициенті
     [leverage_effect] Қаржылық тетік әсері
-    [return_on_own_capital] Меншікті капиталдың рентабельділігі
-   *[return_on_income] Кірістің рентабельділігі
+    [return_on_own_capital] Меншікті капиталдың табыстылығы
+   *[return_on_income] Кірістің табыстылығы
 }
 stability-ratio-inside = { $ratio ->
-    [return_on_assets] активтердің рентабельділігі
+    [return_on_assets] активтердің табыстылығы
     [leverage] леверидж коэффициенті
     [leverage_effect] қаржылық тетік әсері
-    [return_on_own_capital] меншікті капиталдың рентабельділігі
-   *[return_on_income] кірістің рентабельділігі
+    [return_on_own_capital] меншікті капиталдың табыстылығы
+   *[return_on_income] кірістің табыстылығы
 }
 stability-measure = { $measure ->
-    [return_on_assets] Активтердің рентабельділігі, %
+    [return_on_assets] Активтердің табыстылығы, %
     [leverage] Леверидж коэффициенті
     [leverage_effect] Қаржылық тетік әсері, %
-    [return_on_own_capital] Меншікті капиталдың рентабельділігі, %
-    [return_on_income] Кірістің рентабельділігі, %
+    [return_on_own_capital] Меншікті капиталдың табыстылығы, %
+    [return_on_income] Кірістің табыстылығы, %
     [income] Кіріс
     [expenses] Шығыстар
     [assets] Активтер
@@ -70,17 +70,17 @@ stability-z-printed = { $year } жылға { $value }
 stability-z-differs = { $year } жыл: мәтінде Z мәні { $printed } деп басылған, өз формуласы бойынша { $value } шығады.
 
 stability-terms-title = { $year } жылы Z мәнінің { $share }-ы – { $largest ->
-    [return_on_assets] активтердің рентабельділігі
+    [return_on_assets] активтердің табыстылығы
     [leverage] леверидж коэффициенті
     [leverage_effect] қаржылық тетік әсері
-    [return_on_own_capital] меншікті капиталдың рентабельділігі
-   *[return_on_income] кірістің рентабельділігі
+    [return_on_own_capital] меншікті капиталдың табыстылығы
+   *[return_on_income] кірістің табыстылығы
 }, небәрі { $smallest_share }-ы – { $smallest ->
-    [return_on_assets] активтердің рентабельділігі
+    [return_on_assets] активтердің табыстылығы
     [leverage] леверидж коэффициенті
     [leverage_effect] қаржылық тетік әсері
-    [return_on_own_capital] меншікті капиталдың рентабельділігі
-   *[return_on_income] кірістің рентабельділігі
+    [return_on_own_capital] меншікті капиталдың табыстылығы
+   *[return_on_income] кірістің табыстылығы
 }
 stability-terms-sub = Әр коэффициенттің Z мәніне қосатын үлесі (салмағы × мәні, пайыз – бүтін сан), { $first }–{ $last }
 stability-terms-key = Бағандардың үстінде – Z. Басылған салмақтар: { $coefficients }.
@@ -117,7 +117,7 @@ stability-reading = { $reading ->
 
 stability-checks-title = Басылған { $given } коэффициенттің { $agree } коэффициенті басылған есептіліктен шығады
 stability-checks-sub = 6-кестенің коэффициенттері таза пайда, активтер, меншікті капитал, міндеттемелер және кіріс бойынша қайта есептелген
-stability-checks-foot = { $source }. Үш рентабельділік те таза пайда мен жыл соңындағы мәндерден есептелген.
+stability-checks-foot = { $source }. Үш табыстылық та таза пайда мен жыл соңындағы мәндерден есептелген.
 stability-head-ratio = Коэффициент
 stability-head-how = Есептелуі
 stability-head-printed = { $year }, басылғаны
@@ -132,8 +132,8 @@ stability-differs = { $value }, өзгеше
 
 stability-limits-title = Есептілікте не жоқ
 stability-limits-sub = Мұнда аталады, толтырылмайды
-stability-limit-income = Мәтіннің біздегі көшірмесінде { $year } жылғы кіріс, шығыстар және жалпы кіріс жоқ. Басылған кіріс рентабельділігі ({ $rate }) мен таза пайда бойынша кіріс { $low } мен { $high } млн теңге аралығында болар еді; диаграммаларда бұл қолданылмайды.
-stability-limit-effect = Қаржылық тетік әсерінің формуласы басылмаған. Активтердің рентабельділігі × леверидж бойынша: { $given }; басылғаны: { $printed }. Z есебіне тек басылғаны кіреді.
+stability-limit-income = Мәтіннің біздегі көшірмесінде { $year } жылғы кіріс, шығыстар және жалпы кіріс жоқ. Басылған кіріс табыстылығы ({ $rate }) мен таза пайда бойынша кіріс { $low }–{ $high } млн теңге аралығында болар еді; диаграммаларда бұл қолданылмайды.
+stability-limit-effect = Қаржылық тетік әсерінің формуласы басылмаған. Активтердің табыстылығы × леверидж бойынша: { $given }; басылғаны: { $printed }. Z есебіне тек басылғаны кіреді.
 stability-in-year = { $year } жылы { $value }
 stability-limit-tax = { $others ->
     [0] Таза пайда салық салынғанға дейінгі пайдаға тең жылдар: { $same }; салық басылмаған.
@@ -172,7 +172,7 @@ stability-close = Балансты теңестіру
 stability-close-title = Активтерді меншікті капитал мен міндеттемелердің қосындысына теңестіру
 stability-effect = Қаржылық тетік әсері (формуласы басылмаған)
 stability-effect-choice = { $effect ->
-    [moves] активтердің рентабельділігі × леверидж көбейтіндісіне сай өзгереді
+    [moves] активтердің табыстылығы × леверидж көбейтіндісіне сай өзгереді
    *[held] басылған күйінде қалады
 }
 stability-readout = { $moved ->
@@ -192,7 +192,7 @@ stability-note-moved = Жорамал: { stability-input-inside } { $value } м�
 stability-note-borrowed = Жорамал: { stability-input-inside } { $value } млн теңге, { $year } жылғыдай; жоспарда { $planned } жылға мән жоқ.
 stability-note-planned = { $year } жылға жоспар: кіріс { $income } млн теңге, таза пайда { $profit } млн теңге; шығыстар – салық төленбейтіндей алынған айырмасы.
 stability-note-effect = { $moves ->
-    [yes] Қаржылық тетік әсері { $year } жылғы { $effect } мәнінен активтердің рентабельділігі × леверидж көбейтіндісіне сай өзгереді деп алынған; формуласы басылмаған.
+    [yes] Қаржылық тетік әсері { $year } жылғы { $effect } мәнінен активтердің табыстылығы × леверидж көбейтіндісіне сай өзгереді деп алынған; формуласы басылмаған.
    *[no] Қаржылық тетік әсері { $year } жылғы { $effect } мәнінде қалдырылған.
 }
 stability-note-rounded = Басылған коэффициенттер дөңгелектелген, жорамалдағысы есептелген: { $year } жылғы мәндерде { stability-ratio-inside } Z мәніне { $printed } орнына { $computed } қосады.
