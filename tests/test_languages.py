@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 import pytest
 from flask.testing import FlaskClient
@@ -10,6 +11,7 @@ from flask.testing import FlaskClient
 import app
 from ktudash.serving.choices import REMEMBERED
 from ktudash.serving.tongue import COOKIE
+from ktudash.store import Store
 from ktudash.words import language, msg, offered, voice
 from tests import callback_requests
 from tests.test_kept import page_request
@@ -121,3 +123,20 @@ def test_no_request_leaves_its_language_behind(client: FlaskClient) -> None:
     client.get("/students", headers=RUSSIAN)
     client.get("/language/tlh", headers=RUSSIAN)
     assert language() == "en"
+
+
+@pytest.mark.parametrize(
+    ("spoken", "note", "moment"),
+    [
+        ("en", "Invented for the demonstration.", "31 Jan 2025 14:00"),
+        ("ru", "Вымышлено для демонстрации.", "31 янв. 2025\u202fг. 14:00"),
+        ("kk", "Көрсетілім үшін ойдан алынды.", "2025\u202fж. 31 қаң. 14:00"),
+    ],
+)
+def test_what_the_demonstration_notes_and_when_is_said_in_the_language(
+    client: FlaskClient, demo_url: str, over: Callable[[str], Store], spoken: str, note: str, moment: str
+) -> None:
+    over(demo_url)
+    page = client.get("/actuals", query_string={"lang": spoken}).text
+    assert note in page
+    assert moment in page

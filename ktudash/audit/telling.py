@@ -6,8 +6,9 @@ import math
 from typing import Final
 
 from ktudash.audit.model import CUT, Cell, Finding
+from ktudash.clock import local
 from ktudash.reporting.ledger import Judgement
-from ktudash.words import Listed, Message, Number, Own, Signed, Text, Year, msg
+from ktudash.words import Listed, Message, Number, Own, Signed, Text, Year, language, msg, voice
 
 #: Kinds that compare a sequence of figures; of the others one printed figure stands against the rest.
 SEQUENCES: Final = frozenset(
@@ -128,7 +129,7 @@ def repaired(finding: Finding) -> Message | None:
 
 def judged_words(one: Judgement) -> Message:
     """Who said what of a finding, when and why."""
-    day = one.recorded_at.date().isoformat()
+    day = voice(language()).date(local(one.recorded_at))
     return msg("audit-judged", status=one.status, author=one.author, day=day, note=one.note)
 
 

@@ -12,7 +12,6 @@ from ktudash.plan.attention import (
     Below,
     Figure,
     Finding,
-    Level,
     Overdue,
     OverdueTogether,
     Rule,
@@ -125,17 +124,15 @@ def _below(one: Below) -> Text:
         count=one.count,
         of=one.of,
         side=side,
-        level=_level(one.level),
+        value=_said(one.level.figure),
+        year=Year(one.level.year),
+        whose=one.level.whose,
         first=_said(first),
         first_year=Year(first_year),
         several=one.count > 1,
         last=_said(last),
         last_year=Year(last_year),
     )
-
-
-def _level(of: Level) -> Text:
-    return msg("home-level", value=_said(of.figure), year=Year(of.year), whose=of.whose)
 
 
 def counted(counts: Mapping[Rule, int]) -> Text:

@@ -33,9 +33,14 @@ def thresholds() -> Message:
     )
 
 
+def status_key(status: str) -> str:
+    """A status as messages select by it."""
+    return status.replace(" ", "-")
+
+
 def status_name(status: str) -> Message:
     """A status in words."""
-    return msg("plan-status", status=status.replace(" ", "-"))
+    return msg("plan-status", status=status_key(status))
 
 
 def gaps(assessment: pd.DataFrame, *, sources: Sequence[str], source: Text) -> list[Chart]:

@@ -15,7 +15,7 @@ import pandas as pd
 from ktudash import money
 from ktudash.chart.model import Story
 from ktudash.plan.attainment import ACHIEVED, SEVERITY, UNRANKED
-from ktudash.plan.gaps import status_name
+from ktudash.plan.gaps import status_key
 from ktudash.plan.paths import short_name
 from ktudash.plan.scoreboard import JUDGED
 from ktudash.words import Listed, Message, Number, Quantity, Text, Year, msg
@@ -129,7 +129,9 @@ def one(row: Mapping[Hashable, Any]) -> Message:
         side=found.side,
         gap=_beside(row, found.size, found.unit),
         places=Number(found.size),
-        judged=_judged(row),
+        has_ratio=bool(row["attainment_text"]) and row["kind"] != "flag",
+        attainment=row["attainment_text"],
+        status=status_key(row["status"]),
     )
 
 
@@ -145,14 +147,11 @@ def _several(rows: Sequence[Mapping[Hashable, Any]]) -> Message:
         judged=len(judged),
         reached=Number(reached),
         year=Year(int(worst["year"])),
-        worst=msg(
-            "lead-worst",
-            side=_side(worst),
-            name=short_name(worst["code"], worst["short_name"]),
-            actual=_reported(worst),
-            target=_place(_figure(worst, worst["target"], worst["unit"]), worst["target_status"]),
-            attainment=worst["attainment_text"],
-        ),
+        side=_side(worst),
+        name=short_name(worst["code"], worst["short_name"]),
+        actual=_reported(worst),
+        target=_place(_figure(worst, worst["target"], worst["unit"]), worst["target_status"]),
+        attainment=worst["attainment_text"],
     )
 
 
@@ -163,16 +162,6 @@ def _side(row: Mapping[Hashable, Any]) -> str:
     if row["kind"] == "rank":
         return "place"
     return "ratio" if row["attainment_text"] else "other"
-
-
-def _judged(row: Mapping[Hashable, Any]) -> Message:
-    """Attainment and status, or the status where there is no ratio."""
-    return msg(
-        "lead-judged",
-        has_ratio=bool(row["attainment_text"]) and row["kind"] != "flag",
-        attainment=row["attainment_text"],
-        status=status_name(row["status"]),
-    )
 
 
 def _from_worst(row: Mapping[Hashable, Any]) -> tuple[int, float]:

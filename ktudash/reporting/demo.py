@@ -27,6 +27,9 @@ AUTHOR: Final = "Demonstration"
 _NOTE: Final = "Invented for the demonstration."
 _RESTATED_NOTE: Final = "Invented: restated after the audit of the annual report."
 
+#: What the invented actuals note. Pages say it in the language of the reader.
+NOTES: Final = (_NOTE, _RESTATED_NOTE)
+
 SEED: Final = 2021
 
 #: How well an indicator does, as factors of its target, and how often: achieved, near, behind.

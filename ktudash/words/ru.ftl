@@ -10,11 +10,12 @@ unit-applications = { $value }{"\u00A0"}{ $value ->
 }
     .name = заявки
 unit-areas = { $value }{"\u00A0"}{ $value ->
-    [one] площадка
-    [many] площадок
-   *[other] площадки
+    [one] направление подготовки
+    [few] направления подготовки
+    [many] направлений подготовки
+   *[other] направления подготовки
 }
-    .name = площадки
+    .name = направления подготовки
 unit-bn-tenge = { $value }{"\u00A0"}млрд тенге
     .name = млрд тенге
 unit-boards = { $value }{"\u00A0"}{ $value ->

@@ -84,12 +84,12 @@ def test_a_click_on_the_map_moves_list_profile_and_link_and_a_second_one_back(pa
     show(page)
     click(page, ON_MAP, MAP, 57, 49.5)
     expect(page).to_have_url(re.compile(r"\?region=aktobe$"), timeout=20_000)
-    says(page, LIST, "Aktobe is seventh of fourteen regions")
+    says(page, LIST, "Aktobe is seventh of 14 regions")
     says(page, PROFILE, "Aktobe:")
     settled(page)
     click(page, ON_MAP, MAP, 57, 49.5)
     expect(page).to_have_url(re.compile(r"/labour-market$"), timeout=20_000)
-    says(page, LIST, "Karaganda is fourth of fourteen regions")
+    says(page, LIST, "Karaganda is fourth of 14 regions")
 
 
 def test_a_cell_of_the_heatmap_chooses_region_and_industry(page: Page) -> None:
@@ -110,7 +110,7 @@ def test_a_bar_of_the_list_and_of_the_profile_choose_too(page: Page) -> None:
     settled(page)
     click(page, ON_AXES, PROFILE, None, "Manufacturing")
     expect(page).to_have_url(re.compile(r"industry=manufacturing"), timeout=20_000)
-    says(page, LIST, "Pavlodar is first of fourteen regions")
+    says(page, LIST, "Pavlodar is first of 14 regions")
 
 
 def test_the_menus_move_map_and_list_together(page: Page) -> None:
@@ -153,7 +153,7 @@ def test_the_projection_is_fixed(page: Page) -> None:
 def test_an_unknown_choice_is_said_and_the_default_shown(page: Page) -> None:
     show(page, "?region=narnia")
     expect(page.get_by_role("alert")).to_contain_text("narnia")
-    assert title(page, LIST) == "Karaganda is fourth of fourteen regions by vacant jobs in the listed industries"
+    assert title(page, LIST) == "Karaganda is fourth of 14 regions by vacant jobs in the listed industries"
 
 
 def test_printed_totals_stand_beside_computed_ones(page: Page) -> None:

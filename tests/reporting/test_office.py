@@ -74,7 +74,7 @@ def test_a_round_is_opened_moved_closed_and_opened_again_and_all_of_it_is_told(o
         (20222, DUE, ROUND_OPEN, "D", "“20222” is not a calendar year"),
         (2022, DUE, "shut", "D", "open or closed, read “shut”"),
         (2022, DUE, ROUND_CLOSED, "D", "was never opened"),
-        (2022, date(2021, 3, 1), ROUND_OPEN, "D", "2021-03-01 lies before the year 2022"),
+        (2022, date(2021, 3, 1), ROUND_OPEN, "D", "1 Mar 2021 lies before the year 2022"),
         (2021, DUE, ROUND_OPEN, "D", "open already, with the same due date"),
     ],
 )

@@ -12,7 +12,7 @@ from ktudash.clock import local
 from ktudash.components.wide import wide
 from ktudash.reporting.figures import figure
 from ktudash.reporting.ledger import Explained, Explanation
-from ktudash.words import Number, Text, Year, language, msg, say, voice
+from ktudash.words import Number, Own, Text, Year, language, msg, say, voice
 
 #: The name of a code and the link to its page; both empty where the register does not know it.
 NameOf = Callable[[str], tuple[str, str]]
@@ -29,8 +29,18 @@ def withdrawn_or(value: float | None, status: str, *, gone: bool) -> Text:
 
 
 def moment(when: datetime) -> str:
-    """A moment of the ledger in the readers' time, to the minute."""
-    return f"{local(when):%Y-%m-%d %H:%M}"
+    """A moment of the ledger in the readers' time, to the minute, as their language writes it."""
+    return voice(language()).datetime(local(when))
+
+
+def day(when: datetime) -> str:
+    """The day of a moment in the readers' time."""
+    return voice(language()).date(local(when))
+
+
+def note(text: str) -> str:
+    """A note as it was typed; those of the demonstration are texts of the data, in words of the language."""
+    return say(Own("ledger-note", text, text))
 
 
 def year(value: int) -> str:

@@ -95,7 +95,7 @@ def _pressing(count: int, role: str) -> Component | str:
 
 
 def _day(share: Share) -> str:
-    return ledger.moment(share.last)[:10] if share.last else "–"
+    return ledger.day(share.last) if share.last else "–"
 
 
 def _sending(given: Asked, found: Board, share: Share) -> list[Component | str]:
@@ -160,7 +160,7 @@ def _row(given: Asked, item: Item, status: str) -> Component:
             ),
             html.Td(html.Span(say(told), className=f"status {ROLES[item.standing]}")),
             html.Td(html.Span(say(status_name(status)), className=f"status {STATUS_ROLE[status]}")),
-            html.Td(ledger.moment(item.last)[:10] if item.last else "–", className="nowrap"),
+            html.Td(ledger.day(item.last) if item.last else "–", className="nowrap"),
             html.Td(say(explanation(item)), className="words wide"),
         ]
     )

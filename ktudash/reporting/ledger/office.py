@@ -28,7 +28,7 @@ from ktudash.reporting.ledger.tables import (
     unconfirmed,
 )
 from ktudash.then import YEARS, find
-from ktudash.words import Year, msg
+from ktudash.words import Year, language, msg, voice
 
 ROUND_OPEN: Final = "open"
 ROUND_CLOSED: Final = "closed"
@@ -342,7 +342,7 @@ def _check_round(newest: sa.Row[Any] | None, year: int, due: date, state: str) -
     if newest is not None and (newest.state, newest.due) == (state, due):
         raise EntryError(msg("office-round-same", year=Year(year), state=state))
     if due.year < year:
-        raise EntryError(msg("office-due-early", year=Year(year), due=due.isoformat()))
+        raise EntryError(msg("office-due-early", year=Year(year), due=voice(language()).date(due)))
 
 
 def _told(row: sa.Row[Any] | None, kind: type[T]) -> T:

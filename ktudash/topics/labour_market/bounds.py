@@ -68,9 +68,7 @@ def _bounds(table: pd.DataFrame, view: View, measure: str) -> Chart:
                 msg(
                     "labour-bounds-reading",
                     exact=len(exact),
-                    exacts=msg("labour-count", count=len(exact)),
                     telling=telling,
-                    spelt=msg("labour-count", count=telling),
                     where=Listed(tuple(names.region(region) for region in exact)),
                     once=_impossible(rows["upper"]),
                     zero=_impossible(rows["upper_printed"]),
@@ -163,7 +161,6 @@ def contradictions(totals: pd.DataFrame) -> list[tuple[Message, list[Message]]]:
                 land=int(row["land"]),
                 twice=Number(row["land"]),
                 hidden=int(row["hidden"]),
-                count=msg("labour-count", count=int(row["hidden"])),
             )
             for row in rows.to_dict("records")
         ]

@@ -10,7 +10,7 @@ import pandas as pd
 from ktudash.chart import build
 from ktudash.chart.model import Axis, Chart, Panel, Place, Point, Series, Story
 from ktudash.plan.attainment import attained, attainment, status
-from ktudash.plan.gaps import status_name
+from ktudash.plan.gaps import status_key
 from ktudash.registry import chart, frame, targets, told
 from ktudash.topics.labour_market import names, rules
 from ktudash.topics.labour_market.choice import PATH
@@ -45,7 +45,7 @@ def demand(text: pd.DataFrame) -> Chart:
             name="labour-demand",
             title=msg(
                 "labour-demand-title",
-                count=msg("labour-count", count=len(lead)),
+                count=len(lead),
                 share=Quantity(lead["share"].sum(), "%", 0),
                 total=Number(total["value"]),
                 first=Year(int(total["since"])),
@@ -135,7 +135,7 @@ def text_and_table(text: pd.DataFrame, table: pd.DataFrame) -> Chart:
             ),
             subtitle=msg("labour-text-sub"),
             key=msg("labour-text-key"),
-            notes=(msg("labour-text-note", whole=whole, count=msg("labour-count", count=len(rows))),),
+            notes=(msg("labour-text-note", whole=whole, count=len(rows)),),
         ),
         (
             Panel(
@@ -312,12 +312,9 @@ def _admitted(places: pd.DataFrame) -> Message | None:
         short=actual < asked,
         gap=Number(abs(actual - asked)),
         asked=Number(asked),
-        judged=msg(
-            "lead-judged",
-            has_ratio=ratio is not None,
-            attainment=attained(ratio),
-            status=status_name(status(actual, asked, "up")),
-        ),
+        has_ratio=ratio is not None,
+        attainment=attained(ratio),
+        status=status_key(status(actual, asked, "up")),
     )
 
 

@@ -116,33 +116,17 @@ def region_map(table: pd.DataFrame, view: View) -> Chart:
 
 def _map_title(ranked: pd.DataFrame, choice: Choice) -> Message:
     first = list(ranked.loc[ranked["value"] > 0, "region"])[:3]
+    # Among these one can be first: a confidential figure has no place, a dash has.
+    hidden = ranked["status"] == "suppressed"
     return msg(
         "labour-map-title",
         count=len(first),
         regions=Listed(tuple(names.region(region) for region in first)),
-        among=_among(ranked),
-        what=_what(choice),
+        hidden=bool(hidden.any()),
+        of=len(ranked) - int(hidden.sum()),
         total=choice.industry == rules.TOTAL,
         measure=choice.measure,
-        industry=names.industry_within(choice.industry),
-    )
-
-
-def _what(choice: Choice) -> Message:
-    """What is measured, and in which industry unless in all."""
-    return msg(
-        "labour-what",
-        total=choice.industry == rules.TOTAL,
-        measured=names.measure_within(choice.measure),
-        industry=names.industry_within(choice.industry),
-    )
-
-
-def _among(ranked: pd.DataFrame) -> Message:
-    """Among which regions one can be first: a confidential figure has no place, a dash has."""
-    hidden = ranked["status"] == "suppressed"
-    return msg(
-        "labour-among", hidden=bool(hidden.any()), count=msg("labour-count", count=len(ranked) - int(hidden.sum()))
+        industry=choice.industry,
     )
 
 
@@ -191,21 +175,25 @@ def ranked_list(table: pd.DataFrame, view: View) -> Chart:
 
 def _list_title(ranked: pd.DataFrame, focus: str, choice: Choice) -> Message:
     """What place the region has, whether it shares it, and among how many."""
-    what = _what(choice)
+    total, measure, industry = choice.industry == rules.TOTAL, choice.measure, choice.industry
     row = ranked[ranked["region"] == focus].iloc[0]
     region, count = names.region(focus), int(row["ranked"])
     if pd.isna(row["value"]):
-        return msg("labour-list-gap", region=region, status=row["status"], what=what)
+        return msg(
+            "labour-list-gap", region=region, status=row["status"], total=total, measure=measure, industry=industry
+        )
     if count == 1:
-        return msg("labour-list-only", region=region, what=what)
+        return msg("labour-list-only", region=region, total=total, measure=measure, industry=industry)
     return msg(
         "labour-list-place",
         region=region,
-        place=msg("labour-ordinal", place=Number(row["rank"], 0)),
-        count=msg("labour-count", count=count),
+        place=int(row["rank"]),
+        count=count,
         shared=bool((ranked["rank"] == row["rank"]).sum() > 1),
         all=count == len(ranked) == 14,
-        what=what,
+        total=total,
+        measure=measure,
+        industry=industry,
     )
 
 
@@ -272,8 +260,8 @@ def _heat_title(table: pd.DataFrame, body: pd.DataFrame, measure: str) -> Messag
     return msg(
         "labour-heat-title",
         measure=measure,
-        industry=names.industry(top["industry"]),
-        region=names.region(top["region"]),
+        industry=top["industry"],
+        region=top["region"],
         value=Number(top["value"], 1 if measure == rules.NEED_PER_VACANCY else None),
         jobs=Number(both[rules.VACANT_JOBS]),
         need=Number(both[rules.EXPECTED_NEED]),

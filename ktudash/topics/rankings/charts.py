@@ -171,6 +171,7 @@ def overview(
                     *([moved] if reached else []),
                     msg(
                         "rankings-overview-sub",
+                        count=len(planned),
                         since=Year(since),
                         year=Year(year),
                         first=Year(int(wide_plan["year"].min())),

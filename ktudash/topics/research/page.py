@@ -59,7 +59,20 @@ def facts(figures: str) -> Component:
         say(msg("research-facts-title")),
         [
             table,
-            html.P(say(msg("research-facts-contracts-note")), className="card-sub"),
+            *(
+                html.P(
+                    say(
+                        msg(
+                            "research-facts-contracts-note",
+                            year=Year(int(row["year"])),
+                            since=Year(int(row["since"])),
+                        )
+                    ),
+                    className="card-sub",
+                )
+                for row in rows.to_dict("records")
+                if rules.base_is_open(row)
+            ),
         ],
         subtitle=say(msg("research-facts-sub")),
         foot=say(store.catalog.source_line(FACTS_SOURCE)),

@@ -148,8 +148,8 @@ graduates-say-reading = { $reading ->
    *[without_entrants] Bachelors in work, if those who study on are counted as without work: { $before } in { $first }, { $now } in { $last }.
 }
 graduates-say-target = { $reported ->
-    [yes] of all graduates had work in { $year }, as reported; the target is { $target }.
-   *[no] of all graduates had work in { $year }, entrants to the master’s not counted; the first target is { $target }, for { $target_year }.
+    [yes] Graduates of all levels in work in { $year }, as reported; the target is { $target }.
+   *[no] Graduates of all levels in work in { $year }, entrants to the master’s not counted; the first target is { $target }, for { $target_year }.
 }
 graduates-say-entrants = Change in the number of bachelors who entered a master’s programme, { $first } to { $last }: { $before } to { $now }.
 graduates-say-stable = “Stable { $claim } employment of master’s and doctoral graduates”, says the text; Table 2 prints this much for { $group ->

@@ -180,12 +180,12 @@ home-below = { $share ->
         [later] is a later place than
         [above] lies above
        *[below] lies below
-    } the { $level }.
+    } the { home-level }.
     [all] All { $of } targets { $side ->
         [later] are later places than
         [above] lie above
        *[below] lie below
-    } the { $level }: { $first } in { $first_year }, { $last } in { $last_year }.
+    } the { home-level }: { $first } in { $first_year }, { $last } in { $last_year }.
    *[some] { $count } of { $of } targets { $count ->
         [one] { $side ->
             [later] is a later place than
@@ -197,7 +197,7 @@ home-below = { $share ->
             [above] lie above
            *[below] lie below
         }
-    } the { $level }: { $first } in { $first_year }{ $several ->
+    } the { home-level }: { $first } in { $first_year }{ $several ->
         [yes] , { $last } in { $last_year }
        *[no] { "" }
     }.

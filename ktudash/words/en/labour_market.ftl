@@ -76,24 +76,6 @@ labour-measure-within = { $measure ->
     [expected_need] expected need for workers
    *[need_per_vacancy] expected need per vacant job
 }
-labour-count = { $count ->
-    [0] no
-    [1] one
-    [2] two
-    [3] three
-    [4] four
-    [5] five
-    [6] six
-    [7] seven
-    [8] eight
-    [9] nine
-    [10] ten
-    [11] eleven
-    [12] twelve
-    [13] thirteen
-    [14] fourteen
-   *[other] { $count }
-}
 labour-ordinal = { $place ->
     [1] first
     [2] second
@@ -115,9 +97,9 @@ labour-ordinal = { $place ->
 ### Labour market: the heatmap and the profile
 
 labour-heat-title = { $measure ->
-    [vacant_jobs] { $industry } in { $region } has { $value } vacant jobs, the most printed for any region and industry
-    [expected_need] { $industry } in { $region } is expected to need { $value } workers, the most printed for any region and industry
-   *[need_per_vacancy] { $industry } in { $region } expects { $value } workers per vacant job ({ $need } to { $jobs }), the most where Table 8 prints both
+    [vacant_jobs] { labour-industry } in { labour-region } has { $value } vacant jobs, the most printed for any region and industry
+    [expected_need] { labour-industry } in { labour-region } is expected to need { $value } workers, the most printed for any region and industry
+   *[need_per_vacancy] { labour-industry } in { labour-region } expects { $value } workers per vacant job ({ $need } to { $jobs }), the most where Table 8 prints both
 }
 labour-heat-nothing = Table 8 prints no number above zero for any region and industry
 labour-heat-key = x, hatched: confidential, { $hidden } of the regions’ { $cells } figures{ $republic ->
@@ -160,24 +142,24 @@ labour-sub = { $chart ->
     }; Table 8 names no year
 }
 labour-what = { $total ->
-    [yes] { $measured } in the listed industries
-   *[no] { $measured } in { $industry }
+    [yes] { labour-measure-within } in the listed industries
+   *[no] { labour-measure-within } in { labour-industry-within }
 }
 labour-among = { $hidden ->
-    [yes] the { $count } regions whose figure is not confidential
-   *[no] the { $count } regions
+    [yes] the { $of } regions whose figure is not confidential
+   *[no] the { $of } regions
 }
 labour-map-title = { $count ->
-    [0] Table 8 has no region with a number above zero for { $what }
-    [1] Of { $among }, only { $regions } has a number above zero for { $what }
-    [2] Of { $among }, only { $regions } have a number above zero for { $what }
+    [0] Table 8 has no region with a number above zero for { labour-what }
+    [1] Of { labour-among }, only { $regions } has a number above zero for { labour-what }
+    [2] Of { labour-among }, only { $regions } have a number above zero for { labour-what }
    *[other] { $measure ->
-        [vacant_jobs] Of { $among }, { $regions } have the most vacant jobs
-        [expected_need] Of { $among }, { $regions } expect to need the most workers
-       *[need_per_vacancy] Of { $among }, { $regions } expect the most workers per vacant job
+        [vacant_jobs] Of { labour-among }, { $regions } have the most vacant jobs
+        [expected_need] Of { labour-among }, { $regions } expect to need the most workers
+       *[need_per_vacancy] Of { labour-among }, { $regions } expect the most workers per vacant job
     }{ $total ->
         [yes] { " " }in the listed industries
-       *[no] { " " }in { $industry }
+       *[no] { " " }in { labour-industry-within }
     }
 }
 labour-map-key = { $total ->
@@ -193,20 +175,20 @@ labour-no-share = The republic’s figure is confidential: no share
 labour-rank = Place { $rank } of { $ranked } regions with a number
 labour-no-rank = No share and no place
 labour-list-gap = { $status ->
-    [suppressed] { $region }: no number for { $what }, it is confidential
-   *[none] { $region }: no number for { $what }, Table 8 prints a dash
+    [suppressed] { $region }: no number for { labour-what }, it is confidential
+   *[none] { $region }: no number for { labour-what }, Table 8 prints a dash
 }
-labour-list-only = { $region } is the only region with a number for { $what }
+labour-list-only = { $region } is the only region with a number for { labour-what }
 labour-list-place = { $shared ->
-    [yes] { $region } shares { $place } place of { $all ->
-        [yes] fourteen regions
+    [yes] { $region } shares { labour-ordinal } place of { $all ->
+        [yes] 14 regions
        *[no] the { $count } regions with a number
     }
-   *[no] { $region } is { $place } of { $all ->
-        [yes] fourteen regions
+   *[no] { $region } is { labour-ordinal } of { $all ->
+        [yes] 14 regions
        *[no] the { $count } regions with a number
     }
-} by { $what }
+} by { labour-what }
 labour-list-key = { $chosen ->
     [yes] Orange: Karaganda, the university’s region. Strong blue: { $region }, chosen.
    *[no] Orange: Karaganda, the university’s region.
@@ -284,10 +266,10 @@ labour-bounds-reading = { $telling ->
         [0] One total of this measure can tell whether it holds land transport twice; it does not.
        *[other] One total of this measure can tell: { $where } has exactly its land transport more than its industries, as if it held that twice.
     }
-   *[other] Of the { $spelt } totals of this measure that can tell, { $exact ->
+   *[other] Of the { $telling } totals of this measure that can tell, { $exact ->
         [0] none is
         [1] one is
-       *[other] { $exacts } are
+       *[other] { $exact } are
     } more than the industries by exactly their land transport, as if they held it twice.
 } Here it is counted once: { $once } of { $all } figures could only be zero. Taken as printed, { $zero } could.
 labour-bounds-note = Bounds, not values. They hold only if the totals contain the confidential figures and otherwise the listed industries alone; some totals contain more, so no hidden figure may be derived.
@@ -324,14 +306,14 @@ labour-clash = { $finding ->
             [0] .
            *[other] ; land transport once again would be { $twice }.
         }
-       *[other] { $place }, { $measure }: total { $printed }, industries { $computed }; of the { $difference } more, the { $count } confidential figures can hold at most { $carry } by the totals of their rows{ $land ->
+       *[other] { $place }, { $measure }: total { $printed }, industries { $computed }; of the { $difference } more, the { $hidden } confidential figures can hold at most { $carry } by the totals of their rows{ $land ->
             [0] .
            *[other] ; land transport once again would be { $twice }.
         }
     }
     [closes_despite_x] { $hidden ->
         [1] { $place }, { $measure }: total { $printed }, one confidential.
-       *[other] { $place }, { $measure }: total { $printed }, { $count } confidential.
+       *[other] { $place }, { $measure }: total { $printed }, { $hidden } confidential.
     }
    *[falls_short] { $place }, { $measure }: total { $printed }, industries { $computed }.
 }

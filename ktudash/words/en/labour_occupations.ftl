@@ -87,7 +87,7 @@ labour-programmes-title = The university had { $graduates } graduates in { $year
 labour-programmes-admitted = First-year intake, all levels: { $actual } in { $year }, { $gap } { $short ->
     [yes] short of
    *[no] above
-} the target of { $asked } ({ $judged })
+} the target of { $asked } ({ lead-judged })
 labour-programmes-employed = Employed in the first year: { $share } in { $year }, target { $target }
 labour-programmes-sub = Vacancies of Karaganda and its region, graduates, admissions and employment of graduates, each with its own scale
 labour-programmes-panel = { $kind ->

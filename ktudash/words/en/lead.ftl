@@ -1,40 +1,40 @@
 ### What a chart says first once its indicators have actuals
 
 lead-judged = { $has_ratio ->
-    [yes] { $attainment }, { $status }
-   *[no] { $status }
+    [yes] { $attainment }, { plan-status }
+   *[no] { plan-status }
 }
 lead-one = { $side ->
-    [short] { $name }: { $actual } in { $year }, target { $target }: { $gap } short ({ $judged })
-    [above] { $name }: { $actual } in { $year }, target { $target }: { $gap } above ({ $judged })
-    [below] { $name }: { $actual } in { $year }, target { $target }: { $gap } below ({ $judged })
-    [met] { $name }: { $actual } in { $year }, exactly the target ({ $judged })
-    [met-place] { $name }: place { $actual } in { $year }, exactly the target ({ $judged })
+    [short] { $name }: { $actual } in { $year }, target { $target }: { $gap } short ({ lead-judged })
+    [above] { $name }: { $actual } in { $year }, target { $target }: { $gap } above ({ lead-judged })
+    [below] { $name }: { $actual } in { $year }, target { $target }: { $gap } below ({ lead-judged })
+    [met] { $name }: { $actual } in { $year }, exactly the target ({ lead-judged })
+    [met-place] { $name }: place { $actual } in { $year }, exactly the target ({ lead-judged })
     [better] { $name }: place { $actual } in { $year }, { $places ->
         [one] 1 place
        *[other] { $places } places
-    } better than the target of { $target } ({ $judged })
+    } better than the target of { $target } ({ lead-judged })
     [worse] { $name }: place { $actual } in { $year }, { $places ->
         [one] 1 place
        *[other] { $places } places
-    } behind the target of { $target } ({ $judged })
-    [within] { $name }: place { $actual } in { $year }, within the target of { $target } ({ $judged })
-    [there] { $name }: in place in { $year }, as planned ({ $judged })
-    [missing] { $name }: not in place in { $year }, though planned ({ $judged })
+    } behind the target of { $target } ({ lead-judged })
+    [within] { $name }: place { $actual } in { $year }, within the target of { $target } ({ lead-judged })
+    [there] { $name }: in place in { $year }, as planned ({ lead-judged })
+    [missing] { $name }: not in place in { $year }, though planned ({ lead-judged })
     [unranked] { $name }: not in the ranking in { $year }; the target is place { $target }
    *[no-target] { $name }: { $actual } in { $year }, a year without a target
 }
 lead-many = { $state ->
-    [both] Both judged targets of { $year } are reached; least over its own: { $worst }
+    [both] Both judged targets of { $year } are reached; least over its own: { lead-worst }
     [all] { $judged ->
-        [1] The one judged target of { $year } is reached: { $worst }
-       *[other] All { $judged } judged targets of { $year } are reached; least over its own: { $worst }
+        [1] The one judged target of { $year } is reached: { lead-worst }
+       *[other] All { $judged } judged targets of { $year } are reached; least over its own: { lead-worst }
     }
     [some] { $reached ->
         [one] 1 of { $judged } judged targets of { $year } is reached
        *[other] { $reached } of { $judged } judged targets of { $year } are reached
-    }; furthest: { $worst }
-    [none] None of { $judged } judged targets of { $year } is reached; furthest: { $worst }
+    }; furthest: { lead-worst }
+    [none] None of { $judged } judged targets of { $year } is reached; furthest: { lead-worst }
    *[none-judged] { $count } figures are reported for { $year }, none of them with a target to be judged by
 }
 lead-worst = { $side ->

@@ -75,7 +75,7 @@ rankings-overview-reached = Places of { $year } (targets): { $places }; { $state
    *[none] none reached
 }
 rankings-reported-place = { $ranking } { $place } ({ $target })
-rankings-overview-sub = Places in international rankings before the plan, { $since }-{ $year }, and the targets of the three that have some, { $first }-{ $last }
+rankings-overview-sub = Places in international rankings before the plan, { $since }-{ $year }, and the targets of the { $count } that have some, { $first }-{ $last }
 rankings-overview-key = Place 1 is on top; each ranking has its own scale. Shaded: a band, of which only the better edge is known. Outlined: target.
 rankings-other-year = { $ranking }: the text names { $printed } for { $text_year }, Table 11 for { $table_year }.
 

@@ -169,4 +169,4 @@ research-facts-value = Value
 research-facts-span = { $since }-{ $year }
 research-facts-rank = place { $value }
 research-facts-contracts = Growth of young scientists’ participation in contractual projects
-research-facts-contracts-note = The text does not say whether the growth of 2020 is counted from 2018 or from 2019.
+research-facts-contracts-note = The text does not say whether the growth of { $year } is counted from { $since } or from a later year.

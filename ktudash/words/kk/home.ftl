@@ -173,7 +173,7 @@ home-level = { $year } жылғы { $value }{ $whose ->
    *[all] { "" }
 }
 home-below = { $share ->
-    [one] { $first_year } жылғы жоспар – { $first }, салыстырылатын мән – { $level }: { $side ->
+    [one] { $first_year } жылғы жоспар – { $first }, салыстырылатын мән – { home-level }: { $side ->
         [later] жоспардағы орын одан төмен
         [above] жоспар одан жоғары
        *[below] жоспар одан төмен
@@ -182,7 +182,7 @@ home-below = { $share ->
         [later] төмен орын
         [above] жоғары
        *[below] төмен
-    }: { $level }.
+    }: { home-level }.
    *[some] { $of } жоспардың { $count } жоспары ({ $first_year } жылы { $first }{ $several ->
         [yes] , { $last_year } жылы { $last }
        *[no] { "" }
@@ -190,7 +190,7 @@ home-below = { $share ->
         [later] төмен орын
         [above] жоғары
        *[below] төмен
-    }: { $level }.
+    }: { home-level }.
 }
 home-same = { $rule ->
     [flat] { $since }–{ $year } жылдардың бәрінде жоспар бірдей: { $target }.

@@ -76,24 +76,6 @@ labour-measure-within = { $measure ->
     [expected_need] қызметкерлерге күтілетін қажеттілік
    *[need_per_vacancy] бір бос жұмыс орнына күтілетін қажеттілік
 }
-labour-count = { $count ->
-    [0] ешбір
-    [1] бір
-    [2] екі
-    [3] үш
-    [4] төрт
-    [5] бес
-    [6] алты
-    [7] жеті
-    [8] сегіз
-    [9] тоғыз
-    [10] он
-    [11] он бір
-    [12] он екі
-    [13] он үш
-    [14] он төрт
-   *[other] { $count }
-}
 labour-ordinal = { $place ->
     [1] бірінші
     [2] екінші
@@ -115,9 +97,9 @@ labour-ordinal = { $place ->
 ### Labour market: the heatmap and the profile
 
 labour-heat-title = { $measure ->
-    [vacant_jobs] { $region }, { $industry }: { $value } бос жұмыс орны – облыстар мен салалар бойынша басылған ең көп мән
-    [expected_need] { $region }, { $industry }: күтілетін қажеттілік { $value } адам – облыстар мен салалар бойынша басылған ең көп мән
-   *[need_per_vacancy] { $region }, { $industry }: бір бос жұмыс орнына { $value } қызметкер керек ({ $jobs } орынға { $need } адам) – 8-кестеде екеуі де басылған жерлердегі ең көп мән
+    [vacant_jobs] { labour-region }, { labour-industry-within }: { $value } бос жұмыс орны – облыстар мен салалар бойынша басылған ең көп мән
+    [expected_need] { labour-region }, { labour-industry-within }: күтілетін қажеттілік { $value } адам – облыстар мен салалар бойынша басылған ең көп мән
+   *[need_per_vacancy] { labour-region }, { labour-industry-within }: бір бос жұмыс орнына { $value } қызметкер керек ({ $jobs } орынға { $need } адам) – 8-кестеде екеуі де басылған жерлердегі ең көп мән
 }
 labour-heat-nothing = 8-кестеде облыстар мен салалар бойынша нөлден жоғары бірде-бір сан жоқ
 labour-heat-key = x, штрихталған – құпия: облыстардың { $cells } мәнінің { $hidden } мәні{ $republic ->
@@ -160,24 +142,24 @@ labour-sub = { $chart ->
     }; 8-кестеде жыл көрсетілмеген
 }
 labour-what = { $total ->
-    [yes] { $measured }, кестедегі барлық сала
-   *[no] { $measured }, { $industry }
+    [yes] { labour-measure-within }, кестедегі барлық сала
+   *[no] { labour-measure-within }, { labour-industry-within }
 }
 labour-among = { $hidden ->
-    [yes] дерегі құпия емес { $count } облыс
-   *[no] { $count } облыс
+    [yes] дерегі құпия емес { $of } облыс
+   *[no] { $of } облыс
 }
 labour-map-title = { $count ->
-    [0] 8-кестеде нөлден жоғары саны бар облыс жоқ: { $what }
-    [1] Нөлден жоғары сан тек бір облыста: { $regions } ({ $what }; салыстырылғаны – { $among })
-    [2] Нөлден жоғары сан тек екі облыста: { $regions } ({ $what }; салыстырылғаны – { $among })
+    [0] 8-кестеде нөлден жоғары саны бар облыс жоқ: { labour-what }
+    [1] Нөлден жоғары сан тек бір облыста: { $regions } ({ labour-what }; салыстырылғаны – { labour-among })
+    [2] Нөлден жоғары сан тек екі облыста: { $regions } ({ labour-what }; салыстырылғаны – { labour-among })
    *[other] { $measure ->
         [vacant_jobs] Бос жұмыс орны ең көп облыстар – { $regions }
         [expected_need] Қызметкерге қажеттілігі ең көп облыстар – { $regions }
        *[need_per_vacancy] Бір бос орынға қажеттілігі ең көп облыстар – { $regions }
     }{ $total ->
-        [yes] { " " }(кестедегі барлық сала; салыстырылғаны – { $among })
-       *[no] { " " }({ $industry }; салыстырылғаны – { $among })
+        [yes] { " " }(кестедегі барлық сала; салыстырылғаны – { labour-among })
+       *[no] { " " }({ labour-industry-within }; салыстырылғаны – { labour-among })
     }
 }
 labour-map-key = { $total ->
@@ -193,19 +175,19 @@ labour-no-share = Республика дерегі құпия: үлесі ес�
 labour-rank = Саны бар { $ranked } облыс ішінде { $rank }-орын
 labour-no-rank = Үлесі де, орны да жоқ
 labour-list-gap = { $status ->
-    [suppressed] { $region }: сан жоқ, ол құпия ({ $what })
-   *[none] { $region }: сан жоқ, 8-кестеде сызықша тұр ({ $what })
+    [suppressed] { $region }: сан жоқ, ол құпия ({ labour-what })
+   *[none] { $region }: сан жоқ, 8-кестеде сызықша тұр ({ labour-what })
 }
-labour-list-only = { $region }: тек осы облыста сан бар ({ $what })
+labour-list-only = { $region }: тек осы облыста сан бар ({ labour-what })
 labour-list-place = { $shared ->
     [yes] { $region }: { $all ->
-        [yes] он төрт облыс ішінде
+        [yes] 14 облыс ішінде
        *[no] саны бар { $count } облыс ішінде
-    } { $place } орынды бөліседі ({ $what })
+    } { labour-ordinal } орынды бөліседі ({ labour-what })
    *[no] { $region }: { $all ->
-        [yes] он төрт облыс ішінде
+        [yes] 14 облыс ішінде
        *[no] саны бар { $count } облыс ішінде
-    } { $place } орында ({ $what })
+    } { labour-ordinal } орында ({ labour-what })
 }
 labour-list-key = { $chosen ->
     [yes] Қызғылт сары – Қарағанды, университет орналасқан облыс. Қанық көк – { $region }, таңдалған.
@@ -284,10 +266,10 @@ labour-bounds-reading = { $telling ->
         [0] Бұл өлшемде құрлық көлігі екі рет саналған-саналмағанын бір жиынтық көрсете алады; онда екі рет саналмаған.
        *[other] Мұны бір жиынтық көрсете алады ({ $where }): ол салалар қосындысынан дәл құрлық көлігінің мәніне артық, екі рет саналған сияқты.
     }
-   *[other] Мұны көрсете алатын { $spelt } жиынтықтың { $exact ->
+   *[other] Мұны көрсете алатын { $telling } жиынтықтың { $exact ->
         [0] ешқайсысы салалар қосындысынан дәл құрлық көлігінің мәніне артық емес
         [1] біреуі салалар қосындысынан дәл құрлық көлігінің мәніне артық, екі рет саналған сияқты
-       *[other] { $exacts } жиынтығы салалар қосындысынан дәл құрлық көлігінің мәніне артық, екі рет саналған сияқты
+       *[other] { $exact } жиынтығы салалар қосындысынан дәл құрлық көлігінің мәніне артық, екі рет саналған сияқты
     }.
 } Мұнда ол бір рет саналған: { $all } мәннің { $once } мәні тек нөл бола алады. Басылғандай алынса – { $zero }.
 labour-bounds-note = Бұл – мән емес, шек. Шектер жиынтыққа құпия деректер мен тек кестедегі салалар кіргенде ғана дұрыс; кейбір жиынтыққа одан да көп сала кіреді, сондықтан жасырын мәнді шығаруға болмайды.
@@ -324,14 +306,14 @@ labour-clash = { $finding ->
             [0] .
            *[other] ; құрлық көлігі тағы бір рет саналса, { $twice } болар еді.
         }
-       *[other] { $place }, { $measure }: жиынтық { $printed }, салалар { $computed }; артық { $difference } ішінен { $count } құпия мән өз жолдарының жиынтығы бойынша ең көбі { $carry } қамтиды{ $land ->
+       *[other] { $place }, { $measure }: жиынтық { $printed }, салалар { $computed }; артық { $difference } ішінен { $hidden } құпия мән өз жолдарының жиынтығы бойынша ең көбі { $carry } қамтиды{ $land ->
             [0] .
            *[other] ; құрлық көлігі тағы бір рет саналса, { $twice } болар еді.
         }
     }
     [closes_despite_x] { $hidden ->
         [1] { $place }, { $measure }: жиынтық { $printed }, біреуі құпия.
-       *[other] { $place }, { $measure }: жиынтық { $printed }, { $count } мән құпия.
+       *[other] { $place }, { $measure }: жиынтық { $printed }, { $hidden } мән құпия.
     }
    *[falls_short] { $place }, { $measure }: жиынтық { $printed }, салалар { $computed }.
 }

@@ -87,7 +87,7 @@ labour-programmes-title = Университетті { $year } жылы { $gradu
 labour-programmes-admitted = Барлық деңгейдің бірінші курсына қабылдау: { $year } жылы { $actual }, жоспардан ({ $asked }) { $gap } { $short ->
     [yes] кем
    *[no] артық
-} ({ $judged })
+} ({ lead-judged })
 labour-programmes-employed = Бірінші жылы жұмысқа орналасқандар: { $year } жылы { $share }, жоспар { $target }
 labour-programmes-sub = Қарағанды мен облысының бос жұмыс орындары, түлектер, қабылдау және түлектердің жұмысқа орналасуы, әрқайсысының шкаласы бөлек
 labour-programmes-panel = { $kind ->

@@ -63,7 +63,7 @@ rankings-overview-reached = { $year } жылғы орындар (жоспары)
    *[none] бірде-бірі орындалмады
 }
 rankings-reported-place = { $ranking } { $place } ({ $target })
-rankings-overview-sub = Жоспарға дейінгі халықаралық рейтингтердегі орындар, { $since }–{ $year }, және жоспары бар үш рейтингтің жоспары, { $first }–{ $last }
+rankings-overview-sub = Жоспарға дейінгі халықаралық рейтингтердегі орындар, { $since }–{ $year }, және жоспары бар { $count } рейтингтің жоспары, { $first }–{ $last }
 rankings-overview-key = 1-орын жоғарыда; әр рейтингтің шкаласы бөлек. Көлеңкелі – тек жоғарғы шегі белгілі орындар аралығы. Жиектелген – жоспар.
 rankings-other-year = { $ranking }: мәтінде { $text_year } жылға { $printed } көрсетілген, 11-кестеде ол { $table_year } жылға жатады.
 

@@ -166,4 +166,4 @@ research-facts-value = Мән
 research-facts-span = { $since }–{ $year }
 research-facts-rank = { $value }-орын
 research-facts-contracts = Жас ғалымдардың шарттық жобаларға қатысуының өсімі
-research-facts-contracts-note = 2020 жылғы өсім 2018 жылдан ба, 2019 жылдан ба – мәтінде айтылмаған.
+research-facts-contracts-note = { $year } жылғы өсімнің { $since } жылдан ба, әлде одан кейінгі жылдан ба есептелгені мәтінде айтылмаған.

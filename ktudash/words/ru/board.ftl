@@ -1,6 +1,6 @@
 ### Who owes what: the board of a year's reporting
 
-reporting-name = Кто что должен
+reporting-name = Сдача отчётности
 reporting-lead = { $round ->
     [open] Отчётная кампания { $year } года открыта, срок — { $due }. Получено { $received } из { $planned }; просрочено { $late }; ждёт подтверждения { $unconfirmed }.
     [closed] Отчётная кампания { $year } года закрыта; срок был { $due }. Получено { $received } из { $planned }; просрочено { $late }; ждёт подтверждения { $unconfirmed }.
@@ -36,7 +36,7 @@ reporting-column = { $column ->
    *[explanation] Пояснение
 }
 reporting-send = { $what ->
-    [workbook] книга
+    [workbook] форма (XLSX)
     [mail] письмо
    *[calendar] календарь
 }
@@ -125,7 +125,7 @@ reporting-assigned = { $back ->
 }
 
 reporting-meetings-form = Сохранить состояние для заседания
-reporting-meeting-hint = Заседание даёт цифрам этого момента имя, которого не будет ни у какого другого момента
+reporting-meeting-hint = Данные на этот момент получают название заседания; другого заседания с таким названием не будет
 reporting-meeting = Название
 reporting-meeting-example = Учёный совет, 2026-06
 reporting-freeze = Сохранить это состояние
@@ -148,22 +148,22 @@ reporting-mail-body = { $has_due ->
     [0] Все ваши данные получены.
    *[other] Ещё не получено: { $count }.
 }
-    Ваша книга для заполнения: { $link }
+    Ваша форма для заполнения (XLSX): { $link }
 
     { $rows }
     { $more ->
         [0] { "" }
-       *[other] … и ещё { $more }, все они в книге.
+       *[other] … и ещё { $more }, все они в форме.
     }
 reporting-calendar = Стратегический план: срок сдачи данных за { $year } год
-reporting-calendar-body = { $owner }: книга для заполнения — { $link }
+reporting-calendar-body = { $owner }: форма для заполнения (XLSX) — { $link }
 reporting-no-entry = Такой записи нет: у года нет отчётной кампании, или ссылка называет то, чего нет.
 
 ## The digest
 
 digest-title = { $met ->
-    [yes] Стратегический план: что пришло с заседания «{ $meeting }» ({ $since }) и кто что должен за { $year } год
-   *[no] Стратегический план: что пришло с { $since } и кто что должен за { $year } год
+    [yes] Стратегический план: что пришло с заседания «{ $meeting }» ({ $since }) и как сдаётся отчётность за { $year } год
+   *[no] Стратегический план: что пришло с { $since } и как сдаётся отчётность за { $year } год
 }
 digest-came = { $count ->
     [0] Ничего не пришло

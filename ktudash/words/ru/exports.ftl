@@ -2,7 +2,7 @@
 
 export-demo-head = { $head } ({ export-demo })
 export-demo = Демонстрация: фактические данные вымышлены
-export-live = Текущий вид
+export-live = Открыть в системе
 export-taken = { $source }; данные на { $day }
 export-source = Источник: { $source }
 export-page = { $title } ({ $page } из { $pages })
@@ -39,7 +39,7 @@ export-alt-series = { $name }: { $values }
 
 ### Pictures and templates of decks
 
-export-no-face = на этой машине нет шрифта с русскими и казахскими буквами (Debian: fonts-dejavu-core)
+export-no-face = на этом компьютере нет шрифта с русскими и казахскими буквами (Debian: fonts-dejavu-core)
 export-template-kind = Шаблон { $path }: прочитан файл вида { $suffix }, нужен .pptx или .potx.
 export-template-missing = Шаблона { $path } нет.
 export-template-unreadable = Шаблон { $path } — не презентация, которую можно открыть ({ $reason }).
@@ -55,7 +55,7 @@ export-head-target = План { $year }
 export-head-actual = Факт
 export-head-attainment = Выполн.
 export-head-status = Статус
-export-head-final = Конечный план
+export-head-final = План на последний год
 export-in-year = { $value } ({ $year })
 export-band = { $value }+
 export-nothing = –

@@ -171,7 +171,7 @@ home-attention-title = { $line ->
 }
 home-attention-sub = Сначала самое срочное: { $counts }
 home-plans = { $plan ->
-    [SP] Из { $of } показателей ({ $name }) новый план ужесточает { $tightened }, сохраняет { $continued }, смягчает { $loosened }, меняет { $changed } и снимает { $dropped }
+    [SP] Из { $of } показателей ({ $name }) новый план ужесточает { $tightened }, сохраняет { $continued }, смягчает { $loosened }, меняет { $changed } и исключает { $dropped }
    *[CD] Из { $of } показателей ({ $name }) больше прежнего плана требуют { $tightened }, столько же — { $continued }, меньше — { $loosened }, считают другое — { $changed }; новых — { $new }
 }
 home-attention-none = Ничего: все планы выполнены, и ни один не противоречит известным данным.
@@ -232,17 +232,17 @@ home-below = { $share ->
         [later] более низкое место
         [above] выше
        *[below] ниже
-    }, чем { $level }.
+    }, чем { home-level }.
     [all] Все плановые значения ({ $of }) { $side ->
         [later] хуже по месту
         [above] выше
        *[below] ниже
-    }, чем { $level }: { $first } в { $first_year } году, { $last } в { $last_year } году.
+    }, чем { home-level }: { $first } в { $first_year } году, { $last } в { $last_year } году.
    *[some] Плановые значения { $side ->
         [later] хуже по месту
         [above] выше
        *[below] ниже
-    }, чем { $level }: { $count } из { $of }, { $first } в { $first_year } году{ $several ->
+    }, чем { home-level }: { $count } из { $of }, { $first } в { $first_year } году{ $several ->
         [yes] , { $last } в { $last_year } году
        *[no] { "" }
     }.

@@ -154,7 +154,7 @@ indicator-owner-none = { $plan ->
     [CD] Концептуальные направления не называют ответственного за целевой индикатор.
    *[SP] Стратегический план не называет ответственного.
 }
-indicator-baseline-none = Ни одна таблица плана не измеряет этого до его первого года.
+indicator-baseline-none = В таблицах плана нет этой величины за годы до его начала.
 indicator-baseline = { $comparable ->
     [yes] { $value } в { $year } году ({ $source }). { $note }
    *[no] Несопоставимо: { $value } в { $year } году ({ $source }). { $note }
@@ -176,12 +176,12 @@ indicator-below = { $kind ->
 }
 indicator-kin = { $code } { $name }
 indicator-kin-break = { $code } { $name }. Это не один ряд: { $reason }
-indicator-both = На { $year } год в Стратегическом плане { $sp }, в Концептуальных направлениях { $cd }.
+indicator-both = На { $year } год Стратегический план требует { $sp }, Концептуальные направления — { $cd }.
 indicator-correction = { $year } год: напечатано { $printed }, принято { $value }. { $reason }
 
 ## Reporting an actual
 
-indicator-report = Представить факт
+indicator-report = Внести факт
 indicator-report-sub = { $has_unit ->
     [yes] Записанное сохраняется: новое значение встаёт рядом со старым. Единица измерения: { $unit }
    *[no] Записанное сохраняется: новое значение встаёт рядом со старым

@@ -40,8 +40,8 @@ labour-city = { $city ->
 labour-city-note = В таблице 8 нет столбца для этого города.
 labour-industry = { $industry ->
     [total] Напечатанный итог
-    [mining] Горнодобыча
-    [manufacturing] Обработка
+    [mining] Горнодобывающая
+    [manufacturing] Обрабатывающая
     [power_supply] Энергоснабжение
     [civil_engineering] Гражд. строительство
     [passenger_rail] Пассажирские ж/д
@@ -76,24 +76,6 @@ labour-measure-within = { $measure ->
     [expected_need] ожидаемая потребность в работниках
    *[need_per_vacancy] ожидаемая потребность на одно вакантное место
 }
-labour-count = { $count ->
-    [0] 0
-    [1] 1
-    [2] 2
-    [3] 3
-    [4] 4
-    [5] 5
-    [6] 6
-    [7] 7
-    [8] 8
-    [9] 9
-    [10] 10
-    [11] 11
-    [12] 12
-    [13] 13
-    [14] 14
-   *[other] { $count }
-}
 labour-ordinal = { $place ->
     [1] первое
     [2] второе
@@ -115,17 +97,17 @@ labour-ordinal = { $place ->
 ### Labour market: the heatmap and the profile
 
 labour-heat-title = { $measure ->
-    [vacant_jobs] { $region }, { $industry }: { $value } { $value ->
+    [vacant_jobs] { labour-region }, { labour-industry-within }: { $value } { $value ->
         [one] вакантное место
         [few] вакантных места
        *[other] вакантных мест
     } — больше всего среди областей и отраслей
-    [expected_need] { $region }, { $industry }: понадобится { $value } { $value ->
+    [expected_need] { labour-region }, { labour-industry-within }: понадобится { $value } { $value ->
         [one] работник
         [few] работника
        *[other] работников
     } — больше всего среди областей и отраслей
-   *[need_per_vacancy] { $region }, { $industry }: { $value } { $value ->
+   *[need_per_vacancy] { labour-region }, { labour-industry-within }: { $value } { $value ->
         [one] работник
         [many] работников
        *[other] работника
@@ -172,31 +154,31 @@ labour-sub = { $chart ->
     }; года в таблице 8 нет
 }
 labour-what = { $total ->
-    [yes] { $measured }, все перечисленные отрасли
-   *[no] { $measured }, { $industry }
+    [yes] { labour-measure-within }, все перечисленные отрасли
+   *[no] { labour-measure-within }, { labour-industry-within }
 }
 labour-among = { $hidden ->
-    [yes] среди { $count } { $count ->
+    [yes] среди { $of } { $of ->
         [one] области
        *[other] областей
     } с неконфиденциальными данными
-   *[no] среди { $count } { $count ->
+   *[no] среди { $of } { $of ->
         [one] области
        *[other] областей
     }
 }
 labour-map-title = { $count ->
-    [0] Таблица 8, { $what }: нет ни одной области с числом больше нуля
-    [1] Таблица 8, { $what }: { $among } число больше нуля только у одной — { $regions }
-    [2] Таблица 8, { $what }: { $among } число больше нуля только у двух — { $regions }
+    [0] Таблица 8, { labour-what }: нет ни одной области с числом больше нуля
+    [1] Таблица 8, { labour-what }: { labour-among } число больше нуля только у одной — { $regions }
+    [2] Таблица 8, { labour-what }: { labour-among } число больше нуля только у двух — { $regions }
    *[other] { $measure ->
         [vacant_jobs] Больше всего вакантных мест
         [expected_need] Наибольшая ожидаемая потребность в работниках
        *[need_per_vacancy] Наибольшая потребность на вакантное место
     }{ $total ->
-        [yes] { " " }во всех перечисленных отраслях
-       *[no] { " " }({ $industry })
-    } { $among }: { $regions }
+        [yes] { " " }во всех отраслях таблицы
+       *[no] { " " }({ labour-industry-within })
+    } { labour-among }: { $regions }
 }
 labour-map-key = { $total ->
     [yes] Напечатанные итоги перечисленных отраслей, то есть отраслей программ университета: похоже, сухопутный транспорт в них учтён дважды, и в них могут входить не перечисленные отрасли. Для городов республиканского значения (закрашены, без числа) в таблице 8 столбца нет.
@@ -211,20 +193,20 @@ labour-no-share = Цифра по республике конфиденциал�
 labour-rank = Место { $rank } из { $ranked } среди областей с числом
 labour-no-rank = Ни доли, ни места
 labour-list-gap = { $status ->
-    [suppressed] { $region }: числа нет ({ $what }), оно конфиденциально
-   *[none] { $region }: числа нет ({ $what }), в таблице 8 прочерк
+    [suppressed] { $region }: числа нет ({ labour-what }), оно конфиденциально
+   *[none] { $region }: числа нет ({ labour-what }), в таблице 8 прочерк
 }
-labour-list-only = { $region } — единственная область с числом: { $what }
+labour-list-only = { $region } — единственная область с числом: { labour-what }
 labour-list-place = { $shared ->
-    [yes] { $region } делит { $place } место среди { $all ->
+    [yes] { $region } делит { labour-ordinal } место среди { $all ->
         [yes] 14 областей
        *[no] областей с числом (их { $count })
     }
-   *[no] { $region } занимает { $place } место среди { $all ->
+   *[no] { $region } занимает { labour-ordinal } место среди { $all ->
         [yes] 14 областей
        *[no] областей с числом (их { $count })
     }
-}: { $what }
+}: { labour-what }
 labour-list-key = { $chosen ->
     [yes] Оранжевое: Карагандинская область, где находится университет. Ярко-синее: выбрана { $region }.
    *[no] Оранжевое: Карагандинская область, где находится университет.
@@ -295,17 +277,17 @@ labour-bounds-title = { $zero ->
 }
 labour-bounds-sub = Сколько самое большее может быть в каждом x по напечатанным итогам строки и столбца, чел.; сухопутный транспорт учтён один раз; года в таблице 8 нет
 labour-bounds-name = Пределы
-labour-bounds-key = Столбцы кончаются на наибольшем возможном x; столбец, строка: сколько оставляет каждый итог. 0: это ноль, или итог её не включает.
+labour-bounds-key = Столбцы кончаются на наибольшем возможном x; столбец, строка: сколько оставляет каждый итог. 0: цифра равна нулю или в итог не входит.
 labour-bounds-reading = { $telling ->
     [0] Ни по одному итогу этой величины нельзя сказать, учтён ли сухопутный транспорт дважды.
     [1] { $exact ->
         [0] По одному итогу этой величины можно сказать, учтён ли сухопутный транспорт дважды: не учтён.
        *[other] По одному итогу этой величины это видно: { $where } — больше суммы отраслей ровно на сухопутный транспорт, как если бы он был учтён дважды.
     }
-   *[other] Итоги этой величины, по которым это видно: { $spelt }. Больше суммы отраслей ровно на сухопутный транспорт, как если бы он был учтён дважды, { $exact ->
+   *[other] Итоги этой величины, по которым это видно: { $telling }. Больше суммы отраслей ровно на сухопутный транспорт, как если бы он был учтён дважды, { $exact ->
         [0] ни один из них
         [1] один из них
-       *[other] из них { $exacts }
+       *[other] из них { $exact }
     }.
 } Здесь он учтён один раз: только нулём могут быть { $once } из { $all } цифр. Если взять как напечатано — { $zero }.
 labour-bounds-note = Это пределы, а не значения. Они верны, только если итоги включают конфиденциальные цифры, а из остального — лишь перечисленные отрасли; некоторые итоги включают больше, поэтому скрытую цифру вывести нельзя.
@@ -342,14 +324,14 @@ labour-clash = { $finding ->
             [0] .
            *[other] ; сухопутный транспорт ещё раз — это { $twice }.
         }
-       *[other] { $place }, { $measure }: итог { $printed }, отрасли { $computed }; из разницы { $difference } конфиденциальные цифры (их { $count }) по итогам своих строк вместят не более { $carry }{ $land ->
+       *[other] { $place }, { $measure }: итог { $printed }, отрасли { $computed }; из разницы { $difference } конфиденциальные цифры (их { $hidden }) по итогам своих строк вместят не более { $carry }{ $land ->
             [0] .
            *[other] ; сухопутный транспорт ещё раз — это { $twice }.
         }
     }
     [closes_despite_x] { $hidden ->
         [1] { $place }, { $measure }: итог { $printed }, конфиденциальная цифра одна.
-       *[other] { $place }, { $measure }: итог { $printed }, конфиденциальных цифр — { $count }.
+       *[other] { $place }, { $measure }: итог { $printed }, конфиденциальных цифр — { $hidden }.
     }
    *[falls_short] { $place }, { $measure }: итог { $printed }, отрасли { $computed }.
 }

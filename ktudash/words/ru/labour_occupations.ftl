@@ -43,10 +43,10 @@ labour-totals-kind = { $kind ->
 }
 labour-totals-row = ИТОГО, { $year }
 
-labour-demand-title = Из { $total } { $total ->
-    [one] специалиста, которые понадобятся
-   *[other] специалистов, которые понадобятся
-} Карагандинской области в { $first }–{ $last } годах, { $share } приходится на отдельные города и районы (их { $count })
+labour-demand-title = Ожидаемая потребность Карагандинской области в кадрах на { $first }–{ $last } годы — { $total } чел., из них { $share } — в { $count } { $count ->
+    [one] городе и районе
+   *[other] городах и районах
+}
 labour-demand-sub = Ожидаемая потребность в кадрах по городам и районам, чел., { $first }–{ $last }, насколько её называет текст
 labour-demand-key = Штриховка: прогноз плана. Бледное: итог без показанных территорий, которые округлены; в него входит и Каражал.
 labour-demand-note = { $place }: в документе напечатано «{ $printed }». Возможно, это тысячи, но подтверждения нет; на графике не показано.
@@ -90,7 +90,7 @@ labour-programmes-title = В { $year } году университет выпу�
 labour-programmes-admitted = Приём на первый курс, все уровни: { $actual } в { $year } году, на { $gap } { $short ->
     [yes] меньше
    *[no] больше
-} плана { $asked } ({ $judged })
+} плана { $asked } ({ lead-judged })
 labour-programmes-employed = Трудоустроены в первый год: { $share } в { $year } году, план — { $target }
 labour-programmes-sub = Вакансии Караганды и области, выпуск, приём и трудоустройство выпускников, у каждого своя шкала
 labour-programmes-panel = { $kind ->

@@ -30,7 +30,7 @@ plan-thresholds = выполнен — от { $achieved } плана, близк
 plan-path-title = { $shape ->
     [rank] { $name }: по плану место { $first } в { $first_year } году и место { $last } в { $last_year } году
     [flat-rank] { $name }: по плану каждый год место { $last }
-    [flag] { $name }: должно действовать во все годы, на которые установлен план
+    [flag] { $name }: наличие предусмотрено во все годы, на которые установлен план
     [flat] { $name }: во все годы, на которые установлен план, он одинаков — { $last }
    *[moving] { $name }: по плану { $first } в { $first_year } году и { $last } в { $last_year } году
 }
@@ -90,10 +90,10 @@ plan-way-left = Ещё { $count } { $count ->
     [one] показатель
     [few] показателя
    *[other] показателей
-} без отношения (место, да/нет, ноль или нет начала): см. таблицу.
-plan-way-start = Начало
+} без индекса (место, да/нет, исходное значение равно нулю или неизвестно): см. таблицу.
+plan-way-start = Исходное
 plan-way-year = План { $year } года
-plan-way-final = Конечный план
+plan-way-final = План на последний год
 plan-way-numbers = { $start } → { $final }
 plan-way-shown = { $index } ({ $value })
 
@@ -121,16 +121,16 @@ plan-why-older-actual = за { $year } год факт не представле
 plan-why-one-actual = факт пока только за один год
 plan-why-no-target = нет плана
 plan-why-no-target-year = нет плана на { $year } год
-plan-why-no-final-target = нет конечного плана
+plan-why-no-final-target = нет плана на последний год
 plan-why-one-target = план есть менее чем на два года
 plan-why-no-path = в плане нет значения на { $year } год
 plan-why-zero-target = план равен 0, процент выполнения не определён
 plan-why-no-baseline = нет исходного значения
 plan-why-baseline-not-comparable = исходное значение измеряет другое
 plan-why-actual-not-comparable = факт измеряет другое
-plan-why-hold = исходное значение равно конечному плану: уровень нужно удерживать
+plan-why-hold = исходное значение равно плану последнего года: уровень нужно удерживать
 plan-why-rank = у места в рейтинге нет процента выполнения
-plan-why-flag = у показателя «да/нет» нет процентов
+plan-why-flag = у показателя «да/нет» нет процента выполнения
 plan-why-flag-growth = показатель «да/нет» не растёт
 plan-why-not-positive = для темпа роста нужны положительные значения, а план идёт от { $first } к { $last }
 plan-why-unranked = вне рейтинга
@@ -140,7 +140,7 @@ plan-why-not-at-this-pace = не при таком темпе
 
 ## How fast it must go, and where the recent pace leads
 
-plan-pace-reached = конечный план уже достигнут
+plan-pace-reached = план последнего года уже достигнут
 plan-pace-needs = нужно { $required } в год до { $final_year } года
 plan-pace-missed = { $final_year } год наступил, не хватает: { $missing }
 plan-pace-leads = при темпе { $from_year }–{ $to_year } годов ({ $recent } в год) — к { $reached } году

@@ -43,7 +43,7 @@ rankings-aim-title = { $standing ->
     [same] { $name }: по плану место { $target } к { $target_year } году, столько же достигнуто в { $reached_year } году
     [band] { $name }: по плану { $target } к { $target_year } году; в { $reached_year } году университет был на месте { $reached }
    *[ahead] { $always ->
-        [yes] { $name }: по плану место { $target } начиная с { $first } года — на { $places } { $places ->
+        [yes] { $name }: по плану место { $target } с { $first } года — на { $places } { $places ->
             [one] место
             [few] места
            *[other] мест
@@ -61,13 +61,13 @@ rankings-reached = место { $place }, { $year } год
 
 rankings-overview-title = { $moved ->
     [0] Ни в одном международном рейтинге изменение места с { $before } по { $year } год не установлено
-   *[other] С { $before } по { $year } год, в местах: { $moves }
+   *[other] Места с { $before } по { $year } год: { $moves }
 }
 rankings-moves = { $move ->
     [ahead] лучше — { $rankings }
    *[back] хуже — { $rankings }
 }
-rankings-moved = { $ranking } на { $places }
+rankings-moved = { $ranking } (на { $places })
 rankings-unmeasured = { $move ->
     [joined] Впервые в рейтинге { $ranking }: { $now }
     [left] Место в рейтинге { $ranking } за { $year } год не напечатано
@@ -79,18 +79,22 @@ rankings-overview-reached = Места { $year } года (в скобках п�
    *[none] не выполнен ни один
 }
 rankings-reported-place = { $ranking } { $place } ({ $target })
-rankings-overview-sub = Места в международных рейтингах до плана, { $since }–{ $year }, и планы тех трёх, по которым они есть, { $first }–{ $last }
-rankings-overview-key = Первое место сверху; у каждого рейтинга своя шкала. С тоном: диапазон, известен только его лучший край. Контур: план.
+rankings-overview-sub = Места в международных рейтингах до плана, { $since }–{ $year }, и планы тех, у которых они есть ({ $count }), { $first }–{ $last }
+rankings-overview-key = Первое место сверху; у каждого рейтинга своя шкала. Тонированное: диапазон, известен только его лучший край. Контур: план.
 rankings-other-year = { $ranking }: в тексте { $printed } за { $text_year } год, в таблице 11 — за { $table_year }.
 
-rankings-national-title = НАОКО: место { $iqaa_before } в { $before } году, { $iqaa } в { $year } году; первая десятка НААР: сначала { $iaar_before } специальностей из { $all }, затем { $iaar }
+rankings-national-title = НАОКО: место { $iqaa_before } в { $before } году, { $iqaa } в { $year } году; первая десятка НААР: { $iaar_before } { $iaar_before ->
+    [one] специальность
+    [few] специальности
+   *[other] специальностей
+} из { $all }, затем { $iaar }
 rankings-national-sub = Национальные рейтинги, { $since }–{ $year }: место по НАОКО (первое сверху), у других — число специальностей
 rankings-national-key = Первое место сверху; два других рейтинга считают специальности, каждый в своей шкале.
 rankings-national-note = В ячейках за { $year } год считают «специальности/ОП», раньше — специальности: возможно, это другая единица. В тексте программ в первой десятке «Атамекена» за { $year } год — { $text }, в таблице — { $table }.
 
 rankings-places-title = Место { $technical } среди технических вузов (НАОКО, { $year }), { $all } среди всех (НААР); цель Концептуальных направлений — ТОП-{ $aim }
 rankings-places-sub = Места, названные в тексте: НАОКО за { $year } год, НААР без года, и цель Концептуальных направлений
-rankings-places-key = Первое место сверху. С тоном: ТОП-{ $aim }; для него Концептуальные направления не называют ни года, ни рейтинга и не оценивают сайты и направления подготовки.
+rankings-places-key = Первое место сверху. Тонированное: ТОП-{ $aim }; для него Концептуальные направления не называют ни года, ни рейтинга и не оценивают сайты и направления подготовки.
 rankings-places-aim = ТОП-{ $aim }
 rankings-places = Место
 rankings-told = { $item ->

@@ -21,7 +21,7 @@ research-database = { $database ->
    *[web_of_science] Web of Science
 }
 research-publications-title = Публикации { $since }–{ $year }: { $changes }
-research-publications-change = { $database } { $percent } (было { $before }, стало { $now })
+research-publications-change = { $database } { $percent } ({ $before } → { $now })
 research-publications-sub = Публикации ППС по базам данных, ед., { $since }–{ $year }, и прирост к предыдущему году
 research-publications-key = { $far ->
     [yes] У каждой базы своя шкала: РИНЦ (Российский индекс научного цитирования) насчитывает в несколько раз больше, чем две другие.
@@ -169,4 +169,4 @@ research-facts-value = Значение
 research-facts-span = { $since }–{ $year }
 research-facts-rank = место { $value }
 research-facts-contracts = Рост участия молодых учёных в договорных проектах
-research-facts-contracts-note = В тексте не сказано, от какого года отсчитан рост 2020 года — от 2018 или от 2019.
+research-facts-contracts-note = В тексте не сказано, от какого года отсчитан рост { $year } года — от { $since } или от более позднего.

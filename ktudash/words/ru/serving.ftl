@@ -40,5 +40,5 @@ doctor-settings = Настройки
 doctor-data = Данные и диаграммы
 doctor-ledger = Журнал
 doctor-plotly = Сокращённый plotly.js
-doctor-letters = Буквы для изображений
+doctor-letters = Шрифт для изображений
 doctor-no-plotly = не собран (make plotly). Страницы берут полный и загружаются медленнее.

@@ -40,7 +40,7 @@ shell-plan = { $plan ->
    *[SP] Стратегический план 2021–2025
 }
 
-shell-figures = Цифры:
+shell-figures = Данные:
 shell-figures-chosen = { $figures ->
     [printed] как в документе
    *[corrected] исправленные
@@ -50,7 +50,7 @@ shell-figures-help = { $figures ->
    *[corrected] Исправленные: опечатки устранены, каждая отмечена
 }
 
-shell-filter-figures = цифры как в документе
+shell-filter-figures = данные как в документе
 shell-filter-day = { $met ->
     [yes] по состоянию на заседание «{ $meeting }» ({ $day })
    *[no] по отчётности на { $day }
@@ -61,11 +61,14 @@ shell-as-of = { $met ->
 }
 shell-as-of-now = Показать данные на сегодня
 
-shell-hidden = { $line }: { $shown ->
-    [one] показана { $shown } диаграмма
-    [few] показаны { $shown } диаграммы
-   *[other] показано { $shown } диаграмм
-} этой страницы из { $total }.
+shell-hidden = { $line }: на этой странице { $shown ->
+    [one] показана { $shown }
+    [few] показаны { $shown }
+   *[other] показано { $shown }
+} из { $total } { $total ->
+    [one] диаграммы
+   *[other] диаграмм
+}.
 shell-all-hidden = { $line }: на этой странице диаграмм нет. { $elsewhere ->
     [yes] Они есть на других страницах:
    *[no] Их нет ни на одной странице, но есть список показателей:
@@ -81,12 +84,12 @@ shell-not-found-home = К странице «Где мы сейчас»
 ## What a link asks for and does not exist
 
 shell-unknown-line = В ссылке указана стратегическая линия «{ $read }», такой нет. Показаны все линии.
-shell-unknown-figures = В ссылке запрошены цифры «{ $read }», а есть только исправленные и как в документе. Показаны
+shell-unknown-figures = В ссылке запрошены данные «{ $read }», а есть только исправленные и как в документе. Показаны
     исправленные.
 shell-unknown-language = В ссылке указан язык «{ $read }», на котором эта система не говорит. Показан выбранный вами
     язык.
-shell-unknown-day = В ссылке запрошены данные на «{ $read }». Это не наступивший день вида 2026-06-30 и не
-    заседание, зафиксированное в системе; показаны данные на сегодня.
+shell-unknown-day = В ссылке запрошены данные на «{ $read }». Такого дня (вида 2026-06-30, не позже сегодняшнего) или
+    заседания в системе нет; показаны данные на сегодня.
 shell-unknown-choice = В ссылке параметр { $name } имеет значение «{ $read }», которого здесь нет. Показано: { $has_fallback ->
     [yes] { $fallback }
    *[no] всё
@@ -104,17 +107,17 @@ grid-text = { $text ->
 
 ## The card of a chart
 
-card-explained = Пояснение, { $code }, { $year } год: { $explanation }
+card-explained = Пояснение к { $code } за { $year } год: { $explanation }
 card-explained-all = Все пояснения по { $code }
 card-table = Таблица
 card-table-help = Показать числа таблицей
-card-copy = Копия
+card-copy = Копировать
 card-copy-help = Скопировать диаграмму как изображение
 card-deck = В презентацию
 card-deck-sign = +
 card-more = Другие способы сохранить диаграмму
 card-taken-as = { $form ->
-    [picture] Изображение: просмотр, размеры, копия …
+    [picture] Изображение: просмотр, размеры, копирование …
     [png] Изображение (PNG)
     [svg] Векторный рисунок (SVG)
     [xlsx] Числа для Excel (XLSX)

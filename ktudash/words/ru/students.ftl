@@ -32,7 +32,7 @@ students-text = В тексте рядом с таблицей 1 названо 
 students-text-share = В тексте рядом с таблицей 1 доля { $level ->
     [master] магистрантов
    *[doctoral] докторантов
-} — { $printed }; по его же числам, { $part } из { $whole }, она { $share }.
+} — { $printed }; по его же числам ({ $part } из { $whole }) — { $share }.
 students-text-finance = В тексте о финансах за { $year } год названо студентов: { $value }, в таблице 1 — { $table }. Графики построены по таблице.
 students-text-decline = В тексте о финансах за { $year } год названо студентов: { $value }, на { $decline } меньше, чем { $since_value } в { $since } году (по его же числам — на { $own_decline }). В таблице 1 — { $table }, на { $table_decline } меньше{ $closed ->
     [yes] , и сумма по уровням с этим сходится
@@ -71,7 +71,7 @@ students-funding-sub = План по студентам очной формы: �
 students-funding-doubt = { $level }, { $years }: план по госзаказу и договору в сумме — { $sum }, напечатанный итог — { $printed }.
 students-funding-key = { $reported ->
     [yes] Заливка: факт. Контур: план. У каждого графика своя шкала.
-   *[no] Контур: план. С тоном: госзаказ. Белое: договор.
+   *[no] Контур: план. Тонированное: госзаказ. Белое: договор.
 }
 students-admission-title = { $again ->
     [yes] План приёма на первый курс (без колледжа) — { $now } в { $year } году и столько же в { $last } году, на { $count } больше, чем в { $first } году

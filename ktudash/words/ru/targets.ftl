@@ -25,8 +25,8 @@ targets-menu = { $menu ->
 }
 targets-any = все
 targets-show = { $show ->
-    [gaps] Разрывы
-    [paths] Пути
+    [gaps] Отставания
+    [paths] Траектории
     [index] Индекс
    *[table] Таблица
 }
@@ -78,7 +78,7 @@ targets-head = { $column ->
     [name] Показатель
     [unit] Ед. изм.
     [baseline] До плана
-    [course] Путь
+    [course] По годам
     [years] Годы
     [actual] Факт
     [variance] Δ к плану
@@ -123,7 +123,7 @@ targets-comparable = { $comparable ->
     [yes] да
    *[no] нет, измеряется другое
 }
-targets-copy = Копия
+targets-copy = Копировать
 targets-copy-help = Скопировать все столбцы выбранных показателей для электронной таблицы
 targets-more = Другие способы сохранить таблицу
 targets-slides = Слайды (PPTX)

@@ -91,7 +91,7 @@ teaching-numbers-key = { $reported ->
 }
 teaching-skills-title = { $which ->
     [languages] К { $last } году { $first } преподавателей должны вести занятия на английском языке, { $second } — иметь языковой сертификат
-   *[training] К { $last } году { $first } преподавателей должны пройти повышение квалификации и стажировку за рубежом, { $second } — повысить педагогическое мастерство
+   *[training] К { $last } году { $first } ППС должны пройти повышение квалификации и стажировку за рубежом, { $second } — курсы педагогического мастерства
 }
 teaching-skills-sub = % всех преподавателей, план { $first }–{ $last }
 teaching-skills-key = { $reported ->

@@ -1,7 +1,7 @@
 ### Files and pictures
 
 web-close = Закрыть
-web-copy = Копия
+web-copy = Копировать
 web-size = Размер
 web-refused = Сервер не создал файл (ответ { $status }).
 web-unreachable = Сервер недоступен. Попробуйте ещё раз, когда связь восстановится.
@@ -49,7 +49,7 @@ web-deck-added = { $count ->
 web-deck-there = Уже есть в презентации в том же виде: { $count }.
 web-deck-open = Открыть презентацию
 web-deck-full = Презентация заполнена: браузер больше не хранит для одного сайта. Скачайте её, затем уберите диаграммы.
-web-deck-most = В презентации помещается диаграмм: { $count }.
+web-deck-most = Наибольшее число диаграмм в презентации — { $count }.
 web-deck-unreadable = Презентация в этом браузере не читается, начата новая.
 web-deck-forbidden = Браузер не разрешает странице ничего хранить, поэтому презентации нет. Разрешите хранение для этого сайта.
 web-deck-counted = { $count ->
@@ -97,7 +97,7 @@ web-deck-cleared = Презентация теперь пуста.
 web-deck-undo = Вернуть
 web-deck-clear = Очистить презентацию
 web-deck-download = Скачать PPTX
-web-deck-live = Текущий вид
+web-deck-live = Открыть в системе
 web-deck-invented = Вымышленные цифры
 web-deck-drawing = Готовится изображение { $place } из { $count }: { $title }
 web-deck-sending = Презентация готовится …

@@ -40,7 +40,8 @@ def test_statements_are_worked_out_from_the_frames(store: Store, figures: str) -
         "Bachelors in work, of those who did not go on to a master’s: 92.2 % in 2018, 87.7 % in 2020.",
         "Bachelors as printed: 94.4 % in 2018, 74.2 % in 2020, but 2020 counts other people than 2018.",
         "Bachelors in work, if those who study on are counted as without work: 66.6 % in 2018, 74.2 % in 2020.",
-        "of all graduates had work in 2020, entrants to the master’s not counted; the first target is 73 %, for 2021.",
+        "Graduates of all levels in work in 2020, entrants to the master’s not counted;"
+        " the first target is 73 %, for 2021.",
         "Change in the number of bachelors who entered a master’s programme, 2018 to 2020: 361 to 246.",
         "“Stable 100 % employment of master’s and doctoral graduates”, says the text; Table 2 prints this much for"
         " the master’s graduates of summer 2020.",
@@ -75,7 +76,7 @@ def test_definitions_that_agree_are_judged_and_so_is_a_print_of_one_definition(s
 def test_once_reported_the_last_year_stands_beside_its_target(store: Store) -> None:
     found = said(store, target=reported({2021: 75.0, 2022: 70.0}))[4]
     assert (english(found.number), found.judgement) == ("70.0 %", "bad")
-    assert english(found.sentence) == "of all graduates had work in 2022, as reported; the target is 74 %."
+    assert english(found.sentence) == "Graduates of all levels in work in 2022, as reported; the target is 74 %."
 
 
 def test_the_statements_stand_behind_the_charts_that_they_are_about() -> None:

@@ -102,7 +102,7 @@ def test_karazhal_is_written_not_drawn(store: Store) -> None:
     drawn_values = [value for one in chart.series for value in one.values if value is not None]
     assert 1.3 not in drawn_values
     assert title(chart) == (
-        "Of the 93 801 specialists whom Karaganda region is expected to need in 2020-2025, three places need 54 %"
+        "Of the 93 801 specialists whom Karaganda region is expected to need in 2020-2025, 3 places need 54 %"
     )
 
 
@@ -114,7 +114,7 @@ def test_the_text_stands_beside_table_8(store: Store) -> None:
     assert cells(chart)["Mining", "Text"] == "5 345"
     assert cells(chart)["Mining", "Republic, vacant jobs"] == "1 982"
     assert cells(chart)["Mining", "Regions, expected need"] == "786"
-    assert notes(chart)[0].startswith("Each of the text’s four figures is the sum of all that its row prints")
+    assert notes(chart)[0].startswith("Each of the text’s 4 figures is the sum of all that its row prints")
 
 
 def test_a_text_that_is_no_sum_of_its_row_is_not_called_one(store: Store) -> None:
