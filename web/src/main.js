@@ -36,6 +36,7 @@ import { toPng } from "./picture/png.js";
 import * as frame from "./shell.js";
 import * as upload from "./upload.js";
 import * as waking from "./wake.js";
+import * as watch from "./watch.js";
 import { follow } from "./what-if.js";
 
 function offer(name, parts) {
@@ -59,6 +60,7 @@ offer("ktuPicture", { figureOf, draw, toPng, fileName, wake: waking.wake });
 
 for (const part of [
   phone,
+  watch,
   gridLater,
   waking,
   firstPaint,
