@@ -124,8 +124,8 @@ def create_app() -> dash.Dash:
         demo_office.fill_office(settings.database_url, store.catalog, store.targets(), invented, DEMO_UNTIL)
     app.layout = dash.html.Div([dash.dcc.Location(id="url", refresh="callback-nav"), dash.page_container])
     serve_below(app, settings.base_path)
-    if not store.has_accounts():
-        print(say(msg("accounts-start")), file=sys.stderr)
+    if not (settings.provider or store.has_accounts()):
+        print(say(msg("accounts-start", alone=settings.alone)), file=sys.stderr)
     # Dash sets itself up at the first request; a worker of several threads would be met half done.
     app.server.test_client().get("/")
     return app
@@ -137,8 +137,11 @@ def _arguments() -> argparse.Namespace:
     return parser.parse_args()
 
 
-if __name__ == "__main__" and _arguments().demo:
-    os.environ["KTUDASH_DEMO"] = "1"
+if __name__ == "__main__":
+    if _arguments().demo:
+        os.environ["KTUDASH_DEMO"] = "1"
+    # Started by hand, for who sits here; an office has a server.
+    os.environ.setdefault("KTUDASH_ALONE", "1")
 
 try:
     app = create_app()

@@ -120,10 +120,15 @@ class Reported:
         return nothing_reported(UNREAD) if found is None else found
 
     def has_accounts(self) -> bool:
-        """Whether anybody may log in at all. Once there were accounts, they are not forgotten while the ledger is away:
-        nobody becomes the one person of the machine by that."""
-        self._accounts_seen = self._of_ledger(lambda: bool(self.accounts.all()), self._accounts_seen)
+        """Whether there are accounts. Where there were any once there always are: their rows stay, and nobody becomes
+        the one person of the machine while the ledger is away."""
+        if not self._accounts_seen:
+            self._accounts_seen = self._of_ledger(self.accounts.any, False)
         return self._accounts_seen
+
+    def has_passwords(self) -> bool:
+        """Whether anybody logs in by a password; so it is taken while the ledger is away."""
+        return self._of_ledger(self.accounts.have_passwords, True)
 
     def logged_in(self, token: str) -> Account | None:
         """Whose session a token is of; nobody's while the ledger is away."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 import secrets
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -38,6 +38,10 @@ _DATABASE: Final = re.compile(r"(sqlite:///.+|postgres(ql)?(\+\w+)?://.+)")
 _HOST: Final = re.compile(r"[a-z0-9]([a-z0-9.-]*[a-z0-9])?")
 _BASE: Final = re.compile(r"(/(?!\.\.?(/|$))[A-Za-z0-9._~-]+)*")
 _SITE: Final = re.compile(r"(?P<site>https?://[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?)(?P<path>/.*)?", re.IGNORECASE)
+#: An identity provider: over TLS, or on this machine for trying it out.
+_ISSUER: Final = re.compile(r"https://[^\s/?#]+[^\s?#]*|http://(localhost|127\.0\.0\.1)(:[0-9]+)?(/[^\s?#]*)?")
+#: Names of groups may have any sign (those of directories have ``=``), roles are the last one's right side.
+_GRANT: Final = re.compile(r"(?P<group>.+)=\s*(?P<role>reader|reporter|editor|administrator)\s*(:(?P<owner>.+))?")
 _ANCESTOR: Final = re.compile(r"'self'|'none'|https?://[a-zA-Z0-9.*-]+(:[0-9]+)?")
 
 
@@ -70,6 +74,28 @@ class SettingsError(ValueError):
 
 
 @dataclass(frozen=True)
+class Grant:
+    """What a group of the identity provider may: a role, and of reporters an owner whose indicators they report."""
+
+    group: str
+    role: str
+    owner: str = ""
+
+
+@dataclass(frozen=True)
+class Provider:
+    """The identity provider that people log in through. ``name`` and ``groups`` are the claims that tell these."""
+
+    issuer: str
+    client: str
+    secret: str = field(repr=False)
+    scopes: tuple[str, ...] = ("openid", "profile", "email")
+    name: str = "preferred_username"
+    groups: str = "groups"
+    grants: tuple[Grant, ...] = ()
+
+
+@dataclass(frozen=True)
 class Settings:
     """Settings of one process. Every field has an environment variable of the README's table."""
 
@@ -87,6 +113,8 @@ class Settings:
     readers: str = "open"
     state: Path = PROJECT / "var"
     secret: str = field(default="", repr=False)
+    alone: bool = False
+    provider: Provider | None = None
 
     @classmethod
     def from_environment(cls, environment: Mapping[str, str] | None = None) -> Settings:
@@ -119,6 +147,8 @@ class Settings:
             readers=readers,
             state=Path(env.get("KTUDASH_STATE", "") or _beside(database)),
             secret=secret,
+            alone=read.switch("KTUDASH_ALONE"),
+            provider=read.provider(),
         )
         read.that(readers in READERS, "KTUDASH_READERS", readers, "readers")
         # What it is has no business in a log.
@@ -171,6 +201,12 @@ def base_path(written: str) -> str:
     return f"/{bare}" if bare else ""
 
 
+_OF_PROVIDER: Final = (
+    *("KTUDASH_OIDC_ISSUER", "KTUDASH_OIDC_CLIENT", "KTUDASH_OIDC_SECRET", "KTUDASH_OIDC_SCOPES"),
+    *("KTUDASH_OIDC_NAME", "KTUDASH_OIDC_GROUPS", "KTUDASH_OIDC_ROLES"),
+)
+
+
 class _Reader:
     """Reads variables, and gathers those that make no sense."""
 
@@ -202,6 +238,37 @@ class _Reader:
         names = found is not None and base_path(found["path"] or "") in ("", path)
         self.that(names or not written, variable, written, "address")
         return found["site"].lower() if found and names else ""
+
+    def provider(self) -> Provider | None:
+        """The identity provider, where one is named."""
+        issuer, client, secret, scopes, name, groups, roles = (
+            self.environment.get(variable, "").strip() for variable in _OF_PROVIDER
+        )
+        if not issuer:
+            return None
+        self.that(bool(_ISSUER.fullmatch(issuer)), "KTUDASH_OIDC_ISSUER", issuer, "issuer")
+        self.that(bool(client), "KTUDASH_OIDC_CLIENT", client, "client")
+        self.that(bool(secret), "KTUDASH_OIDC_SECRET", secret, "client-secret")
+        asked = tuple(scopes.split()) or Provider.scopes
+        self.that("openid" in asked, "KTUDASH_OIDC_SCOPES", scopes, "scopes")
+        return Provider(
+            issuer=issuer,
+            client=client,
+            secret=secret,
+            scopes=asked,
+            name=name or Provider.name,
+            groups=groups or Provider.groups,
+            grants=tuple(self._grants(roles)),
+        )
+
+    def _grants(self, written: str) -> Iterator[Grant]:
+        """Groups with their roles: ``strategy=editor; finance=reporter:Finance Department; *=reader``."""
+        parts = [one.strip() for one in written.split(";") if one.strip()]
+        self.that(bool(parts), "KTUDASH_OIDC_ROLES", written, "grants")
+        for part in parts:
+            found = _GRANT.fullmatch(part)
+            if self.that(found is not None, "KTUDASH_OIDC_ROLES", part, "grants") and found:
+                yield Grant(found["group"].strip(), found["role"], (found["owner"] or "").strip())
 
     def zone(self, variable: str) -> ZoneInfo:
         written = self.environment.get(variable, "") or TIMEZONE.key

@@ -30,6 +30,8 @@ settings.load_profile("ktudash")
 # No test reports into the ledger of a real dashboard: whoever imports the app gets an empty one.
 os.environ["DATABASE_URL"] = f"sqlite:///{tempfile.mkdtemp(prefix='ktudash-')}/ledger.sqlite"
 os.environ.pop("KTUDASH_DEMO", None)
+# Without accounts, tests are the one person at this machine.
+os.environ["KTUDASH_ALONE"] = "1"
 # Nor does it take over what an earlier run worked out.
 os.environ["KTUDASH_CACHE"] = tempfile.mkdtemp(prefix="ktudash-cache-")
 

@@ -13,7 +13,7 @@ from flask.testing import FlaskClient
 import app
 from ktudash.accounts import ADMINISTRATOR, READER, REPORTER, ROLES, at_least
 from ktudash.catalog import Indicator
-from ktudash.serving.access import READERS
+from ktudash.serving.access import ONE_PERSON, READERS
 from ktudash.serving.rights import CALLBACKS, PUBLIC, ROUTES, name_of
 from ktudash.store import Store, get_store
 from tests import callback_requests
@@ -82,6 +82,9 @@ ASKED: dict[str, tuple[str, str]] = {
     "choose": ("GET", "/language/en"),
     "choose-scheme": ("GET", "/scheme/dark"),
     "log-in": ("GET", "/login"),
+    "provider": ("GET", "/login/provider"),
+    "provider-back": ("GET", "/login/provider/back"),
+    "password": ("GET", "/password"),
     "log-out": ("POST", "/logout"),
     "data-<name>.csv": ("GET", "/data/targets.csv"),
     "data-<path:name>": ("GET", "/data/none"),
@@ -198,6 +201,17 @@ def test_a_browser_enters_and_leaves(store: Store, tokens: dict[str, str]) -> No
     assert client.post("/logout").status_code == 303
     assert store.sessions.find(second) is None
     assert ">Log in<" in client.get("/students").text
+
+
+def test_once_there_are_accounts_they_are_not_looked_for_at_each_request(
+    log_in: LogIn, store: Store, tokens: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert store.has_accounts()
+    looked: list[str] = []
+    monkeypatch.setattr(store.accounts, "any", lambda: looked.append("any"))
+    monkeypatch.setattr(store.accounts, "all", lambda: looked.append("all"))
+    assert log_in("").get("/data/targets.csv").status_code == 200
+    assert looked == []
 
 
 def test_behind_tls_the_cookie_is_for_tls_alone(store: Store, tokens: dict[str, str]) -> None:
@@ -321,6 +335,7 @@ def test_rows_of_others_in_a_file_are_refused(log_in: LogIn, store: Store, token
         ({"environ_overrides": {"SERVER_NAME": "0.0.0.0"}}, False),  # noqa: S104 - where it listens
         ({"environ_overrides": {"REMOTE_ADDR": "10.0.0.7"}}, False),
         ({"headers": {"X-Forwarded-For": "10.0.0.7"}}, False),
+        ({"headers": {"X-Forwarded-Proto": "http"}}, False),
     ],
 )
 def test_without_accounts_only_the_machine_itself_writes(
@@ -339,3 +354,16 @@ def test_without_accounts_only_the_machine_itself_writes(
     assert {one.author for one in get_store().office.explanation_history()} == ({"A typed name"} if alone else set())
     told = client.get("/login", **options).text
     assert "python -m ktudash user add NAME --role administrator" in told
+
+
+def test_a_server_for_an_office_takes_nobody_for_the_one_person(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """A proxy that passes on neither name nor address looks like the machine itself."""
+    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path}/nobody.sqlite")
+    monkeypatch.setitem(app.server.config, ONE_PERSON, False)
+    client = app.server.test_client()
+    assert "python -m ktudash user add" in client.get("/research", base_url="http://127.0.0.1:8050").text
+    for name, body in requests():
+        if CALLBACKS[name] != READER:
+            assert client.post(callback_requests.ADDRESS, json=body).status_code == 401, name

@@ -20,7 +20,7 @@ POLICY = {
     "font-src": "'self' data:",
     "connect-src": "'self' data: blob:",
     "object-src": "'none'",
-    "base-uri": "'self'",
+    "base-uri": "'none'",
     "form-action": "'self'",
     "frame-ancestors": "'self'",
 }
@@ -58,4 +58,7 @@ def test_every_answer_says_what_it_is_and_where_readers_come_from_to_nobody(clie
     with client.get(address) as response:
         assert response.headers.getlist("X-Content-Type-Options") == ["nosniff"]
         assert response.headers.getlist("Referrer-Policy") == ["same-origin"]
+        if response.mimetype != "text/html":
+            nothing = "default-src 'none'; base-uri 'none'; frame-ancestors 'self'"
+            assert response.headers.getlist("Content-Security-Policy") == [nothing]
         assert not [name for name, _ in response.headers if name.startswith("Access-Control-")]

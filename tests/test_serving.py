@@ -111,7 +111,7 @@ def test_every_answer_has_a_name_of_its_own(client: FlaskClient) -> None:
 def test_over_tls_browsers_are_told_to_come_no_other_way(client: FlaskClient) -> None:
     assert "Strict-Transport-Security" not in client.get("/health").headers
     over = client.get("/health", base_url="https://localhost")
-    assert over.headers["Strict-Transport-Security"] == "max-age=15552000"
+    assert over.headers["Strict-Transport-Security"] == "max-age=31536000"
 
 
 def test_what_stands_in_the_log_is_the_route_and_nothing_that_was_asked(

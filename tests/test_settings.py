@@ -8,7 +8,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from ktudash.settings import DATABASE, DEMO_DATABASE, PROJECT, Fault, Settings, SettingsError
+from ktudash.accounts.roles import ROLES, standing
+from ktudash.settings import DATABASE, DEMO_DATABASE, PROJECT, Fault, Grant, Settings, SettingsError
 
 
 def test_an_empty_environment_gives_the_defaults() -> None:
@@ -163,3 +164,47 @@ def test_a_secret_that_is_given_is_taken_and_never_shown() -> None:
         Fault("KTUDASH_READERS", "some", "readers"),
         Fault("KTUDASH_SECRET", "…", "secret"),
     ]
+
+
+OIDC = {
+    "KTUDASH_OIDC_ISSUER": "https://login.example.kz/realms/ktu",
+    "KTUDASH_OIDC_CLIENT": "ktudash",
+    "KTUDASH_OIDC_SECRET": "a secret of the provider",
+    "KTUDASH_OIDC_ROLES": "CN=Strategy,OU=KTU=editor; finance = reporter: Finance Department ;*=reader",
+}
+
+
+def test_a_provider_has_groups_with_roles_and_its_secret_is_never_shown() -> None:
+    read = Settings.from_environment(OIDC)
+    assert read.provider is not None
+    assert read.provider.grants == (
+        Grant("CN=Strategy,OU=KTU", "editor"),
+        Grant("finance", "reporter", "Finance Department"),
+        Grant("*", "reader"),
+    )
+    assert "a secret of" not in repr(read)
+    assert standing(["finance"], read.provider.grants) == ("reporter", ("Finance Department",))
+    assert standing(["finance", "CN=Strategy,OU=KTU"], read.provider.grants) == ("editor", ())
+    assert standing(["Finance"], read.provider.grants) == ("reader", ())
+    for role in ROLES:
+        given = Settings.from_environment(OIDC | {"KTUDASH_OIDC_ROLES": f"g={role}"}).provider
+        assert given is not None
+        assert given.grants[0].role == role
+
+
+@pytest.mark.parametrize(
+    ("variable", "written"),
+    [
+        ("KTUDASH_OIDC_ISSUER", "http://login.example.kz"),
+        ("KTUDASH_OIDC_ISSUER", "login.example.kz"),
+        ("KTUDASH_OIDC_ISSUER", "http://localhost.example.kz"),
+        ("KTUDASH_OIDC_CLIENT", ""),
+        ("KTUDASH_OIDC_SECRET", ""),
+        ("KTUDASH_OIDC_SCOPES", "profile"),
+        ("KTUDASH_OIDC_ROLES", ""),
+        ("KTUDASH_OIDC_ROLES", "staff=boss"),
+        ("KTUDASH_OIDC_ROLES", "staff"),
+    ],
+)
+def test_a_provider_that_cannot_be_asked_is_named(variable: str, written: str) -> None:
+    assert [one.variable for one in faults(OIDC | {variable: written})] == [variable]

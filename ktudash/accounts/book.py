@@ -14,8 +14,11 @@ from ktudash.accounts import names, passwords
 from ktudash.accounts.roles import ROLES, at_least
 from ktudash.reporting.ledger import EntryError, Ledger, LedgerError
 from ktudash.reporting.ledger.signed import Signature, append, newest_id
-from ktudash.reporting.ledger.tables import account, credential, login_session
+from ktudash.reporting.ledger.tables import account, credential, identity, login_session
 from ktudash.words import msg
+
+#: Who keeps the accounts of those who come through an identity provider.
+PROVIDER: Final = "OpenID Connect"
 
 #: What an account says of itself; all else of its row is who kept it and when.
 _SAID: Final = ("name", "role", "owners", "disabled", "note")
@@ -57,6 +60,21 @@ class Accounts:
                 self._latest = latest = (version, _all(connection))
             return latest[1]
 
+    def any(self) -> bool:
+        """Whether there is an account at all."""
+        with self._ledger.reading() as connection:
+            return newest_id(connection, account) > 0
+
+    def have_passwords(self) -> bool:
+        """Whether anybody logs in by a password."""
+        with self._ledger.reading() as connection:
+            return connection.execute(sa.select(credential.c.name).limit(1)).first() is not None
+
+    def has_password(self, found: Account) -> bool:
+        """Whether it is by a password that one logs in to an account."""
+        with self._ledger.reading() as connection:
+            return self._kept_password(connection, found) is not None
+
     def of(self, written: str) -> Account:
         """The account of a name. Raises :class:`AccountError` where there is none."""
         return self._of(self.all(), written)
@@ -81,6 +99,64 @@ class Accounts:
             connection.execute(sa.delete(login_session).where(login_session.c.name == found.name))
         return self.of(name)
 
+    def provided(self, issuer: str, subject: str, name: str, role: str, owners: tuple[str, ...]) -> Account:
+        """The account of somebody whom an identity provider vouches for, made or brought up to date.
+
+        It is the provider's ``subject`` that it belongs to; ``name`` counts at the first login alone, since rows carry
+        it for ever. ``role`` is that of their groups, empty where they have none; without ``owners`` the account keeps
+        those that it has. Raises :class:`AccountError` where they may not enter, or the name is somebody else's.
+        """
+        of_subject = sa.and_(identity.c.issuer == issuer, identity.c.subject == subject)
+        with self._ledger.writing() as connection:
+            known = _all(connection)
+            bound: str | None = connection.execute(sa.select(identity.c.name).where(of_subject)).scalar()
+            if bound is None:
+                return self._bind(connection, known, (issuer, subject), name, role, owners)
+            found = self._of(known, bound)
+            changed = (found.role, found.owners) != (role, owners or found.owners)
+            if changed:
+                connection.execute(sa.delete(login_session).where(login_session.c.name == found.name))
+            if role and changed and not found.disabled:
+                self._put(connection, found.name, role, owners or found.owners, disabled=False, author=PROVIDER)
+        if found.disabled:
+            raise AccountError(msg("accounts-is-disabled", name=found.name))
+        if not role:
+            raise AccountError(msg("accounts-no-group"))
+        return self.of(found.name)
+
+    def link(self, name: str, issuer: str, subject: str) -> Account:
+        """Let somebody whom an identity provider vouches for log in to an account that is here already. Raises
+        :class:`AccountError` where they have another one, or this one is somebody else's."""
+        with self._ledger.writing() as connection:
+            found = self._of(_all(connection), name)
+            of_either = sa.or_(
+                sa.and_(identity.c.issuer == issuer, identity.c.subject == subject), identity.c.name == found.name
+            )
+            known = connection.execute(sa.select(identity).where(of_either)).first()
+            if known is not None:
+                raise AccountError(msg("accounts-linked-already", name=known.name, subject=known.subject))
+            connection.execute(sa.insert(identity), {"issuer": issuer, "subject": subject, "name": found.name})
+        return found
+
+    def _bind(
+        self,
+        connection: sa.Connection,
+        known: Mapping[str, Account],
+        who: tuple[str, str],
+        written: str,
+        role: str,
+        owners: tuple[str, ...],
+    ) -> Account:
+        """The first login of a subject (``who``: issuer and subject)."""
+        if not role:
+            raise AccountError(msg("accounts-no-group"))
+        name = names.normal(written)
+        if names.looks(name) in known:
+            raise AccountError(msg("accounts-of-another", name=name))
+        connection.execute(sa.insert(identity), {"issuer": who[0], "subject": who[1], "name": name})
+        self._put(connection, name, role, owners, disabled=False, author=PROVIDER)
+        return _all(connection)[names.looks(name)]
+
     def set_password(self, name: str, password: str) -> Account:
         """Give an account another password; what it was logged in with is ended."""
         found = self.of(name)
@@ -96,9 +172,7 @@ class Accounts:
         kept = None
         if found is not None and not found.disabled:
             with self._ledger.reading() as connection:
-                kept = connection.execute(
-                    sa.select(credential.c.password_hash).where(credential.c.name == found.name)
-                ).scalar()
+                kept = self._kept_password(connection, found)
         return found if passwords.fits(password, kept) else None
 
     def signed(self, written: str, role: str) -> str:
@@ -126,6 +200,11 @@ class Accounts:
         given = "; ".join(part for one in owners for whole in one.split(";") if (part := " ".join(whole.split())))
         row: dict[str, object] = dict(zip(_SAID, (name, role, given, disabled, ""), strict=True))
         append(connection, account, [row], Signature.of(author), self._ledger.moment())
+
+    def _kept_password(self, connection: sa.Connection, found: Account) -> str | None:
+        query = sa.select(credential.c.password_hash).where(credential.c.name == found.name)
+        kept: str | None = connection.execute(query).scalar()
+        return kept
 
     def _set_password(self, connection: sa.Connection, name: str, kept: str) -> None:
         connection.execute(sa.delete(credential).where(credential.c.name == name))

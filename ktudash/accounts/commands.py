@@ -20,12 +20,16 @@ AUTHOR: Final = "python -m ktudash user"
 
 
 def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    """Add ``user`` with ``add``, ``change``, ``password``, ``disable`` and ``list``; each sets ``run``."""
+    """Add ``user`` with ``add``, ``change``, ``password``, ``link``, ``disable`` and ``list``; each sets ``run``."""
     told = say(msg("cli-user"))
     users = commands.add_parser("user", help=told, description=told)
     kinds = users.add_subparsers(required=True, metavar=say(msg("cli-placeholder", of="command")))
     name, owner = (say(msg("cli-placeholder", of=one)) for one in ("name", "owner"))
-    runs = {"add": add, "change": change, "password": set_password, "disable": disable, "list": list_all}
+    subject = say(msg("cli-placeholder", of="subject"))
+    runs: dict[str, Callable[[argparse.Namespace, Accounts], int]] = {
+        **{"add": add, "change": change, "password": set_password, "link": link},
+        **{"disable": disable, "list": list_all},
+    }
     for kind, run in runs.items():
         words = say(msg("cli-user-kind", kind=kind))
         command = kinds.add_parser(kind, help=words, description=words)
@@ -34,6 +38,8 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         if kind in ("add", "change"):
             command.add_argument("--role", choices=ROLES, required=True, help=say(msg("cli-user-role")))
             command.add_argument("--owner", action="append", default=[], metavar=owner, help=say(msg("cli-user-owner")))
+        if kind == "link":
+            command.add_argument("subject", metavar=subject, help=say(msg("cli-user-subject")))
         command.set_defaults(run=_told(run))
 
 
@@ -72,6 +78,16 @@ def set_password(options: argparse.Namespace, accounts: Accounts) -> int:
     accounts.of(options.name)
     made = accounts.set_password(options.name, password())
     print(say(msg("accounts-password-kept", name=made.name)))
+    return 0
+
+
+def link(options: argparse.Namespace, accounts: Accounts) -> int:
+    """``user link NAME SUBJECT``: who the identity provider calls so logs in to this account."""
+    provider = Settings.from_environment().provider
+    if provider is None:
+        raise ReportingError(msg("accounts-no-provider"))
+    made = accounts.link(options.name, provider.issuer, options.subject)
+    print(say(msg("accounts-linked", name=made.name, subject=options.subject)))
     return 0
 
 

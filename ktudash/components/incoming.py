@@ -11,8 +11,11 @@ from typing import Annotated, Any, Final
 
 from pydantic import ConfigDict, Field, TypeAdapter
 
-#: Letters of what is typed or stands in an address; a link of ours has a tenth of it.
+#: Letters of what is typed.
 MOST_LETTERS: Final = 10_000
+#: Letters of an address, as servers take them in a request; a link of ours has a tenth of it. Pages repeat what their
+#: address says in each of their links.
+MOST_ADDRESS: Final = 4_000
 
 #: Of what a page keeps as data: no text for a number, no number for a text, no infinity, nothing beside it.
 STRICT: Final = ConfigDict(strict=True, extra="forbid", allow_inf_nan=False)
@@ -26,6 +29,7 @@ UploadId = Annotated[str, Field(pattern="^[0-9a-f]{32}$")]
 
 _Count = Annotated[int, Field(ge=-1)] | None
 _Typed = Annotated[str, Field(max_length=MOST_LETTERS)]
+_Address = Annotated[str, Field(max_length=MOST_ADDRESS)]
 
 #: By property, where an input has no shape of its own.
 _OF_PROPERTY: Final[dict[str, Any]] = {
@@ -33,9 +37,9 @@ _OF_PROPERTY: Final[dict[str, Any]] = {
     "n_submit": _Count,
     "n_blur": _Count,
     "value": _Typed | None,
-    "href": _Typed | None,
-    "search": _Typed | None,
-    "pathname": Annotated[_Typed, Field(pattern="^/")],
+    "href": _Address | None,
+    "search": _Address | None,
+    "pathname": Annotated[_Address, Field(pattern="^/")],
 }
 
 _expected: dict[str, Any] = {}

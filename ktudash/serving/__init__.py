@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from dash import Dash
 
-from ktudash.serving import access, answers, callbacks, choices, health, journal, kept, login, origins, tongue
+from ktudash.serving import (
+    access,
+    answers,
+    callbacks,
+    choices,
+    health,
+    journal,
+    kept,
+    login,
+    origins,
+    own_password,
+    session,
+    tongue,
+)
 from ktudash.settings import Settings
 
 
@@ -13,10 +26,12 @@ def protect(app: Dash, settings: Settings) -> None:
     journal.start(app.server)
     tongue.speak(app.server)
     choices.know_screens(app.server)
-    answers.complete(app, frame_ancestors=settings.frame_ancestors)
+    answers.complete(app, settings)
     origins.guard(app.server, settings.hosts)
     access.guard(app, settings)
     callbacks.guard(app)
     kept.keep(app)
     health.register(app.server)
+    session.sign(app.server, settings)
     login.register(app, settings)
+    own_password.register(app)

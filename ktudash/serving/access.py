@@ -1,12 +1,12 @@
 """The guard before every request: who asks, and whether they may.
 
-Pages, callbacks, downloads, data and whatever Dash adds have a role declared (`serving.rights`). Without any account
-the dashboard is for one person: who opens it on the machine itself may do everything under typed names, others read.
+Pages, callbacks, downloads, data and whatever Dash adds have a role declared (`serving.rights`). Without any account,
+where it was started for one person (`python app.py`), who opens it on the machine itself may do everything under typed
+names. Others read; under a server for an office everybody does, since a proxy in front looks like the machine itself.
 """
 
 from __future__ import annotations
 
-import ipaddress
 from collections.abc import Hashable, Mapping
 from typing import Any, Final
 from urllib.parse import quote, urlsplit
@@ -18,17 +18,17 @@ from ktudash.accounts import ALONE, CLOSED, READER, Acting, acting, at_least, by
 from ktudash.accounts.acting import barred
 from ktudash.components.answer import sentence
 from ktudash.components.who import LOGIN
+from ktudash.serving import provider
+from ktudash.serving.peer import FORWARDED, is_loopback
 from ktudash.serving.rights import CALLBACKS, PUBLIC, ROUTES, name_of
+from ktudash.serving.session import TOKEN
 from ktudash.settings import Settings
 from ktudash.store import get_store
 from ktudash.words import msg
 
-#: Where the cookie of a session keeps the token.
-TOKEN: Final = "token"  # noqa: S105 - the name of a place
-#: Where the app keeps who may read (`settings.READERS`).
+#: Where the app keeps who may read (`settings.READERS`), and whether it was started for one person.
 READERS: Final = "KTUDASH_READERS"
-#: What a proxy adds: whom it asks for is not at this machine.
-_FORWARDED: Final = ("Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Real-Ip", "Via")
+ONE_PERSON: Final = "KTUDASH_ALONE"
 
 _PAGES: Final = ("/", "/<path:path>")
 
@@ -36,6 +36,7 @@ _PAGES: Final = ("/", "/<path:path>")
 def guard(app: Dash, settings: Settings) -> None:
     """Let nobody through to what they may not."""
     app.server.config[READERS] = settings.readers
+    app.server.config[ONE_PERSON] = settings.alone
 
     @app.server.before_request
     def begin() -> flask.Response | None:
@@ -90,8 +91,8 @@ def asking() -> Acting:
     """Who makes the request at hand."""
     store = get_store()
     reader = READER if _open_to_all() else ""
-    if not store.has_accounts():
-        return ALONE if _at_this_machine() else Acting(reader, CLOSED.why)
+    if not (provider.is_there() or store.has_accounts()):
+        return ALONE if _is_the_one() else Acting(reader, CLOSED.why)
     token = flask.session.get(TOKEN)
     account = store.logged_in(token) if isinstance(token, str) else None
     return Acting(reader, "login") if account is None else by(account)
@@ -102,21 +103,27 @@ def _open_to_all() -> bool:
     return bool(flask.current_app.config[READERS] == "open")
 
 
-def _at_this_machine() -> bool:
-    """Whether the server listens on loopback, and is asked by a program of its machine under a name of that."""
+def _is_the_one() -> bool:
+    """Whether the server was started for one person, who asks."""
+    return bool(flask.current_app.config[ONE_PERSON]) and at_this_machine()
+
+
+def at_this_machine() -> bool:
+    """Whether the server listens on loopback, and is asked by a program of its machine under a name of that; or by a
+    proxy there that passes on neither name nor address."""
     request = flask.request
-    if any(name in request.headers for name in _FORWARDED):
+    if any(name in request.headers for name in FORWARDED):
         return False
-    asked = (str(request.environ.get("SERVER_NAME", "")), request.remote_addr or "", request.host)
-    return all(_is_loopback(one) for one in asked)
+    listens = str(request.environ.get("SERVER_NAME", ""))
+    return all(_is_here(one) for one in (listens, request.remote_addr or "", request.host))
 
 
-def _is_loopback(address: str) -> bool:
+def _is_here(address: str) -> bool:
     try:
         name = urlsplit(f"//{address}").hostname if address.count(":") < 2 or "[" in address else address
-        return name == "localhost" or ipaddress.ip_address(name or "").is_loopback
     except ValueError:
         return False
+    return name == "localhost" or is_loopback(name or "")
 
 
 def _to_login() -> flask.Response:

@@ -10,6 +10,7 @@ from typing import Final
 
 import flask
 
+from ktudash.accounts import who
 from ktudash.clock import now
 from ktudash.components.addresses import asks_page
 
@@ -31,10 +32,10 @@ def start(server: flask.Flask) -> None:
 
     @server.after_request
     def write(response: flask.Response) -> flask.Response:
-        rule, path = flask.request.url_rule, flask.request.path
+        rule, path, account = flask.request.url_rule, flask.request.path, who().account
         line = {
-            "time": now().isoformat(timespec="milliseconds"),
-            "request": flask.g.get("request_id", ""),
+            **_begun(),
+            "account": account.name if account else "",
             "method": flask.request.method,
             # An address that is none of ours is whatever somebody typed.
             "route": path if asks_page() else rule.rule if rule else "",
@@ -43,3 +44,13 @@ def start(server: flask.Flask) -> None:
         }
         _LOG.info(json.dumps(line, ensure_ascii=False))
         return response
+
+
+def note(event: str, **facts: str) -> None:
+    """Write a line for something that an administrator looks for: who logged in, and who could not. Of names only
+    those of accounts stand here: people type passwords into the wrong field."""
+    _LOG.info(json.dumps({**_begun(), "event": event, **facts}, ensure_ascii=False))
+
+
+def _begun() -> dict[str, str]:
+    return {"time": now().isoformat(timespec="milliseconds"), "request": flask.g.get("request_id", "")}

@@ -30,6 +30,9 @@ ROUTES: Final[Mapping[str, str]] = {
     "ready": PUBLIC,
     "log-in": PUBLIC,
     "log-out": PUBLIC,
+    "provider": PUBLIC,
+    "provider-back": PUBLIC,
+    "password": READER,  # of the account that asks
     "/actuals/changes.csv": READER,
     "/actuals/history.csv": READER,
     "/actuals/state.csv": READER,

@@ -100,11 +100,23 @@ def test_what_no_account_is_called(name: str, said: str) -> None:
         names.normal(name)
 
 
-@pytest.mark.parametrize("given", ["", "short", "a" * 20, "ab" * 10, "a.bekova 2026 yes", "x" * 201])
+@pytest.mark.parametrize(
+    "given",
+    [
+        *("", "short", "a" * 20, "ab" * 10, "a.bekova 2026 yes", "x" * 201),
+        *("1q2w3e4r5t6y", "PasswordPassword", "iloveyou1234", "qwertyuiop123"),  # what many people take
+        *("Karaganda2026", "ktu-strategy-2026", "Қарағанды-2026", "пароль университета"),
+    ],
+)
 def test_what_is_no_password(given: str) -> None:
     with pytest.raises(passwords.PasswordError) as error:
         passwords.hashed(given, "a.bekova")
     assert not given or given not in str(error.value)
+
+
+@pytest.mark.parametrize("given", ["four words and a horse", "the hills of karaganda", "十二个字的密码真的很难猜到"])
+def test_length_alone_is_asked_for(given: str) -> None:
+    assert passwords.fits(given, passwords.hashed(given, "a.bekova"))
 
 
 def test_who_knows_the_password_enters(accounts: Accounts, ledger: Ledger) -> None:
@@ -256,3 +268,35 @@ def test_what_others_reported_since_stays(ledger: Ledger) -> None:
     ledger.append([Entry("A-1", 2021, 2.0)], author="B", base_version=1)
     with pytest.raises(ReportingError, match="Nothing of the upload first"):
         void(ledger, "first", author="Admin", reason="why")
+
+
+def test_a_subject_of_a_provider_has_one_account_and_keeps_it(
+    accounts: Accounts, ledger: Ledger, open_ledger: Callable[..., Ledger], tmp_path: Path
+) -> None:
+    issuer = "https://login.example.kz"
+    made = accounts.provided(issuer, "1", "A. Bekova", "reporter", ("HR",))
+    assert accounts.provided(issuer, "1", "somebody else", "editor", ()).name == made.name
+    assert accounts.of("A. Bekova").role == "editor"
+    with pytest.raises(AccountError, match="already"):
+        accounts.provided("https://other.example.kz", "1", "a.bekova", "reader", ())
+    with pytest.raises(AccountError, match="none of the groups"):
+        accounts.provided(issuer, "1", "A. Bekova", "", ())
+    with pytest.raises(AccountError, match="belongs to the account"):
+        accounts.link("A. Bekova", issuer, "2")
+    assert not accounts.has_password(made)
+    assert not accounts.have_passwords()
+    assert accounts.enters("A. Bekova", "") is None
+    backup(ledger, tmp_path / "copy")
+    other = open_ledger(f"sqlite:///{tmp_path}/new.sqlite")
+    restore(tmp_path / "copy", other)
+    assert Accounts(other).provided(issuer, "1", "", "editor", ()).name == "A. Bekova"
+
+
+def test_what_was_logged_in_ends_with_the_groups(accounts: Accounts, ledger: Ledger) -> None:
+    sessions = Sessions(ledger, accounts)
+    token = sessions.begin(accounts.provided("i", "1", "a.bekova", "editor", ()))
+    accounts.provided("i", "1", "a.bekova", "editor", ())
+    assert sessions.find(token)
+    with pytest.raises(AccountError):
+        accounts.provided("i", "1", "a.bekova", "", ())
+    assert sessions.find(token) is None

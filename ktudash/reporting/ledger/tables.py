@@ -179,6 +179,15 @@ credential: Final = sa.Table(
     sa.Column("password_hash", sa.String(200), nullable=False),
     sa.Column("changed_at", UtcMoment, nullable=False),
 )
+#: Whose account is whose at an identity provider: a subject there, which is never given to another person, and a name.
+identity: Final = sa.Table(
+    "identity",
+    metadata,
+    sa.Column("issuer", sa.String(500), primary_key=True),
+    sa.Column("subject", sa.String(255), primary_key=True),
+    sa.Column("name", sa.String(100), nullable=False),
+    sa.Index("identity_by_name", "name", unique=True),
+)
 #: Attempts to log in of the last minutes, which all workers count together. Older ones are swept away.
 login_attempt: Final = sa.Table(
     "login_attempt",

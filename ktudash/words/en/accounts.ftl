@@ -39,7 +39,9 @@ accounts-name-letter = The name of an account has letters, digits, blanks and . 
 accounts-name-without-letter = The name of an account has a letter at least.
 accounts-name-mixed = The name mixes Latin and Cyrillic letters, which look alike. Write it in one script.
 accounts-password-length = A password has { $least } to { $most } characters; several words that do not belong together are easy to remember.
-accounts-password-guessed = This password is easily guessed: it holds the name, or hardly any different characters. Choose another one.
+accounts-password-guessed = This password is easily guessed: it holds the name, or hardly any different characters, or it is one that many people take, or made of words of this place. Choose another one.
+accounts-linked = { $name } logs in through the identity provider now, where it is { $subject }.
+accounts-linked-already = { $subject } belongs to the account { $name } already.
 
 ## Logging in
 
@@ -54,9 +56,41 @@ accounts-too-often = Too many attempts have failed. Try again in { $minutes } mi
 accounts-away = Nobody can log in at the moment. Please try again in a minute.
 accounts-back = Read without logging in
 accounts-how-to-begin = There are no accounts yet. The administrator adds the first one on the server, with python -m ktudash user add NAME --role administrator.
-accounts-start = There are no accounts. Who opens the dashboard on this machine itself, under localhost, may report and change everything under any name, while the server listens on loopback alone; everybody else can only read. The first account is added with python -m ktudash user add NAME --role administrator.
+accounts-start = There are no accounts. { $alone ->
+    [yes] Who opens the dashboard on this machine itself, under localhost, may report and change everything under any name, while the server listens on loopback alone; everybody else can only read.
+   *[no] Everybody can only read.
+} The first account is added with python -m ktudash user add NAME --role administrator.
 accounts-read-only = Read only: there are no accounts yet. The administrator adds them with python -m ktudash user add.
 accounts-signed = Signed with your account, { $name }
+
+## Through the identity provider
+
+accounts-through-provider = Log in with the university’s account
+accounts-no-provider = There is no identity provider to log in through. Its address is the setting KTUDASH_OIDC_ISSUER.
+accounts-provider-again = This login was begun elsewhere or too long ago. Please begin it again here.
+accounts-provider-refused = The university’s login did not let you in, or you broke it off.
+accounts-provider-wrong = The university’s login answered in a way that cannot be trusted. Please tell the administrator the number of this request: { $request }.
+accounts-provider-away = The university’s login cannot be reached at the moment. Please try again in a minute.
+accounts-is-disabled = The account { $name } is disabled. The administrator can enable it again.
+accounts-no-group = You are in none of the groups that use this dashboard. The administrator can have you added to one.
+accounts-of-another = There is an account { $name } here already. If it is yours, the administrator can link it with your account of the university.
+
+## Changing one’s own password
+
+accounts-password = Password
+accounts-password-heading = Change the password
+accounts-field-present = Present password
+accounts-field-new = New password
+accounts-field-again = The new password again
+accounts-password-keep = Change
+accounts-not-present = This is not the present password. Nothing was changed.
+accounts-password-yours = The password is changed. Wherever else you were logged in, you are logged out.
+accounts-password-ends = Wherever else you are logged in, you will be logged out.
+accounts-password-none = { $inside ->
+    [yes] Your account has no password here: you log in with the university’s account.
+   *[no] Log in to change your password.
+}
+accounts-to-start = To the dashboard
 
 ## Who may not
 
@@ -66,7 +100,7 @@ accounts-may-not = { $why ->
         [reporter] Log in with an account that reports to use this.
        *[editor] Log in with the account of an editor to use this.
     }
-    [users] This dashboard has no accounts yet, and can only be read from other machines.
+    [users] This dashboard has no accounts yet, and without them it can only be read.
    *[role] { $role ->
         [reporter] Your account is one to read with. The administrator can make it one to report with.
        *[editor] This takes the account of an editor.
@@ -80,7 +114,7 @@ accounts-barred = { $why ->
         [editor] this is done after logging in, with the account of an editor.
        *[administrator] this is done after logging in, with the account of an administrator.
     } Your login may have expired.
-    [users] Nothing was done: this dashboard has no accounts yet, and without them it can only be read from other machines. Its administrator adds the first one with python -m ktudash user add.
+    [users] Nothing was done: this dashboard has no accounts yet, and without them it can only be read. Its administrator adds the first one with python -m ktudash user add.
    *[role] { $role ->
         [reporter] Nothing was done: your account is one to read with. The administrator can make it one to report with.
         [editor] Nothing was done: this takes the account of an editor.

@@ -25,11 +25,13 @@ cli-user-kind = { $kind ->
     [change] give an account another role and other owners; a disabled one is enabled again
     [password] give an account another password; it is asked for, or read from standard input
     [disable] let an account log in no more; what was reported under its name stays
+    [link] let an account log in through the identity provider, as a subject there
    *[list] list all accounts: name, role, owners
 }
 cli-user-name = the account's name, as it stands beside what is reported
 cli-user-role = what it may do: read; report for its owners; edit all figures, rounds, owners and findings; void uploads
 cli-user-owner = whose indicators a reporter may report, as the register or the office names them; may be given several times
+cli-user-subject = what the identity provider calls the person (the claim sub), as it stands in the log of a login that was refused
 cli-export = write the actuals that are in force as CSV
 
 cli-lang-option = language of everything that is said; pseudo shows what is no message yet
@@ -74,6 +76,7 @@ cli-placeholder = { $of ->
     [owner] OWNER
     [year] YEAR
     [upload] UPLOAD
+    [subject] SUBJECT
    *[command] COMMAND
 }
 cli-wrong-arguments = { $program }: error: { $reason }

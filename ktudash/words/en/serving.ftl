@@ -12,6 +12,11 @@ serving-setting = { $variable }: read “{ $read }”, expected { $expected ->
     [address] the address where readers find the dashboard, such as https://portal.example.kz, with no other path than KTUDASH_BASE_PATH
     [readers] open or accounts
     [secret] at least 32 random characters
+    [issuer] the https address of an identity provider, such as https://login.example.kz/realms/ktu
+    [client] the name that the identity provider knows this dashboard by
+    [client-secret] what the identity provider gave to this dashboard as its secret
+    [scopes] scopes with blanks between, openid among them
+    [grants] groups with their roles, such as strategy=editor; finance=reporter:Finance Department; *=reader
     [folder] a folder that exists
     [file] a file that exists
    *[writable] a place that can be written
@@ -21,6 +26,7 @@ serving-no-script = There is no such script here.
 serving-fault = Something went wrong here, and nothing was kept. Please try again; if it happens again, tell the administrator the number of this request: { $request }.
 serving-other-host = This server does not answer to the name { $host }. Its administrator names it in KTUDASH_HOSTS.
 serving-other-site = This was asked by a page of another site. Open the dashboard itself, and ask there.
+serving-long-address = The address is too long: no link of this dashboard is.
 serving-no-actuals = What was reported cannot be read at the moment. The pages show the plan without it, and nothing can be reported. They show it again as soon as it can be read.
 
 serving-no-json = This is no request of a page of this dashboard.

@@ -1,0 +1,87 @@
+"""A page of its own with one form, which needs no script: where one logs in, and where one changes a password."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+import flask
+from dash import Dash
+
+from ktudash.site import inside
+from ktudash.words import Text, language, msg, say
+
+_PAGE: Final = Path(__file__).with_name("form.html").read_text(encoding="utf-8")
+#: Names, passwords and a way back.
+_MOST_BYTES: Final = 20_000
+
+
+@dataclass(frozen=True)
+class Field:
+    """What is typed. ``filled`` is what browsers may fill in by themselves (an ``autocomplete`` of HTML)."""
+
+    name: str
+    label: Text
+    filled: str
+    kind: str = "password"
+    value: str = ""
+    most: int = 200
+
+
+@dataclass(frozen=True)
+class Form:
+    """A page. ``told`` is what came of it, badly (``bad``) or well; ``way`` another way in than the form, first;
+    ``said`` are sentences below it; ``links`` lead on from here. Addresses are as they are inside."""
+
+    heading: Text
+    action: str
+    fields: Sequence[Field] = ()
+    button: Text = ""
+    to: str = "/"
+    told: Text = ""
+    bad: bool = True
+    way: tuple[Text, str] | None = None
+    said: Sequence[Text] = ()
+    links: Sequence[tuple[Text, str]] = ()
+
+
+def bound_form() -> None:
+    """Take no more of a form than forms of ours send."""
+    flask.request.max_content_length = flask.request.max_form_memory_size = _MOST_BYTES
+
+
+def page(app: Dash, form: Form, status: int = 200) -> flask.Response:
+    """The answer with ``form``, which no cache keeps."""
+    shown = flask.render_template_string(
+        _PAGE,
+        lang=language(),
+        title=say(msg("shell-tab", page=form.heading, filtered=False, filters="")),
+        brand=say(msg("shell-brand")),
+        styles=app._generate_css_dist_html(),
+        icon=app.get_asset_url("favicon.svg"),
+        heading=say(form.heading),
+        told=say(form.told),
+        bad=form.bad,
+        way=form.way and _link(form.way),
+        fields=[{**vars(one), "label": say(one.label)} for one in form.fields],
+        action=inside(form.action),
+        to=inside(form.to),
+        button=say(form.button),
+        said=[say(one) for one in form.said],
+        links=[_link(one) for one in form.links],
+    )
+    return no_store(flask.make_response(shown, status))
+
+
+def no_store(answer: Any) -> flask.Response:
+    """``answer``, which no cache keeps."""
+    made = flask.make_response(answer)
+    made.headers["Cache-Control"] = "no-store"
+    return made
+
+
+def _link(words_and_address: tuple[Text, str]) -> tuple[str, str]:
+    words, address = words_and_address
+    return say(words), inside(address)

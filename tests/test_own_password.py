@@ -1,0 +1,102 @@
+"""Changing one's own password, and what the log says of those who log in: asked over HTTP of the whole app."""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from flask.testing import FlaskClient
+
+import app
+from ktudash.accounts import READER
+from ktudash.store import Store, get_store
+
+PASSWORD = "four words and a horse"  # noqa: S105
+
+
+@pytest.fixture(scope="module")
+def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+    """The app's store, on a ledger of its own, with two accounts."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("DATABASE_URL", f"sqlite:///{tmp_path_factory.mktemp('password')}/ledger.sqlite")
+        found = get_store()
+        for role in ("reader", "editor"):
+            found.accounts.add(role, role, [], PASSWORD, author="test")
+        yield found
+        found.ledger.close()
+
+
+def enter(client: FlaskClient, name: str, password: str = PASSWORD) -> Any:
+    return client.post("/login", data={"name": name, "password": password, "to": "/students"})
+
+
+def logged_in(name: str) -> FlaskClient:
+    client = app.server.test_client()
+    assert enter(client, name).status_code == 303
+    return client
+
+
+def test_a_password_is_changed_with_the_present_one(store: Store) -> None:
+    new = "seven ducks in a yellow boat"
+    store.accounts.add("changes", READER, [], PASSWORD, author="test")
+    here, elsewhere = app.server.test_client(), app.server.test_client()
+    for client in (here, elsewhere):
+        enter(client, "changes")
+    page = here.get("/password")
+    assert (page.status_code, page.text.count('type="password"'), "no-store") == (200, 3, page.headers["Cache-Control"])
+
+    def change(present: str, new: str, again: str) -> Any:
+        return here.post("/password", data={"present": present, "new": new, "again": again})
+
+    for given, words in (
+        ((PASSWORD + "!", new, new), "not the present password"),
+        ((PASSWORD, new, new + "s"), "two different passwords"),
+        ((PASSWORD, "short", "short"), "12 to 200"),
+        ((PASSWORD, "changes 1234567", "changes 1234567"), "easily guessed"),
+    ):
+        answer = change(*given)
+        assert (answer.status_code, words in answer.text) == (400, True), words
+        assert given[1] not in answer.text
+    assert store.accounts.enters("changes", PASSWORD)
+    done = change(PASSWORD, new, new)
+    assert (done.status_code, done.headers["Location"]) == (303, "/password?done=")
+    assert "The password is changed" in here.get("/password?done=").text
+    assert ">changes (reader)<" in here.get("/students").text
+    assert ">Log in<" in elsewhere.get("/students").text
+    assert store.accounts.enters("changes", PASSWORD) is None
+    assert [change("wrong", new, new).status_code for _ in range(6)][-1] == 429
+
+
+def test_who_has_no_password_here_is_told_so(store: Store) -> None:
+    assert "Log in to change" in app.server.test_client().get("/password").text
+    assert "Log in to change" in app.server.test_client().post("/password", data={"new": PASSWORD}).text
+    elsewhere = {"Origin": "https://elsewhere.example", "Sec-Fetch-Site": "cross-site"}
+    assert logged_in("reader").post("/password", headers=elsewhere).status_code == 403
+
+
+def test_the_log_has_the_account_and_nothing_that_was_typed(store: Store, caplog: pytest.LogCaptureFixture) -> None:
+    editor, logger = logged_in("editor"), logging.getLogger("ktudash.requests")
+    logger.addHandler(caplog.handler)
+    caplog.clear()
+    try:
+        editor.get("/students")
+        enter(app.server.test_client(), "my secret password", "in the wrong field")
+        enter(app.server.test_client(), "Reader")
+    finally:
+        logger.removeHandler(caplog.handler)
+    lines = [json.loads(one.message) for one in caplog.records if one.name == logger.name]
+    asked = [one["account"] for one in lines if "route" in one]
+    events = [
+        {key: one[key] for key in ("event", "result", "account") if key in one} for one in lines if "event" in one
+    ]
+    assert asked == ["editor", "", ""]
+    assert events == [
+        {"event": "login", "result": "wrong"},
+        {"event": "login", "result": "entered", "account": "reader"},
+    ]
+    assert "secret" not in caplog.text
+    assert "wrong field" not in caplog.text
+    assert PASSWORD not in caplog.text
