@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from ktudash.cli import main
+from ktudash.reporting.ledger import Entry, Ledger, now
 
 
 @pytest.fixture
@@ -25,7 +27,7 @@ def told(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tm
 def test_an_installation_that_is_well_says_so_line_by_line(told) -> None:
     status, lines = told()
     assert status == 0
-    assert lines[:3] == ["well     Settings", "well     Data and charts", "well     Ledger"]
+    assert lines[:4] == ["well     Settings", "well     Data and charts", "well     Ledger", "well     Clock"]
 
 
 def test_settings_are_said_before_anything_is_opened(told, tmp_path: Path) -> None:
@@ -45,3 +47,18 @@ def test_data_and_ledger_that_cannot_be_read_are_both_named(told, data_copy: Pat
     status, lines = told(KTUDASH_DATA="data")
     assert (status, lines[1]) == (1, "well     Data and charts")
     assert lines[2].startswith("wrong    Ledger: ")
+
+
+def test_a_row_that_is_still_to_come_is_a_wrong_clock(told, tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    tomorrow = now() + timedelta(days=1)
+    ahead = Ledger(f"sqlite:///{tmp_path}/ledger.sqlite", clock=lambda: tomorrow)
+    ahead.append([Entry("SP-2.5.7", 2022, 60.0)], author="A", base_version=0)
+    ahead.close()
+    status, lines = told()
+    assert status == 1
+    assert lines[3].startswith("wrong    Clock: the newest row of the ledger is of 20")
+    here = Ledger(f"sqlite:///{tmp_path}/ledger.sqlite")
+    receipt = here.append([Entry("SP-2.5.7", 2023, 60.0)], author="A", base_version=1)
+    here.close()
+    assert receipt.recorded_at == tomorrow
+    assert "ahead of this machine's clock" in caplog.text

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from ktudash import registry
 from ktudash.components import plotly_js
+from ktudash.components.ledger.cells import moment
 from ktudash.drawing import pictures
 from ktudash.files import wrong_setting
 from ktudash.reporting.ledger import LedgerError
@@ -26,7 +27,7 @@ class Finding:
 
 
 def examine() -> Iterator[Finding]:
-    """Try settings, data, charts, ledger, and what makes pages faster and pictures possible."""
+    """Try settings, data, charts, ledger, clock, and what makes pages faster and pictures possible."""
     try:
         settings = Settings.from_environment()
     except SettingsError as error:
@@ -54,7 +55,12 @@ def _of_the_store(settings: Settings) -> Iterator[Finding]:
         yield Finding(msg("doctor-ledger"), error.text, True)
         return
     yield Finding(msg("doctor-data"), _fault_of(lambda: registry.check(store)), True)
-    yield Finding(msg("doctor-ledger"), _fault_of(store.ledger.version), True)
+    fault = _fault_of(store.ledger.version)
+    yield Finding(msg("doctor-ledger"), fault, True)
+    if not fault:
+        ahead = store.ledger.still_to_come()
+        wrong = msg("doctor-clock-wrong", moment=moment(ahead)) if ahead else ""
+        yield Finding(msg("doctor-clock"), wrong, True)
     store.ledger.close()
 
 

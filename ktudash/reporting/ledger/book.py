@@ -34,7 +34,7 @@ from ktudash.reporting.ledger.entries import (
 from ktudash.reporting.ledger.errors import ConflictError, EntryError, UnavailableError, told
 from ktudash.reporting.ledger.explained import keep_explained, keep_waiting
 from ktudash.reporting.ledger.reading import moment_of, read_state, told_history
-from ktudash.reporting.ledger.signed import Signature, in_order, newest_id
+from ktudash.reporting.ledger.signed import CLOCKS_DIFFER, Signature, in_order, newest_id, newest_moment
 from ktudash.reporting.ledger.tables import observation, reporting_round, writers
 from ktudash.words import Year, msg
 
@@ -192,6 +192,12 @@ class Ledger:
     def moment(self) -> datetime:
         """What the ledger's clock tells now."""
         return self._clock()
+
+    def still_to_come(self) -> datetime | None:
+        """The moment of the newest row where it is still to come: this clock is behind, or one was ahead then."""
+        with self._connect() as connection:
+            last = newest_moment(connection, observation)
+        return last if last is not None and last - self._clock() > CLOCKS_DIFFER else None
 
     def prepare(self) -> None:
         """Bring the database up to date, as the first use does; safe when several workers do so at once."""

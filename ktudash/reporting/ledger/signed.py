@@ -5,9 +5,10 @@ Who did something stands here and nowhere else: a name that was typed, until the
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Final
 from uuid import uuid4
 
@@ -16,6 +17,11 @@ import sqlalchemy as sa
 from ktudash.reporting.ledger.entries import check_text
 from ktudash.reporting.ledger.errors import EntryError
 from ktudash.words import msg
+
+#: Clocks of two servers may differ by so much; more is a wrong one.
+CLOCKS_DIFFER: Final = timedelta(minutes=5)
+
+_LOG: Final = logging.getLogger(__name__)
 
 #: What a request adds to each of its rows; all else of a row is what was asked for.
 _ADDED: Final = frozenset(("id", "author", "recorded_at", "request_id", "place"))
@@ -53,10 +59,23 @@ def newest(connection: sa.Connection, table: sa.Table, only: sa.ColumnElement[bo
     return connection.execute(sa.select(table).where(only).order_by(table.c.id.desc()).limit(1)).one_or_none()
 
 
-def in_order(connection: sa.Connection, table: sa.Table, moment: datetime) -> datetime:
-    """``moment``, or that of the table's last row where a clock was set back: that must not reorder history."""
+def newest_moment(connection: sa.Connection, table: sa.Table) -> datetime | None:
+    """When the table's last row was kept; ``None`` where there is none."""
     last: datetime | None = connection.execute(sa.select(sa.func.max(table.c.recorded_at))).scalar()
-    return moment if last is None else max(moment, last)
+    return last
+
+
+def in_order(connection: sa.Connection, table: sa.Table, moment: datetime) -> datetime:
+    """``moment``, or that of the table's last row where a clock was set back: that must not reorder history. Where one
+    is far off it is said in the log, since rows carry a moment that is still to come then."""
+    last = newest_moment(connection, table)
+    if last is None or last <= moment:
+        return moment
+    if last - moment > CLOCKS_DIFFER:
+        _LOG.error(
+            "the newest row of %s is %s ahead of this machine's clock: one of them is wrong", table, last - moment
+        )
+    return last
 
 
 def newer_than(
