@@ -70,6 +70,17 @@ def test_a_password_is_changed_with_the_present_one(store: Store) -> None:
     assert [change("wrong", new, new).status_code for _ in range(6)][-1] == 429
 
 
+def test_one_sees_in_how_many_browsers_one_is_and_leaves_them_all(store: Store) -> None:
+    store.accounts.add("several", READER, [], PASSWORD, author="test")
+    first, second, other = logged_in("several"), logged_in("several"), logged_in("reader")
+    assert "logged in in 2 browsers" in first.get("/password").text
+    assert "Log out everywhere" not in app.server.test_client().get("/password").text
+    assert first.post("/logout", data={"everywhere": "yes"}).status_code == 303
+    for client in (first, second):
+        assert ">Log in<" in client.get("/students").text
+    assert ">reader (reader)<" in other.get("/students").text
+
+
 def test_who_has_no_password_here_is_told_so(store: Store) -> None:
     assert "Log in to change" in app.server.test_client().get("/password").text
     assert "Log in to change" in app.server.test_client().post("/password", data={"new": PASSWORD}).text

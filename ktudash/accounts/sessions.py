@@ -61,6 +61,21 @@ class Sessions:
         found = self._accounts.all().get(looks(row.name))
         return None if found is None or found.disabled else found
 
+    def count(self, account: Account) -> int:
+        """In how many browsers somebody is logged in."""
+        now, mine = self._ledger.moment(), login_session.c
+        alive = sa.and_(mine.name == account.name, mine.began_at > now - LASTS, mine.seen_at > now - IDLE)
+        with self._ledger.reading() as connection:
+            return int(
+                connection.execute(sa.select(sa.func.count()).select_from(login_session).where(alive)).scalar_one()
+            )
+
+    def end_all(self, token: str) -> None:
+        """Log out everywhere whoever this token is of."""
+        of_token = sa.select(login_session.c.name).where(login_session.c.digest == _digest(token))
+        with self._ledger.writing() as connection:
+            connection.execute(sa.delete(login_session).where(login_session.c.name.in_(of_token)))
+
     def end(self, token: str) -> None:
         """Log out."""
         with self._ledger.writing() as connection:

@@ -16,6 +16,8 @@ from ktudash.words import Text, language, msg, say
 _PAGE: Final = Path(__file__).with_name("form.html").read_text(encoding="utf-8")
 #: Names, passwords and a way back.
 _MOST_BYTES: Final = 20_000
+#: What the form beside that of logging out says.
+EVERYWHERE: Final = "everywhere"
 
 
 @dataclass(frozen=True)
@@ -33,7 +35,8 @@ class Field:
 @dataclass(frozen=True)
 class Form:
     """A page. ``told`` is what came of it, badly (``bad``) or well; ``way`` another way in than the form, first;
-    ``said`` are sentences below it; ``links`` lead on from here. Addresses are as they are inside."""
+    ``said`` are sentences below it; ``everywhere`` is a second form without fields (words, those of its button, an
+    address); ``links`` lead on from here. Addresses are as they are inside."""
 
     heading: Text
     action: str
@@ -44,6 +47,7 @@ class Form:
     bad: bool = True
     way: tuple[Text, str] | None = None
     said: Sequence[Text] = ()
+    everywhere: tuple[Text, Text, str] | None = None
     links: Sequence[tuple[Text, str]] = ()
 
 
@@ -71,6 +75,7 @@ def page(app: Dash, form: Form, status: int = 200) -> flask.Response:
         button=say(form.button),
         said=[say(one) for one in form.said],
         links=[_link(one) for one in form.links],
+        second=form.everywhere and (*map(say, form.everywhere[:2]), inside(form.everywhere[2]), EVERYWHERE),
     )
     return no_store(flask.make_response(shown, status))
 

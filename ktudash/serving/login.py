@@ -14,7 +14,7 @@ from ktudash.components.who import LOGIN, LOGOUT
 from ktudash.reporting.ledger import LedgerError
 from ktudash.serving import journal, provider, session
 from ktudash.serving.choices import way_back
-from ktudash.serving.form import Field, Form, bound_form, no_store, page
+from ktudash.serving.form import EVERYWHERE, Field, Form, bound_form, no_store, page
 from ktudash.serving.peer import address
 from ktudash.settings import Settings
 from ktudash.store import get_store
@@ -40,7 +40,8 @@ def register(app: Dash, settings: Settings) -> None:
             return _page(app, to, msg("accounts-away"), 503)
 
     def log_out() -> Any:
-        way = session.end()
+        bound_form()
+        way = session.end(everywhere=bool(flask.request.form.get(EVERYWHERE)))
         away = provider.end_address() if way == "provider" else ""
         return no_store(flask.redirect(away or ("/" if settings.readers == "open" else LOGIN), 303))
 

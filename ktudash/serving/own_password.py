@@ -9,7 +9,7 @@ from dash import Dash
 
 from ktudash.accounts import Account, who
 from ktudash.accounts.passwords import PasswordError
-from ktudash.components.who import LOGIN, PASSWORD
+from ktudash.components.who import LOGIN, LOGOUT, PASSWORD
 from ktudash.reporting.ledger import LedgerError
 from ktudash.serving import journal, session
 from ktudash.serving.form import Field, Form, bound_form, page
@@ -74,6 +74,7 @@ def _page(app: Dash, told: Text, status: int, *, bad: bool = True) -> flask.Resp
         told=told,
         bad=bad,
         said=[msg("accounts-password-ends")],
+        everywhere=_sessions(),
         links=[(msg("accounts-to-start"), "/")],
     )
     return page(app, form, status)
@@ -84,4 +85,19 @@ def _nobodys(app: Dash) -> flask.Response:
     inside = who().account is not None
     links = [(msg("accounts-to-start"), "/")] if inside else [(msg("accounts-log-in"), LOGIN)]
     said = [msg("accounts-password-none", inside=inside)]
-    return page(app, Form(heading=msg("accounts-password-heading"), action=PASSWORD, said=said, links=links))
+    form = Form(
+        heading=msg("accounts-password-heading"), action=PASSWORD, said=said, everywhere=_sessions(), links=links
+    )
+    return page(app, form)
+
+
+def _sessions() -> tuple[Text, Text, str] | None:
+    """In how many browsers one is logged in, and the way to end that."""
+    account = who().account
+    if account is None:
+        return None
+    try:
+        count = get_store().sessions.count(account)
+    except LedgerError:
+        return None
+    return msg("accounts-sessions", count=count), msg("accounts-log-out-everywhere"), LOGOUT

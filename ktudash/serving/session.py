@@ -53,11 +53,12 @@ def begin(account: Account, to: str, way: str) -> Any:
     return no_store(flask.redirect(to, 303))
 
 
-def end() -> str:
-    """Forget the session of this browser; the way in that it had, empty where it had none."""
+def end(*, everywhere: bool = False) -> str:
+    """Forget the session of this browser, or all of whose it is; the way in that it had, empty where it had none."""
     token, way = flask.session.get(TOKEN, ""), flask.session.get(_WAY, "")
     flask.session.clear()
     if token:
         with suppress(LedgerError):  # the browser has nothing any more; the session ends by itself
-            get_store().sessions.end(str(token))
+            sessions = get_store().sessions
+            (sessions.end_all if everywhere else sessions.end)(str(token))
     return str(way)

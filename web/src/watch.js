@@ -14,6 +14,10 @@ const logIn = () => {
   window.open(inside(`/login?to=${to}`), "_blank", "noopener");
 };
 
+/** The same answer, for Dash: it takes 401 for a token of its own that has run out, and reads the text twice. */
+const forDash = async (answer) =>
+  answer.status === 401 ? new Response(await answer.text(), { status: 403, headers: answer.headers }) : answer;
+
 /** Says what an answer other than a good one means. */
 export async function explain(answer) {
   if (answer.ok) return;
@@ -30,8 +34,9 @@ export function start() {
     const ours = String(address?.url ?? address).includes(CALLBACKS);
     try {
       const answer = await ask.call(window, address, ...more);
-      if (ours) explain(answer.clone());
-      return answer;
+      if (!ours) return answer;
+      explain(answer.clone());
+      return forDash(answer);
     } catch (error) {
       // A request that was broken off because the reader went on is none that failed.
       if (ours && error.name !== "AbortError") tell(say("web-unreachable"), "fault");

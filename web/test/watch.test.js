@@ -44,7 +44,7 @@ describe("what a callback is answered", () => {
   test("to who is logged out, is said with a way in that leaves the page alone", async () => {
     const opened = vi.spyOn(window, "open").mockReturnValue(null);
     const answer = await ask(async () => new Response("Nothing was done.", { status: 401, headers: PLAIN }));
-    expect(await answer.text()).toBe("Nothing was done.");
+    expect([answer.status, await answer.text()]).toEqual([403, "Nothing was done."]);
     expect(words()).toBe("Nothing was done. Typed stays.");
     expect(buttons()).toEqual(["Log in", "Close"]);
     line().querySelector("button").click();

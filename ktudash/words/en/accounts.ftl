@@ -90,6 +90,11 @@ accounts-password-none = { $inside ->
     [yes] Your account has no password here: you log in with the university’s account.
    *[no] Log in to change your password.
 }
+accounts-sessions = { $count ->
+    [one] You are logged in in this browser alone.
+   *[other] You are logged in in { $count } browsers.
+}
+accounts-log-out-everywhere = Log out everywhere
 accounts-to-start = To the dashboard
 
 ## Who may not

@@ -90,6 +90,11 @@ accounts-password-none = { $inside ->
     [yes] Тіркелгіңіздің мұнда құпиясөзі жоқ: сіз университеттің тіркелгісімен кіресіз.
    *[no] Құпиясөзді ауыстыру үшін кіріңіз.
 }
+accounts-sessions = { $count ->
+    [1] Сіз тек осы браузерде кіргенсіз.
+   *[other] Сіз { $count } браузерде кіргенсіз.
+}
+accounts-log-out-everywhere = Барлық жерден шығу
 accounts-to-start = Бақылау тақтасына
 
 ## Who may not

@@ -96,6 +96,12 @@ accounts-password-none = { $inside ->
     [yes] У вашей учётной записи здесь нет пароля: вы входите с учётной записью университета.
    *[no] Чтобы сменить пароль, войдите.
 }
+accounts-sessions = { $count ->
+    [1] Вы вошли только в этом браузере.
+    [one] Вы вошли в { $count } браузере.
+   *[other] Вы вошли в { $count } браузерах.
+}
+accounts-log-out-everywhere = Выйти везде
 accounts-to-start = К системе
 
 ## Who may not
