@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 NPM := $(BIN)/python web/node.py npm
 OWN := web/package-lock.json web/.npmrc
 
-.PHONY: lock run demo test lint bench fuzz clean browser web plotly
+.PHONY: lock run demo test lint bench fuzz soak audit-dependencies clean browser web plotly
 
 run: $(VENV)/.runtime plotly
 	$(BIN)/python app.py
@@ -24,6 +24,18 @@ fuzz: $(VENV)/.dev
 bench: $(VENV)/.dev browser var/built/.done
 	$(BIN)/python bench/run.py --keep
 	$(BIN)/python bench/answers.py
+
+# A day of the office in MINUTES: 20 readers, uploads, a worker killed, the database started anew.
+soak: $(VENV)/.dev
+	DATABASE_URL=sqlite:///$$(mktemp -d)/ledger.sqlite PYTHONPATH=. $(BIN)/python bench/soak.py --minutes $(or $(MINUTES),10) --keep
+
+# What the dashboard stands on: known vulnerabilities (asks the registry for them), and licences.
+audit-dependencies: $(BIN)/python
+	$(BIN)/python -m venv var/audit
+	var/audit/bin/python -m pip install --quiet --disable-pip-version-check pip-audit==2.10.1 pip-licenses==5.5.5
+	var/audit/bin/pip-audit --require-hashes --disable-pip -r requirements.txt
+	var/audit/bin/pip-licenses --python $(BIN)/python --order license --format markdown \
+		--packages $$(sed -n 's/^\([A-Za-z0-9._-]*\)==.*/\1/p' requirements.txt)
 
 lint: $(VENV)/.dev web/node_modules/.test
 	$(BIN)/ruff format --check .

@@ -22,18 +22,16 @@ from ktudash.components.screen import sheet
 from ktudash.components.shell import SEARCH_ID
 from ktudash.components.tab import name_tabs
 from ktudash.dated import dated
-from ktudash.derived import derived
 from ktudash.downloads import routes
 from ktudash.files import wrong_setting
 from ktudash.first_paint import first_paint
 from ktudash.pages.actuals.link import PATH as ACTUALS
 from ktudash.reporting import demo, demo_office
 from ktudash.schema import DataError
-from ktudash.serving import protect
+from ktudash.serving import patient, protect, reload
 from ktudash.serving.below import serve_below
-from ktudash.settings import Settings, SettingsError
+from ktudash.settings import Fault, Settings, SettingsError
 from ktudash.site import inside
-from ktudash.store import get_store
 from ktudash.theme import dark_sheet
 from ktudash.words import msg, say
 
@@ -93,6 +91,7 @@ def create_app() -> dash.Dash:
         use_async=False,
         meta_tags=[{"name": "viewport", "content": "width=device-width, initial-scale=1"}],
     )
+    reload.watch(app.server, settings)
     protect(app, settings)
     app.demo = settings.demo
     app.server.config["BOOTSTRAP_SERVE_LOCAL"] = True
@@ -115,9 +114,7 @@ def create_app() -> dash.Dash:
         prevent_initial_call=True,
     )
     routes.register(app.server, template=settings.template)
-    store = get_store()
-    # What the same files and the same code drew without a fault once, they draw again.
-    derived("drawn", store.files(), lambda: registry.check(store))
+    store = reload.first()
     if settings.demo:
         invented = demo.demo(store.catalog, store.targets(), DEMO_UNTIL, sums=store.sums)
         demo.fill(settings.database_url, invented).close()
@@ -153,4 +150,8 @@ server = app.server
 
 if __name__ == "__main__":
     settings = Settings.from_environment()
-    app.run(host=settings.host, port=str(settings.port), debug=False)
+    print(say(msg("cli-app-listens", address=f"http://{settings.host}:{settings.port}")), file=sys.stderr)
+    try:
+        patient.serve(server, settings.host, settings.port)
+    except OSError:
+        sys.exit(say(wrong_setting(Fault("PORT", str(settings.port), "taken"))))

@@ -29,7 +29,7 @@ from ktudash.reporting import commands as commands_of_actuals
 from ktudash.reporting.csv_files import CsvStyle
 from ktudash.reporting.ledger import Ledger, LedgerError
 from ktudash.schema import DataError
-from ktudash.serving import doctor
+from ktudash.serving import doctor, reload
 from ktudash.settings import Settings, SettingsError
 from ktudash.store import CORRECTED, PRINTED, Store
 from ktudash.words import language, languages, msg, say, speaking
@@ -122,6 +122,10 @@ def parser() -> argparse.ArgumentParser:
     whole = commands.add_parser("doctor", help=told, description=told)
     whole.set_defaults(run=examine_installation)
 
+    told = say(msg("cli-reload"))
+    whole = commands.add_parser("reload", help=told, description=told)
+    whole.set_defaults(run=reload_data)
+
     commands_of_actuals.add_parsers(commands, parents=[shared], voids=ADMINISTRATOR)
     deck.add_parser(commands)
     office.add_parsers(commands, [shared])
@@ -140,6 +144,20 @@ def examine_installation(_options: argparse.Namespace) -> int:
         well &= not (one.serious and one.fault)
         print(say(msg("doctor-line", well=not one.fault, serious=one.serious, name=one.name, fault=one.fault)))
     return 0 if well else 1
+
+
+def reload_data(_options: argparse.Namespace) -> int:
+    """``reload``: the data folder as it is now for the dashboard that runs; 1 where it has a fault."""
+    try:
+        new = reload.take(Settings.from_environment())
+    except DataError as error:
+        print(say(msg("cli-not-reloaded", reason=error.told)), file=sys.stderr)
+        return 1
+    except OSError as error:
+        print(say(msg("cli-not-reloaded", reason=why_not(error))), file=sys.stderr)
+        return 1
+    print(say(msg("cli-reloaded", new=new)))
+    return 0
 
 
 def _store(options: argparse.Namespace) -> Store:

@@ -29,8 +29,9 @@ _LOG: Final = logging.getLogger(__name__)
 _LIBRARIES: Final = ("pandas", "numpy", "openpyxl", "fluent.syntax")
 
 
-def derived(name: str, files: Iterable[Path], make: Callable[[], R]) -> R:
-    """What ``make`` makes of ``files``: as it was kept, or made now and kept for the next start.
+def derived(name: str, files: Iterable[Path] | str, make: Callable[[], R]) -> R:
+    """What ``make`` makes of ``files``: as it was kept, or made now and kept for the next start. Where they were read
+    earlier, and may be others by now, they are named by what they held then.
 
     What ``make`` raises is raised, and nothing is kept. A folder that cannot be written costs time, and no more.
     """
@@ -46,8 +47,11 @@ def derived(name: str, files: Iterable[Path], make: Callable[[], R]) -> R:
     return made
 
 
-def _digest(files: Iterable[Path]) -> str:
+def _digest(files: Iterable[Path] | str) -> str:
     found = hashlib.sha256(_code())
+    if isinstance(files, str):
+        found.update(files.encode())
+        return found.hexdigest()[:24]
     for file in sorted(files):
         found.update(f"\n{file.name}\n".encode())
         found.update(hashlib.sha256(file.read_bytes()).digest())

@@ -24,6 +24,7 @@ from ktudash.chart.model import Chart, Story
 from ktudash.chart.speech import spoken
 from ktudash.plan.attainment import UNRANKED
 from ktudash.plan.lead import led, sum_note
+from ktudash.remembered import of_the_store
 from ktudash.reporting.sums import Difference, differences
 from ktudash.schema import DataError
 from ktudash.store import CORRECTED, Store, get_store
@@ -247,12 +248,14 @@ def _order_of_pages() -> dict[str, int]:
 
 def build(one: Declared, view: View) -> Chart | None:
     """The chart for a view, with its source; ``None`` where the view leaves nothing to draw."""
-    return _built(one.name, _plain(one, view), get_store().version())
+    store = get_store()
+    return _built(store, one.name, _plain(one, view), store.version())
 
 
+@of_the_store
 @lru_cache(maxsize=512)
-def _built(name: str, view: View, _version: int) -> Chart | None:
-    one, store = _CHARTS[name], get_store()
+def _built(store: Store, name: str, view: View, _version: int) -> Chart | None:
+    one = _CHARTS[name]
     rows = one.rows(store, view.figures)
     drawn = one.draw(**rows, **({"view": view} if one.takes_view else {}))
     if drawn is None:
@@ -315,7 +318,8 @@ def _unequal_sums(shown: Sequence[pd.DataFrame], store: Store) -> list[Message]:
 
 def spoken_chart(one: Declared, view: View) -> Chart | None:
     """The chart for a view in the language of the reader."""
-    return _spoken(one.name, _plain(one, view), get_store().version(), language())
+    store = get_store()
+    return _spoken(store, one.name, _plain(one, view), store.version(), language())
 
 
 def _plain(one: Declared, view: View) -> View:
@@ -323,19 +327,21 @@ def _plain(one: Declared, view: View) -> View:
     return replace(view, line="", as_of=None, lang="", problems=(), extra=view.extra if one.takes_view else ())
 
 
+@of_the_store
 @lru_cache(maxsize=512)
-def _spoken(name: str, view: View, version: int, code: str) -> Chart | None:
-    made = _built(name, view, version)
+def _spoken(store: Store, name: str, view: View, version: int, code: str) -> Chart | None:
+    made = _built(store, name, view, version)
     return None if made is None else spoken(made, voice(code))
 
 
+@of_the_store
 @lru_cache(maxsize=512)
 def _lines(name: str, store: Store) -> frozenset[str]:
     return _CHARTS[name].lines(store)
 
 
 def lines_of(one: Declared, store: Store) -> frozenset[str]:
-    """The lines of a declared chart, worked out once: they follow from the data, which a process loads once."""
+    """The lines of a declared chart, worked out once: they follow from the data alone."""
     return _lines(one.name, store)
 
 

@@ -11,6 +11,7 @@ from collections.abc import Callable, Hashable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import date, datetime
+from threading import Lock
 from typing import Final, TypeVar
 
 import pandas as pd
@@ -97,6 +98,7 @@ class Reported:
         self._explanations: dict[tuple[int, datetime | None], Mapping[tuple[str, int], Explanation]] = {}
         self._accounts_seen = False
         self._unread_until = 0.0
+        self._asking = Lock()
         #: How often the ledger could not be read: what was made meanwhile shows the plan alone, and is not remembered.
         self.unread = 0
 
@@ -136,8 +138,12 @@ class Reported:
 
     def ledger_answers(self) -> bool:
         """Whether the ledger can be read just now, whatever was remembered of it."""
+        try:
+            self.ledger.version()
+        except LedgerError:
+            return False
         self._unread_until = 0.0
-        return self.version() != UNREAD
+        return True
 
     def _newest(self, of: str, read: Callable[[], int]) -> int:
         """The id of the newest row ``of`` a kind: looked up once in a block that says so (`looked_once`)."""
@@ -152,13 +158,23 @@ class Reported:
         """What ``read`` finds in the ledger, or ``without`` while it fails: it is not asked at every turn then."""
         if time.monotonic() < self._unread_until:
             return without
+        # Of a database that hung, one asks again: it must not hold everybody.
+        asks_again = self._unread_until > 0
+        if asks_again and not self._asking.acquire(blocking=False):
+            self.unread += 1
+            return without
         try:
-            return read()
+            found = read()
+            self._unread_until = 0.0
+            return found
         except LedgerError as error:
             _LOG.error("the ledger cannot be read: %s", error)
             self.unread += 1
             self._unread_until = time.monotonic() + ASKED_AGAIN
             return without
+        finally:
+            if asks_again:
+                self._asking.release()
 
     def _kept(self, cache: dict[K, R], key: K, make: Callable[[], R], most: int = MOST_KEPT) -> R:
         """What ``make`` makes of a state of the ledger, kept for the newest few: older ones are not asked for again.

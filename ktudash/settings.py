@@ -31,6 +31,9 @@ READERS: Final = ("open", "accounts")
 SECRET: Final = "ktudash.secret"  # noqa: S105 - the name of a file
 SHORTEST_SECRET: Final = 32
 
+#: Numbers for a monitoring system are read by programs of the machine; another word is the token that opens them.
+METRICS_LOCAL: Final = "local"
+
 #: What switches something on or off. Any other word may mean either.
 _OFF: Final = ("0", "no", "off", "false")
 _SWITCH: Final = dict.fromkeys(("", *_OFF), False) | dict.fromkeys(("1", "yes", "on", "true"), True)
@@ -115,6 +118,7 @@ class Settings:
     secret: str = field(default="", repr=False)
     alone: bool = False
     provider: Provider | None = None
+    metrics: str = field(default="", repr=False)
 
     @classmethod
     def from_environment(cls, environment: Mapping[str, str] | None = None) -> Settings:
@@ -130,6 +134,8 @@ class Settings:
         site = read.site("KTUDASH_BASE_URL", path)
         readers = env.get("KTUDASH_READERS", "") or "open"
         secret = env.get("KTUDASH_SECRET", "")
+        metrics = env.get("KTUDASH_METRICS", "")
+        metrics = "" if metrics.lower() in _OFF else metrics
         fits = port.isascii() and port.isdigit() and 0 < int(port) < 65536
         database = read.database(store, default)
         settings = cls(
@@ -149,10 +155,12 @@ class Settings:
             secret=secret,
             alone=read.switch("KTUDASH_ALONE"),
             provider=read.provider(),
+            metrics=metrics,
         )
         read.that(readers in READERS, "KTUDASH_READERS", readers, "readers")
         # What it is has no business in a log.
         read.that(not secret or len(secret) >= SHORTEST_SECRET, "KTUDASH_SECRET", "…", "secret")
+        read.that(metrics in ("", METRICS_LOCAL) or len(metrics) >= SHORTEST_SECRET, "KTUDASH_METRICS", "…", "metrics")
         for host in hosts:
             read.that(bool(_HOST.fullmatch(host)), "KTUDASH_HOSTS", host, "host")
         for one in ancestors.split():

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Hashable, Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
+from copy import copy
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache, wraps
 from pathlib import Path
@@ -13,9 +15,10 @@ import pandas as pd
 
 from ktudash import audit as auditing
 from ktudash import catalog as catalogs
+from ktudash import geography
 from ktudash.audit import Audit, declared
-from ktudash.audit.model import Relation
 from ktudash.catalog import Catalog
+from ktudash.data_folders import files_of, name_of
 from ktudash.derived import derived
 from ktudash.loaders import load_frames
 from ktudash.loaders.sheets import Sheet, sheets
@@ -24,8 +27,9 @@ from ktudash.plan.assessment import assess
 from ktudash.plan.continuity import baselines
 from ktudash.plan.pairs import Pairs
 from ktudash.plan.seam import Seam, seam
+from ktudash.remembered import forget, of_the_store
 from ktudash.reported import Reported
-from ktudash.reporting.sums import Share, Sums, Total
+from ktudash.reporting.sums import Sums
 from ktudash.schema import in_force, observed
 from ktudash.settings import DATABASE, Settings
 from ktudash.then import meetings_are
@@ -34,11 +38,11 @@ from ktudash.words import Text
 CORRECTED: Final = "corrected"
 PRINTED: Final = "printed"
 
-#: One target of a relation, in the years that it is repeated over.
-_TARGET: Final = re.compile(r"targets\[code=([\w.-]+)\]")
-
 #: Assessments kept of the ledger's newest versions.
 MOST_ASSESSMENTS: Final = 32
+
+#: Tables of a day that are remembered: a page and its files ask for the same one.
+FEW: Final = 4
 
 R = TypeVar("R")
 
@@ -79,9 +83,17 @@ class Store(Reported):
     before a workbook is compared with that register.
     """
 
+    #: Whether newer files of the data could not be read: these are the last that could.
+    behind = False
+
     def __init__(self, data_dir: Path, database_url: str = DATABASE) -> None:
         super().__init__(database_url)
+        self._read(data_dir)
+
+    def _read(self, data_dir: Path) -> None:
         self.data_dir = data_dir
+        #: A name for what the files held when they were read.
+        self.contents = name_of(files_of(data_dir))
         self.catalog: Catalog = catalogs.load(data_dir)
         self._declared = declared.load(data_dir)
         self._audited: dict[str, Audit] = {}
@@ -93,13 +105,24 @@ class Store(Reported):
         self._last: dict[int, int] = {}
         self._seams: dict[tuple[int, str], tuple[Seam, ...]] = {}
 
-    def files(self) -> list[Path]:
-        """All that the data is read from."""
-        return [file for file in self.data_dir.iterdir() if file.is_file()]
+    def of_folder(self, data_dir: Path) -> Store:
+        """The data of another folder over the same ledger. Raises as the store itself does."""
+        other = copy(self)
+        for worked_out in ("_loaded", "_register", "_sheets", "sums", "pairs", "behind"):
+            other.__dict__.pop(worked_out, None)
+        other._read(data_dir)
+        return other
+
+    def left_behind(self, behind: bool) -> Store:
+        """The same data, whose newer files could not be read, or which is the newest after all: another store, so that
+        nothing that was made of this one is taken for its own."""
+        other = copy(self)
+        other.behind = behind
+        return other
 
     @cached_property
     def _loaded(self) -> dict[str, pd.DataFrame]:
-        return derived("frames", self.files(), lambda: load_frames(self.catalog, self.data_dir))
+        return derived("frames", self.contents, lambda: load_frames(self.catalog, self.data_dir))
 
     def frame(self, name: str, figures: str = CORRECTED) -> pd.DataFrame:
         """The frame ``name`` with its values ``"corrected"`` or as ``"printed"``; unknown: ``KeyError``."""
@@ -134,7 +157,7 @@ class Store(Reported):
     @cached_property
     def sums(self) -> Sums:
         """What the plan's targets add up: their relations among the audit's."""
-        return _sums(self._declared.relations)
+        return declared.sums_of(self._declared.relations)
 
     def baselines(self, figures: str = CORRECTED) -> pd.DataFrame:
         """The last actual before the plan of each indicator that has one (`plan.continuity`)."""
@@ -209,10 +232,20 @@ class Store(Reported):
         found = auditing.with_actuals(self._audit_of_print(figures), self.actuals(), self.catalog.indicators)
         return found if figures == CORRECTED else found.settled_by(self.audit(CORRECTED))
 
+    @cached_property
+    def _sheets(self) -> dict[str, dict[str, Sheet]]:
+        """Every sheet of the workbook of each document."""
+        return {one.id: sheets(self.data_dir / one.file) for one in self.catalog.documents.values()}
+
     def sheet(self, table_id: str) -> Sheet:
         """The sheet that a table stands on, as its workbook has it."""
         table = self.catalog.tables[table_id]
-        return sheets(self.data_dir / self.catalog.documents[table.document].file)[table.sheet]
+        return self._sheets[table.document][table.sheet]
+
+    def read_whole(self) -> None:
+        """Read now what is read when it is asked for: the files may be others then."""
+        _ = self._loaded
+        self.__dict__["_sheets"] = derived("sheets", self.contents, lambda: self._sheets)
 
     def responsible(self) -> Catalog:
         """The catalog with those who answer today: whom the office assigned, else whom the register names."""
@@ -232,7 +265,7 @@ class Store(Reported):
     def _audit_of_print(self, figures: str) -> Audit:
         """Without what was reported: nothing that a report could change, so it is worked out once."""
         if figures not in self._audited:
-            self._audited[figures] = derived(f"audit-{figures}", self.files(), lambda: self._run_audit(figures))
+            self._audited[figures] = derived(f"audit-{figures}", self.contents, lambda: self._run_audit(figures))
         return self._audited[figures]
 
     def _run_audit(self, figures: str) -> Audit:
@@ -258,32 +291,61 @@ class Store(Reported):
         return self.catalog.source_line(frame)
 
 
-def _sums(relations: Iterable[Relation]) -> Sums:
-    """What the audit's relations add up among the targets: totals that are to hold of actuals too, shares of wholes."""
-    totals, shares = [], []
-    for one in relations:
-        codes = [match[1] if (match := _TARGET.fullmatch(cell)) else "" for cell in (one.left, *one.right)]
-        if not all(codes) or set(one.over) != {"year"}:
-            continue
-        years = tuple(int(year) for year in one.over["year"])
-        if one.kind == "sum" and one.actuals:
-            totals.append(Total(codes[0], tuple(codes[1:]), years))
-        elif one.kind == "product" and len(codes) == 3:
-            shares.append(Share(codes[0], codes[1], codes[2], years))
-    return Sums(tuple(totals), tuple(shares))
-
-
 @lru_cache(maxsize=1)
-def _store(settings: Settings) -> Store:
-    return Store(settings.data_dir, settings.database_url)
+def _place(_settings: Settings) -> list[Store]:
+    """Where the one store of this process stands, and another one may be put."""
+    return []
+
+
+#: The store of the block of :func:`using`.
+_USED: Final[ContextVar[Store | None]] = ContextVar("store", default=None)
+
+
+@contextmanager
+def using(store: Store) -> Iterator[None]:
+    """Within the block it is the store, whatever is put into force meanwhile: an answer shows one state."""
+    token = _USED.set(store)
+    try:
+        yield
+    finally:
+        _USED.reset(token)
 
 
 def get_store() -> Store:
     """The store of this process, from the folder and the database that the settings name."""
-    return _store(Settings.from_environment())
+    used = _USED.get()
+    if used is not None:
+        return used
+    settings = Settings.from_environment()
+    place = _place(settings)
+    if not place:
+        place[:] = [Store(settings.data_dir, settings.database_url)]
+    return place[0]
+
+
+def put_store(store: Store) -> None:
+    """Put another store into force, for whoever asks from now on. What was made of the one before is forgotten."""
+    _place(Settings.from_environment())[:] = [store]
+    forget()
+
+
+def per_data(function: Callable[..., R]) -> Callable[..., R]:
+    """Memoise a function of hashable arguments until the data changes: its answers show no actuals."""
+
+    @of_the_store
+    @lru_cache(maxsize=512)
+    def remembered(_store: Store, *args: Hashable) -> R:
+        return function(*args)
+
+    @wraps(function)
+    def current(*args: Hashable) -> R:
+        return remembered(get_store(), *args)
+
+    return current
 
 
 meetings_are(lambda: get_store().meetings())
+geography.lies_in(lambda: get_store().data_dir)
 
 
 class _WithoutLedger(Exception):
@@ -295,9 +357,18 @@ class _WithoutLedger(Exception):
 
 
 def per_version(function: Callable[..., R]) -> Callable[..., R]:
-    """Memoise a function of hashable arguments until the ledger changes: its answers show actuals."""
+    """Memoise a function of hashable arguments until the ledger or the data changes: its answers show actuals."""
+    return _remembered(function, 512)
 
-    @lru_cache(maxsize=512)
+
+def few_per_version(function: Callable[..., R]) -> Callable[..., R]:
+    """The same for what a reader may ask in any number of ways (days), each answer a whole table: the last few."""
+    return _remembered(function, FEW)
+
+
+def _remembered(function: Callable[..., R], most: int) -> Callable[..., R]:
+    @of_the_store
+    @lru_cache(maxsize=most)
     def remembered(store: Store, _version: int, *args: Hashable) -> R:
         before = store.unread
         made = function(*args)

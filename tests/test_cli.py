@@ -181,6 +181,7 @@ def help_of(capsys: pytest.CaptureFixture[str], *arguments: str) -> str:
 
 
 COMMANDS = (
+    "reload",
     "frames",
     "audit",
     "check",

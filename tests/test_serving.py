@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import os
 import subprocess
 import sys
@@ -16,6 +17,7 @@ from ktudash.components.addresses import is_page
 from ktudash.reported import UNREAD
 from ktudash.settings import PROJECT
 from ktudash.store import get_store
+from tests import callback_requests
 
 
 @pytest.fixture
@@ -58,7 +60,10 @@ def test_nothing_under_a_prefix_of_dash_is_a_fault_of_the_server(client: FlaskCl
 def test_health_and_readiness_are_told(client: FlaskClient) -> None:
     assert client.get("/health").get_json() == {"status": "ok", "checks": {"process": True}}
     answer = client.get("/ready")
-    assert (answer.status_code, answer.get_json()["checks"]) == (200, {"data": True, "ledger": True})
+    assert (answer.status_code, answer.get_json()["checks"]) == (
+        200,
+        {"data": True, "ledger": True, "newest_data": True},
+    )
 
 
 @pytest.mark.parametrize("host", ["localhost", "127.0.0.1:8050", "[::1]:8050", "10.0.0.7"])
@@ -117,8 +122,6 @@ def test_over_tls_browsers_are_told_to_come_no_other_way(client: FlaskClient) ->
 def test_what_stands_in_the_log_is_the_route_and_nothing_that_was_asked(
     client: FlaskClient, caplog: pytest.LogCaptureFixture
 ) -> None:
-    import logging
-
     logger = logging.getLogger("ktudash.requests")
     logger.addHandler(caplog.handler)
     try:
@@ -131,6 +134,23 @@ def test_what_stands_in_the_log_is_the_route_and_nothing_that_was_asked(
     assert first["request"] == answer.headers["X-Request-Id"]
     assert "secret" not in caplog.text
     assert (second["route"], second["status"]) == ("/<path:path>", 404)
+    assert "account" not in first
+
+
+def test_who_tries_to_keep_something_stands_in_the_log_with_the_callback(
+    client: FlaskClient, caplog: pytest.LogCaptureFixture
+) -> None:
+    logger = logging.getLogger("ktudash.requests")
+    logger.addHandler(caplog.handler)
+    (body,) = [
+        one for one in callback_requests.requests(app.app) if one["changedPropIds"] == ["indicator-keep.n_clicks"]
+    ]
+    try:
+        assert client.post(callback_requests.ADDRESS, json=body).status_code == 200
+    finally:
+        logger.removeHandler(caplog.handler)
+    (line,) = [json.loads(one.message) for one in caplog.records if one.name == logger.name]
+    assert line["callback"] == "indicator-keep.n_clicks"
 
 
 def run(tmp_path: Path, code: str, **environment: str) -> subprocess.CompletedProcess[str]:
@@ -154,6 +174,7 @@ AWAY = """
 import app, os
 from ktudash.reported import UNREAD
 from ktudash.store import get_store
+from tests import callback_requests
 client, store = app.server.test_client(), get_store()
 pages = [path for path in ("/", "/targets", "/students", "/actuals", "/audit", "/targets/SP-2.5.7", "/deck")]
 seen = {path: client.get(path).text for path in pages}

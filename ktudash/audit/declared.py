@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import product
 from pathlib import Path
@@ -12,6 +13,7 @@ from typing import Any, Final
 from ktudash.audit.cells import Cells
 from ktudash.audit.kinds import KINDS
 from ktudash.audit.model import FAULTS, Check, Relation
+from ktudash.reporting.sums import Share, Sums, Total
 from ktudash.schema import DataError
 from ktudash.words import Listed, Own, msg
 
@@ -19,6 +21,9 @@ AUDIT_FILE: Final = "audit.toml"
 
 #: What a relation that does not hold is called unless it says otherwise.
 DEFAULT_FAULT: Final[Mapping[str, str]] = {"part": "definition", "one_ratio": "implausible", "steady": "implausible"}
+
+#: One target of a relation, in the years that it is repeated over.
+_TARGET: Final = re.compile(r"targets\[code=([\w.-]+)\]")
 
 _KEYS: Final = frozenset(
     [
@@ -120,3 +125,18 @@ def bind(relation: Relation, cells: Cells) -> Iterator[Check]:
             cells.operand(relation.left, place, where) if relation.left else (),
             tuple(cells.operand(reference, place | step, where) for step in steps for reference in relation.right),
         )
+
+
+def sums_of(relations: Iterable[Relation]) -> Sums:
+    """What the audit's relations add up among the targets: totals that are to hold of actuals too, shares of wholes."""
+    totals, shares = [], []
+    for one in relations:
+        codes = [match[1] if (match := _TARGET.fullmatch(cell)) else "" for cell in (one.left, *one.right)]
+        if not all(codes) or set(one.over) != {"year"}:
+            continue
+        years = tuple(int(year) for year in one.over["year"])
+        if one.kind == "sum" and one.actuals:
+            totals.append(Total(codes[0], tuple(codes[1:]), years))
+        elif one.kind == "product" and len(codes) == 3:
+            shares.append(Share(codes[0], codes[1], codes[2], years))
+    return Sums(tuple(totals), tuple(shares))

@@ -26,6 +26,12 @@ def page_at(path: str) -> tuple[Layout, dict[str, str]]:
     return entry["layout"], given
 
 
+def pattern_at(path: str) -> str:
+    """The path of the page at ``path`` with the names of what it says: ``/targets/<code>``."""
+    entry, _ = _entry_at(path)
+    return str(entry.get("path_template") or entry["path"])
+
+
 def is_page(path: str) -> bool:
     """Whether a page stands at a path, and it is about something that there is."""
     entry, given = _entry_at(path)

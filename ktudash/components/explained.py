@@ -15,6 +15,7 @@ from ktudash import registry
 from ktudash.components import ledger
 from ktudash.components.audit import mark
 from ktudash.indicators.choice import PATH as TARGETS
+from ktudash.remembered import of_the_store
 from ktudash.reporting.ledger import Explanation
 from ktudash.store import CORRECTED, Store, get_store
 from ktudash.view import View
@@ -58,9 +59,10 @@ def _newest(store: Store, name: str) -> Explanation | None:
     return max(of_chart, key=lambda one: one.id, default=None)
 
 
+@of_the_store
 @lru_cache(maxsize=4)
 def _codes(store: Store) -> Mapping[str, frozenset[str]]:
-    """The indicators that each declared chart draws: its data is loaded once, so they never change."""
+    """The indicators that each declared chart draws: they follow from the data alone."""
     registry.discover()
     return {
         one.name: frozenset(

@@ -90,6 +90,7 @@ def page(
                     html.P(narrowed, className="paper-filters") if narrowed else None,
                     *[dbc.Alert(say(problem), color="warning", className="alert-k") for problem in view.problems],
                     _without_ledger(),
+                    _behind(),
                     _day(view),
                     html.Div(list(controls), className="controls") if controls and not empty else None,
                     html.Div(list(tiles), className="tiles") if tiles else None,
@@ -109,6 +110,11 @@ def _without_ledger() -> Component | None:
     if get_store().version() != UNREAD:
         return None
     return dbc.Alert(say(msg("serving-no-actuals")), color="danger", className="alert-k")
+
+
+def _behind() -> Component | None:
+    """That the newest files of the data could not be read."""
+    return dbc.Alert(say(msg("serving-behind")), color="warning", className="alert-k") if get_store().behind else None
 
 
 def _day(view: View) -> Component | None:

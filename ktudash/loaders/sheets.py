@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from pathlib import Path
 from typing import TypeAlias
 
@@ -13,9 +12,8 @@ from openpyxl.utils import get_column_letter
 Sheet: TypeAlias = dict[int, dict[str, str]]
 
 
-@lru_cache(maxsize=8)
 def sheets(path: Path) -> dict[str, Sheet]:
-    """Every sheet of a workbook by its name; read once."""
+    """Every sheet of a workbook by its name."""
     book = openpyxl.load_workbook(path, data_only=True)
     return {
         sheet.title: {

@@ -13,17 +13,21 @@ from ktudash.serving import (
     journal,
     kept,
     login,
+    metrics,
     origins,
     own_password,
     session,
     tongue,
+    warm,
 )
 from ktudash.settings import Settings
 
 
 def protect(app: Dash, settings: Settings) -> None:
     """Stand before every request of the app: pages, callbacks, downloads, and whatever Dash adds of its own."""
+    # What comes first here sees an answer last, as it goes out.
     journal.start(app.server)
+    metrics.register(app.server, settings)
     tongue.speak(app.server)
     choices.know_screens(app.server)
     answers.complete(app, settings)
@@ -31,6 +35,7 @@ def protect(app: Dash, settings: Settings) -> None:
     access.guard(app, settings)
     callbacks.guard(app)
     kept.keep(app)
+    warm.watch(app.server)
     health.register(app.server)
     session.sign(app.server, settings)
     login.register(app, settings)

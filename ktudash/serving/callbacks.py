@@ -20,6 +20,7 @@ from werkzeug.exceptions import RequestEntityTooLarge
 from ktudash.components.answer import sentence
 from ktudash.components.incoming import shape_of
 from ktudash.reporting.intake import Limits
+from ktudash.serving import crowd
 from ktudash.serving.access import of_callback
 from ktudash.words import Message, msg
 
@@ -46,13 +47,16 @@ def guard(app: Dash) -> None:
     """Let nothing through to the callbacks that they are not written for."""
     address = f"{app.config.routes_pathname_prefix}_dash-update-component"
 
+    crowd.manage(app.server)
+
     @app.server.before_request
     def check_callback() -> Response | None:
         if request.path != address or request.method != "POST":
             return None
         request.max_content_length = MOST_BYTES
         try:
-            return of_callback(check(request.get_data(), app.callback_map))
+            called = check(request.get_data(), app.callback_map)
+            return of_callback(called) or crowd.enter(called)
         except RequestEntityTooLarge:
             return sentence(msg("export-too-large", most=MOST_BYTES // 2**20), 413)
         except NotOurs as error:

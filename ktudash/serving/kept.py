@@ -160,6 +160,7 @@ def _key() -> Hashable | None:
         return None
     store = get_store()
     version = (store.version(), store.judged_version(), store.office_version())
+    flask.g.version = version[0]
     if UNREAD in version:
         return None
     return asked, language(), scheme(), on_phone(), reader_of_page(), store, version, today(), _coding()

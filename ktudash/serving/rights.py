@@ -28,6 +28,7 @@ ROUTES: Final[Mapping[str, str]] = {
     "choose-scheme": PUBLIC,
     "health": PUBLIC,
     "ready": PUBLIC,
+    "metrics": PUBLIC,  # and what its setting asks
     "log-in": PUBLIC,
     "log-out": PUBLIC,
     "provider": PUBLIC,

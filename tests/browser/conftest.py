@@ -7,7 +7,6 @@ leaves the server.
 from __future__ import annotations
 
 import shutil
-import socket
 import threading
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -31,14 +30,6 @@ def pytest_setup_options() -> Options:
     if CHROMIUM is not None:
         options.binary_location = CHROMIUM
     return options
-
-
-def free_port() -> int:
-    """A port that nobody listens on."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port: int = free.getsockname()[1]
-    return port
 
 
 @pytest.fixture(scope="session")

@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
-import importlib.util
 import io
-import os
 import re
-import subprocess
-import sys
-import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from http.client import HTTPConnection
 from pathlib import Path
-from typing import IO
 from urllib.parse import urlsplit
 
 import pytest
@@ -24,30 +17,10 @@ from playwright.sync_api import Browser, Page, Request, expect
 
 from ktudash.reporting.ledger import Entry, Ledger
 from ktudash.reporting.template import HEADER
-from tests.browser.conftest import free_port, living
+from tests.browser.conftest import living
+from tests.servers import postgresql, served  # noqa: F401
 
 pytestmark = pytest.mark.browser
-
-PROJECT = Path(__file__).resolve().parents[2]
-
-# The private PostgreSQL of the ledger's own tests.
-_spec = importlib.util.spec_from_file_location("actuals_conftest", PROJECT / "tests" / "reporting" / "conftest.py")
-assert _spec is not None
-assert _spec.loader is not None
-_of_the_ledger = importlib.util.module_from_spec(_spec)
-_spec.loader.exec_module(_of_the_ledger)
-postgresql = _of_the_ledger.postgresql
-
-#: The app as gunicorn serves it, each answer with the worker's name.
-SERVED = """
-import os
-from app import server as dashboard
-
-def server(environ, start_response):
-    def start(status, headers, *more):
-        return start_response(status, [*headers, ("X-Worker", str(os.getpid()))], *more)
-    return dashboard(environ, start)
-"""
 
 HISTORY = "#actuals-past section:has(h2:text-matches('^What was reported'))"
 
@@ -56,41 +29,6 @@ HISTORY = "#actuals-past section:has(h2:text-matches('^What was reported'))"
 class Served:
     url: str
     database_url: str
-
-
-@contextmanager
-def served(folder: Path, **environment: str) -> Iterator[str]:
-    """Two workers of gunicorn, as the Procfile starts them, on a free port."""
-    (folder / "served.py").write_text(SERVED)
-    port = free_port()
-    command = [sys.executable, "-m", "gunicorn", "served:server", "--workers", "2", "--threads", "4", "--preload"]
-    process = subprocess.Popen(
-        [*command, "--bind", f"127.0.0.1:{port}", "--pythonpath", f"{folder},{PROJECT}"],
-        cwd=PROJECT,
-        env={key: value for key, value in os.environ.items() if key != "KTUDASH_DEMO"} | environment,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
-    assert process.stderr is not None
-    told: list[str] = []
-    for line in process.stderr:
-        told.append(line)
-        if sum("Booting worker" in one for one in told) == 2:
-            break
-    else:
-        pytest.fail("".join(told))
-    drain = threading.Thread(target=_read_all, args=(process.stderr,), daemon=True)
-    drain.start()
-    yield f"http://127.0.0.1:{port}"
-    process.terminate()
-    process.wait(timeout=30)
-    drain.join(timeout=30)
-    process.stderr.close()
-
-
-def _read_all(pipe: IO[str]) -> None:
-    for _ in pipe:
-        pass
 
 
 @pytest.fixture(scope="module", params=["sqlite", "postgresql"])

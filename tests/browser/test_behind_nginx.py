@@ -14,9 +14,9 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 from pptx import Presentation
 
-from tests.browser.conftest import TURN, free_port, living
-from tests.browser.test_actuals import served
+from tests.browser.conftest import TURN, living
 from tests.browser.test_downloads import card_of, choose, saved
+from tests.servers import free_port, served
 
 pytestmark = pytest.mark.browser
 

@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import tempfile
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -66,22 +67,31 @@ class PostgreSQL:
         return self.url(name)
 
 
-@pytest.fixture(scope="session")
-def postgresql() -> Iterator[PostgreSQL]:
-    found = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"))
-    if not found:
-        pytest.skip("no PostgreSQL server on this machine: apt-get install postgresql")
+@contextmanager
+def cluster() -> Iterator[PostgreSQL]:
+    """A cluster of the newest PostgreSQL on this machine, which has to be there."""
+    (*_, newest) = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"))
     user = "postgres" if os.geteuid() == 0 else pwd.getpwuid(os.geteuid()).pw_name
     # Not pytest's folder: a socket's path may have 107 characters, and the server runs as another user.
     folder = Path(tempfile.mkdtemp(prefix="pg-"))
     if os.geteuid() == 0:
         shutil.chown(folder, user)
-    cluster = PostgreSQL(found[-1].parent, folder, user)
-    cluster.run("initdb", "-D", f"{folder}/data", "-U", user, "-A", "trust", "-E", "UTF8", "--no-sync")
-    cluster.start()
-    yield cluster
-    cluster.stop("immediate")
-    shutil.rmtree(folder)
+    made = PostgreSQL(newest.parent, folder, user)
+    made.run("initdb", "-D", f"{folder}/data", "-U", user, "-A", "trust", "-E", "UTF8", "--no-sync")
+    made.start()
+    try:
+        yield made
+    finally:
+        made.stop("immediate")
+        shutil.rmtree(folder)
+
+
+@pytest.fixture(scope="session")
+def postgresql() -> Iterator[PostgreSQL]:
+    if not any(Path("/usr/lib/postgresql").glob("*/bin/initdb")):
+        pytest.skip("no PostgreSQL server on this machine: apt-get install postgresql")
+    with cluster() as made:
+        yield made
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

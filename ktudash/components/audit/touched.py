@@ -9,6 +9,7 @@ from ktudash import registry
 from ktudash.audit import SEVERITIES, Finding
 from ktudash.audit.standing import OPEN, status_of
 from ktudash.plan.pairs import Pair
+from ktudash.remembered import of_the_store
 from ktudash.store import CORRECTED, Store
 
 
@@ -17,6 +18,7 @@ def by_chart(store: Store, figures: str) -> Mapping[str, frozenset[str]]:
     return _by_chart(store, figures, store.version())
 
 
+@of_the_store
 @lru_cache(maxsize=8)
 def _by_chart(store: Store, figures: str, _version: int) -> Mapping[str, frozenset[str]]:
     of_cell: dict[str, set[str]] = {}
@@ -29,9 +31,10 @@ def _by_chart(store: Store, figures: str, _version: int) -> Mapping[str, frozens
     }
 
 
+@of_the_store
 @lru_cache(maxsize=4)
 def _cells(store: Store) -> Mapping[str, frozenset[str]]:
-    """The cells that each chart is made of: its data is loaded once, so they never change."""
+    """The cells that each chart is made of: they follow from the data alone."""
     registry.discover()
     return {
         one.name: frozenset(

@@ -10,7 +10,7 @@ from typing import Final
 import pandas as pd
 
 from ktudash.plan.changes import REPORTED, RESTATED, WITHDRAWN, changes
-from ktudash.store import get_store, per_version
+from ktudash.store import few_per_version, get_store
 from ktudash.then import Then
 
 
@@ -23,7 +23,7 @@ def history(line: str, since: Then | None) -> pd.DataFrame:
     return both.sort_values("recorded_at", ascending=False, kind="stable", ignore_index=True)
 
 
-@per_version
+@few_per_version
 def _kept(line: str, since: Then | None) -> pd.DataFrame:
     first = None if since is None else since.begins
     return _of_line(get_store().ledger.history(since=first).iloc[::-1], line)
@@ -56,7 +56,7 @@ def _asked(since: Then | None) -> pd.DataFrame:
 ASKED: Final = "asked"
 
 
-@per_version
+@few_per_version
 def changed(line: str, since: Then) -> pd.DataFrame:
     """What has changed since the evening before ``since``, or since that meeting: flips, restatements, new values."""
     store = get_store()

@@ -18,12 +18,16 @@ from typing import Any, Final
 import sqlalchemy as sa
 
 from ktudash.reporting.ledger.book import Ledger
+from ktudash.reporting.ledger.database import wait_longer
 from ktudash.reporting.ledger.errors import LedgerError, told
 from ktudash.reporting.ledger.tables import metadata, passing, writers
 from ktudash.words import msg
 
 #: Rows that are carried over in one step.
 _STEP: Final = 1000
+
+#: Seconds for one answer of the database: all rows at once take longer than what a reader asks for.
+_SECONDS: Final = 120.0
 
 #: What a ledger remembers: everything but the row that writers queue at, which every ledger has from its start, and
 #: who is logged in.
@@ -44,6 +48,7 @@ def backup(ledger: Ledger, file: Path) -> int:
         try:
             copy.prepare()
             with ledger.reading() as source, copy.writing() as target:
+                wait_longer(source, _SECONDS)
                 if source.dialect.name == "postgresql":
                     source.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ")
                 count = _carry(source, target)
@@ -69,6 +74,7 @@ def restore(file: Path, ledger: Ledger) -> int:
         kept = Ledger(f"sqlite:///{copy}")
         try:
             with kept.reading() as source, ledger.writing() as target:
+                wait_longer(target, _SECONDS)
                 for table in TABLES:
                     if target.execute(sa.select(sa.func.count()).select_from(table)).scalar_one():
                         raise LedgerError(msg("ledger-restore-full"))

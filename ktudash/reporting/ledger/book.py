@@ -21,7 +21,7 @@ from uuid import uuid4
 import pandas as pd
 import sqlalchemy as sa
 
-from ktudash.reporting.ledger.database import file_of, migrate, open_engine
+from ktudash.reporting.ledger.database import file_of, migrate, open_engine, wait_longer
 from ktudash.reporting.ledger.entries import (
     Clash,
     Entry,
@@ -221,6 +221,7 @@ class Ledger:
             connection = connection.execution_options(ledger_writing=writing)
             with connection.begin():
                 if writing:
+                    wait_longer(connection, self._wait_seconds + 10)
                     if connection.dialect.name == "postgresql":
                         wait = sa.text("SELECT set_config('lock_timeout', :wait, true)")
                         connection.execute(wait, {"wait": f"{int(self._wait_seconds * 1000)}ms"})

@@ -46,6 +46,11 @@ def open_engine(url: str, wait_seconds: float) -> sa.Engine:
             forked.dispose(close=False)
 
     os.register_at_fork(after_in_child=leave_to_the_parent)
+    if parsed.get_driver_name() == "psycopg":
+        # Here and not above: a ledger in a file needs no driver of a server.
+        from ktudash.reporting.ledger.postgresql import bound
+
+        bound(engine)
     if dialect != "sqlite":
         return engine
 
@@ -61,6 +66,13 @@ def open_engine(url: str, wait_seconds: float) -> sa.Engine:
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
 
     return engine
+
+
+def wait_longer(connection: sa.Connection, seconds: float) -> None:
+    """Give the database more time for an answer than a reader has, until the connection is given back."""
+    raw: Any = connection.connection.dbapi_connection
+    if hasattr(raw, "patience"):
+        raw.patience = seconds
 
 
 def file_of(engine: sa.Engine) -> tuple[int, int] | None:

@@ -10,6 +10,7 @@ from alembic import command
 from alembic.config import Config
 from alembic.util import CommandError
 
+from ktudash.reporting.ledger.database import wait_longer
 from ktudash.reporting.ledger.errors import LedgerError
 from ktudash.words import msg
 
@@ -28,6 +29,7 @@ def upgrade(engine: sa.Engine, migrations: Path, current: str) -> None:
     with engine.connect() as connection:
         connection = connection.execution_options(ledger_writing=True)
         with connection.begin():
+            wait_longer(connection, 120)  # for another process that does the same, and for large tables
             if engine.dialect.name == "postgresql":
                 connection.execute(sa.select(sa.func.pg_advisory_xact_lock(_LOCK)))
             config.attributes["connection"] = connection

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 import pandas as pd
 
 from ktudash.money import scaled
-from ktudash.store import get_store
+from ktudash.store import get_store, per_data
 from ktudash.topics.stability import assumptions
 from ktudash.topics.stability.assumptions import EFFECTS, MLN, Assumption, Outcome, Statement
 from ktudash.topics.stability.rules import Formula
@@ -21,26 +19,26 @@ def finance(figures: str) -> pd.DataFrame:
     return get_store().frame("finance", figures)
 
 
-@lru_cache(maxsize=4)
+@per_data
 def formula(figures: str) -> Formula:
     """The formula of Z as the text prints it."""
     return Formula.read(get_store().frame("text_figures", figures))
 
 
-@lru_cache(maxsize=4)
+@per_data
 def printed_years(figures: str) -> tuple[int, ...]:
     """The years whose statements are complete."""
     return assumptions.complete_years(finance(figures))
 
 
-@lru_cache(maxsize=4)
+@per_data
 def planned_years(figures: str) -> tuple[int, ...]:
     """The years that income is planned for."""
     targets = get_store().targets(figures)
     return tuple(sorted(int(year) for year in targets.loc[targets["code"] == INCOME, "year"]))
 
 
-@lru_cache(maxsize=64)
+@per_data
 def start(figures: str, base: int) -> Statement:
     """What the sliders start from: a printed year, or a planned one with the last printed balance."""
     last = printed_years(figures)[-1]

@@ -3,6 +3,7 @@
 cli-program = The planning documents of the university as data.
 cli-app = The dashboard of the university's strategic plan.
 cli-app-demo = lay invented actuals over the plan, in a store of their own
+cli-app-listens = The dashboard is at { $address }. Ctrl+C ends it.
 
 cli-frames = write every frame as CSV, with a JSON of what it is
 cli-audit = check the relations that the figures should satisfy; exit status 0 if what is listed holds, 3 with notices only, 4 with warnings, 5 with contradictions
@@ -15,6 +16,7 @@ cli-backed-up = The ledger stands in { $file }.
 cli-restored = { $file } stands in the ledger.
 cli-rows-carried = { $done } Rows: { $count }.
 cli-doctor = try everything that a start needs, and say what is wrong
+cli-reload = take the data folder as it is now into the running dashboard, if it has no fault
 cli-void = take an upload back whole: what it replaced is in force again, what it brought is withdrawn, by new rows
 cli-void-option = the upload, as its receipt and the statement as CSV name it
 cli-void-author-option = the administrator who does it; kept with every value
@@ -102,6 +104,11 @@ cli-frames-written = { $count } { $count ->
    *[other] frames
 } written to { $out }.
 cli-checked = { $frames } frames read, { $charts } charts made: nothing is missing.
+cli-reloaded = { $new ->
+    [yes] The data is taken: the dashboard shows it within seconds.
+   *[no] The data is as it was when it was last taken.
+}
+cli-not-reloaded = The data was not taken, and the dashboard goes on showing what it showed. { $reason }
 
 cli-file-fault = { $file }: { $reason }.
 cli-file-refused = { $file }: nothing was read. { $reason }

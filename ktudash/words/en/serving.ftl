@@ -17,17 +17,23 @@ serving-setting = { $variable }: read “{ $read }”, expected { $expected ->
     [client-secret] what the identity provider gave to this dashboard as its secret
     [scopes] scopes with blanks between, openid among them
     [grants] groups with their roles, such as strategy=editor; finance=reporter:Finance Department; *=reader
+    [metrics] local, or a token of at least 32 random characters
     [folder] a folder that exists
     [file] a file that exists
+    [taken] a port that no other program listens on
    *[writable] a place that can be written
 }.
 
 serving-no-script = There is no such script here.
 serving-fault = Something went wrong here, and nothing was kept. Please try again; if it happens again, tell the administrator the number of this request: { $request }.
+serving-no-metrics = There are no such numbers here. Its administrator can turn them on with KTUDASH_METRICS.
+serving-metrics-closed = These numbers are for programs of this machine, or for those with the token of KTUDASH_METRICS.
+serving-crowded = Others are just reporting, and the server takes only a few at a time. Nothing of yours was kept; please try again in a moment.
 serving-other-host = This server does not answer to the name { $host }. Its administrator names it in KTUDASH_HOSTS.
 serving-other-site = This was asked by a page of another site. Open the dashboard itself, and ask there.
 serving-long-address = The address is too long: no link of this dashboard is.
 serving-no-actuals = What was reported cannot be read at the moment. The pages show the plan without it, and nothing can be reported. They show it again as soon as it can be read.
+serving-behind = The files of the plan's data were changed and cannot be taken. The pages show the figures from before the change.
 
 serving-no-json = This is no request of a page of this dashboard.
 serving-unknown-callback = There is nothing here that answers this request. Load the page again.
