@@ -7,6 +7,7 @@ changed, or has a fault, is read by none.
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
 import os
@@ -82,6 +83,9 @@ class DataFolders:
     def copy(self) -> Path:
         """A copy of the data folder as it is now, which nobody else reads yet. ``OSError`` where it cannot be made."""
         self._place.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if self._place.parent.stat().st_uid != os.geteuid():
+            # What another user keeps there, the dashboard could not read.
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(self._place.parent))
         made = Path(tempfile.mkdtemp(prefix="new-", dir=self._place))
         for file in files_of(self.source):
             shutil.copyfile(file, made / file.name)

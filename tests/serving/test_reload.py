@@ -225,3 +225,13 @@ def test_what_was_read_is_not_mixed_with_files_that_are_changed_later(tmp_path: 
     assert seen == [{82.0}, {83.0}]
     new.ledger.close()
     old.ledger.close()
+
+
+def test_a_user_whose_files_the_dashboard_could_not_read_takes_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings = settings_of(tmp_path)
+    monkeypatch.setattr(os, "geteuid", lambda: os.getuid() + 1)
+    with pytest.raises(PermissionError):
+        reload.take(settings)
+    assert DataFolders(settings).note() is None
