@@ -207,8 +207,8 @@ def deck(store: Any, load: float) -> None:
         return
     decks, slides = import_module("ktudash.deck"), import_module("ktudash.drawing.pptx")
     year = decks.year_of(store, DECK_OF)
-    parts = decks.parts_of(store, DECK_OF, year, {})
-    choose = once(lambda: decks.parts_of(store, DECK_OF, year, {}))
+    parts = decks.parts_of(store, DECK_OF, year)
+    choose = once(lambda: decks.parts_of(store, DECK_OF, year))
     write = once(lambda: slides.presentation(parts, title=DECK_OF, day=date(2026, 1, 1)))
     table(
         f"Deck of {DECK_OF}: {len(parts)} slides",

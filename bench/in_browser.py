@@ -7,7 +7,8 @@ from contextlib import contextmanager
 
 from playwright.sync_api import Browser, BrowserContext, Page
 
-#: Notes, frame by frame, when the first chart stands in the window, and when one drawn by Plotly does.
+#: Notes, frame by frame, when the first chart stands in the window, when the page answers, and when its charts do: when
+#: Plotly has drawn one, or a mark says what it shows to a pointer upon it.
 WATCH = """(() => {
   const ask = window.fetch;
   window.benchAsked = 0;
@@ -20,13 +21,24 @@ WATCH = """(() => {
     const box = e.getBoundingClientRect();
     return box.height > 15 && box.width > 60 && box.top < innerHeight && !e.closest('[hidden]');
   });
+  const told = () => {
+    for (const note of document.querySelectorAll('#react-entry-point .card-chart svg title')) {
+      const box = note.parentElement.getBoundingClientRect();
+      const [clientX, clientY] = [box.left + box.width / 2, box.top + box.height / 2];
+      if (clientY < 0 || clientY > innerHeight) continue;
+      const there = new PointerEvent('pointermove', {bubbles: true, clientX, clientY});
+      document.elementFromPoint(clientX, clientY)?.dispatchEvent(there);
+      return document.querySelector('.mark-note') !== null;
+    }
+    return false;
+  };
   const look = () => {
     const now = performance.now();
     if (times.first === undefined && shown('.card-chart svg, .js-plotly-plot .main-svg, img.spark')) times.first = now;
     if (times.living === undefined && !document.getElementById('first-paint') && shown('#main, .js-plotly-plot'))
       times.living = now;
     if (times.alive === undefined && !document.getElementById('first-paint') &&
-      shown('.js-plotly-plot .main-svg')) times.alive = now;
+      (shown('.js-plotly-plot .main-svg') || told())) times.alive = now;
     requestAnimationFrame(look);
   };
   requestAnimationFrame(look);

@@ -22,6 +22,7 @@ from ktudash.catalog import REGISTER_FILE, Catalog
 from ktudash.chart.checks import checked
 from ktudash.chart.model import Chart, Story
 from ktudash.chart.speech import spoken
+from ktudash.derived import derived
 from ktudash.plan.attainment import UNRANKED
 from ktudash.plan.lead import led, sum_note
 from ktudash.remembered import of_the_store
@@ -335,14 +336,14 @@ def _spoken(store: Store, name: str, view: View, version: int, code: str) -> Cha
 
 
 @of_the_store
-@lru_cache(maxsize=512)
-def _lines(name: str, store: Store) -> frozenset[str]:
-    return _CHARTS[name].lines(store)
+@lru_cache(maxsize=8)
+def _lines(store: Store) -> dict[str, frozenset[str]]:
+    return derived("lines", store.files(), lambda: {one.name: one.lines(store) for one in charts()})
 
 
 def lines_of(one: Declared, store: Store) -> frozenset[str]:
     """The lines of a declared chart, worked out once: they follow from the data alone."""
-    return _lines(one.name, store)
+    return _lines(store)[one.name]
 
 
 def check(store: Store) -> int:

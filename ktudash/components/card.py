@@ -46,7 +46,7 @@ class Card:
     chart: Chart
     span: int = 6
     lines: frozenset[str] = frozenset()
-    clicks: str = ""  # the ``dcc.Store`` that is told what was clicked: such a chart is Plotly's from the start
+    clicks: str = ""  # the ``dcc.Store`` that is told which mark was clicked
 
     @property
     def name(self) -> str:
@@ -112,19 +112,18 @@ def chart_card(
 
 
 def _drawing(card: Card) -> Component:
-    """The chart as SVG: ``web/src/wake.js`` lays it into its place, and lets Plotly draw once somebody turns to it."""
+    """The chart as SVG: ``web/src/wake.js`` lays it into its place, ``point.js`` says what its marks show."""
     if on_phone():
         return _for_phone(card.chart)
-    awake = {"data_awake": "true", "data_clicks": card.clicks} if card.clicks else {}
     width = inner_width(card.span)
     edge = margins(card.chart, width)
     return html.Div(
         className="card-chart",
         style={"height": f"{card.chart.height}px"},
         **attributes(
-            data_svg=svg(card.chart, width=width),
+            data_svg=svg(card.chart, width=width, clicks=bool(card.clicks)),
             data_margins=f"{edge.left:.0f} {edge.right:.0f} {edge.top:.0f} {edge.bottom:.0f}",
-            **awake,
+            **({"data_clicks": card.clicks} if card.clicks else {}),
         ),
     )
 
@@ -135,7 +134,7 @@ def _for_phone(chart: Chart) -> Component:
         return wide(_read(table_of(chart)))
     made = phone.for_phone(chart)
     return html.Div(
-        className="card-chart on-phone",
+        className="card-chart",
         style={"height": f"{made.height}px"},
         **attributes(data_svg=svg(made, width=phone.WIDTH)),
     )

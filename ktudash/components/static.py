@@ -32,7 +32,6 @@ _FOR_SCRIPTS: Final = (
     "data-twin",
     "data-native",
     "data-card-action",
-    "data-awake",
     "data-clicks",
     "data-margins",
     _DRAWING,

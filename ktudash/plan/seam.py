@@ -157,30 +157,34 @@ def _converted(
     unit = str(other["unit"].iloc[0])
     printed = [decimals_of(float(value)) for value in other["value"].dropna()]
     decimals = 1 if pair.convert == "percent_of" else min(max(printed, default=0), _MOST_DECIMALS)
-    second = _second(pair, frames, rows)
+    second, second_actuals = _second(pair, frames, rows), _second_actuals(pair, rows, frames)
     steps, made = [], []
-    for row in rows[0].to_dict("records"):
+    for row in _records(rows[0]):
         year = int(row["year"])
         known = second.get(year)
         value = _worked_out(pair.convert, float(row["value"]), known.value if known else math.nan)
         if known and not math.isnan(value):
             first = Term(float(row["value"]), str(row["unit"]), _code(row), str(row["source_lines"]), year)
             steps.append(Step(year, (first, known), value, unit, decimals))
-        actual = _worked_out(pair.convert, _actual(row), _second_actual(pair, rows, frames, year))
-        made.append(
-            row
-            | {
-                "value": value,
-                "unit": unit,
-                "status": "none" if math.isnan(value) else "reported",
-                "printed": "",
-                "actual": actual,
-                "actual_status": None if math.isnan(actual) else "reported",
-            }
-        )
-    return Side(
-        "CD" if pair.convert == "percent_of" else OLDER, pd.DataFrame(made, columns=_columns(rows[0])), tuple(steps)
+        actual = _worked_out(pair.convert, _actual(row), second_actuals.get(year, math.nan))
+        made.append((value, actual))
+    converted = rows[0].assign(
+        value=[value for value, _ in made],
+        unit=unit,
+        status=["none" if math.isnan(value) else "reported" for value, _ in made],
+        printed="",
+        actual=[actual for _, actual in made],
+        actual_status=pd.Series(
+            [None if math.isnan(one) else "reported" for _, one in made], rows[0].index, dtype="str"
+        ),
     )
+    return Side("CD" if pair.convert == "percent_of" else OLDER, converted[_columns(rows[0])], tuple(steps))
+
+
+def _records(rows: pd.DataFrame) -> list[dict[Hashable, Any]]:
+    """What a conversion reads of each row: a row has many columns, and taking them all is slow."""
+    read = ("year", "value", "unit", "code", "source_lines", "actual")
+    return rows[[column for column in read if column in rows]].to_dict("records")
 
 
 def _columns(rows: pd.DataFrame) -> list[str]:
@@ -191,12 +195,12 @@ def _second(pair: Pair, frames: Mapping[str, pd.DataFrame], rows: Sequence[pd.Da
     """The second figure of each year's conversion: the base, the other addend, the year before."""
     years = [int(year) for year in rows[0]["year"]]
     if pair.convert == "growth":
-        found = {int(row["year"]) + 1: _term(row) for row in rows[0].to_dict("records")}
+        found = {int(row["year"]) + 1: _term(row) for row in _records(rows[0])}
     elif pair.convert == "sum":
-        found = {int(row["year"]): _term(row) for row in rows[1].to_dict("records")}
+        found = {int(row["year"]): _term(row) for row in _records(rows[1])}
     else:
         base = _base(pair, frames)
-        found = {int(row["year"]): _term(row) for row in base.to_dict("records")}
+        found = {int(row["year"]): _term(row) for row in _records(base)}
         if _fixed(pair):  # a figure of one year, which stands in for every other
             (only,) = found.values()
             found = dict.fromkeys(years, only)
@@ -215,15 +219,16 @@ def _fixed(pair: Pair) -> bool:
     return any(column == "year" for column, _ in term.where)
 
 
-def _second_actual(pair: Pair, rows: Sequence[pd.DataFrame], frames: Mapping[str, pd.DataFrame], year: int) -> float:
-    if pair.convert in ("growth", "sum"):
-        found = rows[0][rows[0]["year"] == year - 1] if pair.convert == "growth" else rows[1][rows[1]["year"] == year]
-    else:
-        found = _base(pair, frames)
-        if _fixed(pair):
-            return float(found["value"].iloc[0])
-        found = found[found["year"] == year]
-    return _actual(found.iloc[0].to_dict()) if len(found) else math.nan
+def _second_actuals(pair: Pair, rows: Sequence[pd.DataFrame], frames: Mapping[str, pd.DataFrame]) -> dict[int, float]:
+    """The actual of the second figure by the year of the conversion; a base of one year is a figure of the plan."""
+    if pair.convert == "growth":
+        return {int(row["year"]) + 1: _actual(row) for row in _records(rows[0])}
+    if pair.convert == "sum":
+        return {int(row["year"]): _actual(row) for row in _records(rows[1])}
+    base = _base(pair, frames)
+    if _fixed(pair):
+        return dict.fromkeys((int(year) for year in rows[0]["year"]), float(base["value"].iloc[0]))
+    return {int(row["year"]): _actual(row) for row in _records(base)}
 
 
 def _actual(row: Mapping[Hashable, Any]) -> float:
@@ -252,7 +257,10 @@ def _worked_out(convert: str, first: float, second: float) -> float:
 def _overlaps(older: Side, newer: Side, better: int) -> tuple[Overlap, ...]:
     """The years with a figure in both plans; compared as exact as a converted one is shown."""
     decimals = next((one.decimals for one in (older, newer) if one.decimals is not None), None)
-    before, after = ({int(r["year"]): float(r["value"]) for r in one.rows.to_dict("records")} for one in (older, newer))
+    before, after = (
+        {int(year): float(value) for year, value in zip(one.rows["year"], one.rows["value"], strict=True)}
+        for one in (older, newer)
+    )
     found = []
     for year in sorted({*before} & {*after}):
         if math.isnan(before[year]) or math.isnan(after[year]):

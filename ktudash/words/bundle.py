@@ -5,7 +5,7 @@ The only module that knows Fluent's runtime.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import Any, cast
 
@@ -13,10 +13,9 @@ import babel
 from fluent.runtime import FluentBundle
 from fluent.runtime.resolver import CurrentEnvironment, ResolverEnvironment
 from fluent.runtime.types import FluentType
-from fluent.syntax import ast
 
 from ktudash.words.errors import WordsError
-from ktudash.words.files import Entry, id_of, variables
+from ktudash.words.files import Entry, variables
 
 
 class Phrase(FluentType, str):
@@ -54,31 +53,52 @@ class Written(FluentType, float):
         return self.text
 
 
-class Bundle:
-    """The messages of one language. Built once; reading it from several threads is safe."""
+class _Terms(Mapping[str, Entry]):
+    """The terms among the entries, without their dash."""
 
-    def __init__(self, language: str, locale: babel.Locale, entries: Iterable[Entry]) -> None:
+    def __init__(self, entries: Mapping[str, Entry]) -> None:
+        self._entries = entries
+
+    def __getitem__(self, name: str) -> Entry:
+        return self._entries[f"-{name}"]
+
+    def __iter__(self) -> Iterator[str]:
+        return (name[1:] for name in self._entries if name.startswith("-"))
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+
+class Bundle:
+    """The messages of one language, each read when it is first said. Reading from several threads is safe."""
+
+    def __init__(self, language: str, locale: babel.Locale, entries: Mapping[str, Entry]) -> None:
         self.language = language
         self.categories = (*sorted(locale.plural_form.tags), "other")
+        self.entries = entries
         self._rule = locale.plural_form
         self._fluent = FluentBundle([str(locale)], use_isolating=False)
         self._fluent._plural_form = cast(Any, self._category)
-        self.entries = {id_of(entry): entry for entry in entries}
-        self._fluent.add_resource(ast.Resource(body=list(self.entries.values())))
-        self._variables = {name: variables(name, self.entries) for name in self.entries}
+        # Not `add_resource`, which would have every entry at once.
+        self._fluent._messages = cast(Any, entries)
+        self._fluent._terms = cast(Any, _Terms(entries))
+        self._variables: dict[str, frozenset[str]] = {}
 
     def __contains__(self, id: str) -> bool:
         return id in self.entries and not id.startswith("-")
 
     def variables(self, id: str) -> frozenset[str]:
         """The arguments that a message takes."""
-        return self._variables[id]
+        found = self._variables.get(id)
+        if found is None:
+            found = self._variables[id] = variables(id, self.entries)
+        return found
 
     def format(self, id: str, args: Mapping[str, Phrase | Written], attribute: str = "") -> str:
         """The words of a message. Anything wrong: :class:`WordsError`."""
         if id not in self:
             raise WordsError("there is no such message", id=id, language=self.language)
-        missing = [] if attribute else sorted(self._variables[id] - args.keys())
+        missing = [] if attribute else sorted(self.variables(id) - args.keys())
         if missing:
             raise WordsError("the argument is missing", id=id, language=self.language, argument=", ".join(missing))
         message = self._fluent.get_message(id)

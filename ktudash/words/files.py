@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import pickle
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Final, TypeAlias
 
@@ -16,6 +17,26 @@ from ktudash.words.errors import WordsError
 FOLDER: Final = Path(__file__).resolve().parent
 
 Entry: TypeAlias = ast.Message | ast.Term
+
+
+class Entries(Mapping[str, Entry]):
+    """Entries by id, each packed until it is asked for: as trees, those of a language fill 20 MB, and few are said."""
+
+    def __init__(self, read: Mapping[str, Entry]) -> None:
+        self._packed = {name: pickle.dumps(entry, pickle.HIGHEST_PROTOCOL) for name, entry in read.items()}
+
+    def __getitem__(self, name: str) -> Entry:
+        entry: Entry = pickle.loads(self._packed[name])  # noqa: S301  packed above, and kept as all that is derived
+        return entry
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._packed
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._packed)
+
+    def __len__(self) -> int:
+        return len(self._packed)
 
 
 def languages(folder: Path = FOLDER) -> tuple[str, ...]:
@@ -32,10 +53,10 @@ def sources(language: str, folder: Path = FOLDER) -> tuple[Path, ...]:
     return ((whole,) if whole.is_file() else ()) + tuple(sorted((folder / language).glob("*.ftl")))
 
 
-def entries(language: str, folder: Path = FOLDER) -> dict[str, Entry]:
+def entries(language: str, folder: Path = FOLDER) -> Mapping[str, Entry]:
     """Messages by id and terms by ``-id``. What is no Fluent, or stands twice, is refused: one of two would be lost."""
     files = sources(language, folder)
-    return derived(f"words-{language}", files, lambda: _parsed(language, files))
+    return derived(f"words-{language}", files, lambda: Entries(_parsed(language, files)))
 
 
 def _parsed(language: str, files: Sequence[Path]) -> dict[str, Entry]:
@@ -60,7 +81,7 @@ def id_of(entry: Entry) -> str:
     return f"-{entry.id.name}" if isinstance(entry, ast.Term) else entry.id.name
 
 
-def variables(name: str, known: dict[str, Entry]) -> frozenset[str]:
+def variables(name: str, known: Mapping[str, Entry]) -> frozenset[str]:
     """The arguments that a message takes, through the messages that it refers to. A term takes none of them."""
     seen: set[str] = set()
     waiting = [name]

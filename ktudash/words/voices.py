@@ -65,10 +65,11 @@ class Voice:
         self.language = language
         self.locale = babel.Locale.parse(_LOCALES.get(language, language))
         self.mark = babel.numbers.get_decimal_symbol(self.locale)
-        read = entries(DEFAULT if language == PSEUDO else language, folder).values()
-        said = [accent(entry) for entry in read] if language == PSEUDO else list(read)
+        said = entries(DEFAULT if language == PSEUDO else language, folder)
+        if language == PSEUDO:
+            said = {name: accent(entry) for name, entry in said.items()}
         self.bundle = Bundle(language, self.locale, said)
-        self._english = None if language in (DEFAULT, PSEUDO) else Voice(DEFAULT, folder, own)
+        self._english = None if language in (DEFAULT, PSEUDO) else _english(folder, own)
         self._own = _own_texts(own / f"{language}.toml")
 
     @property
@@ -181,6 +182,10 @@ class Voice:
         places = [chr(_PLACE + at) for at in range(len(parts))]
         frame = accented(str(babel.lists.format_list(places, style, self.locale)))
         return frame.translate({_PLACE + at: part for at, part in enumerate(parts)})
+
+
+def _english(folder: Path, own: Path) -> Voice:
+    return voice(DEFAULT) if (folder, own) == (FOLDER, OWN) else Voice(DEFAULT, folder, own)
 
 
 def _amount(of: Number | Quantity | Signed) -> Decimal | None:

@@ -62,13 +62,13 @@ def browser() -> Iterator[Browser]:
         browser.close()
 
 
-#: Turns to every chart as it comes, as a hand does that looks at them all: most tests look at what Plotly draws.
-TURN = """new MutationObserver(() => {
+#: Lets Plotly draw every chart as it comes, as it does on narrow cards: most tests look at what it draws.
+WAKE = """new MutationObserver(() => {
   for (const box of document.querySelectorAll("#react-entry-point .card-chart")) {
     const svg = box.getAttribute("data-svg");
-    if (!box.querySelector(".sheet") || box.turnedTo === svg) continue;
-    box.turnedTo = svg;
-    box.dispatchEvent(new Event("pointerover", { bubbles: true }));
+    if (!box.querySelector(".sheet") || box.wokenWith === svg) continue;
+    box.wokenWith = svg;
+    ktuPicture.wake(box);
   }
 }).observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ["data-svg"] });"""
 
@@ -93,7 +93,7 @@ def page(browser: Browser, server_url: str, request: pytest.FixtureRequest) -> I
     context = browser.new_context(viewport={"width": 1440, "height": 900}, base_url=server_url, accept_downloads=True)
     context.grant_permissions(["clipboard-read", "clipboard-write"])
     if "asleep" not in request.keywords:
-        context.add_init_script(TURN)
+        context.add_init_script(WAKE)
     page = living(context.new_page())
     faults: list[str] = []
     # A browser tells of the status of the page itself too: an address that leads nowhere answers 404.

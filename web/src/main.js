@@ -33,6 +33,7 @@ import * as phone from "./phone.js";
 import { draw } from "./picture/compose.js";
 import { fileName } from "./picture/filenames.js";
 import { toPng } from "./picture/png.js";
+import * as pointing from "./point.js";
 import * as frame from "./shell.js";
 import * as upload from "./upload.js";
 import * as waking from "./wake.js";
@@ -63,6 +64,7 @@ for (const part of [
   watch,
   gridLater,
   waking,
+  pointing,
   firstPaint,
   language,
   frame,

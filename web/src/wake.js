@@ -1,5 +1,5 @@
-// A chart is its SVG, which comes with the page (components/card.py), until somebody turns to its card: then it becomes
-// Plotly's. The card's box is React's; what stands in it is ours.
+// A chart is its SVG, which comes with the page (components/card.py) and says what it shows (point.js). Only on a card that is
+// too narrow for it Plotly draws it anew. The card's box is React's; what stands in it is ours.
 import { data as told } from "./data.js";
 import { element } from "./dom.js";
 import { axesOf, figureOf } from "./figure.js";
@@ -13,12 +13,8 @@ const CONFIG = { displayModeBar: false, showSendToCloud: false, displaylogo: fal
 const LEGEND = 6;
 
 const BOXES = ".card-chart[data-svg]";
-/** On a phone a chart stays the drawing that was made for it: a finger that scrolls asks for nothing. */
-const PHONE = ".on-phone";
 /** A drawing on a card this much narrower than it was made for cannot be read: Plotly lays it out anew. */
 const NARROW = 0.9;
-/** Milliseconds without a new chart after which those in view wake by themselves. */
-const IDLE = 1500;
 
 const drawings = new WeakMap(); // of each box: {svg, sheet, graph, waking}
 
@@ -41,8 +37,7 @@ function lay(box) {
   sheet.innerHTML = svg;
   box.append(sheet);
   drawings.set(box, { svg, sheet, graph: null, waking: null });
-  if (box.hasAttribute("data-awake")) wake(box);
-  else narrow.observe(box);
+  narrow.observe(box);
 }
 
 /** A click tells the page what was clicked, where it asks for that. */
@@ -103,38 +98,9 @@ const narrow = new IntersectionObserver((entries) => {
   }
 });
 
-const inView = (box) => {
-  const { top, bottom, height } = box.getBoundingClientRect();
-  return height > 0 && bottom > 0 && top < window.innerHeight;
-};
-
-let idle = 0;
-
-/** One after the other, while nobody does anything: small multiples wait until they are touched. */
-function wakeNext() {
-  const boxes = [...document.querySelectorAll(`#react-entry-point .card-k:not(.mini) ${BOXES}:not(${PHONE})`)];
-  const next = boxes.find((box) => drawings.get(box) && !drawings.get(box).waking && inView(box));
-  if (next) wake(next).then(() => drawings.get(next)?.graph && later(200));
-}
-
-function later(wait = IDLE) {
-  clearTimeout(idle);
-  idle = setTimeout(() => (window.requestIdleCallback ?? setTimeout)(wakeNext), wait);
-}
-
 function layAll(changes) {
   for (const { type, target } of changes) if (type === "attributes") lay(target);
-  let came = false;
-  for (const box of document.querySelectorAll(`#react-entry-point ${BOXES}`)) {
-    came ||= drawings.get(box)?.svg !== box.getAttribute("data-svg");
-    lay(box);
-  }
-  if (came) later();
-}
-
-function turned({ target }) {
-  const box = target.closest?.(".card-k")?.querySelector(BOXES);
-  if (box && !box.matches(PHONE)) wake(box);
+  for (const box of document.querySelectorAll(`#react-entry-point ${BOXES}`)) lay(box);
 }
 
 /** What Plotly has drawn it draws anew for a screen that turned light or dark. */
@@ -156,6 +122,4 @@ export function start() {
     attributes: true,
     attributeFilter: ["data-svg"],
   });
-  for (const way of ["pointerover", "focusin", "touchstart"]) document.addEventListener(way, turned, { passive: true });
-  window.addEventListener("scroll", () => later(), { passive: true });
 }

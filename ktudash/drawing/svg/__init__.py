@@ -15,14 +15,17 @@ from ktudash.drawing.svg.rows import rows
 WIDTH = 1080.0
 
 
-def svg(chart: Chart, *, width: float = WIDTH, height: float | None = None, standalone: bool = False) -> str:
+def svg(
+    chart: Chart, *, width: float = WIDTH, height: float | None = None, standalone: bool = False, clicks: bool = False
+) -> str:
     """A spoken chart, ``width`` × ``height`` pixels (its own height unless given).
 
     ``standalone``: with its own size and ground, for a file or a picture; else it fills what it is put into.
+    ``clicks``: each mark names its series and its place, for the page that is told what was clicked.
     """
     paper = Paper(chart.story.name, width, height or float(chart.height))
     edge = margins(chart, width)
-    plots = [_plot(paper, chart, edge, panel, domain) for panel, domain in placed(chart)]
+    plots = [_plot(paper, chart, edge, panel, domain, clicks) for panel, domain in placed(chart)]
     legend(paper, chart, edge)
     headings(chart, plots, edge)
     for plot in plots:
@@ -30,7 +33,7 @@ def svg(chart: Chart, *, width: float = WIDTH, height: float | None = None, stan
     return paper.svg(str(chart.story.title), standalone=standalone)
 
 
-def _plot(paper: Paper, chart: Chart, edge: Margins, panel: Panel, domain: Domain) -> Plot:
+def _plot(paper: Paper, chart: Chart, edge: Margins, panel: Panel, domain: Domain, clicks: bool) -> Plot:
     wide, high = paper.width - edge.left - edge.right, paper.height - edge.top - edge.bottom
     left, right, bottom, top = domain
     return Plot(
@@ -39,6 +42,7 @@ def _plot(paper: Paper, chart: Chart, edge: Margins, panel: Panel, domain: Domai
         right=edge.left + right * wide,
         top=edge.top + (1 - top) * high,
         bottom=edge.top + (1 - bottom) * high,
+        clicks=clicks,
     )  # fmt: skip
 
 

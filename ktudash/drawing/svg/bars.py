@@ -111,7 +111,8 @@ def _draw(plot: Plot, bar: Bar, looks: Looks, box: tuple[float, float, float, fl
         fill = plot.paper.hatch(look.ink(one), theme.COLOUR["ground"])
     elif one.role == "bound":
         fill = plot.paper.hatch(made.outline, theme.COLOUR["hatched"], size=5)
-    plot.paper.rect(*box, fill=fill, outline=made.outline, weight=weight, told=plot.told(one, bar.point))
+    named = plot.named(one, bar.point)
+    plot.paper.rect(*box, fill=fill, outline=made.outline, weight=weight, told=plot.told(one, bar.point), **named)
 
 
 def _number(plot: Plot, bar: Bar, looks: Looks) -> None:

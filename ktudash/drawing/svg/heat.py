@@ -50,7 +50,7 @@ def heat(plot: Plot) -> None:
         for point in one.points:
             y = middles[point.place]
             box = (left + _GAP / 2, y - (high - _GAP) / 2, left + wide - _GAP / 2, y + (high - _GAP) / 2)
-            paper.rect(*box, fill=_ground(plot, point, top), told=plot.told(one, point))
+            paper.rect(*box, fill=_ground(plot, point, top), told=plot.told(one, point), **plot.named(one, point))
             words = str(point.label)
             size = fitting(words, 12, (wide - 4, high - 2))
             if size:

@@ -88,9 +88,9 @@ class Paper:
             "path", d=way, fill="none", stroke=colour, stroke_width=weight, stroke_dasharray=_dash(dash, weight)
         )
 
-    def dot(self, x: float, y: float, size: float, *, fill: str, outline: str, told: str = "") -> None:
+    def dot(self, x: float, y: float, size: float, *, fill: str, outline: str, told: str = "", **more: Any) -> None:
         """A marker of ``size`` pixels across, its outline of two around it."""
-        self.element("circle", cx=x, cy=y, r=size / 2, fill=fill, stroke=outline, stroke_width=2, told=told)
+        self.element("circle", cx=x, cy=y, r=size / 2, fill=fill, stroke=outline, stroke_width=2, told=told, **more)
 
     def text(
         self, words: str, x: float, y: float, *, size: float = 13, colour: str, bold: bool = False,

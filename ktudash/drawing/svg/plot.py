@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from typing import Any
 
 from ktudash.chart.model import Chart, Panel, Point, Series
 from ktudash.drawing.heads import named
@@ -21,6 +22,7 @@ class Plot:
     right: float
     top: float
     bottom: float
+    clicks: bool = False
 
     def __post_init__(self) -> None:
         self.order = {place.key: number for number, place in enumerate(self.panel.places)}
@@ -89,3 +91,7 @@ class Plot:
         kind = series.role if series.slim or series.role in ("target", "forecast") else ""
         first = f"{point.shown}\n{named(series.name, kind)}, {self.names[point.place]}"
         return "\n".join(str(part) for part in (first, point.detail, point.note) if part)
+
+    def named(self, series: Series, point: Point) -> dict[str, Any]:
+        """Attributes by which a mark tells the page what was clicked: its series and its place; none without clicks."""
+        return {"data_x": str(series.name), "data_y": self.names[point.place]} if self.clicks else {}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterable
 from functools import lru_cache
-from typing import Final
+from typing import Any, Final
 
 from ktudash import geography, theme
 from ktudash.chart.model import Point
@@ -67,7 +67,8 @@ def regions(plot: Plot) -> None:
     top = max((point.value for point in series.points if point.value is not None), default=0.0)
     for point in series.points:
         fill, edge = _fill(plot, point, top)
-        outline(plot, geography.FEATURES[point.place], to_pixels, fill=fill, edge=edge, told=plot.told(series, point))
+        told, named = plot.told(series, point), plot.named(series, point)
+        outline(plot, geography.FEATURES[point.place], to_pixels, fill=fill, edge=edge, told=told, **named)
     for remark in plot.panel.remarks:
         if remark.place in geography.CITIES:
             colour = theme.COLOUR["muted"]
@@ -107,13 +108,14 @@ def _fill(plot: Plot, point: Point, top: float) -> tuple[str, str]:
 
 
 def outline(
-    plot: Plot, feature: str, to_pixels: Project, *, fill: str, edge: str, weight: float = 1.0, told: str = ""
-) -> None:
+    plot: Plot, feature: str, to_pixels: Project, *, fill: str, edge: str, weight: float = 1.0, told: str = "",
+    **more: Any,
+) -> None:  # fmt: skip
     """All rings of a feature as one shape, its holes free."""
     way = "".join(_ring(to_pixels(*corner) for corner in ring) for ring in geography.rings(feature))
     plot.paper.element(
         "path", d=way, fill=fill, fill_rule="evenodd", stroke=edge, stroke_width=weight, stroke_linejoin="round",
-        told=told,
+        told=told, **more,
     )  # fmt: skip
 
 

@@ -109,7 +109,13 @@ def _dots(plot: Plot, one: Series, middles: dict[str, float]) -> None:
         ink = theme.colour(point.colour) if point.colour else look.ink(one)
         hollow = one.role in ("target", "forecast") or point.corrected
         plot.paper.dot(
-            x, y, size, fill=theme.COLOUR["ground"] if hollow else ink, outline=ink, told=plot.told(one, point)
+            x,
+            y,
+            size,
+            fill=theme.COLOUR["ground"] if hollow else ink,
+            outline=ink,
+            told=plot.told(one, point),
+            **plot.named(one, point),
         )
         if one.labels != "none":
             side = positions[point.side or "top"]
