@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 NPM := $(BIN)/python web/node.py npm
 OWN := web/package-lock.json web/.npmrc
 
-.PHONY: lock run demo test lint bench fuzz soak audit-dependencies clean browser web plotly
+.PHONY: lock run demo test lint bench bench-growth fuzz soak audit-dependencies clean browser web plotly
 
 run: $(VENV)/.runtime plotly
 	$(BIN)/python app.py
@@ -36,6 +36,9 @@ audit-dependencies: $(BIN)/python
 	var/audit/bin/pip-audit --require-hashes --disable-pip -r requirements.txt
 	var/audit/bin/pip-licenses --python $(BIN)/python --order license --format markdown \
 		--packages $$(sed -n 's/^\([A-Za-z0-9._-]*\)==.*/\1/p' requirements.txt)
+
+bench-growth: $(VENV)/.dev
+	$(BIN)/python bench/growth.py
 
 lint: $(VENV)/.dev web/node_modules/.test
 	$(BIN)/ruff format --check .

@@ -95,6 +95,7 @@ class Reported:
         self.sessions = Sessions(self.ledger, self.accounts)
         self.attempts = Attempts(self.ledger)
         self._given: dict[tuple[int, date, datetime | None], Mapping[str, str]] = {}
+        self._judgements: dict[tuple[int, datetime | None], Mapping[str, Judgement]] = {}
         self._explanations: dict[tuple[int, datetime | None], Mapping[tuple[str, int], Explanation]] = {}
         self._accounts_seen = False
         self._unread_until = 0.0
@@ -254,7 +255,13 @@ class Reported:
     def judgements(self) -> Mapping[str, Judgement]:
         """What the office says of findings, by their ids: the newest of each; nothing while the ledger is away."""
         nothing: Mapping[str, Judgement] = {}
-        return self._of_ledger(lambda: self.judged.state(_moment()), nothing)
+        moment = _moment()
+        # Every card asks, for its mark.
+        return self._kept(
+            self._judgements,
+            (self.judged_version(), moment),
+            lambda: self._of_ledger(lambda: self.judged.state(moment), nothing),
+        )
 
     def judged_version(self) -> int:
         """Which of these is in force, as `version` tells it of the actuals."""

@@ -25,7 +25,7 @@ from ktudash.chart.model import Chart, Panel, Series, Story
 from ktudash.chart.speech import spoken
 from ktudash.chart.table import table
 from ktudash.chart.wire import from_json
-from ktudash.components.card import MENU, Card, chart_card, empty_state, sparkline, text_card
+from ktudash.components.card import MENU, Card, chart_card, empty_state, sparkline, taken_along, text_card
 from ktudash.components.grid import drawn_column, grid, number_column, text_column
 from ktudash.components.lines import findings, scoreboard_rows
 from ktudash.components.shell import menu, page
@@ -143,10 +143,12 @@ def test_a_point_that_a_trace_does_not_have_is_an_empty_cell() -> None:
 
 def test_a_card_offers_its_menu() -> None:
     card = chart_card(Card(figure()))
-    actions = [getattr(button, "data-card-action") for button in of_type(card, html.Button)]
-    assert set(actions) == {"table", "copy", *MENU}
-    assert all(text(button) for button in of_type(card, html.Button))
-    assert all(button.type == "button" for button in of_type(card, html.Button))
+    (place,) = having(card, "taken-along")
+    assert place.children is None, "the browser puts the page's menu there"
+    buttons = [*of_type(card, html.Button), *of_type(taken_along(), html.Button)]
+    assert {getattr(button, "data-card-action") for button in buttons} == {"table", "copy", *MENU}
+    assert all(text(button) for button in buttons)
+    assert all(button.type == "button" for button in buttons)
 
 
 def test_a_small_multiple_is_a_link_with_its_code() -> None:

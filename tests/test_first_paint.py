@@ -7,6 +7,7 @@ from html.parser import HTMLParser
 from urllib.parse import urlsplit
 
 import pytest
+from dash import dcc, html
 
 import app
 from ktudash import registry
@@ -60,7 +61,11 @@ def test_the_first_answer_of_every_view_is_made(name: str, query: dict[str, str]
     shown = html_of(PAGES[name]["layout"](**query))
     read = Read(shown)
     assert "h1" in read.tags
-    living = {str(part.id) for part in components(PAGES[name]["layout"](**query)) if getattr(part, "id", None)}
+    layout = list(components(PAGES[name]["layout"](**query)))
+    tables = [one for one in layout if isinstance(one, html.Table) or type(one).__name__ == "AgGrid"]
+    written = sum(str(one.children).count("<table") for one in layout if isinstance(one, dcc.Markdown))
+    assert read.tags.count("table") == len(tables) + written
+    living = {str(part.id) for part in layout if getattr(part, "id", None)}
     assert living.isdisjoint(read.ids), "an id would stand twice: here and in the living page"
 
 

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import gzip
 import re
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
+from uuid import uuid4
 
 import brotli
+import dash
 import pytest
 from flask.testing import FlaskClient
 
@@ -43,6 +46,36 @@ def test_one_answer_does_not_drive_out_all_others() -> None:
     kept = Kept(most=100)
     kept.put("a", Answer(bytes(26), "text/html", "", ""))
     assert (kept.get("a"), kept.size) == (None, 0)
+
+
+def test_what_one_makes_others_wait_for() -> None:
+    kept, answer = Kept(), Answer(b"made", "text/html", "", "")
+    assert kept.turn("page") == (None, True)
+    with ThreadPoolExecutor(3) as pool:
+        waiting = [pool.submit(kept.turn, "page") for _ in range(3)]
+        kept.put("page", answer)
+        kept.done("page")
+        assert [one.result() for one in waiting] == [(answer, False)] * 3
+    assert kept.turn("page") == (answer, False)
+
+
+def test_what_could_not_be_made_is_made_by_whoever_asks_next() -> None:
+    kept = Kept()
+    assert kept.turn("page") == (None, True)
+    kept.done("page")
+    assert kept.turn("page") == (None, True)
+
+
+def test_a_page_that_many_ask_for_at_once_is_made_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[str] = []
+    page = dash.page_registry["ktudash.topics.students.page"]
+    layout = page["layout"]
+    monkeypatch.setitem(page, "layout", lambda **query: (made.append("students"), layout(**query))[1])
+    address = f"/students?{uuid4().hex}=1"
+    with ThreadPoolExecutor(4) as pool:
+        answers = list(pool.map(lambda _: app.server.test_client().get(address).data, range(4)))
+    assert len(set(answers)) == 1
+    assert made == ["students"]
 
 
 def test_a_page_is_answered_again_byte_for_byte(client: FlaskClient) -> None:

@@ -193,7 +193,7 @@ def _tools(story: _Words, audited: Component | None) -> Component:
             badge,
             _action("table", say(msg("card-table")), say(msg("card-table-help")), aria_expanded="false"),
             _action("copy", say(msg("card-copy")), say(msg("card-copy-help"))),
-            *_taken_along(),
+            _place_for_taking(),
         ],
     )
 
@@ -201,13 +201,21 @@ def _tools(story: _Words, audited: Component | None) -> Component:
 def _small_tools(code: str, audited: Component | None) -> Component:
     """The tools of a small multiple: its code, and what every chart can be taken along as."""
     return html.Div(
-        [html.Span(code, className="card-code"), audited, *_taken_along()], className="card-tools small-tools"
+        [html.Span(code, className="card-code"), audited, _place_for_taking()], className="card-tools small-tools"
     )
 
 
-def _taken_along() -> list[Component]:
+def _place_for_taking() -> Component:
+    return html.Span(className="taken-along", **attributes(data_taken_along="true"))
+
+
+def taken_along() -> Component:
+    """What every chart can be taken along as, once a page: ``web/src/card/tools.js`` puts a copy on each card.
+
+    Ten components on each of 48 cards kept a browser busy longer than their drawings.
+    """
     add, more = say(msg("card-deck")), say(msg("card-more"))
-    return [
+    children = [
         _action("deck", say(msg("card-deck-sign")), add, aria_label=add),
         html.Details(
             className="tool-menu",
@@ -225,6 +233,7 @@ def _taken_along() -> list[Component]:
             ],
         ),
     ]
+    return html.Div(children, id="taken-along", hidden=True)
 
 
 def _action(action: str, text: str, title: str, **more: str) -> Component:

@@ -19,7 +19,7 @@ from ktudash import registry
 from ktudash.catalog import Line
 from ktudash.clock import now
 from ktudash.components import attributes, languages, screen, who
-from ktudash.components.card import Card, chart_card
+from ktudash.components.card import Card, chart_card, taken_along
 from ktudash.components.tab import leave, tab_title
 from ktudash.plan.names import line_name, line_tag
 from ktudash.reported import UNREAD
@@ -99,6 +99,7 @@ def page(
                         [chart_card(card, view=view) if isinstance(card, Card) else card for card in shown],
                         className="grid-k",
                     ),
+                    taken_along(),
                 ],
             ),
         ],

@@ -10,7 +10,7 @@ import gzip
 from collections import OrderedDict
 from collections.abc import Hashable
 from dataclasses import dataclass
-from threading import Lock
+from threading import Event, Lock
 from typing import Final
 
 import brotli
@@ -27,6 +27,9 @@ from ktudash.words import language
 
 #: Bytes that a worker keeps, compressed: some hundreds of pages beside every script.
 MOST: Final = 16 * 2**20
+
+#: Seconds that a reader waits for what another is being given; then it is made for both.
+LONGEST: Final = 10.0
 
 #: Its address changes with its content, so a browser never needs to ask again.
 FOREVER: Final = "public, max-age=31536000, immutable"
@@ -64,6 +67,7 @@ class Kept:
         self._most = most
         self._size = 0
         self._answers: OrderedDict[Hashable, Answer] = OrderedDict()
+        self._made: dict[Hashable, Event] = {}  # what is being made just now
         self._lock = Lock()
 
     def get(self, key: Hashable) -> Answer | None:
@@ -73,6 +77,27 @@ class Kept:
             if found is not None:
                 self._answers.move_to_end(key)
             return found
+
+    def turn(self, key: Hashable) -> tuple[Answer | None, bool]:
+        """The answer, waited for while another thread makes it; else none, and whether this thread has to say `done`.
+
+        After a report everybody asks for the same pages: each is made once.
+        """
+        with self._lock:
+            making = None if key in self._answers else self._made.get(key)
+            if making is None and key not in self._answers:
+                self._made[key] = Event()
+                return None, True
+        if making is not None:
+            making.wait(LONGEST)
+        return self.get(key), False
+
+    def done(self, key: Hashable) -> None:
+        """What this thread had to make is made, or cannot be: nobody waits for it any more."""
+        with self._lock:
+            making = self._made.pop(key, None)
+        if making is not None:
+            making.set()
 
     def put(self, key: Hashable, answer: Answer) -> None:
         """Keep an answer; what has not been asked for longest makes room. One that needs a quarter is not kept."""
@@ -100,8 +125,17 @@ def keep(app: Dash) -> Kept:
     def again() -> flask.Response | None:
         key = flask.g.kept = _key()
         flask.g.unread = get_store().unread
-        found = None if key is None else kept.get(key)
+        if key is None:
+            return None
+        found, mine = kept.turn(key)
+        if mine:
+            flask.g.making = key
         return None if found is None else _response(found)
+
+    @app.server.teardown_request
+    def let_others(_error: BaseException | None) -> None:
+        if "making" in flask.g:
+            kept.done(flask.g.pop("making"))
 
     @app.server.after_request
     def remember(response: flask.Response) -> flask.Response:

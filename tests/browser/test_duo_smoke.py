@@ -26,8 +26,8 @@ def test_home_leads_to_a_page_with_charts(dash_duo: DashComposite, port: int) ->
     dash_duo.wait_for_text_to_equal("h1", "Where we stand")
     dash_duo.find_element(".tile[href='/students']").click()
     dash_duo.wait_for_text_to_equal("h1", "Students")
-    dash_duo.wait_for_element("[data-card='students-by-level'] .main-svg .bars .point")
-    assert len(dash_duo.find_elements("[data-card='students-by-level'] .bars .point")) == 12
+    dash_duo.wait_for_element("[data-card='students-by-level'] .sheet rect")
+    assert len(dash_duo.find_elements("[data-card='students-by-level'] .sheet rect > title")) == 12
     assert dash_duo.get_logs() == []
 
 

@@ -2,6 +2,7 @@
 import "./geo-offline.js";
 import * as card from "./card/card.js";
 import * as preview from "./card/preview.js";
+import * as tools from "./card/tools.js";
 import * as twin from "./card/twin.js";
 import { actuals, shell } from "./clientside.js";
 import * as count from "./deck/count.js";
@@ -70,6 +71,7 @@ for (const part of [
   frame,
   card,
   preview,
+  tools,
   twin,
   store,
   count,

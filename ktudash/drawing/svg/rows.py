@@ -128,21 +128,22 @@ def _gap_words(plot: Plot, middles: dict[str, float], step: float) -> None:
     if not panel.gap_words:
         return
     taken = {point.place for one in panel.series for point in one.points if point.value is not None}
-    gaps: dict[str, Point] = {}
+    gaps: dict[str, tuple[Series, Point]] = {}
     for one in panel.series:
         for point in one.points:
             if point.value is None and point.place not in taken:
-                gaps.setdefault(point.place, point)
+                gaps.setdefault(point.place, (one, point))
     stub = 0.05 * float(panel.axis.high or 1.0)
     half = (1 - panel.gap) / 2 * step
-    for point in gaps.values():
+    for one, point in gaps.values():
         y, x = middles[point.place], plot.across(0.0)
         if point.status == "suppressed":
             x = plot.across(stub)
             fill = plot.paper.hatch(theme.COLOUR["hatch"], theme.COLOUR["hatched"], size=5)
             plot.paper.rect(
-                plot.across(0.0), y - half, x, y + half, fill=fill, outline=theme.COLOUR["hatch_light"], weight=1
-            )
+                plot.across(0.0), y - half, x, y + half, fill=fill, outline=theme.COLOUR["hatch_light"], weight=1,
+                told=plot.told(one, point), **plot.named(one, point),
+            )  # fmt: skip
         plot.paper.text(
             str(point.shown), x + 4, y, size=12, colour=theme.COLOUR["muted"], anchor="left", told=str(point.note)
         )
