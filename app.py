@@ -16,17 +16,14 @@ import dash
 import flask
 from flask_bootstrap import Bootstrap5
 
-from ktudash import registry
+from ktudash import book
 from ktudash.components import plotly_js
 from ktudash.components.browser import browser_data, data_block
 from ktudash.components.screen import sheet
 from ktudash.components.shell import SEARCH_ID
-from ktudash.components.tab import name_tabs
-from ktudash.dated import dated
 from ktudash.downloads import routes
 from ktudash.files import wrong_setting
 from ktudash.first_paint import first_paint
-from ktudash.pages.actuals.link import PATH as ACTUALS
 from ktudash.reporting import demo, demo_office
 from ktudash.schema import DataError
 from ktudash.serving import patient, protect, reload
@@ -101,12 +98,7 @@ def create_app() -> dash.Dash:
     Bootstrap5(app.server)
     if plotly:
         plotly_js.serve(app.server, plotly)
-    for page in registry.pages():
-        page.register()
-    name_tabs()
-    for entry in dash.page_registry.values():
-        if entry["path"] != ACTUALS:  # where one reports, and asks for the state of a day in words
-            entry["layout"] = dated(entry["layout"])
+    book.bind()
     app.clientside_callback(
         dash.ClientsideFunction("shell", "find"),
         dash.Output("url", "href"),

@@ -16,7 +16,7 @@ from typing import Final
 
 import pandas as pd
 
-from ktudash import deck, office, registry
+from ktudash import deck, office, papers, registry
 from ktudash.accounts import ADMINISTRATOR, EDITOR, Accounts
 from ktudash.accounts import commands as commands_of_accounts
 from ktudash.arguments import Parser
@@ -128,6 +128,7 @@ def parser() -> argparse.ArgumentParser:
 
     commands_of_actuals.add_parsers(commands, parents=[shared], voids=ADMINISTRATOR)
     deck.add_parser(commands)
+    papers.add_parsers(commands)
     office.add_parsers(commands, [shared])
     commands_of_accounts.add_parser(commands)
     return root

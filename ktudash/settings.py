@@ -111,6 +111,7 @@ class Settings:
     timezone: ZoneInfo = TIMEZONE
     hosts: tuple[str, ...] = ()
     frame_ancestors: str = "'self'"
+    embed_ancestors: str = "'self'"
     base_path: str = ""
     base_url: str = ""
     readers: str = "open"
@@ -129,6 +130,7 @@ class Settings:
         store, default = ("DEMO_DATABASE_URL", DEMO_DATABASE) if demo else ("DATABASE_URL", DATABASE)
         hosts = tuple(one.strip().lower() for one in env.get("KTUDASH_HOSTS", "").split(",") if one.strip())
         ancestors = env.get("KTUDASH_FRAME_ANCESTORS", "") or "'self'"
+        embedding = env.get("KTUDASH_EMBED_ANCESTORS", "") or "'self'"
         port = env.get("PORT", "8050")
         path = base_path(env.get("KTUDASH_BASE_PATH", ""))
         site = read.site("KTUDASH_BASE_URL", path)
@@ -148,6 +150,7 @@ class Settings:
             timezone=read.zone("KTUDASH_TIMEZONE"),
             hosts=(*hosts, *filter(None, [urlsplit(site).hostname])),
             frame_ancestors=ancestors,
+            embed_ancestors=embedding,
             base_path=path,
             base_url=site,
             readers=readers,
@@ -163,8 +166,9 @@ class Settings:
         read.that(metrics in ("", METRICS_LOCAL) or len(metrics) >= SHORTEST_SECRET, "KTUDASH_METRICS", "…", "metrics")
         for host in hosts:
             read.that(bool(_HOST.fullmatch(host)), "KTUDASH_HOSTS", host, "host")
-        for one in ancestors.split():
-            read.that(bool(_ANCESTOR.fullmatch(one)), "KTUDASH_FRAME_ANCESTORS", one, "ancestor")
+        for variable, sites in (("KTUDASH_FRAME_ANCESTORS", ancestors), ("KTUDASH_EMBED_ANCESTORS", embedding)):
+            for one in sites.split():
+                read.that(bool(_ANCESTOR.fullmatch(one)), variable, one, "ancestor")
         read.that(bool(_BASE.fullmatch(path)), "KTUDASH_BASE_PATH", path, "path")
         if read.faults:
             raise SettingsError(read.faults)

@@ -18,7 +18,11 @@ CODE = "\n".join(SCRIPTS.values())
 WORDS = for_browser("en")
 
 #: Messages whose id ends with what is chosen: `web-deck-${action}`.
-COMPOSED = {"web-deck-": ("up", "down", "remove"), "web-ground-": ("white", "none")}
+COMPOSED = {
+    "web-deck-": ("up", "down", "remove"),
+    "web-ground-": ("white", "none"),
+    "web-seal-": ("none", "draft", "internal", "confirmed"),
+}
 
 
 def block(html: str) -> dict:

@@ -36,7 +36,7 @@ from ktudash.view import View
 from ktudash.words import msg, say
 
 #: What a chart's menu offers, in its order; ``web/src/card/card.js`` knows what each does.
-MENU: Final = ("picture", "png", "svg", "xlsx", "csv", "csv-semicolon", "deck")
+MENU: Final = ("picture", "png", "svg", "xlsx", "csv", "csv-semicolon", "deck", "embed")
 
 
 @dataclass(frozen=True, eq=False)

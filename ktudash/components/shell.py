@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
 from typing import Any, Final
+from urllib.parse import urlencode
 
 import dash
 import dash_bootstrap_components as dbc
@@ -23,8 +24,9 @@ from ktudash.components.card import Card, chart_card, taken_along
 from ktudash.components.tab import leave, tab_title
 from ktudash.plan.names import line_name, line_tag
 from ktudash.reported import UNREAD
+from ktudash.site import inside
 from ktudash.store import get_store
-from ktudash.view import FIGURES, View
+from ktudash.view import AS_OF, FIGURES, View
 from ktudash.words import Message, Text, language, msg, say
 
 #: The page that lists the indicators: the search of the top bar leads there (and it has a box of its own).
@@ -159,6 +161,26 @@ def _elsewhere(view: View, line: Message, all_lines: tuple[str, str]) -> Compone
     return html.Section(html.P(links), className="card-k span-12 empty")
 
 
+def _taken_along(view: View) -> Component:
+    """The page as a file to read elsewhere, and the charts of its line where it has one."""
+    then = {AS_OF: view.as_of.link} if view.as_of else {}
+    asked = [("page", {"of": view.href(), **then})]
+    if view.line:
+        asked.append(("line", {"line": view.line, **then}))
+    links = [
+        html.A(
+            say(msg("report-take", what=what, form=form)),
+            href=inside(f"/export/report/{form}?{urlencode(query)}"),
+            className="menu-item",
+            download="",
+        )
+        for what, query in asked
+        for form in ("html", "pdf")
+    ]
+    label = html.Summary(say(msg("report-menu")), className="drop-button")
+    return html.Details(className="drop", children=[label, html.Div(links, className="menu")])
+
+
 def _navigation() -> list[dict[str, Any]]:
     """The pages of the navigation, in its order."""
     pages = [entry for entry in dash.page_registry.values() if entry.get("group")]
@@ -286,6 +308,7 @@ def _topbar(view: View, lines: Sequence[Line]) -> Component:
                     for one in FIGURES
                 ],
             ),
+            _taken_along(view),
             html.Div(className="push"),
             None if view.path == TARGETS else search_box(SEARCH_ID, say(msg("shell-search"))),
             # The browser keeps the deck and writes its number of charts into the attribute.

@@ -116,19 +116,29 @@ def _alert(part: Component) -> str:
     )
 
 
-def _grid(part: Any) -> str:
-    """The table of indicators as a table: its written columns."""
+def written_rows(part: Any) -> tuple[list[str], list[list[str]]]:
+    """The heads and rows of the table of indicators, as they are written; the head of a group is a row of one cell."""
     columns = [one for one in part.columnDefs if one.get("field") and not one.get("hide")]
-    heads = "".join(f"<th>{escape(str(one.get('headerName', '')))}</th>" for one in columns)
     rows = []
     for row in part.rowData or ():
         if "group" in row:
-            rows.append(f'<tr><th colspan="{len(columns)}">{escape(str(row["group"]))}</th></tr>')
+            rows.append([str(row["group"])])
             continue
         cells = (row.get(f"{one['field']}_text", row.get(one["field"])) for one in columns)
-        written = ("" if cell is None or isinstance(cell, list | dict) else escape(str(cell)) for cell in cells)
-        rows.append("<tr>" + "".join(f"<td>{cell}</td>" for cell in written) + "</tr>")
-    return f'<table class="table-k"><thead><tr>{heads}</tr></thead><tbody>{"".join(rows)}</tbody></table>'
+        rows.append(["" if cell is None or isinstance(cell, list | dict) else str(cell) for cell in cells])
+    return [str(one.get("headerName", "")) for one in columns], rows
+
+
+def _grid(part: Any) -> str:
+    """The table of indicators as a table: its written columns."""
+    heads, rows = written_rows(part)
+    head = "".join(f"<th>{escape(one)}</th>" for one in heads)
+    body = (
+        f'<tr><th colspan="{len(heads)}">{escape(row[0])}</th></tr>' if len(row) == 1 < len(heads)
+        else f"<tr>{''.join(f'<td>{escape(cell)}</td>' for cell in row)}</tr>"
+        for row in rows
+    )  # fmt: skip
+    return f'<table class="table-k"><thead><tr>{head}</tr></thead><tbody>{"".join(body)}</tbody></table>'
 
 
 _OTHERS: Final[dict[str, Callable[[Component], str]]] = {

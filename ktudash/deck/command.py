@@ -12,6 +12,7 @@ from ktudash.clock import today
 from ktudash.deck.standard_set import parts_of, year_of, years_of
 from ktudash.drawing.pictures import missing, picture
 from ktudash.drawing.pptx import Part, Section, TemplateError, presentation
+from ktudash.drawing.seal import KINDS, Seal
 from ktudash.files import why_not
 from ktudash.plan.names import line_name
 from ktudash.reported import as_of
@@ -39,6 +40,7 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     command.add_argument("--out", type=Path, required=True, metavar=file, help=say(msg("deck-out-option")))
     command.add_argument("--url", default="", metavar="URL", help=say(msg("deck-url-option")))
     command.add_argument("--template", type=Path, metavar=file, help=say(msg("deck-template-option")))
+    command.add_argument("--seal", choices=KINDS, help=say(msg("report-seal-option")))
     command.set_defaults(run=write_deck)
 
 
@@ -81,6 +83,8 @@ def _write(options: argparse.Namespace) -> int:
             day=today(),
             template=options.template or settings.template,
             demo=settings.demo,
+            version=store.version(),
+            seal=seal_of(options.seal) if options.seal else None,
         )
         options.out.parent.mkdir(parents=True, exist_ok=True)
         options.out.write_bytes(content)
@@ -95,6 +99,11 @@ def _write(options: argparse.Namespace) -> int:
         print(say(msg("deck-as-tables", count=len(as_tables), reason=missing(), names=names)))
     print(say(msg("deck-written", count=len(parts), lines=Listed(tuple(years), "comma"), out=str(options.out))))
     return 0
+
+
+def seal_of(kind: str) -> Seal:
+    """The seal that a command was asked for: what is confirmed is so today."""
+    return Seal(kind, today() if kind == KINDS[-1] else None)
 
 
 def _years(store: Store, lines: Sequence[str], asked: int | None, *, skip: bool) -> tuple[dict[str, int], Text | None]:

@@ -18,7 +18,7 @@ from ktudash.chart.speech import spoken
 from ktudash.components.explained import remark
 from ktudash.deck.faults import faults_of_line
 from ktudash.deck.status import status_slides
-from ktudash.drawing.pptx import Grid, Part, Slide, is_native, numbered_title
+from ktudash.drawing.pptx import Grid, Origin, Part, Slide, Table, is_native, numbered_title
 from ktudash.indicators.charts import gap_charts, path_chart
 from ktudash.plan.names import line_tag, task_name
 from ktudash.reported import asked_then
@@ -28,6 +28,9 @@ from ktudash.words import Text, Year, language, msg, say, voice
 
 #: Paths on one slide.
 PATHS: Final = 4
+
+#: Before the name of its first chart: where a slide of several charts is found again.
+GRID: Final = "grid:"
 
 _TARGETS: Final = "/targets"
 
@@ -73,12 +76,27 @@ def parts_of(
     def painted(charts: Iterable[Slide]) -> list[Part]:
         return [one if is_native(one.chart) else replace(one, picture=paint(one.chart)) for one in charts]
 
-    return [
-        *status(store, line, year, root=root),
+    charts = [
         *painted(_gaps(store, line, year, root)),
         *_grids(store, store.catalog.lines[line], _paths(store, line, root)),
         *painted(_topics(store, line, root)),
     ]
+    return [*status(store, line, year, root=root), *(_of_set(one, line, year) for one in charts)]
+
+
+def _of_set(part: Part, line: str, year: int) -> Part:
+    """The part with where it is found again: in the standard set of a line, as of when this is made."""
+
+    def origin(name: str) -> Origin:
+        then = asked_then()
+        return Origin(name, f"?{urlencode({AS_OF: then.link})}" if then else "", line, year)
+
+    if isinstance(part, Slide):
+        return replace(part, origin=origin(part.chart.story.name))
+    if isinstance(part, Grid):
+        slides = tuple(replace(one, origin=origin(one.chart.story.name)) for one in part.slides)
+        return replace(part, slides=slides, origin=origin(f"{GRID}{slides[0].chart.story.name}"))
+    return replace(part, origin=origin(part.story.name)) if isinstance(part, Table) else part
 
 
 def _link(root: str | None, path: str, **query: str) -> str:
@@ -100,7 +118,7 @@ def status(store: Store, line: str, year: int, *, root: str | None = None, decim
     link = _link(root, _TARGETS, line=line, year=str(year))
     line_words, source = line_tag(store.catalog.lines[line]), _source(store, line)
     slides = status_slides(chosen, line=line_words, source=source, link=link, decimal=decimal, filters=_narrowed())
-    return [*slides, *faults_of_line(store, line, root=root)]
+    return [_of_set(one, line, year) for one in (*slides, *faults_of_line(store, line, root=root))]
 
 
 def _source(store: Store, line: str) -> Text:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -20,7 +21,7 @@ from ktudash.deck import faults_slide
 from ktudash.downloads import filtered
 from ktudash.drawing import listing as files
 from ktudash.drawing.filenames import chart_file
-from ktudash.drawing.pptx import presentation
+from ktudash.drawing.pptx import Origin, Table, presentation
 from ktudash.reporting.csv_files import BY_FORM
 from ktudash.store import Store
 from ktudash.words import Listed, Number, msg, say
@@ -63,10 +64,17 @@ def _csv(store: Store, choice: Choice, form: str, demo: bool, _template: Path | 
 
 
 def _slide(store: Store, choice: Choice, form: str, demo: bool, template: Path | None) -> Response:
-    link = absolute(choice.view.href())
-    part = faults_slide(store, choice.found, choice.judged, link=link, filters=tuple(choice.filters(store)))
-    content = presentation([part], title=say(msg("audit-file-name")), day=today(), template=template, demo=demo)
-    return attachment(content, chart_file(part.story, form, day=today(), demo=demo))
+    part, day = faults(store, choice), today()
+    title, version = say(msg("audit-file-name")), store.version()
+    content = presentation([part], title=title, day=day, template=template, demo=demo, version=version)
+    return attachment(content, chart_file(part.story, form, day=day, demo=demo))
+
+
+def faults(store: Store, choice: Choice) -> Table:
+    """The first of the findings as a table."""
+    link, filters = choice.view.href(), tuple(choice.filters(store))
+    part = faults_slide(store, choice.found, choice.judged, link=absolute(link), filters=filters)
+    return replace(part, origin=Origin(part.story.name, link))
 
 
 def _listing(store: Store, choice: Choice) -> files.Listing:

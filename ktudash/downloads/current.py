@@ -31,7 +31,7 @@ def charts_now(store: Store, kept: tuple[Kept, ...]) -> list[dict[str, Any] | No
         place = f"{one.set.line} {one.set.year} {then}" if one.set else one.href
         if place not in pages:
             with as_of(then if one.set else None):
-                pages[place] = _of_set(store, one.set.line, one.set.year) if one.set else dict(_of_page(made(one.href)))
+                pages[place] = _of_set(store, one.set.line, one.set.year) if one.set else dict(of_page(made(one.href)))
         found.append(pages[place].get(one.name))
     return found
 
@@ -47,7 +47,7 @@ def _of_set(store: Store, line: str, year: int) -> dict[str, dict[str, Any]]:
     return {one.chart.story.name: json.loads(to_json(one.chart)) for one in deck.charts_of(store, line, year)}
 
 
-def _of_page(page: Component) -> Iterator[tuple[str, dict[str, Any]]]:
+def of_page(page: Component) -> Iterator[tuple[str, dict[str, Any]]]:
     """The charts of a page by their names, as its reader takes them along."""
     filters = ""
     for part in page._traverse():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -14,14 +15,14 @@ from ktudash.deck.status import status_slides
 from ktudash.downloads import filtered
 from ktudash.drawing import listing as files
 from ktudash.drawing.filenames import chart_file
-from ktudash.drawing.pptx import presentation
+from ktudash.drawing.pptx import Origin, Table, presentation
 from ktudash.indicators.choice import Choice, read
 from ktudash.indicators.listing import cells_of, listing, story
 from ktudash.indicators.order import ordered
 from ktudash.plan.names import line_tag
 from ktudash.reporting.csv_files import BY_FORM, CsvStyle
 from ktudash.store import Store
-from ktudash.words import msg, say
+from ktudash.words import Text, msg, say
 
 
 def register(server: Flask, *, demo: bool, template: Path | None) -> None:
@@ -57,21 +58,30 @@ def _tabbed(store: Store, choice: Choice, _form: str, _demo: bool, _template: Pa
 
 
 def _slides(store: Store, choice: Choice, form: str, demo: bool, template: Path | None) -> Response:
-    """The table of their standing, over the slides that it needs."""
-    whose = line_tag(choice.line) if choice.line else msg("targets-name")
+    day, slides = today(), standing(store, choice)
+    content = presentation(
+        slides, title=say(_whose(choice)), day=day, template=template, demo=demo, version=store.version()
+    )
+    return attachment(content, _named(store, choice, form, demo))
+
+
+def standing(store: Store, choice: Choice) -> list[Table]:
+    """The table of their standing, which runs over the slides that it needs."""
     order = [row["code"] for row in ordered(choice, cells_of(store, choice))]
     rows = choice.chosen.set_index("code", drop=False).loc[order]
     targets = store.targets()
     slides = status_slides(
         rows,
-        line=whose,
+        line=_whose(choice),
         source=store.source_of(targets[targets["code"].isin(order)]),
         link=absolute(choice.view.href()),
         filters=choice.view.narrowed(choice.filters),
     )
-    day = today()
-    content = presentation(slides, title=say(whose), day=day, template=template, demo=demo)
-    return attachment(content, _named(store, choice, form, demo))
+    return [replace(one, origin=Origin(one.story.name, choice.view.href())) for one in slides]
+
+
+def _whose(choice: Choice) -> Text:
+    return line_tag(choice.line) if choice.line else msg("targets-name")
 
 
 def _named(store: Store, choice: Choice, extension: str, demo: bool) -> str:

@@ -11,13 +11,17 @@ import binascii
 from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Any, Final, Literal, TypeVar
+from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from ktudash.chart.checks import ChartError, checked
 from ktudash.chart.model import Chart
-from ktudash.drawing.pptx import SIZES, Slide, png_size
+from ktudash.drawing.pptx import SIZES, Origin, Slide, png_size
+from ktudash.drawing.seal import Seal
+from ktudash.drawing.seal import read as read_seal
 from ktudash.site import within
+from ktudash.view import AS_OF
 from ktudash.words import Listed, Message, msg, say
 
 MOST_CHARTS: Final = 200
@@ -53,6 +57,7 @@ class SentChart(_Sent):
     size: Literal["16:9", "4:3", "square", "half"] = "16:9"
     picture: str | None = None
     status: LineYear | None = None
+    set: LineYear | None = None
     taken: date | None = None
 
 
@@ -61,6 +66,7 @@ class _Body(_Sent):
     title: Annotated[str, Field(max_length=_LONGEST["title"])] = ""
     decimal: Literal[".", ","] = "."
     demo: bool = False
+    seal: Annotated[str, Field(pattern=r"^(draft|internal|confirmed:\d{4}-\d\d-\d\d)?$")] = ""
 
 
 class _Drawing(_Sent):
@@ -88,6 +94,7 @@ class Request:
     title: str
     decimal: str
     demo: bool
+    seal: Seal | None = None
 
 
 def read(body: bytes, *, root: str) -> Request:
@@ -99,7 +106,15 @@ def read(body: bytes, *, root: str) -> Request:
         title=given.title,
         decimal=given.decimal,
         demo=given.demo,
+        seal=_seal(given.seal),
     )
+
+
+def _seal(written: str) -> Seal | None:
+    try:
+        return read_seal(written)
+    except ValueError:  # no day of any calendar
+        raise NotReadable(msg("report-no-seal")) from None
 
 
 def read_drawing(body: bytes) -> Chart:
@@ -141,6 +156,8 @@ def _fault(kind: str, where: tuple[Any, ...]) -> Message:
         return msg("export-fault-decimal")
     if first == "demo":
         return msg("export-fault-demo")
+    if first == "seal":
+        return msg("report-no-seal")
     if first == "title":
         return msg("export-fault-title", most=_LONGEST["title"])
     return msg("export-fault-unknown", field=str(first)[:40])
@@ -186,7 +203,17 @@ def _slide(one: SentChart, number: int, root: str) -> Slide:
         picture=_picture(one.picture, number),
         size=one.size,
         taken=one.taken,
+        origin=_origin(one),
     )
+
+
+def _origin(one: SentChart) -> Origin | None:
+    """Where the chart of a slide is found again."""
+    name, of_set = one.chart.story.name, one.set
+    if of_set is None:
+        return Origin(name, within(one.href)) if one.href else None
+    then = dict(parse_qsl(urlsplit(one.href).query)).get(AS_OF, "")
+    return Origin(name, f"?{urlencode({AS_OF: then})}" if then else "", of_set.line, of_set.year)
 
 
 def _checked(chart: Chart, number: int) -> Chart:

@@ -6,6 +6,7 @@ status 400 and a sentence in plain words, never with a fault.
 
 from __future__ import annotations
 
+import base64
 import json
 from collections.abc import Callable
 from dataclasses import replace
@@ -22,7 +23,8 @@ from ktudash.clock import now, today
 from ktudash.components.addresses import absolute
 from ktudash.components.answer import attachment, sentence
 from ktudash.components.explained import remark
-from ktudash.downloads import audited, listed, published
+from ktudash.downloads import anew_told, audited, listed, published, reports
+from ktudash.downloads.anew import NotTaken, refused, taken_anew
 from ktudash.downloads.current import charts_now, then_of
 from ktudash.downloads.dated import dated
 from ktudash.downloads.request import NotReadable, Request, read, read_drawing, read_kept
@@ -31,6 +33,7 @@ from ktudash.drawing.csv import csv
 from ktudash.drawing.filenames import chart_file, deck_file
 from ktudash.drawing.plotly import figure
 from ktudash.drawing.pptx import Part, Slide, is_native, presentation, stage
+from ktudash.drawing.pptx.anew import LIMITS
 from ktudash.reported import as_of
 from ktudash.reporting.csv_files import CsvStyle
 from ktudash.settings import Settings
@@ -39,7 +42,14 @@ from ktudash.store import Store, get_store
 from ktudash.words import msg, say
 
 #: Most bytes of a request: a deck carries pictures, a table does not.
-MOST: Final = {"pptx": 40 * 2**20, "xlsx": 8 * 2**20, "csv": 8 * 2**20, "drawing": 2 * 2**20, "current": 2**20}
+MOST: Final = {
+    "pptx": 40 * 2**20,
+    "xlsx": 8 * 2**20,
+    "csv": 8 * 2**20,
+    "drawing": 2 * 2**20,
+    "current": 2**20,
+    "refresh-deck": LIMITS.file_bytes,
+}
 
 _KINDS: Final = ("xlsx", "csv", "pptx")
 
@@ -69,9 +79,16 @@ def register(server: Flask, *, template: Path | None = None) -> None:
     server.add_url_rule("/export/current", "export-current", _refusing(_current, "current"), methods=["POST"])
     server.add_url_rule("/export/drawing", "export-drawing", _refusing(_drawing, "drawing"), methods=["POST"])
 
+    server.add_url_rule(
+        "/export/refresh-deck",
+        "export-refresh-deck",
+        _refusing(partial(_anew, design), "refresh-deck"),
+        methods=["POST"],
+    )
     audited.register(server, demo=settings.demo, template=design)
     listed.register(server, demo=settings.demo, template=design)
     published.register(server, demo=settings.demo)
+    reports.register(server, demo=settings.demo, embedded_by=settings.embed_ancestors)
 
     @server.get("/export/standard-set")
     def standard_set() -> Response:
@@ -104,6 +121,8 @@ def _refusing(make: Callable[[], Response], kind: str) -> Callable[[], Response]
             return sentence(msg("export-too-large", most=MOST[kind] // 2**20), 413)
         except NotReadable as error:
             return sentence(error.told, 400)
+        except NotTaken as error:
+            return sentence(refused(error), 400)
 
     return answer
 
@@ -120,6 +139,21 @@ def _current() -> Response:
     kept = read_kept(request.get_data())
     taken = now().isoformat(timespec="minutes")
     return _json({"charts": charts_now(get_store(), kept), "taken": taken})
+
+
+def _anew(template: Path | None) -> Response:
+    """A deck that somebody has worked on with the figures of now, and what has changed in it, in sentences."""
+    request.max_content_length = MOST["refresh-deck"]
+    demo = Settings.from_environment().demo
+    made = taken_anew(get_store(), request.get_data(), demo=demo, template=template)
+    return _json(
+        {
+            "file": base64.b64encode(made.renewed.content).decode(),
+            "heading": say(anew_told.heading(made)),
+            "changes": [say(one) for one in anew_told.changes(made)],
+            "left": [say(one) for one in anew_told.left(made)],
+        }
+    )
 
 
 def _json(answer: dict[str, Any]) -> Response:
@@ -168,6 +202,8 @@ def _presentation(asked: Request, template: Path | None) -> Response:
         template=template,
         demo=asked.demo,
         decimal=asked.decimal,
+        version=store.version(),
+        seal=asked.seal,
     )
     own = "" if asked.title == usual else asked.title
     return attachment(content, deck_file(day=day, title=own, demo=asked.demo))

@@ -42,8 +42,8 @@ FACES: Final = (
 
 
 @lru_cache(maxsize=1)
-def _face() -> tuple[str, tuple[str, ...]] | None:
-    """The family to write in and its files."""
+def face() -> tuple[str, tuple[str, ...]] | None:
+    """The family to write in and its files; ``None`` where this machine has none."""
     files = {file.name: file for folder in FOLDERS if folder.is_dir() for file in folder.rglob("*.[Tt][Tt][Ff]")}
     for family, *names in FACES:
         if names[0] in files:
@@ -53,7 +53,7 @@ def _face() -> tuple[str, tuple[str, ...]] | None:
 
 def missing() -> Text:
     """What pictures lack on this machine; empty where they can be made."""
-    return "" if _face() else msg("export-no-face")
+    return "" if face() else msg("export-no-face")
 
 
 def picture(chart: Chart) -> bytes | None:
@@ -61,10 +61,10 @@ def picture(chart: Chart) -> bytes | None:
 
     A chart higher than a slide's body is made wider too, so that it fills the body when it is shrunk.
     """
-    face = _face()
-    if face is None:
+    known = face()
+    if known is None:
         return None
-    family, files = face
+    family, files = known
     height = max(HEIGHT, float(chart.height))
     drawn = svg(chart, width=max(WIDTH, WIDTH * height / HEIGHT * 0.6), height=height, standalone=True)
     return bytes(

@@ -14,6 +14,7 @@ from flask import current_app, has_app_context
 
 from ktudash.catalog import Line
 from ktudash.components import attributes, topic
+from ktudash.components.card import text_card
 from ktudash.components.shell import page
 from ktudash.plan.names import line_name
 from ktudash.store import get_store
@@ -44,7 +45,18 @@ def layout(**query: str) -> Component:
         controls=[_sets(lines)] if _has_standard_sets() else [],
         cards=[
             html.Section(id="deck", className="card-k span-12 deck", **attributes(aria_label=say(msg("deck-label")))),
+            _anew(),
         ],
+    )
+
+
+def _anew() -> Component:
+    """Where a deck that somebody has worked on is brought back (``web/src/deck/anew.js``)."""
+    return text_card(
+        say(msg("anew-heading")),
+        html.Div(id="deck-anew", className="deck-anew", **attributes(data_label=say(msg("anew-file")))),
+        subtitle=say(msg("anew-lead")),
+        span=12,
     )
 
 

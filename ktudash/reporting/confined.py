@@ -106,7 +106,12 @@ def confined(work: Callable[P, R], *args: P.args, **options: P.kwargs) -> R:
 
     Raises what ``work`` raises, and :class:`Exceeded`.
     """
-    request = pickle.dumps((work.__module__, work.__qualname__, args, options, BOUNDS))
+    return within(BOUNDS, work, *args, **options)
+
+
+def within(bounds: Bounds, work: Callable[P, R], *args: P.args, **options: P.kwargs) -> R:
+    """The same with ``bounds`` of its own."""
+    request = pickle.dumps((work.__module__, work.__qualname__, args, options, bounds))
     answer = _HELPER.ask(request)
     if not answer:
         raise Exceeded

@@ -37,9 +37,9 @@ def run(arguments: Sequence[str]) -> int:
 def no_face(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """A machine without a face to write in."""
     monkeypatch.setattr(pictures, "FOLDERS", ())
-    pictures._face.cache_clear()
+    pictures.face.cache_clear()
     yield
-    pictures._face.cache_clear()
+    pictures.face.cache_clear()
 
 
 @pytest.mark.usefixtures("no_face")

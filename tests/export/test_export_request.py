@@ -66,6 +66,14 @@ def test_a_chart_comes_through_unharmed(bars: Chart, lines: Chart, facets: Chart
         assert slide.picture is not None
 
 
+def test_a_deck_has_its_seal(client: FlaskClient, bars: Chart):
+    made = client.post("/export/pptx", json=body(sent(bars), seal="confirmed:2026-11-20"))
+    assert "Confirmed on 20 November 2026" in words_on(Presentation(io.BytesIO(made.data)).slides[1])
+    for wrong in ("secret", "confirmed:2026-02-31", 5):
+        answer = client.post("/export/pptx", json=body(sent(bars), seal=wrong))
+        assert (answer.status_code, "no such seal" in answer.text) == (400, True)
+
+
 @pytest.mark.parametrize(
     ("change", "words"),
     [

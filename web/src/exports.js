@@ -1,6 +1,7 @@
 // Files: saved from the browser, or asked of the server.
 import { demo, inside } from "./data.js";
 import { element } from "./dom.js";
+import { sealOf } from "./seal.js";
 import { settings } from "./settings.js";
 import { say } from "./words.js";
 
@@ -14,8 +15,8 @@ export function save(blob, name) {
 }
 
 /** A chart as an export is sent it. */
-export function sentChart({ chart, href, title, size, picture, status, taken }) {
-  return { chart, href, title, size, picture, status, taken: taken?.slice(0, 10) };
+export function sentChart({ chart, href, title, size, picture, status, set, taken }) {
+  return { chart, href, title, size, picture, status, set, taken: taken?.slice(0, 10) };
 }
 
 /** The figure that plotly.js draws of a chart that is kept as data. */
@@ -36,7 +37,7 @@ export async function currentOf(charts) {
 /** Asks the server for a file of charts and saves it; `usual` is its name where the server gives none. */
 export async function download(kind, { charts, title, decimal, invented = false }, usual) {
   const sign = decimal ?? settings().decimal;
-  const body = { charts, title, decimal: sign, demo: Boolean(demo()) || invented };
+  const body = { charts, title, decimal: sign, demo: Boolean(demo()) || invented, seal: sealOf(settings()) };
   const answer = await post(`/export/${kind}`, body);
   if (!answer.ok || /text\/html/.test(answer.headers.get("Content-Type") ?? "")) throw new Error(await refusal(answer));
   save(await answer.blob(), nameIn(answer.headers, usual));

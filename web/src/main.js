@@ -5,6 +5,7 @@ import * as preview from "./card/preview.js";
 import * as tools from "./card/tools.js";
 import * as twin from "./card/twin.js";
 import { actuals, shell } from "./clientside.js";
+import * as anew from "./deck/anew.js";
 import * as count from "./deck/count.js";
 import * as deckPage from "./deck/page.js";
 import * as set from "./deck/set.js";
@@ -35,6 +36,7 @@ import { draw } from "./picture/compose.js";
 import { fileName } from "./picture/filenames.js";
 import { toPng } from "./picture/png.js";
 import * as pointing from "./point.js";
+import * as seal from "./seal.js";
 import * as frame from "./shell.js";
 import * as upload from "./upload.js";
 import * as waking from "./wake.js";
@@ -77,9 +79,11 @@ for (const part of [
   count,
   deckPage,
   set,
+  anew,
   narrow,
   fit,
   paper,
+  seal,
   upload,
 ])
   part.start();

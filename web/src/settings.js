@@ -2,7 +2,7 @@
 import { decimal } from "./data.js";
 
 const KEY = "ktu-picture";
-const DEFAULTS = { size: "16:9", ground: "white", decimal: "." };
+const DEFAULTS = { size: "16:9", ground: "white", decimal: ".", seal: "", sealed: "" };
 
 function kept() {
   try {

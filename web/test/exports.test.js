@@ -53,6 +53,7 @@ describe("asking for a file", () => {
       title: "T",
       decimal: ",",
       demo: false,
+      seal: "",
     });
     expect(saved).toEqual(["told.csv"]);
   });
@@ -100,7 +101,8 @@ describe("asking for the drawing of a chart", () => {
 });
 
 test("settings are kept, and an unreadable store gives the usual ones", () => {
-  expect(settings()).toEqual({ size: "16:9", ground: "white", decimal: "." });
+  const usual = { size: "16:9", ground: "white", decimal: ".", seal: "", sealed: "" };
+  expect(settings()).toEqual(usual);
   settings({ size: "half" });
   expect(settings().size).toBe("half");
   localStorage.setItem("ktu-picture", "{not json");

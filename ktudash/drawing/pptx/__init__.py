@@ -1,5 +1,6 @@
 """Charts as a PowerPoint presentation that can be edited. The only package that knows python-pptx."""
 
+from ktudash.drawing.pptx.marks import Origin
 from ktudash.drawing.pptx.parts import SIZES, Grid, Part, Section, Slide, png_size
 from ktudash.drawing.pptx.plots import is_native
 from ktudash.drawing.pptx.presentation import presentation
@@ -10,6 +11,7 @@ __all__ = [
     "SIZES",
     "Field",
     "Grid",
+    "Origin",
     "Part",
     "Section",
     "Slide",

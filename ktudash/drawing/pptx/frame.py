@@ -18,7 +18,7 @@ from ktudash.drawing.letters import plain
 from ktudash.drawing.pptx import native
 from ktudash.drawing.pptx.parts import Box
 from ktudash.drawing.pptx.template import Stage
-from ktudash.words import Listed, msg, say
+from ktudash.words import Listed, Text, msg, say
 
 #: How much of the slide's body a chart of each size takes: width by height, ``None`` for all of it.
 _RATIO: Final = {"16:9": None, "4:3": 4 / 3, "square": 1.0, "half": None}
@@ -31,10 +31,11 @@ _NUMBER_ROOM: Final = Inches(1.05)
 class Frames:
     """Slides of a stage with everything on them but their chart."""
 
-    def __init__(self, stage: Stage, *, demo: bool, decimal: str) -> None:
+    def __init__(self, stage: Stage, *, demo: bool, decimal: str, seal: Text = "") -> None:
         self._stage = stage
         self._demo = demo
         self._decimal = decimal
+        self._seal = say(seal)
 
     def saved(self, title: str) -> bytes:
         """The presentation as a file."""
@@ -95,7 +96,8 @@ class Frames:
             most = 3 if story.filters else 2
             lines = measure.lines(plain(subtitle), 14, whole.width / _EMU)
             high = int(Pt(14 * 1.25 * min(lines, most) + 4))
-            write(slide, Box(whole.left, top, whole.width, high), subtitle, 14, theme.COLOUR["muted"], most=most)
+            box = Box(whole.left, top, whole.width, high)
+            write(slide, box, subtitle, 14, theme.COLOUR["muted"], most=most).name = "Subtitle"
             top += high
         beside = size != "16:9"
         foot_top = self._foot(slide, whole, story, link, missing, words=not beside)
@@ -168,7 +170,7 @@ class Frames:
         told = [say(msg("export-source", source=plain(story.source))) if story.source else ""]
         if words:
             told += [str(story.key), *_remarks(story, missing)]
-        text = plain(" · ".join(part for part in told if part))
+        text = plain(" · ".join(part for part in (self._seal, *told) if part))
         live = f" · {say(msg('export-live'))}" if link else ""
         room = (self._width() - _NUMBER_ROOM) / _EMU
         points = measure.largest(text + live, (11, 10, 9), room=room, height=60)

@@ -8,6 +8,7 @@ from datetime import date
 from typing import Final
 
 from ktudash.chart.model import Chart, Story
+from ktudash.drawing.pptx.marks import Origin
 from ktudash.drawing.pptx.tables import Table
 
 SIZES: Final = ("16:9", "4:3", "square", "half")
@@ -18,7 +19,8 @@ class Slide:
     """A spoken chart on its way to a slide. ``link`` is an address of the live view, ``picture`` a PNG of the chart.
 
     ``title`` replaces the chart's own message; ``size`` is one of `SIZES`; ``taken`` the day
-    of its figures, where that may be another than the deck's; ``remark`` a sentence for its notes.
+    of its figures, where that may be another than the deck's; ``remark`` a sentence for its notes; ``origin`` where the
+    chart is found again.
     """
 
     chart: Chart
@@ -28,6 +30,7 @@ class Slide:
     size: str = "16:9"
     taken: date | None = None
     remark: str = ""
+    origin: Origin | None = None
 
     @property
     def story(self) -> Story:
@@ -42,6 +45,7 @@ class Grid:
     title: str
     subtitle: str
     slides: tuple[Slide, ...]
+    origin: Origin | None = None
 
 
 @dataclass(frozen=True)

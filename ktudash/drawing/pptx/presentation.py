@@ -11,6 +11,7 @@ import io
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import islice
 from pathlib import Path
 from typing import Any, Final
 
@@ -30,11 +31,14 @@ from ktudash.drawing.decimals import with_commas
 from ktudash.drawing.letters import plain
 from ktudash.drawing.pptx import arrangement, native, tables
 from ktudash.drawing.pptx.frame import Frames, write
+from ktudash.drawing.pptx.marking import mark_slides
+from ktudash.drawing.pptx.marks import Stamp
 from ktudash.drawing.pptx.parts import Box, Grid, Part, Section, Slide, png_size
 from ktudash.drawing.pptx.plots import Plot, PlotSeries, plots
 from ktudash.drawing.pptx.tables import Table, numbered
-from ktudash.drawing.pptx.template import stage
-from ktudash.words import Message, language, msg, say, voice
+from ktudash.drawing.pptx.template import Stage, stage
+from ktudash.drawing.seal import Seal
+from ktudash.words import Message, Text, language, msg, say, voice
 
 _EMU: Final = 12700
 
@@ -47,14 +51,18 @@ def presentation(
     template: Path | None = None,
     demo: bool = False,
     decimal: str = ".",
+    version: int = 0,
+    seal: Seal | None = None,
 ) -> bytes:
     """The deck as a PPTX file: an opening slide, then the ``parts`` in their order.
 
     ``template`` is a ``.pptx`` or ``.potx`` whose design is used (`template.TemplateError` where it cannot
     be). A chart that PowerPoint has no kind for becomes its picture, and without one a table. ``decimal`` is
-    the decimal sign of words and tables; native charts write numbers as the reader's PowerPoint is set.
+    the decimal sign of words and tables; native charts write numbers as the reader's PowerPoint is set. ``version`` is
+    that of the ledger, which every shape carries with its origin (`marks`); ``seal`` stands at every foot.
     """
-    press = _Press(stage(template), demo=demo, decimal=decimal)
+    stamp = Stamp(version, day.isoformat(), language(), decimal, demo, seal.written if seal else "")
+    press = _Press(stage(template), stamp, seal=seal.words if seal else "")
     filters = {str(part.story.filters) for part in parts if isinstance(part, Slide)}
     told = filters.pop() if len(filters) == 1 else ""
     press.opening(title, "\n".join(filter(None, (voice(language()).date(day, "long"), told))))
@@ -82,9 +90,19 @@ def _with_commas(part: Part) -> Part:
 
 
 class _Press(Frames):
-    """Lays one part after the other onto the slides of a stage."""
+    """Lays one part after the other onto the slides of a stage, and marks what stands there."""
+
+    def __init__(self, onto: Stage, stamp: Stamp, *, seal: Text) -> None:
+        super().__init__(onto, demo=stamp.demo, decimal=stamp.decimal, seal=seal)
+        self._stamp = stamp
 
     def add(self, part: Part) -> None:
+        slides = self._stage.deck.slides
+        before = len(slides)
+        self._lay(part)
+        mark_slides(islice(slides, before, None), part, self._stamp)
+
+    def _lay(self, part: Part) -> None:
         if isinstance(part, Section):
             self.opening(part.title, part.subtitle)
         elif isinstance(part, Table):
@@ -168,7 +186,7 @@ class _Press(Frames):
             made = plots(one.chart)
             if len(made) != 1:  # it needs a slide of its own, and so do its neighbours
                 for each in grid.slides:
-                    self._chart(each)
+                    self.add(each)
                 return
             charts.append((replace(made[0], title=plain(story.title)), one, story))
         slide = self._stage.add(self._stage.plain)

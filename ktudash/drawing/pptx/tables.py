@@ -21,6 +21,7 @@ from ktudash.drawing.heads import heads
 from ktudash.drawing.letters import plain
 from ktudash.drawing.number_formats import starred
 from ktudash.drawing.pptx import native
+from ktudash.drawing.pptx.marks import Origin
 from ktudash.words import msg, say
 
 _EMU: Final = 12700
@@ -47,6 +48,7 @@ class Table:
     shares: tuple[float, ...]
     link: str = ""
     remark: str = ""
+    origin: Origin | None = None
 
 
 def numbered(story: Story, page: int, pages: int) -> Story:

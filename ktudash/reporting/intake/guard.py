@@ -10,7 +10,7 @@ import io
 import struct
 import zipfile
 import zlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 from xml.etree.ElementTree import Element, ParseError
@@ -98,7 +98,7 @@ def inspect(file: bytes, limits: Limits) -> Scan:
                 name = part.filename.lower()
                 if name.endswith((".xml", ".rels")):
                     _scan_part(archive, part, scan, limits)
-                elif not name.endswith(_PICTURES) and _declares_entities(archive.read(part)):
+                elif not name.endswith(_PICTURES) and declares_entities(archive.read(part)):
                     raise FileRefused(msg("file-entities"))
     except FileRefused:
         raise
@@ -111,18 +111,12 @@ def inspect(file: bytes, limits: Limits) -> Scan:
 
 def _check_directory(parts: list[zipfile.ZipInfo], limits: Limits) -> None:
     """Bound what unpacking can cost. A part never yields more than the directory says of it."""
-    if len(parts) > limits.parts:
-        raise FileRefused(msg("file-bomb", by="parts", count=len(parts)))
-    unpacked = sum(part.file_size for part in parts)
-    if unpacked > limits.unpacked_bytes:
-        raise FileRefused(msg("file-bomb", by="bytes", count=unpacked))
-    for part in parts:
-        if part.flag_bits & 0x1:
-            raise FileRefused(msg("file-password"))
-        if part.file_size > 1_000_000 and part.file_size > limits.ratio * max(part.compress_size, 1):
-            ratio = part.file_size // max(part.compress_size, 1)
-            raise FileRefused(msg("file-bomb", by="ratio", count=ratio))
-    names = [part.filename.lower().lstrip("/") for part in parts]
+    too_much = unpacks_to_more(parts, limits)
+    if too_much is not None:
+        raise FileRefused(msg("file-bomb", by=too_much[0], count=too_much[1]))
+    if any(is_locked(part) for part in parts):
+        raise FileRefused(msg("file-password"))
+    names = names_of(parts)
     if len(set(names)) != len(names):
         raise damaged("twice")
     if "xl/workbook.bin" in names:
@@ -137,27 +131,77 @@ def _check_directory(parts: list[zipfile.ZipInfo], limits: Limits) -> None:
             raise FileRefused(msg("file-unwanted", what="macros"))
 
 
-def _scan_part(archive: zipfile.ZipFile, part: zipfile.ZipInfo, scan: Scan, limits: Limits) -> None:
-    """Walk one XML part, keeping nothing of it but what `Scan` has."""
-    name = part.filename.lstrip("/")
-    walk = _Walk(archive, name, scan, limits)
+def unpacks_to_more(parts: Sequence[zipfile.ZipInfo], limits: Limits) -> tuple[str, int] | None:
+    """By what a zip unpacks to more than may be read (``parts``, ``bytes``, ``ratio``), and how much that is."""
+    if len(parts) > limits.parts:
+        return "parts", len(parts)
+    unpacked = sum(part.file_size for part in parts)
+    if unpacked > limits.unpacked_bytes:
+        return "bytes", unpacked
+    ratios = (part.file_size // max(part.compress_size, 1) for part in parts if part.file_size > 1_000_000)
+    ratio = max(ratios, default=0)
+    return ("ratio", ratio) if ratio > limits.ratio else None
+
+
+def is_locked(part: zipfile.ZipInfo) -> bool:
+    """Whether a part of a zip is behind a password."""
+    return bool(part.flag_bits & 0x1)
+
+
+def names_of(parts: Iterable[zipfile.ZipInfo]) -> list[str]:
+    """The names of the parts of a zip in small letters."""
+    return [part.filename.lower().lstrip("/") for part in parts]
+
+
+class Nested(ValueError):
+    """XML that is nested more deeply than may be read."""
+
+
+class Endless(ValueError):
+    """More elements of XML than may be read."""
+
+
+def elements(
+    archive: zipfile.ZipFile, part: zipfile.ZipInfo, limits: Limits, before: int = 0
+) -> Iterator[tuple[str, Element]]:
+    """Walk one XML part with a hardened parser, ``before`` elements after others: ``start`` and ``end`` of each.
+
+    Raises :class:`Nested` and :class:`Endless`, and what the parser raises.
+    """
     above: list[Element] = []
     with archive.open(part) as stream:
         for event, element in iterparse(stream, events=("start", "end"), forbid_dtd=True):
             if event == "end":
                 above.pop()
-                walk.leave(element)
+                yield event, element
                 element.clear()
                 if above:
                     above[-1].remove(element)  # cleared ones would still fill the memory, a million of them
                 continue
             above.append(element)
-            scan.elements += 1
-            if scan.elements > limits.elements:
-                raise FileRefused(msg("file-many-elements"))
+            before += 1
+            if before > limits.elements:
+                raise Endless
             if len(above) > limits.depth:
-                raise damaged("nested")
-            walk.enter(element)
+                raise Nested
+            yield event, element
+
+
+def _scan_part(archive: zipfile.ZipFile, part: zipfile.ZipInfo, scan: Scan, limits: Limits) -> None:
+    """Walk one XML part, keeping nothing of it but what `Scan` has."""
+    name = part.filename.lstrip("/")
+    walk = _Walk(archive, name, scan, limits)
+    try:
+        for event, element in elements(archive, part, limits, scan.elements):
+            if event == "end":
+                walk.leave(element)
+            else:
+                scan.elements += 1
+                walk.enter(element)
+    except Endless as error:
+        raise FileRefused(msg("file-many-elements")) from error
+    except Nested as error:
+        raise damaged("nested") from error
 
 
 class _Walk:
@@ -280,7 +324,8 @@ def _other_document(names: Iterable[str]) -> str:
     return "archive"
 
 
-def _declares_entities(content: bytes) -> bool:
+def declares_entities(content: bytes) -> bool:
+    """Whether something that may be XML declares a type or an entity."""
     plain = content.replace(b"\x00", b"").upper()  # UTF-16 too
     return b"<!DOCTYPE" in plain or b"<!ENTITY" in plain
 

@@ -45,6 +45,38 @@ export-template-missing = The template { $path } is not there.
 export-template-unreadable = The template { $path } is no presentation that can be opened ({ $reason }).
 export-template-no-title = The template { $path } has no layout with a title.
 
+### Reports: a page or a line as a file of its own
+
+report-table = Table
+report-foot = Made by the dashboard on { $day }
+report-head = { $brand } · { $day }
+report-menu = Take along
+report-take = { $what ->
+    [line] { $form ->
+        [pdf] The line as PDF
+       *[html] The line as one HTML file
+    }
+   *[page] { $form ->
+        [pdf] This page as PDF
+       *[html] This page as one HTML file
+    }
+}
+report-help = write a page, or the charts of a line, as one HTML file or as PDF
+report-page-option = a page with its filters, such as finance or '/students?line=SP-1'
+report-out-option = file to write: .pdf, else HTML
+report-written = { $title } written to { $out }.
+report-no-page = There is no page, line or year “{ $read }”.
+report-no-form = A report is an HTML file or a PDF: /export/report/html, /export/report/pdf.
+report-no-face = A PDF cannot be made here: no face with the letters of Russian and Kazakh was found. The HTML file can.
+report-no-chart = There is no chart “{ $read }” to be shown.
+report-no-seal = There is no such seal: it is draft, internal, or confirmed with a day (confirmed:2026-11-26).
+report-seal-option = what stands at the foot: draft, internal, or confirmed today
+export-seal = { $kind ->
+    [draft] Draft
+    [internal] Internal
+   *[confirmed] Confirmed on { $day }
+}
+
 ### The table of a line's status
 
 export-head-code = Code

@@ -117,6 +117,7 @@ card-taken-as = { $form ->
     [xlsx] Numbers for Excel (XLSX)
     [csv] Numbers (CSV: commas, 1.5)
     [csv-semicolon] Numbers (CSV for a Russian Excel: semicolons, 1,5)
+    [embed] Copy code for a website
    *[deck] Add to deck
 }
 card-notes = { $count ->

@@ -27,6 +27,13 @@ web-ground-none = Transparent
 web-decimal = Decimals
 web-decimal-point = Point: 1.5
 web-decimal-comma = Comma: 1,5
+web-seal = Seal at the foot
+web-seal-none = None
+web-seal-draft = Draft
+web-seal-internal = Internal
+web-seal-confirmed = Confirmed on …
+web-seal-confirmed-on = Confirmed on { $day }
+web-seal-day = Day of the confirmation
 web-save-png = Save PNG
 web-save-parts = Save as { $count } pictures
 web-saved-parts = Saved as { $count } pictures.
@@ -37,11 +44,15 @@ web-save-svg = Save SVG
 
 web-link-copied = Link copied
 web-copy-link = Copy this link
+web-code-copied = Code copied: paste it into the page of a site.
+web-copy-code = Copy this code
 web-upload-too-big = The file has { $size } bytes; an upload may have { $limit }.
 web-upload-only-one = One file at a time: only { $name } was read.
 
 ### The deck
 
+web-anew-busy = Reading the deck and taking its figures anew …
+web-anew-left = Left as it is
 web-deck-title = KTU strategy
 web-deck-added = { $count ->
     [one] Added to the deck, { $total } in it.

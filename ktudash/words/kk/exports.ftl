@@ -45,6 +45,38 @@ export-template-missing = { $path } үлгісі жоқ.
 export-template-unreadable = { $path } үлгісі ашылатын презентация емес ({ $reason }).
 export-template-no-title = { $path } үлгісінде тақырыбы бар макет жоқ.
 
+### Reports: a page or a line as a file of its own
+
+report-table = Кесте
+report-foot = Бақылау тақтасы жасаған: { $day }
+report-head = { $brand } · { $day }
+report-menu = Өзіңізбен алу
+report-take = { $what ->
+    [line] { $form ->
+        [pdf] Бағдар PDF түрінде
+       *[html] Бағдар бір HTML файлымен
+    }
+   *[page] { $form ->
+        [pdf] Осы бет PDF түрінде
+       *[html] Осы бет бір HTML файлымен
+    }
+}
+report-help = бетті не бағдардың диаграммаларын бір HTML файлы не PDF етіп жазу
+report-page-option = сүзгілерімен бет, мысалы, finance не «/students?line=SP-1»
+report-out-option = жазылатын файл: .pdf, әйтпесе HTML
+report-written = «{ $title }» { $out } файлына жазылды.
+report-no-page = «{ $read }» деген бет те, бағдар да, жыл да жоқ.
+report-no-form = Есеп — HTML файлы не PDF: «/export/report/html», «/export/report/pdf».
+report-no-face = Мұнда PDF жасау мүмкін емес: орыс және қазақ әріптері бар қаріп табылмады. HTML файлын жасауға болады.
+report-no-chart = «{ $read }» деген диаграмма жоқ.
+report-no-seal = Мұндай белгі жоқ: «draft», «internal» немесе күнімен «confirmed» болады («confirmed:2026-11-26»).
+report-seal-option = төмендегі белгі: «draft» — жоба, «internal» — ішкі пайдалануға, «confirmed» — бүгін бекітілген
+export-seal = { $kind ->
+    [draft] Жоба
+    [internal] Ішкі пайдалануға
+   *[confirmed] Бекітілген күні: { $day }
+}
+
 ### The table of a line's status
 
 export-head-code = Код

@@ -113,6 +113,7 @@ card-taken-as = { $form ->
     [xlsx] Excel үшін сандар (XLSX)
     [csv] Сандар (CSV: үтір, 1.5)
     [csv-semicolon] Сандар (орысша Excel үшін CSV: нүктелі үтір, 1,5)
+    [embed] Сайтқа арналған кодты көшіру
    *[deck] Презентацияға қосу
 }
 card-explained = Түсіндірме, { $code }, { $year }: { $explanation }

@@ -27,6 +27,13 @@ web-ground-none = Мөлдір
 web-decimal = Ондық таңба
 web-decimal-point = Нүкте: 1.5
 web-decimal-comma = Үтір: 1,5
+web-seal = Төмендегі белгі
+web-seal-none = Жоқ
+web-seal-draft = Жоба
+web-seal-internal = Ішкі пайдалануға
+web-seal-confirmed = Бекітілген күні …
+web-seal-confirmed-on = Бекітілген күні: { $day }
+web-seal-day = Бекітілген күн
 web-save-png = PNG сақтау
 web-save-parts = { $count } сурет сақтау
 web-saved-parts = { $count } сурет сақталды.
@@ -37,11 +44,15 @@ web-save-svg = SVG сақтау
 
 web-link-copied = Сілтеме көшірілді
 web-copy-link = Осы сілтемені көшіріңіз
+web-code-copied = Код көшірілді: оны сайт бетіне қойыңыз.
+web-copy-code = Осы кодты көшіріңіз
 web-upload-too-big = Файлда { $size } байт бар; жүктемеге { $limit } байтқа дейін болады.
 web-upload-only-one = Бір реттен бір файл: тек { $name } оқылды.
 
 ### The deck
 
+web-anew-busy = Презентация оқылып, сандары жаңартылуда …
+web-anew-left = Сол күйінде қалды
 web-deck-title = ҚарТУ стратегиясы
 web-deck-added = { $count ->
     [one] Презентацияға қосылды, барлығы { $total }.

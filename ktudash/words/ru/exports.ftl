@@ -45,6 +45,38 @@ export-template-missing = Шаблона { $path } нет.
 export-template-unreadable = Шаблон { $path } — не презентация, которую можно открыть ({ $reason }).
 export-template-no-title = В шаблоне { $path } нет макета с заголовком.
 
+### Reports: a page or a line as a file of its own
+
+report-table = Таблица
+report-foot = Сделано системой { $day }
+report-head = { $brand } · { $day }
+report-menu = Взять с собой
+report-take = { $what ->
+    [line] { $form ->
+        [pdf] Линия в PDF
+       *[html] Линия одним файлом HTML
+    }
+   *[page] { $form ->
+        [pdf] Эта страница в PDF
+       *[html] Эта страница одним файлом HTML
+    }
+}
+report-help = записать страницу или диаграммы линии одним файлом HTML или PDF
+report-page-option = страница с её фильтрами, например finance или «/students?line=SP-1»
+report-out-option = файл для записи: .pdf, иначе HTML
+report-written = «{ $title }» — записано в { $out }.
+report-no-page = Нет ни страницы, ни линии, ни года «{ $read }».
+report-no-form = Отчёт — это файл HTML или PDF: «/export/report/html», «/export/report/pdf».
+report-no-face = Здесь нельзя сделать PDF: не найден шрифт с русскими и казахскими буквами. Файл HTML сделать можно.
+report-no-chart = Диаграммы «{ $read }» для показа нет.
+report-no-seal = Такой пометки нет: бывает «draft», «internal» или «confirmed» с днём («confirmed:2026-11-26»).
+report-seal-option = пометка внизу: «draft» — проект, «internal» — для внутреннего пользования, «confirmed» — утверждено сегодня
+export-seal = { $kind ->
+    [draft] Проект
+    [internal] Для внутреннего пользования
+   *[confirmed] Утверждено { $day }
+}
+
 ### The table of a line's status
 
 export-head-code = Код

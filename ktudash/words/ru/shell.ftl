@@ -123,6 +123,7 @@ card-taken-as = { $form ->
     [xlsx] Числа для Excel (XLSX)
     [csv] Числа (CSV: запятые, 1.5)
     [csv-semicolon] Числа (CSV для русского Excel: точка с запятой, 1,5)
+    [embed] Скопировать код для сайта
    *[deck] В презентацию
 }
 card-notes = { $count ->

@@ -27,6 +27,13 @@ web-ground-none = Прозрачный
 web-decimal = Дробная часть
 web-decimal-point = Точка: 1.5
 web-decimal-comma = Запятая: 1,5
+web-seal = Пометка внизу
+web-seal-none = Нет
+web-seal-draft = Проект
+web-seal-internal = Для внутреннего пользования
+web-seal-confirmed = Утверждено …
+web-seal-confirmed-on = Утверждено { $day }
+web-seal-day = День утверждения
 web-save-png = Сохранить PNG
 web-save-parts = Сохранить изображений: { $count }
 web-saved-parts = Сохранено изображений: { $count }.
@@ -37,11 +44,15 @@ web-save-svg = Сохранить SVG
 
 web-link-copied = Ссылка скопирована
 web-copy-link = Скопируйте эту ссылку
+web-code-copied = Код скопирован: вставьте его в страницу сайта.
+web-copy-code = Скопируйте этот код
 web-upload-too-big = Размер файла в байтах — { $size }, допустимо { $limit }.
 web-upload-only-one = По одному файлу: прочитан только { $name }.
 
 ### The deck
 
+web-anew-busy = Презентация читается, её числа обновляются …
+web-anew-left = Оставлено как есть
 web-deck-title = Стратегия КарТУ
 web-deck-added = { $count ->
     [one] В презентацию добавлена { $count } диаграмма, всего { $total }.

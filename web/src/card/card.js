@@ -5,6 +5,7 @@ import { whileBusy } from "../dom.js";
 import { figureOf } from "../figure.js";
 import { fault } from "../notice.js";
 import { TooSmall } from "../picture/png.js";
+import { copyCode } from "./embed.js";
 import { preview } from "./preview.js";
 import { chartOf, copy, look, saveNumbers, savePng, saveSvg } from "./take.js";
 import { toggleTwin } from "./twin.js";
@@ -35,6 +36,7 @@ const ACTIONS = {
   deck: (card) => {
     gather([chartOf(card)]);
   },
+  embed: copyCode,
 };
 
 export function start() {

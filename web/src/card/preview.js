@@ -7,6 +7,7 @@ import { fileName } from "../picture/filenames.js";
 import { canBeCut } from "../picture/parts.js";
 import { svgBlob } from "../picture/png.js";
 import { LEGIBLE, SCALE, SIZES } from "../picture/sizes.js";
+import { sealMenu } from "../seal.js";
 import { settings } from "../settings.js";
 import { say } from "../words.js";
 import { copy, look, saveParts, savePng, saveSvg } from "./take.js";
@@ -28,7 +29,7 @@ function sizeChoices() {
     .map(([key, { words, width, height }]) => [key, `${say(words)} (${width} × ${height})`]);
 }
 
-function side(how) {
+function side(how, resealed) {
   const grounds = ["white", "none"].map((value) => [value, say(`web-ground-${value}`)]);
   const decimals = [
     [".", say("web-decimal-point")],
@@ -39,6 +40,7 @@ function side(how) {
     choices("ground", say("web-ground"), grounds, how.ground),
     // Where the language writes commas there is nothing to choose.
     ...(decimal() === "." ? [choices("decimal", say("web-decimal"), decimals, how.decimal)] : []),
+    sealMenu(resealed),
   ]);
 }
 
@@ -112,12 +114,15 @@ export function preview(figure, opener, chart = null) {
   let how = look();
   const sheet = new Sheet(figure, chart);
   const heading = element("h2", { id: "picture-heading" }, [say("web-picture-heading")]);
-  const body = element("div", { class: "picture-body" }, [sheet.frame, side(how)]);
+  const redraw = (change) => {
+    how = { ...how, ...change };
+    sheet.draw(how);
+  };
+  const body = element("div", { class: "picture-body" }, [sheet.frame, side(how, redraw)]);
   const parts = [heading, body, sheet.file, sheet.actions];
   const dialog = element("dialog", { class: "picture-dialog", "aria-labelledby": "picture-heading" }, parts);
   dialog.addEventListener("change", ({ target }) => {
-    how = { ...how, ...settings({ [target.name.replace("picture-", "")]: target.value }) };
-    sheet.draw(how);
+    if (target.name) redraw(settings({ [target.name.replace("picture-", "")]: target.value }));
   });
   dialog.addEventListener("click", ({ target }) => {
     const button = target.closest("[data-picture]");

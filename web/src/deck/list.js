@@ -1,6 +1,7 @@
 // What the page of the deck shows: its head, and a line for each chart.
 import { inside } from "../data.js";
 import { element } from "../dom.js";
+import { sealMenu } from "../seal.js";
 import { say, sentences } from "../words.js";
 import { titleOf } from "./store.js";
 import { thumb } from "./thumbs.js";
@@ -112,6 +113,7 @@ export function fullDeck({ title, charts }) {
     element("div", { class: "deck-head" }, [
       element("label", { for: "deck-name" }, [say("web-deck-title-label")]),
       name,
+      sealMenu(),
       button("pptx", "web-deck-download", { class: "picture-button first" }),
       button("clear", "web-deck-clear", { class: "picture-button" }),
     ]),

@@ -4,6 +4,7 @@ import { colour, font, decimal as written } from "../data.js";
 import { drawn } from "../dom.js";
 import { plain, storyOf } from "../figure.js";
 import { withCommas } from "../numbers.js";
+import { sealWords } from "../seal.js";
 import { sentences } from "../words.js";
 import { chart } from "./chart.js";
 import { plainWords, widthOf, wrap } from "./measure.js";
@@ -36,9 +37,10 @@ export function headOf(story, size, room) {
 }
 
 /** Source and notes, in smaller type where there are many, at most a quarter of the picture. */
-export function footOf(story, size, room, demo) {
+export function footOf(story, size, room, demo, seal = "") {
   const notes = (story.notes ?? []).map((note) => (note.startsWith("*") ? note : `* ${note}`));
-  const parts = [demo && `${demo}.`, [story.source, story.key].filter(Boolean).join(" · "), ...notes].filter(Boolean);
+  const said = [seal, story.source, story.key].filter(Boolean).join(" · ");
+  const parts = [demo && `${demo}.`, said, ...notes].filter(Boolean);
   const set = (type) => parts.flatMap((part) => wrap(part, room, type));
   let type = Math.round(0.5 * size.title);
   let lines = set(type);
@@ -133,7 +135,9 @@ export async function draw(figure, options = {}) {
   const pad = size.bare ? 8 : Math.round(0.022 * size.width + 14);
   const room = size.width - 2 * pad;
   const head = size.bare ? { height: -8 } : headOf(story, size, room);
-  const foot = size.bare ? { height: -24 } : footOf(story, size, room, options.demo);
+  const foot = size.bare
+    ? { height: -24 }
+    : footOf(story, size, room, options.demo, sealWords({ seal: "", ...options }));
   const place = { x: pad, y: pad + head.height + 16, width: room };
   place.height = size.height - place.y - (foot.height + 32) - (size.bare ? 8 : 0.7 * pad);
   const made = await chart(copy, place, clear ? CLEAR : colour("ground"), options.quick);

@@ -1,0 +1,97 @@
+"""What of a page is there to be read: its words, charts and tables, without what only scripts and a server can do.
+
+The page's own components are taken: menus and buttons go, a link leads to the site or is plain words, and below each
+chart stands its table. `components.static` writes them as HTML.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any, Final
+
+from dash import html
+from dash.development.base_component import Component
+
+from ktudash.components import attributes
+from ktudash.words import msg, say
+
+#: Classes of what steers the page.
+_STEERS: Final = frozenset(
+    {
+        "topbar", "controls", "skip", "card-tools", "small-tools", "tool-menu", "sidebar", "plain-button", "search",
+        "deck", "deck-anew",
+    }
+)  # fmt: skip
+#: Components of what somebody types or presses, and of what is kept for scripts.
+_TYPED: Final = frozenset(
+    {
+        "Button", "Input", "Dropdown", "Slider", "RangeSlider", "Upload", "Store", "Download", "Checklist", "Form",
+        "RadioItems", "Textarea", "Interval", "Location", "DatePickerSingle", "Label",
+    }
+)  # fmt: skip
+
+Link = Any  # a function from an address of ours to one that opens it from a file, empty where there is none
+
+
+def readable(part: Any, lead: Link) -> Any:
+    """A component (or several, or text) as it is read; ``None`` where nothing of it is."""
+    if isinstance(part, list | tuple):
+        return [one for one in (readable(each, lead) for each in part) if one is not None]
+    if not isinstance(part, Component):
+        return part
+    classes = set(str(getattr(part, "className", "") or "").split())
+    if part._type in _TYPED or classes & _STEERS:
+        return None
+    if "card-chart" in classes:
+        return _chart(part)
+    if "card-table" in classes:
+        return _twin(part)
+    if part._type in ("Link", "A"):
+        return _link(part, lead)
+    return _with(part, readable(getattr(part, "children", None), lead))
+
+
+def _with(part: Component, children: Any) -> Component:
+    given = {name: getattr(part, name) for name in (*part._prop_names, *_wildcards(part)) if hasattr(part, name)}
+    made: Component = type(part)(**{**given, "children": children} if "children" in part._prop_names else given)
+    return made
+
+
+def _wildcards(part: Component) -> Iterator[str]:
+    return (name for name in vars(part) if name.startswith(("data-", "aria-")))
+
+
+def _link(part: Component, lead: Link) -> Component:
+    children = readable(getattr(part, "children", None), lead)
+    to = lead(str(getattr(part, "href", "") or ""))
+    css = getattr(part, "className", None)
+    return html.A(children, href=to, className=css) if to else html.Span(children, className=css)
+
+
+def _chart(part: Component) -> Component:
+    """The drawing as wide as there is room: its height follows."""
+    return html.Div(className="card-chart", **attributes(data_svg=getattr(part, "data-svg", "")))
+
+
+def _twin(part: Component) -> Component:
+    """The table of a chart, folded away below it."""
+    caption = getattr(part, "data-caption", "")
+    twin = json.loads(getattr(part, "data-twin", "") or '{"columns": [], "rows": []}')
+    heads = [html.Th("", scope="col"), *(html.Th(str(one), scope="col") for one in twin["columns"])]
+    rows = [
+        html.Tr([html.Th(str(row[0]), scope="row"), *(html.Td(_cell(cell)) for cell in row[1:])])
+        for row in twin["rows"]
+    ]
+    table = html.Table(
+        [html.Caption(caption) if caption else None, html.Thead(html.Tr(heads)), html.Tbody(rows)],
+        className="twin",
+    )
+    return html.Details([html.Summary(say(msg("report-table"))), html.Div(table, className="scroll")], className="fold")
+
+
+def _cell(cell: list[str] | None) -> Any:
+    if cell is None:
+        return ""
+    shown, note = cell
+    return [shown, html.Small(f" {note}")] if note else shown
