@@ -68,8 +68,8 @@ def hrefs(content: Any) -> list[str]:
 
 def rows(**query: str) -> list[html.Details]:
     """The rows of the list: a group counts once."""
-    (found,) = [one for one in components(page(**query)) if getattr(one, "className", "") == "audit-list"]
-    return list(found.children)
+    lists = [one for one in components(page(**query)) if getattr(one, "className", "") == "audit-list"]
+    return [row for one in lists for row in one.children]
 
 
 def ids(**query: str) -> set[str]:

@@ -26,6 +26,7 @@ from ktudash.chart.speech import spoken
 from ktudash.chart.table import table
 from ktudash.chart.wire import from_json
 from ktudash.components.card import MENU, Card, chart_card, empty_state, sparkline, taken_along, text_card
+from ktudash.components.fold import Fold, Folded
 from ktudash.components.grid import drawn_column, grid, number_column, text_column
 from ktudash.components.lines import findings, scoreboard_rows
 from ktudash.components.shell import menu, page
@@ -200,7 +201,7 @@ def test_a_sparkline_stays_inside_its_picture(values: list[float | None]) -> Non
 # -- the frame of a page
 
 
-def shown_page(view: View, store: Store, *cards: Card | Component) -> Component:
+def shown_page(view: View, store: Store, *cards: Card | Component | Folded) -> Component:
     return page(view, lines=list(store.catalog.lines.values()), title="Title", lead="Lead", cards=cards)
 
 
@@ -231,6 +232,30 @@ def test_a_line_keeps_its_cards_and_says_how_many_are_left_out(store: Store) -> 
     (link,) = of_type(having(content, "notice"), dcc.Link)
     assert link.href == "/students?figures=printed"
     assert "Words" in text(content)
+
+
+def test_folds_count_as_the_page_does_and_open_where_nothing_else_is_shown(store: Store) -> None:
+    first, second, third = THREE
+    kept = Folded(Fold("more", "More", ("third",)), (third, WORDS_CARD))
+    lost = Folded(Fold("lost", "Lost", ("second",)), (second, text_card("Beside", html.P("x"))))
+    content = shown_page(View("/students", "SP-1"), store, first, kept, lost)
+    assert cards_of(content) == ["first", "third"]
+    assert "2 of 3 charts on this page belong to SP-1" in text(having(content, "notice"))
+    (fold,) = having(content, "fold-k")
+    assert (fold.open, "1 chart" in text(fold), "Words" in text(fold)) == (False, True, True)
+    assert "Beside" not in text(content)
+    (alone,) = having(shown_page(View("/students", "SP-1"), store, kept, lost), "fold-k")
+    assert alone.open
+
+
+def test_folds_hold_charts_of_their_own_page_each_once() -> None:
+    arranged = [module for module in registry.pages() if hasattr(module, "FOLDS")]
+    assert arranged
+    for module in arranged:
+        named = [name for fold in module.FOLDS for name in fold.charts]
+        known = {one.name for one in registry.charts(module.PATH)}
+        assert sorted(named) == sorted(set(named)), module.__name__
+        assert {*named, *getattr(module, "FIRST", ())} <= known, module.__name__
 
 
 def test_a_line_that_all_cards_belong_to_says_nothing(store: Store) -> None:

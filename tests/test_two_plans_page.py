@@ -39,7 +39,7 @@ def test_a_link_shows_its_pair_with_its_formula_and_both_wordings() -> None:
     told = words(content)
     assert "4.8\u202f% (SP-3.1.1) of 9\u202f356 people (SP-1.2.1) = 449 people, against 197" in told
     assert "(lines 1506, 1507, 1531)" in told
-    assert "(lines 110)" in told
+    assert "(line 110)" in told
     assert {"/targets/SP-3.1.1", "/targets/CD-3.2.4"} <= set(hrefs(content))
     assert "pair=foreign-students" in json.dumps([getattr(one, "data-link", "") for one in components(content)]), (
         "a copied link names the pair"

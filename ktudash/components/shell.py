@@ -21,6 +21,7 @@ from ktudash.catalog import Line
 from ktudash.clock import now
 from ktudash.components import attributes, languages, screen, who
 from ktudash.components.card import Card, chart_card, taken_along
+from ktudash.components.fold import Folded, fold_of
 from ktudash.components.tab import leave, tab_title
 from ktudash.plan.names import line_name, line_tag
 from ktudash.reported import UNREAD
@@ -45,7 +46,7 @@ def page(
     lines: Sequence[Line],
     title: str,
     lead: str,
-    cards: Sequence[Card | Component],
+    cards: Sequence[Card | Component | Folded],
     controls: Sequence[Component] = (),
     tiles: Sequence[Component] = (),
     tab: Text = "",
@@ -97,10 +98,7 @@ def page(
                     html.Div(list(controls), className="controls") if controls and not empty else None,
                     html.Div(list(tiles), className="tiles") if tiles else None,
                     notice,
-                    html.Div(
-                        [chart_card(card, view=view) if isinstance(card, Card) else card for card in shown],
-                        className="grid-k",
-                    ),
+                    html.Div(_drawn(view, shown), className="grid-k"),
                     taken_along(),
                 ],
             ),
@@ -130,23 +128,51 @@ def _day(view: View) -> Component | None:
     return html.P([words, " ", link], className="notice")
 
 
+def _drawn(view: View, shown: Sequence[Card | Component | Folded]) -> list[Component]:
+    """The cards as they stand on the page. Folds are open where nothing else has a chart: nobody comes for nothing."""
+    alone = not any(isinstance(card, Card) for card in shown)
+    made: list[Component] = []
+    for card in shown:
+        if isinstance(card, Folded):
+            made.append(fold_of(card, _drawn(view, card.cards), is_open=alone and _charts(card.cards) > 0))
+        else:
+            made.append(chart_card(card, view=view) if isinstance(card, Card) else card)
+    return made
+
+
+def _charts(cards: Iterable[Card | Component | Folded]) -> int:
+    return sum(_charts(card.cards) if isinstance(card, Folded) else isinstance(card, Card) for card in cards)
+
+
 def _of_line(
-    view: View, lines: Sequence[Line], cards: Sequence[Card | Component]
-) -> tuple[list[Card | Component], Component | None]:
+    view: View, lines: Sequence[Line], cards: Sequence[Card | Component | Folded]
+) -> tuple[list[Card | Component | Folded], Component | None]:
     if not view.line:
         return list(cards), None
-    charts = [card for card in cards if isinstance(card, Card)]
-    kept = [card for card in cards if not isinstance(card, Card) or view.line in card.lines]
-    count = sum(isinstance(card, Card) for card in kept)
-    if count == len(charts):
+    kept = _kept(view.line, cards)
+    total, count = _charts(cards), _charts(kept)
+    if count == total:
         return kept, None
     chosen = next(line for line in lines if line.id == view.line)
     name = _line_title(chosen.id, chosen)
     link = (say(msg("shell-show-all")), view.href(line=""))
     if not count:
         return [], _elsewhere(view, name, link)
-    words = say(msg("shell-hidden", shown=count, total=len(charts), line=name))
+    words = say(msg("shell-hidden", shown=count, total=total, line=name))
     return kept, html.P([words, " ", dcc.Link(link[0], href=link[1])], className="notice")
+
+
+def _kept(line: str, cards: Iterable[Card | Component | Folded]) -> list[Any]:
+    """The charts of a line, and what is none; a fold that loses all its charts goes with what stands beside them."""
+    kept: list[Any] = []
+    for card in cards:
+        if isinstance(card, Folded):
+            inside = replace(card, cards=tuple(_kept(line, card.cards)))
+            if _charts(inside.cards) or not _charts(card.cards):
+                kept.append(inside)
+        elif not isinstance(card, Card) or line in card.lines:
+            kept.append(card)
+    return kept
 
 
 def _elsewhere(view: View, line: Message, all_lines: tuple[str, str]) -> Component:

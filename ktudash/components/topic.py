@@ -9,13 +9,14 @@ from dash.development.base_component import Component
 
 from ktudash import registry
 from ktudash.components.card import Card
+from ktudash.components.fold import Fold, Folded, folded
 from ktudash.components.shell import page
 from ktudash.store import get_store
 from ktudash.view import View
 from ktudash.words import Text, say
 
 #: What a page puts among its cards: from the cards of its charts to what it shows, in reading order.
-Arranged = Callable[[View, list[Card]], Sequence[Card | Component]]
+Arranged = Callable[[View, list[Card]], Sequence[Card | Component | Folded]]
 
 
 def register(
@@ -45,9 +46,15 @@ def layout(
     title: Text,
     lead: Text,
     arranged: Arranged | None = None,
+    folds: Sequence[Fold] = (),
+    first: Sequence[str] = (),
     parameters: Iterable[str] = (),
 ) -> Component:
-    """A topic page as its URL asks for it; ``parameters`` are the names that it reads of its own."""
+    """A topic page as its URL asks for it; ``parameters`` are the names that it reads of its own.
+
+    Charts that ``folds`` name stand in these, those that ``first`` names before all others; a page with more to
+    arrange does so itself (``arranged``).
+    """
     lines = get_store().catalog.lines
     view = View.parse(path, query, lines, parameters)
     of_page = cards(path, view)
@@ -56,5 +63,5 @@ def layout(
         lines=list(lines.values()),
         title=say(title),
         lead=say(lead),
-        cards=arranged(view, of_page) if arranged else of_page,
+        cards=arranged(view, of_page) if arranged else folded(of_page, folds, first=first),
     )

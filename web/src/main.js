@@ -13,6 +13,7 @@ import * as store from "./deck/store.js";
 import { figureOf } from "./figure.js";
 import * as firstPaint from "./first-paint.js";
 import * as fit from "./fit.js";
+import * as folds from "./folds.js";
 import {
   KtuGroup,
   KtuLink,
@@ -66,6 +67,7 @@ for (const part of [
   phone,
   watch,
   gridLater,
+  folds,
   waking,
   pointing,
   firstPaint,

@@ -11,5 +11,5 @@ export const takenAt = () => said("data-taken");
 /** The address of what is seen, spelling out what would change by itself; that of the window where a page has none. */
 export function link() {
   const frozen = said("data-link");
-  return frozen ? location.origin + frozen : location.href;
+  return frozen ? location.origin + frozen + location.hash : location.href;
 }

@@ -8,6 +8,7 @@ const MOST = 760; // a chart and its words stand on one page
 const SMALLER = 0.8; // type of 13 px is 8 points on paper
 
 const screens = new Map(); // what each chart on paper has on the screen
+const unfolded = new Set(); // the folds that are open for the paper alone
 
 function charts() {
   const graphs = [...document.querySelectorAll(".card-chart .js-plotly-plot")];
@@ -70,6 +71,10 @@ function addTables() {
 
 export function start() {
   window.addEventListener("beforeprint", () => {
+    for (const fold of document.querySelectorAll("details[data-fold]:not([open])")) {
+      fold.open = true;
+      unfolded.add(fold);
+    }
     charts()
       .filter((graph) => !screens.has(graph))
       .forEach(toPaper);
@@ -78,6 +83,8 @@ export function start() {
   window.addEventListener("afterprint", () => {
     for (const [graph, screen] of screens) toScreen(graph, screen);
     screens.clear();
+    for (const fold of unfolded) fold.open = false;
+    unfolded.clear();
     for (const table of document.querySelectorAll(".paper-table")) table.remove();
   });
 }

@@ -27,7 +27,7 @@ from ktudash.then import Then
 from ktudash.view import AS_OF, View
 from ktudash.words import Own, msg, say
 
-ROWS_A_PAGE: Final = 50
+ROWS_A_PAGE: Final = 25
 
 
 def names(store: Store, view: View | None = None) -> ledger.NameOf:

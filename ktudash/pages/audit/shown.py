@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from typing import Final
 
 from dash import dcc, html
 from dash.development.base_component import Component
@@ -13,6 +14,7 @@ from ktudash.audit import Audit, Finding
 from ktudash.audit.ranking import worst
 from ktudash.audit.standing import Judgements, status_of, tally
 from ktudash.audit.telling import judged_words, repaired, said, title
+from ktudash.components import attributes
 from ktudash.components.audit import PATH
 from ktudash.components.audit.choice import lines_of
 from ktudash.components.audit.touched import charts_of
@@ -24,13 +26,30 @@ from ktudash.store import PRINTED, Store
 from ktudash.view import View
 from ktudash.words import Text, msg, say
 
+#: How many rows stand before the fold.
+BEFORE_FOLD: Final = 16
+
 #: Parts of a check's place that are times: what differs only in them is one row of a table.
 _SEASONS = frozenset({"winter", "summer"})
 
 
-def shown(store: Store, view: View, found: Iterable[Finding], judged: Judgements) -> Component:
-    """One row a finding; those that repeat over the years of one row of a table are a group that opens."""
-    return html.Div([_row(store, view, group, judged) for group in grouped(found)], className="audit-list")
+def shown(store: Store, view: View, found: Iterable[Finding], judged: Judgements) -> list[Component]:
+    """One row a finding; those that repeat over the years of one row of a table are a group that opens.
+
+    What stands behind the first rows is folded away.
+    """
+    groups = grouped(found)
+    first, others = groups[:BEFORE_FOLD], groups[BEFORE_FOLD:]
+    lists = [_rows(store, view, first, judged)]
+    if others:
+        title = html.Summary(say(msg("audit-fold", count=sum(map(len, others)))))
+        rest = [title, _rows(store, view, others, judged)]
+        lists.append(html.Details(rest, className="fold", **attributes(data_fold="findings")))
+    return lists
+
+
+def _rows(store: Store, view: View, groups: Iterable[Sequence[Finding]], judged: Judgements) -> Component:
+    return html.Div([_row(store, view, group, judged) for group in groups], className="audit-list")
 
 
 def grouped(found: Iterable[Finding]) -> list[list[Finding]]:

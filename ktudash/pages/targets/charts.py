@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from dash import dcc, html
@@ -11,16 +12,19 @@ from dash.development.base_component import Component
 from ktudash.chart.model import Chart
 from ktudash.chart.speech import spoken
 from ktudash.components.card import Card, chart_card, empty_state
+from ktudash.components.fold import Fold, Folded
 from ktudash.indicators.charts import gap_charts, index_chart, path_chart
 from ktudash.indicators.choice import PATH, Choice
 from ktudash.store import Store, get_store, per_version
 from ktudash.view import View
 from ktudash.words import language, msg, say, voice
 
+#: How many paths a part of them has, and how many of these stand before its fold.
 MOST_PATHS: Final = 48
+BEFORE_FOLD: Final = 28
 
 
-def charts(store: Store, choice: Choice) -> list[Card | Component]:
+def charts(store: Store, choice: Choice) -> list[Card | Component | Folded]:
     """The cards of a view that is no table."""
     if choice.show == "paths":
         return _paths(choice)
@@ -31,20 +35,28 @@ def charts(store: Store, choice: Choice) -> list[Card | Component]:
         made = gap_charts(store, choice.chosen, choice.filters)
     if not made:
         return [empty_state(say(msg("targets-no-ratio")))]
-    return [chart_card(Card(spoken(chart, voice(language())), 12), view=choice.view) for chart in made]
+    first, *others = [chart_card(Card(spoken(chart, voice(language())), 12), view=choice.view) for chart in made]
+    return [first, _other_rows(made, others)] if others else [first]
 
 
-def _paths(choice: Choice) -> list[Card | Component]:
+def _other_rows(made: Sequence[Chart], others: Sequence[Component]) -> Folded:
+    """The pictures of a list behind its first: what is furthest stands there."""
+    rows = [len(chart.panels[0].places) for chart in made]
+    title = msg("plan-list-part", first=rows[0] + 1, last=sum(rows), count=sum(rows))
+    return Folded(Fold("rows", title), tuple(others))
+
+
+def _paths(choice: Choice) -> list[Card | Component | Folded]:
     parts = -(-len(choice.chosen) // MOST_PATHS)
     part = _part(choice.view, parts)
     start = (part - 1) * MOST_PATHS
     drawn = choice.chosen.iloc[start : start + MOST_PATHS]
     # On paper a task begins a page; the first one needs none.
     begins = drawn["task"].ne(drawn["task"].shift()) & (drawn["code"] != drawn["code"].iloc[0])
-    cards: list[Card | Component] = [html.P(say(msg("plan-path-key", fan=False)), className="notice span-12")]
+    cards: list[Card | Component | Folded] = [html.P(say(msg("plan-path-key", fan=False)), className="notice span-12")]
     if parts > 1:
         cards.append(_parts(choice, part, parts))
-    cards += [
+    paths = [
         chart_card(
             Card(path_figure(code, choice.view.figures, True), 3),
             view=choice.view,
@@ -54,6 +66,10 @@ def _paths(choice: Choice) -> list[Card | Component]:
         )
         for code, new_page in zip(drawn["code"], begins, strict=True)
     ]
+    cards += paths[:BEFORE_FOLD]
+    if len(paths) > BEFORE_FOLD:
+        title = msg("targets-paths-more", count=len(paths) - BEFORE_FOLD)
+        cards.append(Folded(Fold("paths", title), tuple(paths[BEFORE_FOLD:])))
     return [*cards, _parts(choice, part, parts)] if parts > 1 else cards
 
 

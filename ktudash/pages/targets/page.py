@@ -6,6 +6,7 @@ from dash.development.base_component import Component
 
 from ktudash.components import topic
 from ktudash.components.card import Card, empty_state, text_card
+from ktudash.components.fold import Folded
 from ktudash.components.lines import scoreboard_rows
 from ktudash.components.shell import let_search, page
 from ktudash.components.tab import tab_title
@@ -59,7 +60,7 @@ def _lead(choice: Choice) -> Text:
     )
 
 
-def _cards(store: Store, choice: Choice) -> list[Card | Component]:
+def _cards(store: Store, choice: Choice) -> list[Card | Component | Folded]:
     if choice.chosen.empty:
         everything = choice.view.href(**NO_FILTER, line="")
         return [empty_state(say(msg("targets-nothing")), link=(say(msg("targets-clear")), everything))]

@@ -10,6 +10,7 @@ from ktudash.chart.model import Chart
 from ktudash.chart.speech import spoken
 from ktudash.components import topic
 from ktudash.components.card import Card, chart_card, empty_state, text_card
+from ktudash.components.fold import Fold, Folded
 from ktudash.components.shell import menu, page
 from ktudash.components.tab import tab_title
 from ktudash.components.wide import wide
@@ -96,9 +97,9 @@ def _menu(choice: Choice, name: str, value: str, options: Iterable[tuple[str, Te
     return menu(say(msg("pairs-menu", menu=name)), words.get(value, every), entries)
 
 
-def _cards(store: Store, choice: Choice) -> list[Card | Component]:
+def _cards(store: Store, choice: Choice) -> list[Card | Component | Folded]:
     view = choice.view
-    cards: list[Card | Component] = [chart_card(Card(_said(fates_chart(store, view.figures, view.line)), 12))]
+    cards: list[Card | Component | Folded] = [chart_card(Card(_said(fates_chart(store, view.figures, view.line)), 12))]
     if choice.shown:
         pair = choice.shown.pair.id
         cards += [
@@ -110,7 +111,8 @@ def _cards(store: Store, choice: Choice) -> list[Card | Component]:
     else:
         everything = view.href(**dict.fromkeys(PARAMETERS, ""), line="")
         cards.append(empty_state(say(msg("pairs-nothing")), link=(say(msg("pairs-clear")), everything)))
-    return cards + [one for fate in (DROPPED, NEW) if (one := without(store, view, choice.fates, fate))]
+    alone = [one for fate in (DROPPED, NEW) if (one := without(store, view, choice.fates, fate))]
+    return [*cards, Folded(Fold("alone", msg("pairs-fold")), tuple(alone))] if alone else cards
 
 
 def _said(chart: Chart) -> Chart:

@@ -7,11 +7,21 @@ from typing import Final
 from dash.development.base_component import Component
 
 from ktudash.components import topic
+from ktudash.components.fold import Fold
 from ktudash.topics.finance.multiples import PATH
 from ktudash.words import msg
 
 #: Where it stands among the pages: in the navigation, and in the deck of a line.
 ORDER: Final = 40
+
+FIRST: Final = ("income-and-expenses", "profit", "income-both-plans", "net-profit-both-plans", "financing")
+FOLDS: Final = (
+    Fold(
+        "balance",
+        msg("finance-fold"),
+        ("balance-sheet", "profitability", "leverage-and-ebitda", "planned-income-by-source"),
+    ),
+)
 
 
 def register() -> None:
@@ -21,4 +31,4 @@ def register() -> None:
 
 def layout(**query: str) -> Component:
     """The page as its URL asks for it."""
-    return topic.layout(PATH, query, title=msg("finance-name"), lead=msg("finance-lead"))
+    return topic.layout(PATH, query, title=msg("finance-name"), lead=msg("finance-lead"), folds=FOLDS, first=FIRST)

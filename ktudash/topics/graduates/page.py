@@ -10,6 +10,7 @@ from dash.development.base_component import Component
 
 from ktudash.components import topic
 from ktudash.components.card import Card, text_card
+from ktudash.components.fold import Fold, Folded, folded
 from ktudash.registry import Need, frame, targets, told
 from ktudash.store import get_store, per_version
 from ktudash.topics.graduates.charts import PATH
@@ -26,6 +27,14 @@ NEEDS: Final[Mapping[str, Need]] = {
 #: The statements stand behind this many charts: those that show what they are about.
 CHARTS_BEFORE: Final = 3
 
+FOLDS: Final = (
+    Fold(
+        "counted",
+        msg("graduates-fold"),
+        ("graduates-by-funding", "masters-by-season", "entrants-to-master", "masters-not-employed"),
+    ),
+)
+
 #: Where it stands among the pages: in the navigation, and in the deck of a line.
 ORDER: Final = 20
 
@@ -40,12 +49,12 @@ def layout(**query: str) -> Component:
     return topic.layout(PATH, query, title=msg("graduates-name"), lead=msg("graduates-lead"), arranged=_arranged)
 
 
-def _arranged(view: View, cards: list[Card]) -> Sequence[Card | Component]:
+def _arranged(view: View, cards: list[Card]) -> Sequence[Card | Component | Folded]:
     said, source = _said(view.figures)
     saying = text_card(
         say(msg("graduates-say")), _sayings(said), subtitle=say(msg("graduates-say-sub")), foot=say(source), span=5
     )
-    return [*cards[:CHARTS_BEFORE], saying, *cards[CHARTS_BEFORE:]]
+    return folded([*cards[:CHARTS_BEFORE], saying, *cards[CHARTS_BEFORE:]], FOLDS)
 
 
 @per_version

@@ -10,6 +10,7 @@ from dash.development.base_component import Component
 
 from ktudash.components import topic
 from ktudash.components.card import Card
+from ktudash.components.fold import Fold, Folded, folded
 from ktudash.components.shell import menu, page
 from ktudash.store import get_store
 from ktudash.topics.labour_market import names, rules
@@ -19,9 +20,22 @@ from ktudash.topics.labour_market.totals import contradictions_card, source_of_t
 from ktudash.view import View
 from ktudash.words import Text, msg, say
 
-#: After which charts the text cards stand: the contradictions, and the tables of totals.
-_CONTRADICTIONS_AFTER = "labour-profile"
-_TOTALS_AFTER = "labour-bounds-expected-need"
+#: What is asked first: what the university has to do with it, then where the vacancies are.
+FIRST: Final = ("labour-programmes", "labour-map", "labour-list", "labour-profile", "labour-demand")
+FOLDS: Final = (
+    Fold("every", msg("labour-fold", fold="every"), ("labour-heat",)),
+    Fold(
+        "karaganda",
+        msg("labour-fold", fold="karaganda"),
+        ("labour-industries", "labour-occupations", "labour-top-occupations", "labour-totals"),
+    ),
+    Fold("text", msg("labour-fold", fold="text"), ("labour-shares", "labour-need")),
+    Fold(
+        "doubts",
+        msg("labour-fold", fold="doubts"),
+        ("labour-bounds-vacant-jobs", "labour-bounds-expected-need", "labour-text"),
+    ),
+)
 
 #: Where it stands among the pages: in the navigation, and in the deck of a line.
 ORDER: Final = 110
@@ -48,18 +62,16 @@ def layout(**query: str) -> Component:
     )
 
 
-def _cards(view: View, choice: Choice) -> list[Card | Component]:
-    """The charts with the text cards at their places."""
+def _cards(view: View, choice: Choice) -> Sequence[Card | Component | Folded]:
+    """The charts, and the cards of words on contradictions and totals in the fold of the doubts."""
     table_8 = get_store().frame("regional_vacancies", view.figures)
     source = source_of_table_8()
-    found: list[Card | Component] = [dcc.Store(id=CLICKED)]
-    for card in topic.cards(PATH, view):
-        found.append(clickable(card))
-        if card.name == _CONTRADICTIONS_AFTER:
-            found.append(contradictions_card(table_8, source))
-        if card.name == _TOTALS_AFTER:
-            found += totals_cards(table_8, source, region=choice.region, industry=choice.industry)
-    return found
+    words = (
+        contradictions_card(table_8, source),
+        *totals_cards(table_8, source, region=choice.region, industry=choice.industry),
+    )
+    cards = [clickable(card) for card in topic.cards(PATH, view)]
+    return [dcc.Store(id=CLICKED), *folded(cards, FOLDS, words={"doubts": words}, first=FIRST)]
 
 
 def _controls(view: View, choice: Choice, regions: Sequence[str], industries: Sequence[str]) -> list[Component]:

@@ -7,11 +7,14 @@ from typing import Final
 from dash.development.base_component import Component
 
 from ktudash.components import topic
+from ktudash.components.fold import Fold
 from ktudash.topics.rankings.charts import PATH
 from ktudash.words import msg
 
 #: Where it stands among the pages: in the navigation, and in the deck of a line.
 ORDER: Final = 50
+
+FOLDS: Final = (Fold("programmes", msg("rankings-fold"), ("atameken-programmes", "atameken-improvement")),)
 
 
 def register() -> None:
@@ -21,4 +24,4 @@ def register() -> None:
 
 def layout(**query: str) -> Component:
     """The page as its URL asks for it."""
-    return topic.layout(PATH, query, title=msg("rankings-page"), lead=msg("rankings-lead"))
+    return topic.layout(PATH, query, title=msg("rankings-page"), lead=msg("rankings-lead"), folds=FOLDS)

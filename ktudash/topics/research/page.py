@@ -12,20 +12,25 @@ from dash.development.base_component import Component
 from ktudash.chart import build
 from ktudash.components import topic
 from ktudash.components.card import Card, text_card
+from ktudash.components.fold import Fold, Folded, folded
 from ktudash.store import get_store
 from ktudash.topics.research import rules
 from ktudash.topics.research.publications import PATH
 from ktudash.view import View
 from ktudash.words import Number, Own, Quantity, Text, Year, msg, say
 
-#: The table of single figures belongs to this line, and stands beside this chart.
+#: The table of single figures belongs to this line, and stands beside the young scientists.
 FACTS_LINE: Final = "SP-2"
-FACTS_AFTER: Final = "young-scientists"
 #: Where its figures were read.
 FACTS_SOURCE: Final = "SP-TXT"
 
 #: Where it stands among the pages: in the navigation, and in the deck of a line.
 ORDER: Final = 30
+
+FOLDS: Final = (
+    Fold("targets", msg("research-fold", fold="targets"), ("research-targets", "research-directions")),
+    Fold("people", msg("research-fold", fold="people"), ("young-scientists",)),
+)
 
 
 def register() -> None:
@@ -35,16 +40,13 @@ def register() -> None:
 
 def layout(**query: str) -> Component:
     """The page as its URL asks for it."""
-    return topic.layout(PATH, query, title=msg("research-name"), lead=msg("research-lead"), arranged=with_facts)
+    return topic.layout(PATH, query, title=msg("research-name"), lead=msg("research-lead"), arranged=arranged)
 
 
-def with_facts(view: View, cards: list[Card]) -> Sequence[Card | Component]:
+def arranged(view: View, cards: list[Card]) -> Sequence[Card | Component | Folded]:
     """The cards, and the table of the text's figures beside the young scientists where its line is shown."""
-    if view.line not in ("", FACTS_LINE):
-        return cards
-    names = [card.name for card in cards]
-    place = names.index(FACTS_AFTER) + 1
-    return [*cards[:place], facts(view.figures), *cards[place:]]
+    words = {"people": [facts(view.figures)]} if view.line in ("", FACTS_LINE) else {}
+    return folded(cards, FOLDS, words=words)
 
 
 def facts(figures: str) -> Component:

@@ -7,11 +7,16 @@ from typing import Final
 from dash.development.base_component import Component
 
 from ktudash.components import topic
+from ktudash.components.fold import Fold
 from ktudash.topics.students.parts import PATH
 from ktudash.words import msg
 
 #: Where it stands among the pages: in the navigation, and in the deck of a line.
 ORDER: Final = 10
+
+#: What is reported every year first, then who they are.
+FIRST: Final = ("students-path", "students-by-level")
+FOLDS: Final = (Fold("paid", msg("students-fold"), ("students-by-funding", "admissions")),)
 
 
 def register() -> None:
@@ -21,4 +26,4 @@ def register() -> None:
 
 def layout(**query: str) -> Component:
     """The page as its URL asks for it."""
-    return topic.layout(PATH, query, title=msg("students-name"), lead=msg("students-lead"))
+    return topic.layout(PATH, query, title=msg("students-name"), lead=msg("students-lead"), folds=FOLDS, first=FIRST)

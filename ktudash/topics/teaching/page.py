@@ -7,11 +7,23 @@ from typing import Final
 from dash.development.base_component import Component
 
 from ktudash.components import topic
+from ktudash.components.fold import Fold
 from ktudash.topics.teaching.parts import PATH
 from ktudash.words import msg
 
 #: Where it stands among the pages: in the navigation, and in the deck of a line.
 ORDER: Final = 60
+
+#: What is asked first: who teaches, and whether the programmes are recognized.
+FIRST: Final = ("degree-holders", "degree-holders-by-degree", "accreditation", "accreditation-target")
+FOLDS: Final = (
+    Fold(
+        "targets",
+        msg("teaching-fold", fold="targets"),
+        ("staff-languages", "staff-further-training", "online-courses", "digital-libraries"),
+    ),
+    Fold("kinds", msg("teaching-fold", fold="kinds"), ("electronic-resources-by-kind", "staff-training-by-course")),
+)
 
 
 def register() -> None:
@@ -21,4 +33,4 @@ def register() -> None:
 
 def layout(**query: str) -> Component:
     """The page as its URL asks for it."""
-    return topic.layout(PATH, query, title=msg("teaching-name"), lead=msg("teaching-lead"))
+    return topic.layout(PATH, query, title=msg("teaching-name"), lead=msg("teaching-lead"), folds=FOLDS, first=FIRST)

@@ -343,6 +343,10 @@ audit-more-charts = { $count ->
     [one] and one more chart
    *[other] and { $count } more charts
 }
+audit-fold = { $count ->
+    [one] One more finding
+   *[other] { $count } more findings
+}
 audit-group = { $count ->
     [one] and another year
    *[other] and { $count } other years

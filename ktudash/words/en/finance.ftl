@@ -2,6 +2,7 @@
 
 finance-name = Finance
 finance-lead = What the university earned, owned and owed in 2018-2020, and what the two plans expect until 2029.
+finance-fold = Balance sheet, returns, leverage, and where the planned income comes from
 
 finance-measure = { $measure ->
     [income] Income

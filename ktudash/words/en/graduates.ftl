@@ -3,6 +3,7 @@
 graduates-name = Graduates
 graduates-lead = Who finds work after graduation, by level, funding and season, and what the plan asks for until 2025.
 
+graduates-fold = Graduates counted: by level, funding and season
 graduates-group = { $group ->
     [bachelor] Bachelor’s
     [bachelor_state_low] Bachelor’s, state order, at least

@@ -204,6 +204,12 @@ labour-list-key = { $chosen ->
 
 labour-name = Labour market
 labour-lead = Where the vacancies for the university’s specialties are, what the plan expects until 2025, and how far its figures carry. Click a region or an industry: the page follows.
+labour-fold = { $fold ->
+    [every] Every region and every industry (Table 8)
+    [karaganda] Karaganda and its region by occupation (Table 9)
+    [text] What the plan’s text says of need and shortage
+   *[doubts] How far the figures carry: totals that do not add up, confidential figures
+}
 labour-menu = { $menu ->
     [measure] Measure:
     [industry] Industry:

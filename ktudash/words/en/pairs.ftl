@@ -93,7 +93,10 @@ pairs-head = { $column ->
     [fate] The newer plan
    *[verdict] Compared
 }
-pairs-heading = Heading of section { $section } (lines { $lines }): a figure of 2024 and one of 2029
+pairs-heading = Heading of section { $section } ({ $several ->
+    [yes] lines
+   *[no] line
+} { $lines }): a figure of 2024 and one of 2029
 pairs-instead = Counts { $instead }
 pairs-list-sub = The last year that both plans have. Choose one to see both paths.
 pairs-list-title = { $count ->
@@ -108,8 +111,12 @@ pairs-menu = { $menu ->
 pairs-name = Two plans
 pairs-nothing = No pair is like this.
 pairs-page-lead = Both plans set targets for { $first } and { $last }. { $pairs } pairs of indicators are about one thing; where they can be brought to one unit, the last year of both says which plan asks for more.
+pairs-fold = Indicators that only one of the two plans has
 pairs-page-title = The newer plan drops { $dropped } of { $of } indicators; { $new } of its { $of_new } are new
-pairs-row = { $wording } (lines { $lines })
+pairs-row = { $wording } ({ $several ->
+    [yes] lines
+   *[no] line
+} { $lines })
 pairs-without-sub = { $fate ->
     [dropped] In the Strategic Plan 2021-2025 and in no pair; where something near it stands is said
    *[new] In the Conceptual Directions 2024-2029 and in no pair; where something near it stood is said

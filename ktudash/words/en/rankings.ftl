@@ -2,6 +2,7 @@
 
 rankings-page = Rankings
 rankings-lead = Which places the university holds in international and national rankings, and which it aims at.
+rankings-fold = Programmes in Atameken’s ranking
 
 rankings-name = { $ranking ->
     [qs_wur] QS World University Ranking

@@ -4,6 +4,11 @@ research-name = Research
 research-lead = What the scientists publish and patent, what research is funded with, and what the two plans ask for
     until 2029.
 
+research-fold = { $fold ->
+    [targets] Every research target of the two plans
+   *[people] Young scientists, and other figures of the text
+}
+
 ## Growth on the year before, above a bar
 
 research-growth = { $direction ->

@@ -69,6 +69,10 @@ shell-all-hidden = No chart on this page belongs to { $line }. { $elsewhere ->
 }
 shell-indicators = Strategic Lines
 shell-no-charts = no chart
+shell-fold-charts = { $count ->
+    [one] 1 chart
+   *[other] { $count } charts
+}
 shell-show-all = Show all lines
 
 shell-not-found = No such page

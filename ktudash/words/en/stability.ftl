@@ -1,7 +1,12 @@
 ### Financial stability
 
 stability-name = Financial stability
-stability-lead = How solid the plan says the university is, what that rests on, and what would change it.
+stability-lead = Z adds up five weighted ratios of the statements into one number; from { $threshold } it is class I, and whether it is rests on the unit: per cent as whole numbers, as the plan takes them, or as fractions.
+
+stability-fold = { $fold ->
+    [terms] What moved Z from year to year, and what the unit does to it
+   *[statements] The statements behind Z: recomputed ratios, what is missing, every figure
+}
 
 # Names. The ratios of the formula; the figures of Table 6, as its table and the sliders name them; classes.
 
@@ -165,7 +170,7 @@ stability-start-printed = Printed: Strategic Plan, Table 6
 stability-start-planned = Planned: Conceptual Directions
 stability-not-offered = Not offered: { $count ->
     [0] { "" }
-   *[other] { $lost }, whose income is lost, and{ " " }
+   *[other] { $lost }, whose income our copy of the text does not have, and{ " " }
 }{ $first }-{ $last }, which neither plan gives.
 stability-reset = Reset
 stability-close = Close the balance

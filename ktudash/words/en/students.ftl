@@ -2,6 +2,7 @@
 
 students-name = Students
 students-lead = How many study at which level, who pays for them, and what the two plans ask for until 2029.
+students-fold = Who pays: full-time students and first-year admissions
 
 students-level = { $level ->
     [bachelor_full_time] Bachelor’s, full-time

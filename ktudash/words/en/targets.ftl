@@ -50,6 +50,10 @@ targets-no-file = The list of indicators is there as XLSX, CSV and PPTX, not in 
 targets-nothing = No indicator answers these filters.
 targets-no-ratio = None of these indicators has a ratio (ranks, yes or no, zero targets): see the table.
 targets-paths-part = Indicators { $first } to { $last } of { $total } are drawn:
+targets-paths-more = { $count ->
+    [one] One more path
+   *[other] { $count } more paths
+}
 targets-paths-span = { $first }–{ $last }
 targets-board-title = By line: status in { $year }
 targets-board-foot = { $thresholds }. The worst indicator is named; a click opens the line.

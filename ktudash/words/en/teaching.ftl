@@ -2,6 +2,10 @@
 
 teaching-name = Teaching
 teaching-lead = What teaching stands on: electronic resources, accredited programmes, trained staff and their degrees.
+teaching-fold = { $fold ->
+    [targets] What the plan asks for: languages, training abroad, online courses, digital libraries
+   *[kinds] Electronic resources and staff courses by kind
+}
 teaching-total = Total
 teaching-others = All other kinds
 teaching-remark = Indicator { $number }: { $remark }

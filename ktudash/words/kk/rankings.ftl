@@ -2,6 +2,7 @@
 
 rankings-page = Рейтингтер
 rankings-lead = Университет халықаралық және ұлттық рейтингтерде қай орында және қай орынды көздейді.
+rankings-fold = «Атамекен» рейтингіндегі бағдарламалар
 
 rankings-name = { $ranking ->
     [qs_wur] QS World University Ranking

@@ -4,6 +4,11 @@ research-name = Ғылым
 research-lead = Ғалымдар не жариялайды және патенттейді, зерттеулер қалай қаржыландырылады, екі жоспар 2029 жылға дейін
     не көздейді.
 
+research-fold = { $fold ->
+    [targets] Екі жоспардағы ғылым бойынша барлық жоспарлы мән
+   *[people] Жас ғалымдар және мәтіндегі басқа сандар
+}
+
 ## Growth on the year before, above a bar
 
 research-growth = { $direction ->

@@ -67,6 +67,7 @@ shell-all-hidden = Бұл бетте мынаған жататын диагра�
 }
 shell-indicators = Стратегиялық бағдарлар
 shell-no-charts = диаграмма жоқ
+shell-fold-charts = { $count } диаграмма
 shell-show-all = Барлық бағдарды көрсету
 
 shell-not-found = Мұндай бет жоқ

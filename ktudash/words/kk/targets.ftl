@@ -50,6 +50,7 @@ targets-no-file = Көрсеткіштер тізімі XLSX, CSV және PPTX 
 targets-nothing = Бұл сүзгілерге сай көрсеткіш жоқ.
 targets-no-ratio = Бұл көрсеткіштердің ешқайсысында арақатынас жоқ (орын, иә/жоқ, нөлдік жоспар): кестені қараңыз.
 targets-paths-part = Сызылған көрсеткіштер: { $first }–{ $last }, барлығы { $total }
+targets-paths-more = Тағы { $count } жол
 targets-paths-span = { $first }–{ $last }
 targets-board-title = Бағдарлар бойынша: { $year } жылғы мәртебе
 targets-board-foot = { $thresholds }. Ең нашар көрсеткіштің аты жазылған; үстінен басқанда бағдар ашылады.

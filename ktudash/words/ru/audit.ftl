@@ -352,6 +352,11 @@ audit-more-charts = { $count ->
     [few] и ещё { $count } диаграммы
    *[other] и ещё { $count } диаграмм
 }
+audit-fold = Ещё { $count } { $count ->
+    [one] замечание
+    [few] замечания
+   *[other] замечаний
+}
 audit-group = { $count ->
     [1] и ещё один год
     [one] и ещё { $count } год

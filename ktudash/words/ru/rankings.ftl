@@ -2,6 +2,7 @@
 
 rankings-page = Рейтинги
 rankings-lead = Какие места университет занимает в международных и национальных рейтингах и к каким стремится.
+rankings-fold = Программы в рейтинге «Атамекен»
 
 rankings-name = { $ranking ->
     [qs_wur] QS World University Rankings

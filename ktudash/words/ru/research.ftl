@@ -4,6 +4,11 @@ research-name = Наука
 research-lead = Что учёные публикуют и патентуют, на какие средства ведутся исследования и что предусматривают оба плана
     до 2029 года.
 
+research-fold = { $fold ->
+    [targets] Все плановые значения обоих планов по науке
+   *[people] Молодые учёные и другие цифры из текста
+}
+
 ## Growth on the year before, above a bar
 
 research-growth = { $direction ->

@@ -75,6 +75,11 @@ shell-all-hidden = { $line }: на этой странице диаграмм н
 }
 shell-indicators = Стратегические линии
 shell-no-charts = нет диаграмм
+shell-fold-charts = { $count ->
+    [one] { $count } диаграмма
+    [few] { $count } диаграммы
+   *[other] { $count } диаграмм
+}
 shell-show-all = Показать все линии
 
 shell-not-found = Страница не найдена

@@ -1,7 +1,12 @@
 ### Financial stability
 
 stability-name = Финансовая устойчивость
-stability-lead = Насколько устойчивым план считает университет, на чём это держится и что это изменило бы.
+stability-lead = Z складывает в одно число пять коэффициентов отчётности с весами; с { $threshold } начинается класс I, и достигнут ли он, зависит от единицы: проценты входят целыми числами, как в плане, или долями.
+
+stability-fold = { $fold ->
+    [terms] Что меняло Z по годам и что с ним делает единица
+   *[statements] Отчётность, на которой стоит Z: пересчитанные коэффициенты, чего нет, все цифры
+}
 
 # Names. The ratios of the formula; the figures of Table 6, as its table and the sliders name them; classes.
 

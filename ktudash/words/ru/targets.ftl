@@ -53,6 +53,11 @@ targets-no-file = Список показателей можно получит�
 targets-nothing = Под этот отбор не подходит ни один показатель.
 targets-no-ratio = Ни у одного из этих показателей нет процента выполнения (место, да/нет, план равен нулю): см. таблицу.
 targets-paths-part = Показатели на графиках: { $first }–{ $last } из { $total }:
+targets-paths-more = Ещё { $count } { $count ->
+    [one] график
+    [few] графика
+   *[other] графиков
+}
 targets-paths-span = { $first }–{ $last }
 targets-board-title = По линиям: статус в { $year } году
 targets-board-foot = { $thresholds }. Назван худший показатель; щелчок открывает линию.
