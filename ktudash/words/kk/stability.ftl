@@ -170,7 +170,7 @@ stability-start-printed = Басылғаны: Стратегиялық жосп�
 stability-start-planned = Жоспар: Тұжырымдамалық бағыттар
 stability-not-offered = Таңдауға болмайды: { $count ->
     [0] { "" }
-   *[other] { $lost } (кірісі жоғалған) және{ " " }
+   *[other] { $lost } (кірісі біздегі көшірмеде жоқ) және{ " " }
 }{ $first }–{ $last } (екі жоспарда да жоқ).
 stability-reset = Қалпына келтіру
 stability-close = Балансты теңестіру

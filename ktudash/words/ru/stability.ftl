@@ -170,7 +170,7 @@ stability-start-printed = Напечатано: Стратегический п�
 stability-start-planned = Запланировано: Концептуальные направления
 stability-not-offered = Не предлагается: { $count ->
     [0] { "" }
-   *[other] { $lost } (доход утрачен) и{ " " }
+   *[other] { $lost } (дохода в нашей копии нет) и{ " " }
 }{ $first }–{ $last } (этих лет нет ни в одном плане).
 stability-reset = Сбросить
 stability-close = Свести баланс
