@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -63,7 +63,8 @@ def path(
         reported_name=msg("plan-actual"),
     )
     if compact:
-        series = tuple(_only_ends(one) for one in series)
+        met = {point.place: point.value for one in series if one.role == "actual" for point in one.points}
+        series = tuple(_only_ends(one, met) for one in series)
     if not before.empty:
         series += build.line(before, role="actual", name=msg("plan-baseline"), decimals=scale.decimals)
     values = everything["value"].dropna().tolist()
@@ -224,15 +225,22 @@ def _axis(values: list[float], *, rank: bool, compact: bool) -> Axis:
     return replace(axis, low=axis.low - 0.22 * span, high=axis.high + 0.06 * span)
 
 
-def _only_ends(one: Series) -> Series:
-    """The series with labels at its first and last value only."""
+def _only_ends(one: Series, met: Mapping[str, float | None]) -> Series:
+    """The series with labels at its first and last value only, clear of what was ``met`` in these years."""
     if one.role != "target":
         return replace(one, labels="none")
     known = [point.place for point in one.points if point.value is not None]
     ends = {known[0], known[-1]}
     return replace(
-        one, points=tuple(point if point.place in ends else replace(point, label="") for point in one.points)
+        one, points=tuple(_end(point, met) if point.place in ends else replace(point, label="") for point in one.points)
     )
+
+
+def _end(point: Point, met: Mapping[str, float | None]) -> Point:
+    """A labelled end; an actual that lies at or below it takes its label's usual place."""
+    reached = met.get(point.place)
+    below = reached is not None and point.value is not None and reached <= point.value
+    return replace(point, side="top") if below else point
 
 
 def indexed_point(place: str, index: float, value: Text, *, written: Text = "", ink: str = "", side: str = "") -> Point:

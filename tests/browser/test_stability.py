@@ -55,6 +55,13 @@ def test_a_slider_moves_z_and_the_link(page: Page):
     expect(page.locator(f"{RESULT} .card-notes")).to_contain_text("Assumed: income 6\u202f280.0 mln tenge")
 
 
+def test_an_amount_can_be_typed(page: Page):
+    show(page, "/stability")
+    page.get_by_role("spinbutton", name="Income", exact=True).fill("6000")
+    expect(page.locator("#stability-income-readout")).to_have_text("6\u202f000.0 (−7.4\u202f% on 6\u202f477.6)")
+    page.wait_for_url("**/stability?income=6000")
+
+
 def test_z_can_fall_below_class_one_and_reset_brings_it_back(page: Page):
     show(page, "/stability?expenses=6400")
     expect(page.locator("#stability-class")).to_contain_text("below class I")

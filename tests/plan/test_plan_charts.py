@@ -166,6 +166,12 @@ def test_a_small_multiple_writes_its_ends_alone(store: Store) -> None:
     assert gap[1].label != ""
 
 
+def test_the_first_number_of_a_small_multiple_keeps_clear_of_its_actual(store: Store) -> None:
+    for reached, side in ((59, "top"), (46, "top"), (80, "")):
+        first = series(path(store, "SP-2.5.7", actual={2021: reached}, compact=True), "Target").points[0]
+        assert (first.label, first.side) == ("59", side)
+
+
 # -- where paces lead
 
 

@@ -6,13 +6,14 @@ const NAMES = ["income", "expenses", "assets", "own_capital", "liabilities"];
 
 let writing;
 
-/** Names the thumbs, because Dash gives a slider none; they come a little after their slider. */
+/** Names the thumbs and the boxes to type in, because Dash gives them no name; they come a little after their slider. */
 function nameThumbs(labels, tries = 50) {
-  const thumbs = NAMES.map((name) => document.querySelector(`#stability-${name} [role=slider]`));
-  thumbs.forEach((thumb, place) => {
-    thumb?.setAttribute("aria-label", labels[place]);
+  const of = (what) => NAMES.map((name) => document.querySelector(`#stability-${name} ${what}`));
+  const [thumbs, boxes] = [of("[role=slider]"), of("input[type=number]")];
+  labels.forEach((label, place) => {
+    for (const part of [thumbs[place], boxes[place]]) part?.setAttribute("aria-label", label);
   });
-  if (tries > 0 && !thumbs.every(Boolean)) setTimeout(nameThumbs, 100, labels, tries - 1);
+  if (tries > 0 && ![...thumbs, ...boxes].every(Boolean)) setTimeout(nameThumbs, 100, labels, tries - 1);
 }
 
 /** The query with what differs from the start of the sliders. */

@@ -62,8 +62,8 @@ def layout(code: str = "", **query: str) -> Component:
         cards=[
             html.Div(now(store, view, indicator), id=report.NOW, className="contents"),
             report.card(store, indicator),
-            explain.card(store, indicator),
             html.Div(report.statement(store, code), id=report.STATEMENT, className="contents"),
+            explain.card(store, indicator),
         ],
     )
 

@@ -64,7 +64,7 @@ def webometrics(actual: pd.DataFrame, plan: pd.DataFrame) -> Chart:
 def _aim(ranking: str, slug: str, actual: pd.DataFrame, plan: pd.DataFrame) -> Chart:
     """One ranking with its targets on a cut axis, the best place on top.
 
-    Where the last target is not ahead of what was reached, a dotted line shows that place.
+    Where the last target is not ahead of what was reached, a dotted line shows that place, until places are reported.
     """
     actual, plan = actual.sort_values("year"), plan.sort_values("year")
     base = actual[actual["value"].notna()].iloc[-1]
@@ -77,7 +77,6 @@ def _aim(ranking: str, slug: str, actual: pd.DataFrame, plan: pd.DataFrame) -> C
     line = Reference(
         reached,
         msg("rankings-reached", place=build.shown(base), year=Year(int(base["year"]))),
-        side="head" if build.was_reported(plan) else "end",  # clear of the reported places
     )
     panel = Panel(
         build.years(actual["year"], plan["year"]),
@@ -92,7 +91,7 @@ def _aim(ranking: str, slug: str, actual: pd.DataFrame, plan: pd.DataFrame) -> C
         ),
         years=True,
         axis=Axis(low=max(1.0, best - 0.2 * span), high=worst + 0.25 * span, shown=True, descending=True),
-        references=(line,) if not_ahead else (),
+        references=(line,) if not_ahead and not build.was_reported(plan) else (),
         remarks=unranked(plan),
     )
     return Chart(_aim_story(ranking, slug, actual, plan, base, ahead), (panel,))

@@ -9,20 +9,17 @@ from typing import Any, Final
 import pandas as pd
 
 from ktudash.chart import build
-from ktudash.chart.model import Axis, Chart, Panel, Place, Point, Remark, Series, Story
+from ktudash.chart.model import Axis, Chart, Panel, Place, Point, Series, Story
 from ktudash.registry import chart, frame, heading, targets, told
 from ktudash.topics.research import rules
 from ktudash.topics.research.publications import PATH, growth_marks
-from ktudash.words import Message, Number, Own, Quantity, Signed, Text, Year, msg
+from ktudash.words import Message, Number, Own, Quantity, Signed, Year, msg
 
 #: The table of the figures inside the Directions' headings, which are printed without years.
 HEADINGS: Final = "CD-H"
 
-#: Pixels that a line's name stands above its first number, and that number above its marker.
-_ABOVE_LABEL: Final = 34.0
-
-#: Of the highest value: air for the line's name above its number.
-_NAME_ABOVE: Final = 1.08
+#: Years of each of the three multiples: so wide do they stand, and so are their bars alike.
+_YEARS_OF_SHARES: Final = (3, 5, 5)
 
 #: Two places of an axis of categories, with air at its ends so that their bars stay bars.
 _TWO_PLACES: Final = (0.9, 0.9)
@@ -47,15 +44,12 @@ def share(spent: pd.DataFrame, income: pd.DataFrame, research_work: pd.DataFrame
     research_work, science = research_work.sort_values("year"), science.sort_values("year")
     known = shares[shares["value"].notna()]
     last, end = known.iloc[-1], research_work.iloc[-1]
-    name, work = msg("research-funding"), msg("research-share-rw")
-    (drawn,) = build.line(shares, role="actual", name=name, decimals=1)
-    series = (
-        replace(drawn, points=tuple(map(_told_gap, drawn.points, shares.to_dict("records")))),
-        *_planned(science, msg("research-share-science"), colour="series-4"),
-        *_planned(research_work, work, colour="target", side="bottom"),
-    )
+    drawn = build.bars(shares, role="actual", name=msg("research-funding"), decimals=1)
+    told = tuple(replace(one, points=tuple(map(_told_gap, one.points, shares.to_dict("records")))) for one in drawn)
+    work = build.bars(research_work, role="target", name=msg("research-share-rw"))
+    innovation = build.bars(science, role="target", name=msg("research-share-science"))
     everything = pd.concat([shares, research_work, science])
-    axis = build.value_axis(everything["value"], *series, suffix=msg("unit-percent", value=""))
+    axis = build.value_axis(everything["value"], *told, *work, *innovation, shown=False)
     gaps = (_gap(row) for row in shares.to_dict("records"))
     return Chart(
         Story(
@@ -81,29 +75,22 @@ def share(spent: pd.DataFrame, income: pd.DataFrame, research_work: pd.DataFrame
             ),
             notes=(msg("research-share-note"), *(gap for gap in gaps if gap)),
         ),
-        (
-            Panel(
-                build.years(everything["year"]),
-                series,
-                years=True,
-                axis=replace(axis, high=(axis.high or 0.0) * _NAME_ABOVE),
-                end_room=16,
-                remarks=(_name_above(known.iloc[0], name), *_foot_words(series, work)),
-            ),
+        _side_by_side(
+            {"funding": (told, shares), "work": (work, research_work), "science": (innovation, science)}, axis
         ),
-        height=310,
+        height=290,
+        title_room=26,
     )
 
 
-def _planned(rows: pd.DataFrame, name: Text, **look: Any) -> tuple[Series, ...]:
-    return build.line(rows, role="target", name=name, end_name=name, **look)
-
-
-def _name_above(row: pd.Series, name: Text) -> Remark:
-    """The name of the line of actuals above its first number: at its end the targets begin."""
-    return Remark(
-        name, place=str(row["year"]), value=float(row["value"]), colour="actual", size=13, shift=(0.0, _ABOVE_LABEL)
-    )
+def _side_by_side(shown: Mapping[str, tuple[tuple[Series, ...], pd.DataFrame]], axis: Axis) -> tuple[Panel, ...]:
+    """Three shares of different things side by side: on one scale, and never one over another."""
+    panels, column = [], 0
+    for (of, (series, rows)), span in zip(shown.items(), _YEARS_OF_SHARES, strict=True):
+        title = msg("research-share-panel", of=of)
+        panels.append(replace(build.yearly(series, rows, title=title), axis=axis, column=column, span=span))
+        column += span
+    return tuple(panels)
 
 
 def _gap(row: Mapping[Any, Any]) -> Message | None:
@@ -124,18 +111,6 @@ def _told_gap(point: Point, row: Mapping[Any, Any]) -> Point:
     if gap is None:
         return point
     return replace(point, shown=msg("research-share-without-income", status=row["status"]), note=gap)
-
-
-def _foot_words(series: tuple[Series, ...], name: Text) -> tuple[Remark, ...]:
-    """Where the targets of ``name`` have no value though another line has one, say at the foot of the year why."""
-    taken = {point.place for one in series for point in one.points if point.value is not None}
-    return tuple(
-        Remark(msg("research-share-none", name=name, word=point.shown), place=point.place, note=point.note)
-        for one in series
-        if one.role == "target" and one.name == name
-        for point in one.points
-        if point.value is None and point.place in taken
-    )
 
 
 @chart(

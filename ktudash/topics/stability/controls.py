@@ -167,7 +167,7 @@ def _slider(name: str, assumption: Assumption) -> Component:
                 value=getattr(assumption.values, name),
                 marks=None,
                 updatemode="drag",
-                allow_direct_input=False,
+                allow_direct_input=True,
             ),
             html.Div(say(origin), className="card-sub"),
         ],

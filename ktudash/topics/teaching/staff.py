@@ -8,7 +8,7 @@ from typing import Final
 import pandas as pd
 
 from ktudash.chart import build
-from ktudash.chart.model import Axis, Chart, Panel, Place, Series, Side, Story
+from ktudash.chart.model import Chart, Place, Story
 from ktudash.registry import chart, frame, targets, told
 from ktudash.topics.teaching.parts import (
     PATH,
@@ -26,6 +26,9 @@ AGENCIES: Final = ("kazsee", "iaar", "iqaa", "acquin", "total")
 #: Items of the topic ``staff`` of the text.
 _HOLDERS: Final = "Candidates and doctors of sciences, PhDs"
 _TEACHERS: Final = "Teachers"
+
+#: Who has which degree, the many first.
+_DEGREES: Final = ("SP-6.4.3", "SP-6.4.4", "SP-6.4.2")
 
 
 def _percent(value: float) -> Quantity:
@@ -99,20 +102,11 @@ def _counted(staff: pd.DataFrame, last: pd.Series) -> tuple[Message, ...]:
     numbers=targets("SP-6.4.2", "SP-6.4.3", "SP-6.4.4"),
 )
 def degree_numbers(numbers: pd.DataFrame) -> Chart:
-    """SP-6.4.2 to 6.4.4: how many of each degree, lines named at their ends."""
+    """SP-6.4.2 to 6.4.4: how many of each degree, side by side on one scale."""
     sums = numbers.groupby("year")["value"].sum()
     first, last = int(sums.index[0]), int(sums.index[-1])
-    looks: dict[str, tuple[str, Side]] = {
-        "SP-6.4.3": ("series-4", "top"),
-        "SP-6.4.4": ("target", "top"),
-        "SP-6.4.2": ("muted", "bottom"),
-    }
-    series: list[Series] = []
-    for code, (colour, side) in looks.items():
-        name, rows = indicator(code), numbers[numbers["code"] == code]
-        planned, *reported = build.line(rows, role="target", name=name, colour=colour, side=side, end_name=name)
-        series += [planned, *(_on_side(side, one) for one in reported)]
-    high = max(value for one in series for value in one.values if value is not None)
+    panels = build.targets_beside((indicator(code), numbers[numbers["code"] == code]) for code in _DEGREES)
+    high = max(panel.axis.high or 0.0 for panel in panels)
     return Chart(
         Story(
             name="degree-holders-by-degree",
@@ -127,21 +121,12 @@ def degree_numbers(numbers: pd.DataFrame) -> Chart:
             key=msg("teaching-numbers-key", reported=build.was_reported(numbers)),
             notes=remarks(numbers[numbers["code"] == "SP-6.4.3"], "doubt"),
         ),
-        (
-            Panel(
-                build.years(numbers["year"]),
-                tuple(series),
-                years=True,
-                room=(0.3, 0.2),
-                axis=Axis(-8.0, 1.12 * high),
-            ),
+        tuple(
+            replace(panel, axis=replace(panel.axis, high=high), places=build.short_years(panel.places))
+            for panel in panels
         ),
+        height=290,
     )
-
-
-def _on_side(side: Side, one: Series) -> Series:
-    """Reported numbers stand where those of their targets do: two of the lines run close to one another."""
-    return replace(one, points=tuple(replace(point, side=side) for point in one.points))
 
 
 @chart(

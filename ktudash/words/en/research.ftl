@@ -72,14 +72,18 @@ research-titles-applied = { $kind ->
 ## Funding, and its share of the income
 
 research-share-title = For { $end } the plan asks for { $target } of income from research work, { $science } of the budget from science and innovation
-research-share-sub = R&D funding was { $share } of the income in { $year }. R&D funding in total income, %, { $first }-{ $year };
-    targets: research work in income (2.5.2), science, innovation and commercialisation in the budget (2.5.19), %, { $start }-{ $end }
+research-share-sub = R&D funding was { $share } of the income in { $year }. Actual { $first }-{ $year }, targets { $start }-{ $end }, %; one scale
+research-share-panel = { $of ->
+    [funding] R&D funding, % of income
+    [work] Research work, % of income (2.5.2)
+   *[science] Science and innovation, % of budget (2.5.19)
+}
 research-share-key = { $reported ->
-    [yes] Filled: until { $year } worked out from the funding (text) and the income (Table 6), then reported. Hollow: target.
-   *[no] Filled: worked out from the funding (text) and the income (Table 6). Hollow: target.
+    [yes] Solid: until { $year } worked out from the funding (text) and the income (Table 6), then reported. Outlined: target.
+   *[no] Solid: worked out from the funding (text) and the income (Table 6). Outlined: target.
 }
 research-share-note = R&D funding and income from research work (2.5.2) may not be the same, and 2.5.19 adds innovation and
-    commercialisation and is a share of the budget: the lines are not compared.
+    commercialisation and is a share of the budget: they are not compared.
 research-share-rw = Research work (2.5.2)
 research-share-science = Science and innovation (2.5.19)
 research-share-without-income = income { $status ->
@@ -97,10 +101,6 @@ research-share-gap = { $year }: R&D funding is printed ({ $funding }); there is 
         [malformed] unreadable
        *[blank] not printed
     }.
-research-share-none = { $name }:
-
-    { $word }
-
 research-funding = R&D funding
 research-income-planned = Research income, planned
 research-funding-title = { $rose ->

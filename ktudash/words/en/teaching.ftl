@@ -90,8 +90,8 @@ teaching-bars-key = Solid: actual. Outlined: target.
 teaching-numbers-title = The plan asks for { $before } doctors, candidates and PhDs in { $first }, for { $now } in { $last }
 teaching-numbers-sub = Teaching staff by degree, people, targets { $first }-{ $last }
 teaching-numbers-key = { $reported ->
-    [yes] Filled: actual. Hollow: target.
-   *[no] Hollow: target. The title adds up the three targets of a year.
+    [yes] Solid: actual. Outlined: target. The three share one scale.
+   *[no] Outlined: target. The three share one scale. The title adds up the three targets of a year.
 }
 teaching-skills-title = { $which ->
     [languages] By { $last }, { $first } of teachers are to teach in English, { $second } to hold a language certificate

@@ -72,14 +72,18 @@ research-titles-applied = { $kind ->
 ## Funding, and its share of the income
 
 research-share-title = По плану { $end } года НИР дают { $target } дохода, наука и инновации — { $science } бюджета
-research-share-sub = Финансирование НИОКР в { $year } году — { $share } дохода. Доля финансирования НИОКР в общем доходе, %, { $first }–{ $year };
-    план: НИР в доходе (2.5.2), наука, инновации и коммерциализация в бюджете (2.5.19), %, { $start }–{ $end }
+research-share-sub = Финансирование НИОКР в { $year } году — { $share } дохода. Факт { $first }–{ $year }, план { $start }–{ $end }, %; шкала общая
+research-share-panel = { $of ->
+    [funding] Финансирование НИОКР, % дохода
+    [work] НИР, % дохода (2.5.2)
+   *[science] Наука и инновации, % бюджета (2.5.19)
+}
 research-share-key = { $reported ->
     [yes] Закрашено: до { $year } года рассчитано по финансированию (текст) и доходу (таблица 6), далее по отчётам. Контур: план.
    *[no] Закрашено: рассчитано по финансированию (текст) и доходу (таблица 6). Контур: план.
 }
 research-share-note = Финансирование НИОКР и доход от НИР (2.5.2) могут не совпадать, а 2.5.19 включает инновации и
-    коммерциализацию и считается от бюджета: линии не сравниваются.
+    коммерциализацию и считается от бюджета: их не сравнивают.
 research-share-rw = НИР (2.5.2)
 research-share-science = Наука и инновации (2.5.19)
 research-share-without-income = доход: { $status ->
@@ -97,10 +101,6 @@ research-share-gap = { $year } год: финансирование НИОКР �
         [malformed] неразборчив
        *[blank] не напечатан
     }.
-research-share-none = { $name }:
-
-    { $word }
-
 research-funding = Финансирование НИОКР
 research-income-planned = Доход от науки, план
 research-funding-title = Финансирование НИОКР { $rose ->
