@@ -18,7 +18,7 @@ from ktudash.chart.speech import spoken
 from ktudash.components.explained import remark
 from ktudash.deck.faults import faults_of_line
 from ktudash.deck.status import status_slides
-from ktudash.drawing.pptx import Grid, Origin, Part, Slide, Table, is_native, numbered_title
+from ktudash.drawing.pptx import Grid, Origin, Part, Slide, Table, numbered_title
 from ktudash.indicators.charts import gap_charts, path_chart
 from ktudash.plan.names import line_tag, task_name
 from ktudash.reported import asked_then
@@ -74,11 +74,11 @@ def parts_of(
     """A line's standard set as parts of a presentation; ``paint`` draws what PowerPoint has no chart for."""
 
     def painted(charts: Iterable[Slide]) -> list[Part]:
-        return [one if is_native(one.chart) else replace(one, picture=paint(one.chart)) for one in charts]
+        return [part for one in charts for part in one.painted(paint)]
 
     charts = [
         *painted(_gaps(store, line, year, root)),
-        *_grids(store, store.catalog.lines[line], _paths(store, line, root)),
+        *_grids(store, store.catalog.lines[line], _paths(store, line, root, paces=False)),
         *painted(_topics(store, line, root)),
     ]
     return [*status(store, line, year, root=root), *(_of_set(one, line, year) for one in charts)]
@@ -150,9 +150,9 @@ def _slide(made: Chart, link: str) -> Slide:
     return Slide(made, link=link, remark=remark(made.story.name))
 
 
-def _paths(store: Store, line: str, root: str | None) -> list[Slide]:
+def _paths(store: Store, line: str, root: str | None, *, paces: bool = True) -> list[Slide]:
     return [
-        _slide(_spoken(path_chart(store, code)), _link(root, f"{_TARGETS}/{code}"))
+        _slide(_spoken(path_chart(store, code, paces=paces)), _link(root, f"{_TARGETS}/{code}"))
         for code, indicator in store.catalog.indicators.items()
         if indicator.line_id == line
     ]
@@ -188,6 +188,7 @@ def _grids(store: Store, line: Line, paths: Sequence[Slide]) -> list[Part]:
                     title=numbered_title(say(title), number, len(pages)),
                     subtitle=say(words).strip(),
                     slides=tuple(slide for _, slide in some),
+                    key=say(msg("plan-path-key", fan=False)),
                 )
             )
     return grids

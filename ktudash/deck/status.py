@@ -12,7 +12,10 @@ from ktudash.drawing.pptx import Field, Table
 from ktudash.plan.attainment import ACHIEVED, BEHIND, NEAR, NO_ACTUAL, STATUS_ROLE, STATUSES
 from ktudash.plan.gaps import status_name, thresholds
 from ktudash.plan.scoreboard import tally, worst_first
-from ktudash.words import Listed, Number, Own, Text, UnitName, Year, msg, say
+from ktudash.words import Listed, Number, Own, Quantity, Text, UnitName, Year, msg, say
+
+#: The unit of what is there or not: its figures are words.
+_FLAG: Final = "yes/no"
 
 _SIGNS: Final = {ACHIEVED: "▲", NEAR: "●", BEHIND: "▼"}
 
@@ -97,7 +100,8 @@ def _row(one: pd.Series, decimal: str, *, same: bool) -> tuple[Field, ...]:
     def written(value: object, status: object = "", year: object = None) -> str:
         if pd.isna(value):  # type: ignore[call-overload]
             return nothing
-        text = say(Number(float(value))).replace(".", decimal)  # type: ignore[arg-type]
+        number = float(value)  # type: ignore[arg-type]
+        text = say(Quantity(number, _FLAG) if one["unit"] == _FLAG else Number(number)).replace(".", decimal)
         text = say(msg("export-band", value=text)) if status == "lower_bound" else text
         return say(msg("export-in-year", value=text, year=Year(int(year)))) if year is not None else text  # type: ignore[call-overload]
 

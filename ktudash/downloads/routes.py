@@ -31,6 +31,7 @@ from ktudash.downloads.request import NotReadable, Request, read, read_drawing, 
 from ktudash.drawing import xlsx
 from ktudash.drawing.csv import csv
 from ktudash.drawing.filenames import chart_file, deck_file
+from ktudash.drawing.pictures import picture
 from ktudash.drawing.plotly import figure
 from ktudash.drawing.pptx import Part, Slide, is_native, presentation, stage
 from ktudash.drawing.pptx.anew import LIMITS
@@ -194,7 +195,9 @@ def _presentation(asked: Request, template: Path | None) -> Response:
             with as_of(then_of(one.link)):
                 parts += deck.status(store, wanted.line, wanted.year, root=absolute(""), decimal=asked.decimal)
         with as_of(then_of(one.link)):
-            parts.append(replace(one, remark=remark(one.chart.story.name)))
+            slides = replace(one, remark=remark(one.chart.story.name)).split()
+            # A browser has sent the picture of the whole.
+            parts += slides if len(slides) == 1 else [part for slide in slides for part in slide.painted(picture)]
     content = presentation(
         parts,
         title=asked.title or usual,

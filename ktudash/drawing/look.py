@@ -147,16 +147,41 @@ def label_sides(panel: Panel, one: Series) -> list[str]:
     for point, side in zip(one.points, own, strict=True):
         near = _near(crowd.get(point.place, []), id(one))
         if len(near) < 2:
-            found.append(side)
+            found.append(_clear_of_paces(panel, one, point, side))
             continue
         place = near.index(id(one))
         if place == 0:
             found.append("top center")
         elif place == len(near) - 1:
             found.append("bottom center")
-        else:
+        elif len(near) == 3:
+            found.append(_beside(one, point.place))
+        else:  # as many on the one side as on the other
             found.append("middle left" if place % 2 else "middle right")
     return found
+
+
+def _clear_of_paces(panel: Panel, one: Series, point: Point, usual: str) -> str:
+    """The side of a target's label that no pace runs to; ``usual`` where there is none, or paces on both sides."""
+    if one.role != "target" or point.value is None:
+        return usual
+    paces = [
+        other.value for line in panel.series if line.role == "forecast" and line.mark == "line"
+        for other in line.points if other.place == point.place and other.value is not None
+    ]  # fmt: skip
+    sign = -1 if panel.axis.descending else 1
+    above, below = (any(sign * up * (value - point.value) > 0 for value in paces) for up in (1, -1))
+    if above == below:
+        return usual
+    return "bottom center" if above else "top center"
+
+
+def _beside(one: Series, place: str) -> str:
+    """The side of a point that its own line does not run to; left where it runs to both, or to none."""
+    at = next(number for number, point in enumerate(one.points) if point.place == place)
+    near = (one.points[at - 1] if at else None, one.points[at + 1] if at + 1 < len(one.points) else None)
+    before, after = (point is not None and point.value is not None for point in near)
+    return "middle right" if before and not after else "middle left"
 
 
 def _level_above(panel: Panel, one: Series, own: list[str]) -> list[str]:

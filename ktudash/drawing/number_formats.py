@@ -10,6 +10,10 @@ _BLANKS: Final = re.compile(r"[\u202f\u00a0 ]")
 #: Excel takes format codes of up to 255 letters.
 _LONGEST: Final = 240
 
+#: Rounded to whole ones, from where on a number has thousands, and from where on more than two groups of them.
+_FROM: Final = 999.5
+_BELOW: Final = _FROM * 1_000_000
+
 #: For a number whose words do not hold it.
 GENERAL: Final = "General"
 
@@ -44,3 +48,14 @@ def number_format(words: str, value: float) -> str:
             code = f"{_quoted(before)}{digits}{_quoted(after)}"
         return code if len(code) <= _LONGEST else digits
     return GENERAL
+
+
+def spaced(code: str, value: float) -> str:
+    """``code`` for ``value`` with the thin space of words between its thousands, whatever the reader's machine has.
+
+    For labels that stand beside words; a workbook keeps the reader's own.
+    """
+    size = abs(value)
+    if not _FROM <= size < _BELOW:
+        return code
+    return code.replace("#,##0", '#"\u202f"##0' if size < _FROM * 1000 else '#"\u202f"###"\u202f"##0')

@@ -20,6 +20,9 @@ from ktudash.words import Text, msg
 WIDTH: Final = 960.0
 HEIGHT: Final = 400.0
 SCALE: Final = 3
+#: Of a table of colours: pixels of its heads, and of each of its rows.
+HEAD: Final = 90.0
+ROW: Final = 22.0
 
 #: Where systems keep their faces.
 FOLDERS: Final = (
@@ -30,8 +33,9 @@ FOLDERS: Final = (
     Path("C:/Windows/Fonts"),
 )
 
-#: Faces that have all letters of the house, best first: family, regular, bold. Reading two files is most of a picture's
-#: time saved: resvg would read every face of the machine otherwise.
+#: Faces that have all letters of the house, best first: family, regular, bold. Reading these files alone is most of a
+#: picture's time saved: resvg would read every face of the machine otherwise. Not each of them has ▲, ▼ and −: resvg
+#: takes such a sign from the next.
 FACES: Final = (
     ("Noto Sans", "NotoSans-Regular.ttf", "NotoSans-Bold.ttf"),
     ("Segoe UI", "segoeui.ttf", "segoeuib.ttf"),
@@ -40,15 +44,19 @@ FACES: Final = (
     ("Arial", "Arial.ttf", "Arial Bold.ttf"),
 )
 
+#: Faces that are taken for such signs alone.
+SIGNS: Final = ("LiberationSans-Regular.ttf", "NotoSansSymbols2-Regular.ttf", "NotoSansMath-Regular.ttf")
+
 
 @lru_cache(maxsize=1)
 def face() -> tuple[str, tuple[str, ...]] | None:
-    """The family to write in and its files; ``None`` where this machine has none."""
+    """The family to write in, and the files of all that are here; ``None`` where this machine has none."""
     files = {file.name: file for folder in FOLDERS if folder.is_dir() for file in folder.rglob("*.[Tt][Tt][Ff]")}
-    for family, *names in FACES:
-        if names[0] in files:
-            return family, tuple(str(files[name]) for name in names if name in files)
-    return None
+    families = [family for family, regular, _ in FACES if regular in files]
+    if not families:
+        return None
+    names = [*(name for _, *names in FACES for name in names), *SIGNS]
+    return families[0], tuple(str(files[name]) for name in names if name in files)
 
 
 def missing() -> Text:
@@ -59,13 +67,14 @@ def missing() -> Text:
 def picture(chart: Chart) -> bytes | None:
     """The chart as a PNG without title and foot (the slide writes them); ``None`` where no face is there to write in.
 
-    A chart higher than a slide's body is made wider too, so that it fills the body when it is shrunk.
+    A chart higher than a slide's body is made wider too, so that it fills the body when it is shrunk; the rows of a
+    table of colours stand closer there than on a page, so that its numbers are no smaller than the foot.
     """
     known = face()
     if known is None:
         return None
     family, files = known
-    height = max(HEIGHT, float(chart.height))
+    height = max(HEIGHT, _height(chart))
     drawn = svg(chart, width=max(WIDTH, WIDTH * height / HEIGHT * 0.6), height=height, standalone=True)
     return bytes(
         resvg_py.svg_to_bytes(
@@ -77,3 +86,9 @@ def picture(chart: Chart) -> bytes | None:
             sans_serif_family=family,
         )
     )
+
+
+def _height(chart: Chart) -> float:
+    """The pixels that a picture of the chart needs from top to bottom."""
+    first = chart.panels[0]
+    return HEAD + ROW * len(first.places) if first.form == "heat" else float(chart.height)

@@ -22,8 +22,13 @@ from ktudash.store import CORRECTED, Store
 from ktudash.words import Listed, Text, msg
 
 
-def path_chart(store: Store, code: str, figures: str = CORRECTED, *, compact: bool = False) -> Chart:
-    """The path of one indicator: the large chart of its page and of decks, or a small multiple."""
+def path_chart(
+    store: Store, code: str, figures: str = CORRECTED, *, compact: bool = False, paces: bool = True
+) -> Chart:
+    """The path of one indicator: the large chart of its page and of decks, or a small multiple.
+
+    ``paces``: with where they lead, for which several on one slide have no room.
+    """
     indicator = store.catalog.indicators[code]
     rows = store.series(code, figures)
     made = path(
@@ -36,6 +41,7 @@ def path_chart(store: Store, code: str, figures: str = CORRECTED, *, compact: bo
         sources=rows.tables,
         source=store.catalog.source_line(rows.tables),
         compact=compact,
+        paces=paces,
     )
     standing = _standing(store, [code], figures)
     if standing.empty:

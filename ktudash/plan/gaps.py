@@ -15,7 +15,7 @@ from ktudash.plan.scoreboard import tally
 from ktudash.words import Listed, Message, Number, Quantity, Text, UnitName, Year, msg
 
 #: Most rows of one chart: what a slide and a picture can be read with.
-MOST_ROWS: Final = 40
+MOST_ROWS: Final = 24
 
 #: From which attainment on, in per cent, a number has room in its bar.
 _ROOM: Final = 30.0

@@ -19,6 +19,8 @@ from ktudash.words.numbers import decimals_of, significant
 
 #: A profit can be a loss ("loss is the minus sign", Table 6): no pace of it stops at zero.
 _MAY_BE_NEGATIVE: Final = frozenset({"CD-T1"})
+#: Figures of a path below this are written with two decimals, whatever their unit.
+_SMALL: Final = 10.0
 
 
 def short_name(code: str, name: str) -> Own:
@@ -42,11 +44,13 @@ def path(
     sources: Sequence[str],
     source: Text,
     compact: bool = False,
+    paces: bool = True,
 ) -> Chart:
     """One indicator: baseline and actuals filled, the target path hollow, dash years as gaps, and where paces lead.
 
     ``before`` is the comparable baseline's row (or empty); both are rows for :mod:`~ktudash.chart.build`, the targets
-    with the reported ``actual``. ``compact`` is the small multiple: no axis, no paces, no subtitle needed.
+    with the reported ``actual``. ``compact`` is the small multiple: no axis, no paces, no subtitle needed. ``paces``:
+    where they lead is drawn.
     """
     asked = targets  # a title brings its figures to one unit by itself, as every sentence does
     targets, before, scale = _readable(targets, before)
@@ -68,7 +72,7 @@ def path(
     if not before.empty:
         series += build.line(before, role="actual", name=msg("plan-baseline"), decimals=scale.decimals)
     values = everything["value"].dropna().tolist()
-    courses = () if compact or kind == "flag" else _courses(targets, before, kind, polarity)
+    courses = () if compact or not paces or kind == "flag" else _courses(targets, before, kind, polarity)
     values += [value for course in courses for _, value in course.values]
     return Chart(
         Story(
@@ -108,6 +112,8 @@ def _readable(targets: pd.DataFrame, before: pd.DataFrame) -> tuple[pd.DataFrame
     scale = money.readable(unit, *figures)
     if scale.unit == unit or (not before.empty and set(before["unit"]) != {unit}):
         return targets, before, money.Scale(1.0, unit)
+    if max(figures) * scale.factor < _SMALL:  # with one decimal an actual may read as its target
+        scale = replace(scale, decimals=2)
     return money.scaled(targets, scale.unit), before if before.empty else money.scaled(before, scale.unit), scale
 
 

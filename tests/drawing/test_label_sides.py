@@ -105,3 +105,20 @@ def test_a_number_in_a_bar_on_a_slide_is_boxed_only_where_the_line_crosses_it() 
     )  # fmt: skip
     (plot,) = plots(Chart(Story("rows", "Title", "Subtitle"), (panel,)))
     assert [point.boxed for point in plot.series[0].points if point] == [False, True]
+
+
+def test_between_two_others_a_number_stands_where_its_own_line_does_not_run() -> None:
+    high, low = line("a", 50, 50, 50), line("d", 44, 44, 44)
+    assert sides(chart(high, line("b", None, 47, 47), low))[1][1] == "middle left"
+    assert sides(chart(high, line("b", 47, 47, None), low))[1][1] == "middle right"
+
+
+def test_the_number_of_a_target_stands_where_no_pace_runs() -> None:
+    def with_paces(*ends: float) -> str:
+        paces = [
+            replace(line(f"pace {end}", 30.0, 40.0, end, role="forecast"), labels="none", dash="dot") for end in ends
+        ]
+        return sides(chart(*paces, line("plan", 20, 60, 60)))[-1][2]
+
+    assert with_paces(80.0, 70.0) == "bottom center"
+    assert with_paces(40.0) == "top center"

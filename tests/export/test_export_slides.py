@@ -29,7 +29,7 @@ DEMO = "Demonstration: the actuals are invented"
 BAR_SERIES = ("idx", "order", "tx", "spPr", "invertIfNegative", "dPt", "dLbls", "cat", "val")
 LINE_SERIES = ("idx", "order", "tx", "spPr", "marker", "dPt", "dLbls", "cat", "val", "smooth")
 LABEL = (
-    "idx", "delete", "tx", "numFmt", "spPr", "txPr", "dLblPos", "showLegendKey", "showVal", "showCatName",
+    "idx", "delete", "layout", "tx", "numFmt", "spPr", "txPr", "dLblPos", "showLegendKey", "showVal", "showCatName",
     "showSerName", "showPercent", "showBubbleSize",
 )  # fmt: skip
 AXIS = (

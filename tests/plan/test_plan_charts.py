@@ -291,7 +291,7 @@ def test_more_gaps_than_a_picture_holds_run_over_several_of_one_scale(store: Sto
         assert part.height >= 18 * len(next(part.series).points)
         assert title(part).endswith(f"({number} of {len(parts)})")
         assert title(part).startswith(f"{len(everything)} of {len(everything)} judged are behind in 2025")
-    assert "Rows 1 to 39 of 191" in plain(parts[0].story.subtitle)
+    assert "Rows 1 to 24 of 191" in plain(parts[0].story.subtitle)
 
 
 # -- the way

@@ -37,3 +37,10 @@ test("boxes are in each other's way where they overlap, but for lines of one lab
   expect(inTheWay(box(0, 1), box(11, 2))).toBe(false);
   expect(inTheWay(box(0, 1, true), box(5, 2, true))).toBe(false);
 });
+
+test("two numbers that touch are less bad than a picture that nobody can read", async () => {
+  const crowded = vi.fn(async (zoom) => ({ zoom, faults: zoom > 1 ? 2 : 0 }));
+  expect(await bestOf(ZOOMS, crowded)).toEqual({ zoom: 1.5, faults: 2 });
+  const full = vi.fn(async (zoom) => ({ zoom, faults: zoom > 1 ? 20 : 0 }));
+  expect(await bestOf(ZOOMS, full)).toEqual({ zoom: 1, faults: 0 });
+});

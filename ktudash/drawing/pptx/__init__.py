@@ -1,8 +1,8 @@
 """Charts as a PowerPoint presentation that can be edited. The only package that knows python-pptx."""
 
+from ktudash.drawing.pptx.kinds import is_native
 from ktudash.drawing.pptx.marks import Origin
 from ktudash.drawing.pptx.parts import SIZES, Grid, Part, Section, Slide, png_size
-from ktudash.drawing.pptx.plots import is_native
 from ktudash.drawing.pptx.presentation import presentation
 from ktudash.drawing.pptx.tables import Field, Table, numbered_title
 from ktudash.drawing.pptx.template import TemplateError, stage

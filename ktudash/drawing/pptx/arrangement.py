@@ -9,11 +9,13 @@ from typing import Final
 from pptx.util import Inches
 
 from ktudash.drawing import measure
+from ktudash.drawing.dividing import MOST_ACROSS
 from ktudash.drawing.pptx.plots import Plot, PlotSeries
 from ktudash.words import Listed, msg, say
 
 _EMU: Final = 12700
-_MOST_ACROSS: Final = 16  # bars on their side on one slide
+#: Bars on their side on one slide; more than half of them are written smaller.
+MOST_BARS: Final = 24
 
 
 def pages(charts: tuple[Plot, ...]) -> list[tuple[Plot, ...]]:
@@ -24,7 +26,7 @@ def pages(charts: tuple[Plot, ...]) -> list[tuple[Plot, ...]]:
     if len({panel.row for panel in charts}) > 1 and longest > 4:
         # Lists below one another: each gets slides of its own.
         return [page for panel in charts for page in pages((replace(panel, row=0, column=0),))]
-    count = 1 if longest <= _MOST_ACROSS + 2 else -(-longest // _MOST_ACROSS)
+    count = -(-longest // MOST_BARS)
     length = -(-longest // count)
     return [
         _named_once(tuple(panel.part(start, start + length) for panel in charts if len(panel.categories) > start))
@@ -67,11 +69,12 @@ def arranged(charts: tuple[Plot, ...]) -> tuple[Plot, ...]:
     """Small multiples as a slide has room for them: wider than high, at most four side by side."""
     rows = max(panel.row for panel in charts) + 1
     columns = max(panel.column for panel in charts) + 1
-    if rows > columns and rows <= 4:
+    if rows > columns and rows <= MOST_ACROSS:
         return tuple(replace(panel, row=panel.column, column=panel.row) for panel in charts)
-    if columns <= 4:
+    if columns <= MOST_ACROSS:
         return charts
-    return tuple(replace(panel, row=index // 4, column=index % 4) for index, panel in enumerate(charts))
+    across = -(-len(charts) // -(-len(charts) // MOST_ACROSS))  # as many in each row
+    return tuple(replace(panel, row=index // across, column=index % across) for index, panel in enumerate(charts))
 
 
 def widths(charts: tuple[Plot, ...], whole: int, gap: int) -> list[int]:
@@ -101,13 +104,21 @@ def _short(one: PlotSeries, panel: Plot) -> str:
     return name[:1].upper() + name[1:]
 
 
+def _only_roles(panel: Plot) -> bool:
+    """Whether a panel has one target and one actual at most, so that these words say all."""
+    roles = [one.role for one in panel.series if one.in_legend]
+    return len(set(roles)) == len(roles) and set(roles) <= {"target", "actual"}
+
+
 def shared_legend(charts: tuple[Plot, ...]) -> list[tuple[str, PlotSeries]]:
     """The names of small multiples with several series each, once for all of them."""
     if len(charts) == 1 or all(sum(one.in_legend for one in panel.series) < 2 for panel in charts):
         return []
     names: dict[str, PlotSeries] = {}
+    only_roles = all(_only_roles(panel) for panel in charts)
     for panel in charts:
         for one in panel.series:
             if one.in_legend:
-                names.setdefault(_short(one, panel), one)
+                name = say(msg("export-role", role=one.role, name=one.name)) if only_roles else _short(one, panel)
+                names.setdefault(name, one)
     return list(names.items())

@@ -24,6 +24,8 @@ from ktudash.words import Listed, Text, msg, say
 _RATIO: Final = {"16:9": None, "4:3": 4 / 3, "square": 1.0, "half": None}
 
 _EMU: Final = 12700
+#: Sizes of a subtitle, best first: a long one is rather smaller than cut.
+_SUBTITLE: Final = (14.0, 13.0, 12.0, 11.0)
 #: Kept free at the right of the foot for the number of the slide.
 _NUMBER_ROOM: Final = Inches(1.05)
 
@@ -93,11 +95,12 @@ class Frames:
         top = whole.top
         subtitle = _subtitle(story)
         if subtitle:
-            most = 3 if story.filters else 2
-            lines = measure.lines(plain(subtitle), 14, whole.width / _EMU)
-            high = int(Pt(14 * 1.25 * min(lines, most) + 4))
+            most, room = 3 if story.filters else 2, whole.width / _EMU
+            points = next((size for size in _SUBTITLE if measure.lines(plain(subtitle), size, room) <= most), 11.0)
+            lines = measure.lines(plain(subtitle), points, room)
+            high = int(Pt(points * 1.25 * min(lines, most) + 4))
             box = Box(whole.left, top, whole.width, high)
-            write(slide, box, subtitle, 14, theme.COLOUR["muted"], most=most).name = "Subtitle"
+            write(slide, box, subtitle, points, theme.COLOUR["muted"], most=most).name = "Subtitle"
             top += high
         beside = size != "16:9"
         foot_top = self._foot(slide, whole, story, link, missing, words=not beside)

@@ -26,10 +26,10 @@ from xlsxwriter import Workbook  # type: ignore[import-untyped]
 from ktudash import theme
 from ktudash.drawing import measure
 from ktudash.drawing.letters import plain
-from ktudash.drawing.number_formats import GENERAL
+from ktudash.drawing.number_formats import GENERAL, spaced
 from ktudash.drawing.placing import CUT
 from ktudash.drawing.pptx.plots import Plot
-from ktudash.drawing.pptx.series import colour, dress, number_code
+from ktudash.drawing.pptx.series import PLOT, colour, dress, number_code
 
 _EMU: Final = 12700  # EMU in a point
 
@@ -144,6 +144,8 @@ def _axes(chart: Chart, panel: Plot, box: tuple[int, int, int, int], points: flo
     if panel.reversed:
         values.reverse_order = True
         values.crosses = XL_AXIS_CROSSES.MAXIMUM  # the years stay at the foot
+    elif low is not None and low < 0 <= (panel.low or 0.0):
+        values.crosses = XL_AXIS_CROSSES.MINIMUM  # below nought there is only room for labels
     values.major_tick_mark = XL_TICK_MARK.NONE
     values.has_major_gridlines = panel.axis
     if not panel.axis:
@@ -158,18 +160,28 @@ def _axes(chart: Chart, panel: Plot, box: tuple[int, int, int, int], points: flo
     values.tick_labels.font.size = Pt(points)
     values.tick_labels.font.color.rgb = RGBColor.from_string(colour(theme.COLOUR["muted"]))
     suffix = f'"{panel.suffix}"' if panel.suffix else ""
-    code = f"#,##0{_decimals(step)}{suffix}"
-    # There is no place 0: the third section, that of nought, is empty.
-    whole = f"{code};{code};" if panel.reversed else code
-    if low is not None and high is not None and _is_cut(panel, low, high):
-        whole = f'{_at_cut(low, high)}"{CUT} "{code};{code}'
-    values.tick_labels.number_format = whole
+    values.tick_labels.number_format = _axis_code(panel, low, high, f"#,##0{_decimals(step)}{suffix}")
     values.tick_labels.number_format_is_linked = False
     if step is not None:
         values.major_unit = step
     if panel.across and panel.step is None:
         values.visible = False  # the numbers stand at the bars
         values.has_major_gridlines = False
+
+
+def _axis_code(panel: Plot, low: float | None, high: float | None, code: str) -> str:
+    """The number format of an axis that is written: thousands as in words, a mark where it is cut."""
+    least, most = low or 0.0, high or 0.0
+    small = spaced(code, least)
+    large = spaced(code, most)
+    rest = code if small == large == code else small if small == large else f"[>=1000]{large};{code}"
+    if low is not None and high is not None and _is_cut(panel, low, high):
+        mark = least if low > 0 else most
+        return f'{_at_cut(low, high)}"{CUT} "{spaced(code, mark)};{rest}'
+    if not panel.reversed:
+        return rest
+    # There is no place 0: the last section, that of nought, is empty.
+    return f"[>=1000]{large};[>0]{code};" if ";" in rest else f"{rest};{rest};"
 
 
 def _is_cut(panel: Plot, low: float, high: float) -> bool:
@@ -259,7 +271,7 @@ def _dress(chart: Chart, panel: Plot, box: tuple[int, int, int, int], points: fl
     plot = area.find(qn("c:barChart"))
     if plot is None:
         plot = area.find(qn("c:lineChart"))
-    height = (box[2] if panel.across else box[3]) / _EMU * 0.75
+    height = (box[2] if panel.across else box[3]) / _EMU * PLOT
     grafted, wide = [], []
     nested = panel.low is not None and panel.high is not None and any(one.slim for one in panel.series)
     for element, one in zip(plot.findall(qn("c:ser")), panel.series, strict=True):

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import struct
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
 from ktudash.chart.model import Chart, Story
+from ktudash.drawing.dividing import divided
+from ktudash.drawing.pptx.kinds import is_native
 from ktudash.drawing.pptx.marks import Origin
 from ktudash.drawing.pptx.tables import Table
 
@@ -37,14 +40,29 @@ class Slide:
         """What the slide tells."""
         return replace(self.chart.story, title=self.title) if self.title else self.chart.story
 
+    def split(self) -> list[Slide]:
+        """The slide, or one for every part of a chart that is too much for one; a picture of the whole is no part's."""
+        parts = divided(replace(self.chart, story=self.story))
+        if len(parts) == 1:
+            return [self]
+        return [replace(self, chart=part, title="", picture=None) for part in parts]
+
+    def painted(self, paint: Callable[[Chart], bytes | None]) -> list[Slide]:
+        """As :meth:`split`, with pictures of what PowerPoint has no chart for and of which there is none yet."""
+        return [
+            one if one.picture or is_native(one.chart) else replace(one, picture=paint(one.chart))
+            for one in self.split()
+        ]
+
 
 @dataclass(frozen=True)
 class Grid:
-    """Several small charts on one slide, each under its own message."""
+    """Several small charts on one slide, each under its own message; ``key``: what the marks of all of them mean."""
 
     title: str
     subtitle: str
     slides: tuple[Slide, ...]
+    key: str = ""
     origin: Origin | None = None
 
 

@@ -16,19 +16,19 @@ from ktudash.chart import model
 from ktudash.chart.model import Chart
 from ktudash.drawing import look
 from ktudash.drawing.letters import plain
+from ktudash.drawing.pptx.kinds import is_native, with_points
 from ktudash.words import Number, msg, say
 
 Draw = Literal["bar", "line", "total", "reference"]
 Side = Literal["t", "b", "l", "r", "ctr", "outEnd"]
 
-#: More lines than these are a bundle, not something to edit line by line.
-MOST_LINES: Final = 12
-MOST_PANELS: Final = 9
 #: From so many rows on two numbers above a bar would stand in the title; what part of the axis each row adds above it.
 _LOW_FROM: Final = 2
 _PAIR_ROOM: Final = 0.1
 #: Half of a label's length, as a part of the length of a bar up to the line that crosses the bars.
 _LABEL: Final = 0.12
+#: Height of two numbers above a bar, as a part of the axis.
+_LABEL_HEIGHT: Final = 0.2
 
 _INK: Final = theme.COLOUR["actual"]
 _PLAIN_LOOK: Final = look.Look(_INK, _INK)
@@ -125,36 +125,6 @@ class Plot:
         )
 
 
-# --- what PowerPoint has ----------------------------------------------------------------------------
-
-
-def is_native(chart: Chart) -> bool:
-    """Whether PowerPoint has editable charts for all of a chart: asked here, and nowhere else."""
-    drawn = _with_points(chart)
-    return 0 < len(drawn) <= MOST_PANELS and all(_panel_is_native(panel) for panel in drawn)
-
-
-def _with_points(chart: Chart) -> list[model.Panel]:
-    return [panel for panel in chart.panels if any(one.points for one in panel.series)]
-
-
-def _panel_is_native(panel: model.Panel) -> bool:
-    if panel.form not in ("columns", "rows") or panel.axis.log or panel.zones:
-        return False  # a ground behind the marks, of which the key speaks, PowerPoint has none
-    if not all(_is_native_series(one, across=panel.form == "rows") for one in panel.series):
-        return False
-    others = sum(one.mark != "bar" for one in panel.series)
-    return others <= MOST_LINES and any(one.mark in ("bar", "line") for one in panel.series)
-
-
-def _is_native_series(one: model.Series, *, across: bool) -> bool:
-    if one.mark == "bar":
-        return not any(point.base for point in one.points)
-    if across:
-        return False
-    return one.mark == "line" or (one.mark == "text" and one.role in ("total", "change"))
-
-
 # --- from the model ---------------------------------------------------------------------------------
 
 
@@ -162,18 +132,25 @@ def plots(chart: Chart) -> tuple[Plot, ...]:
     """The charts that PowerPoint draws of a spoken chart, row by row; none where it has no such kind."""
     if not is_native(chart):
         return ()
-    drawn = _with_points(chart)
+    drawn = with_points(chart)
     rows = sorted({panel.row for panel in drawn})
     columns = sorted({panel.column for panel in drawn})
     made = [
         replace(
-            _headroom(_plot(panel, alone=len(drawn) == 1), len(rows)),
+            _headroom(_plot(_lines_named(panel, chart), alone=len(drawn) == 1), len(rows)),
             row=rows.index(panel.row),
             column=columns.index(panel.column),
         )
         for panel in drawn
     ]
     return tuple(sorted(made, key=lambda plot: (plot.row, plot.column)))
+
+
+def _lines_named(panel: model.Panel, chart: Chart) -> model.Panel:
+    """The panel with a line that has no room for its name called as that of the same value in another panel."""
+    names = {one.value: one.name for other in chart.panels for one in other.references if one.name}
+    lines = tuple(replace(one, name=one.name or names.get(one.value, "")) for one in panel.references)
+    return replace(panel, references=lines)
 
 
 def _headroom(plot: Plot, rows: int) -> Plot:
@@ -243,16 +220,20 @@ def _all_series(
 ) -> list[PlotSeries]:
     """The series, bars first; those of one name, role and mark are one series, other namesakes say their role."""
     merged: dict[tuple[str, str, Draw], PlotSeries] = {}
+    apart: list[PlotSeries] = []
     for one in given:
         made = _series(one, order, panel, stacked=stacked)
         key = (made.name, made.role, made.draw)
         known = merged.get(key)
+        if known is not None and _would_join(known, made):
+            apart.append(made)
+            continue
         if known is not None:
             made = replace(known, points=tuple(new or old for old, new in zip(known.points, made.points, strict=True)))
         merged[key] = made
     names = [name for name, _, _ in merged]
     told: dict[str, PlotSeries] = {}
-    for both in merged.values():
+    for both in (*merged.values(), *apart):
         name = both.name
         if names.count(name) > 1:
             name = say(msg("export-same-name", name=name, role=both.role))
@@ -265,14 +246,28 @@ def _all_series(
     return sorted(_labelled_actuals(list(told.values()), overlaid=overlaid), key=lambda one: one.draw != "bar")
 
 
+def _would_join(one: PlotSeries, other: PlotSeries) -> bool:
+    """Whether two lines that end beside one another would become one: a line that the chart does not draw."""
+    if one.draw != "line":
+        return False
+    here, there = ([index for index, point in enumerate(line.points) if point is not None] for line in (one, other))
+    return any(abs(mine - theirs) == 1 for mine in here for theirs in there)
+
+
 def _series(one: model.Series, order: list[str], panel: model.Panel, *, stacked: bool) -> PlotSeries:
     draw: Draw = "bar" if one.mark == "bar" else "total" if one.mark == "text" else "line"
     at = {key: index for index, key in enumerate(order)}
     looks = look.bar_looks(one) if draw == "bar" else look.dot_looks(one)
     inks = look.label_inks(one)
     sides = look.label_sides(panel, one)
+    lines = [line.value for line in panel.references] if panel.form == "columns" else []
+    span = (panel.axis.high or 0.0) - (panel.axis.low or 0.0)
     points: list[PlotPoint | None] = [None] * len(order)
     for index, point in enumerate(one.points):
+        # Beside its point a number stands on its own line, above a bar perhaps on one across the chart.
+        crossed = sides[index].startswith("middle") if draw == "line" else False
+        if draw == "bar" and point.value is not None:
+            crossed = any(0 < line - point.value < _LABEL_HEIGHT * span for line in lines)
         points[at[point.place]] = PlotPoint(
             value=point.value,
             shown=plain(point.shown),
@@ -280,6 +275,7 @@ def _series(one: model.Series, order: list[str], panel: model.Panel, *, stacked:
             look=looks[index],
             ink=inks[index],
             side=_side(draw, sides[index], inside=stacked or one.labels == "inside"),
+            boxed=crossed,
         )
     most = Counter(point.look for point in points if point is not None)
     usual = look.ink(one)

@@ -114,7 +114,11 @@ class _Press(Frames):
 
     # --- a chart ------------------------------------------------------------------------------------
 
-    def _chart(self, one: Slide) -> None:
+    def _chart(self, given: Slide) -> None:
+        for one in given.split() if given.picture is None else [given]:
+            self._part(one)
+
+    def _part(self, one: Slide) -> None:
         story, charts = one.story, plots(one.chart)
         if not charts:
             if one.picture is None:
@@ -134,8 +138,8 @@ class _Press(Frames):
         charts = arrangement.arranged(charts)
         rows = max(panel.row for panel in charts) + 1
         points = 14.0 if len(charts) == 1 else 12.0 if len(charts) <= 3 else 11.0 if len(charts) <= 6 else 10.0
-        if charts[0].across and longest > 12:
-            points = min(points, 11.0)
+        if charts[0].across and longest > arrangement.MOST_BARS // 2:
+            points = min(points, 11.0 if longest <= 18 else 10.0)
         shared = arrangement.shared_legend(charts)
         if shared:
             room = int(Inches(0.3))
@@ -178,7 +182,7 @@ class _Press(Frames):
     def _grid(self, grid: Grid) -> None:
         stories = [one.story for one in grid.slides]
         sources = "; ".join(dict.fromkeys(str(story.source) for story in stories if story.source))
-        keys = " ".join(dict.fromkeys(str(story.key) for story in stories if story.key))
+        keys = grid.key or " ".join(dict.fromkeys(str(story.key) for story in stories if story.key))
         notes = tuple(note for story in stories for note in story.notes)
         whole = Story(name="grid", title=grid.title, subtitle=grid.subtitle, source=sources, key=keys, notes=notes)
         charts = []

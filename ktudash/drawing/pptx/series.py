@@ -13,12 +13,14 @@ from pptx.oxml.ns import nsdecls, qn
 from ktudash import theme
 from ktudash.drawing import measure
 from ktudash.drawing.look import Look
-from ktudash.drawing.number_formats import GENERAL, number_format
+from ktudash.drawing.number_formats import GENERAL, number_format, spaced
 from ktudash.drawing.pptx.plots import Plot, PlotPoint, PlotSeries
 
 _EMU: Final = 12700  # EMU in a point
 _DASHES: Final = {"dot": "sysDot", "dash": "dash"}
 _GROUND: Final = theme.COLOUR["ground"].removeprefix("#")
+#: How much of the height of a chart (bars on their side: of its width) is its plot, about.
+PLOT: Final = 0.75
 #: A part of a stack thinner than this share of the chart's height has no room for its number.
 _THIN: Final = 1.25
 
@@ -137,13 +139,27 @@ def _labels(one: PlotSeries, panel: Plot, points: float, height: float) -> str:
         words = point.lines or (() if code != GENERAL else ((point.label, ""),))
         text = f"<c:tx><c:rich>{frame}{_paragraphs(words, _ink(point, one), points)}</c:rich></c:tx>" if words else ""
         ground = _solid(_GROUND) if point.boxed else "<a:noFill/>"
-        fmt = "" if words else f'<c:numFmt formatCode="{_escaped(code)}" sourceLinked="0"/>'
+        fmt = "" if words else f'<c:numFmt formatCode="{_escaped(spaced(code, point.value))}" sourceLinked="0"/>'
         each.append(
-            f'<c:dLbl><c:idx val="{index}"/>{text}{fmt}<c:spPr>{ground}<a:ln><a:noFill/></a:ln></c:spPr>'
+            f'<c:dLbl><c:idx val="{index}"/>{_lift(index, one, panel)}{text}{fmt}'
+            f"<c:spPr>{ground}<a:ln><a:noFill/></a:ln></c:spPr>"
             + ("" if words else _text_properties(frame, _ink(point, one), points, bold=one.draw == "total"))
             + f'<c:dLblPos val="{point.side}"/>{_SHOW.format(shown=1)}</c:dLbl>'
         )
     return f"<c:dLbls>{''.join(each)}{_SHOW.format(shown=0)}</c:dLbls>"
+
+
+def _lift(index: int, one: PlotSeries, panel: Plot) -> str:
+    """The layout that lifts a printed total above its stack, where the parts add up to more."""
+    point = one.points[index]
+    if one.draw != "total" or not panel.stacked or panel.high is None or point is None:
+        return ""
+    parts = [bar.points[index] for bar in panel.series if bar.draw == "bar"]
+    over = sum(part.value or 0.0 for part in parts if part is not None) - (point.value or 0.0)
+    if over <= 0:
+        return ""
+    part = PLOT * over / (panel.high - min(panel.low or 0.0, 0.0))
+    return f'<c:layout><c:manualLayout><c:x val="0"/><c:y val="{-part:.4f}"/></c:manualLayout></c:layout>'
 
 
 def _paragraphs(lines: Sequence[tuple[str, str]], ink: str, points: float) -> str:

@@ -53,11 +53,18 @@ export function zoomsFor(figure, room, quick) {
   return quick ? [zooms[Math.min(zooms.length - 1, QUICK)]] : zooms;
 }
 
+/** The smallest zoom whose type is read from the last row, and how many faults are less than to write smaller. */
+const LEAST = 1.5;
+const SMALLER = 6;
+
+const costOf = ({ faults, zoom }) => faults + SMALLER * Math.max(0, LEAST - zoom);
+
 const isBetter = (drawn, best) =>
-  !best || drawn.faults < best.faults || (drawn.faults === best.faults && drawn.zoom > best.zoom);
+  !best || costOf(drawn) < costOf(best) || (costOf(drawn) === costOf(best) && drawn.zoom > best.zoom);
 
 /** The best of what `attempt` draws. The larger the type, the more is in the way: after the largest zoom, halve what lies
- * between the last that failed and the first that fits. */
+ * between the last that failed and the first that fits. Two numbers that touch are less bad than a picture that nobody
+ * can read. */
 export async function bestOf(zooms, attempt) {
   let best = null;
   const fits = async (index) => {
@@ -72,6 +79,8 @@ export async function bestOf(zooms, attempt) {
     if (await fits(middle)) fitted = middle;
     else failed = middle;
   }
+  const least = zooms.findLast((zoom) => zoom >= LEAST);
+  if (best.zoom < LEAST && least) await fits(zooms.indexOf(least));
   return best;
 }
 

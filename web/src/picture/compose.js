@@ -85,8 +85,20 @@ function placeLines(svg) {
   }
 }
 
-/** Plotly's drawing, set into its place. */
-function placed({ svg, box }, place) {
+/** Gives numbers at lines and above bars an edge of the ground, so that no line strikes them through: a copy below each,
+ * for not every program that reads SVG knows the order of painting. */
+function edged(svg, ground) {
+  for (const label of svg.querySelectorAll(".textpoint text, text.bartext-outside")) {
+    const edge = label.cloneNode(true);
+    for (const part of [edge, ...edge.querySelectorAll("tspan")]) part.style.fill = ground;
+    Object.assign(edge.style, { stroke: ground, strokeWidth: "3px", strokeLinejoin: "round" });
+    edge.setAttribute("aria-hidden", "true");
+    label.before(edge);
+  }
+}
+
+/** Plotly's drawing, set into its place. `ground`: what stands behind it, nothing where it is clear. */
+function placed({ svg, box }, place, ground) {
   const inner = new DOMParser().parseFromString(svg, "image/svg+xml").documentElement;
   // Labels squeezed into bars too thin for them are no labels: the table has their numbers.
   for (const label of inner.querySelectorAll(".bartext")) {
@@ -94,6 +106,7 @@ function placed({ svg, box }, place) {
     if (scale && Number(scale[1]) < THIN_LABEL) label.remove();
   }
   placeLines(inner);
+  if (ground) edged(inner, ground);
   const frame = {
     ...place,
     viewBox: `0 0 ${box.width} ${box.height}`,
@@ -147,7 +160,7 @@ export async function draw(figure, options = {}) {
     drawn("title", {}, [story.title || ""]),
     drawn("desc", {}, [description]),
     !clear && drawn("rect", { width, height, fill: colour("ground") }),
-    placed(made, place),
+    placed(made, place, clear ? null : colour("ground")),
     ...(size.bare ? [] : around(head, foot, size, pad)),
     options.demo && demoMark(size, options.demo),
   ];

@@ -112,9 +112,34 @@ function labelledBars(graph) {
   });
 }
 
+const LABEL_LINE = 1.4; // what a line of a label takes of its size
+const LABEL_AIR = 6; // pixels that Plotly keeps free around a label in its bar
+
+/** Labels in bars on their side: the bars grow thicker, then the labels smaller. Tells whether they are too tight even so. */
+async function fitLabelsAcross(graph) {
+  const layout = graph._fullLayout;
+  const labelled = graph.data.flatMap((trace, index) => {
+    const axis = layout[axisName(trace.yaxis, "y")];
+    const inside = trace.type === "bar" && trace.orientation === "h" && trace.textposition === "inside" && trace.text;
+    if (!inside || !axis?._length || !axis.range) return [];
+    return [{ index, usual: typeOf(trace.textfont), slot: axis._length / Math.abs(axis.range[1] - axis.range[0]) }];
+  });
+  if (!labelled.length) return false;
+  const slot = Math.min(...labelled.map((one) => one.slot));
+  const usual = Math.max(...labelled.map((one) => one.usual));
+  const gap = Math.max(0.08, Math.min(layout.bargap, 1 - (LABEL_LINE * usual + LABEL_AIR) / slot));
+  const size = Math.min(usual, (slot * (1 - gap) - LABEL_AIR) / LABEL_LINE);
+  if (gap < layout.bargap) await window.Plotly.relayout(graph, { bargap: gap });
+  if (size < usual) {
+    const indices = labelled.map((one) => one.index);
+    await window.Plotly.restyle(graph, { "textfont.size": Math.max(SMALLEST_LABEL, size) }, indices);
+  }
+  return size < 0.9 * SMALLEST_LABEL;
+}
+
 /** Labels at upright bars shrink a little before the whole chart has to; for labels inside of them the bars first grow
  * broader, and all such labels of a chart have one size. Tells whether they are too tight even so. */
-export async function fitBarLabels(graph) {
+async function fitLabelsUpright(graph) {
   const usualGap = graph._fullLayout.bargap;
   const labelled = labelledBars(graph);
   const inside = labelled.filter((one) => one.inside);
@@ -131,4 +156,10 @@ export async function fitBarLabels(graph) {
     await window.Plotly.restyle(graph, { "textfont.size": smaller.map((one) => one.size) }, indices);
   }
   return inside.length > 0 && common < 0.9 * SMALLEST_LABEL;
+}
+
+/** Labels of bars, upright and on their side. Tells whether any are too tight. */
+export async function fitBarLabels(graph) {
+  const upright = await fitLabelsUpright(graph);
+  return (await fitLabelsAcross(graph)) || upright;
 }

@@ -1,0 +1,58 @@
+"""Small multiples that are too many for one slide, as several charts: whole rows together, two of them on each."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from ktudash.chart.model import Chart, Panel, Story
+from ktudash.words import msg, say
+
+#: Rows of panels that a slide is high enough for, and panels that stand side by side there.
+MOST_ROWS: Final = 2
+MOST_ACROSS: Final = 4
+#: Places that stand side by side on a slide, all panels of a row together.
+_WIDEST: Final = 24
+
+
+def divided(chart: Chart) -> tuple[Chart, ...]:
+    """A spoken chart as those that slides have room for, each numbered in its title; itself where one is enough."""
+    if any(panel.form != "columns" for panel in chart.panels):
+        return (chart,)
+    parts = _parts(chart.panels)
+    if len(parts) == 1:
+        return (chart,)
+    return tuple(
+        replace(chart, story=_numbered(chart, number, len(parts)), panels=part, height=_height(chart, part))
+        for number, part in enumerate(parts, start=1)
+    )
+
+
+def deep(panels: tuple[Panel, ...]) -> int:
+    """How many rows the panels make on a slide: turned where they are more rows than columns and narrow enough."""
+    rows, across = (len({getattr(panel, side) for panel in panels}) for side in ("row", "column"))
+    if across < rows <= MOST_ACROSS and rows * max(len(panel.places) for panel in panels) <= _WIDEST:
+        return across
+    return rows if across <= MOST_ACROSS else -(-len(panels) // MOST_ACROSS)
+
+
+def _parts(panels: tuple[Panel, ...]) -> list[tuple[Panel, ...]]:
+    if deep(panels) <= MOST_ROWS:
+        return [panels]
+    parts: list[tuple[Panel, ...]] = []
+    for row in sorted({panel.row for panel in panels}):
+        mine = tuple(panel for panel in panels if panel.row == row)
+        if parts and deep((*parts[-1], *mine)) <= MOST_ROWS:
+            parts[-1] = (*parts[-1], *mine)
+        else:
+            parts.append(mine)
+    return [tuple(replace(panel, row=panel.row - part[0].row) for panel in part) for part in parts]
+
+
+def _height(chart: Chart, part: tuple[Panel, ...]) -> int:
+    rows = max(panel.row for panel in part) + 1
+    return round(chart.height * rows / chart.rows)
+
+
+def _numbered(chart: Chart, number: int, count: int) -> Story:
+    return replace(chart.story, title=say(msg("export-page", title=chart.story.title, page=number, pages=count)))
