@@ -170,7 +170,8 @@ def _grids(store: Store, line: Line, paths: Sequence[Slide]) -> list[Part]:
     for task, members in by_task.items():
         title = msg(
             "deck-paths",
-            part=msg("deck-part", plan=line.plan, line=line_tag(line), task=task),
+            # The target indicators of a direction stand in no section of it.
+            part=msg("deck-part", plan=task if task == "T" else line.plan, line=line_tag(line), task=task),
             count=len(members),
             flat=int(assessment.loc[[code for code, _ in members], "flat"].sum()),
         )

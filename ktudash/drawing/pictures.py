@@ -20,9 +20,9 @@ from ktudash.words import Text, msg
 WIDTH: Final = 960.0
 HEIGHT: Final = 400.0
 SCALE: Final = 3
-#: Of a table of colours: pixels of its heads, and of each of its rows.
-HEAD: Final = 90.0
-ROW: Final = 22.0
+#: Pixels of the heads of a table of colours and of each of its rows, of the axis of a list and of each of its names.
+HEAD: Final = {"heat": 90.0, "rows": 70.0}
+ROW: Final = {"heat": 22.0, "rows": 16.0}
 
 #: Where systems keep their faces.
 FOLDERS: Final = (
@@ -68,7 +68,7 @@ def picture(chart: Chart) -> bytes | None:
     """The chart as a PNG without title and foot (the slide writes them); ``None`` where no face is there to write in.
 
     A chart higher than a slide's body is made wider too, so that it fills the body when it is shrunk; the rows of a
-    table of colours stand closer there than on a page, so that its numbers are no smaller than the foot.
+    list or a table of colours stand closer there than on a page, so that their letters are no smaller than the foot's.
     """
     known = face()
     if known is None:
@@ -91,4 +91,6 @@ def picture(chart: Chart) -> bytes | None:
 def _height(chart: Chart) -> float:
     """The pixels that a picture of the chart needs from top to bottom."""
     first = chart.panels[0]
-    return HEAD + ROW * len(first.places) if first.form == "heat" else float(chart.height)
+    if first.form not in HEAD or len({panel.row for panel in chart.panels}) > 1:
+        return float(chart.height)
+    return min(float(chart.height), HEAD[first.form] + ROW[first.form] * len(first.places))

@@ -116,7 +116,8 @@ def _series(rated: pd.DataFrame, year: int, final: int) -> list[Series]:
                     Quantity(row[value_column], row["unit"]),
                     written=_grown(row) if column == "way_final" else "",
                     ink=ink,
-                    side="left" if at < 100 else "right",
+                    # Outside of the way, unless this year's target lies there.
+                    side="left" if at < 100 and not row["way_year"] < at else "right",
                 )
             )
         made.append(

@@ -13,11 +13,13 @@ from pptx.oxml.ns import qn
 from test_export_slides import check_format, check_places, series_of
 
 from ktudash.chart import build
-from ktudash.chart.model import Axis, Chart, Panel, Point, Reference, Series
+from ktudash.chart.model import Axis, Chart, Panel, Place, Point, Reference, Remark, Series
 from ktudash.drawing import pictures
 from ktudash.drawing.number_formats import number_format, spaced
-from ktudash.drawing.pptx import Grid, Slide, is_native
+from ktudash.drawing.pptx import Grid, Slide, is_native, png_size
 from ktudash.drawing.pptx.arrangement import MOST_BARS
+from ktudash.drawing.svg import svg
+from ktudash.drawing.svg.paper import width
 from ktudash.plan.gaps import MOST_ROWS
 
 Deck = Callable[..., Any]
@@ -103,6 +105,17 @@ def test_lines_that_end_beside_one_another_are_not_joined(deck: Deck):
     check_format(drawn)
 
 
+def test_a_gap_of_years_has_its_word_on_a_slide(deck: Deck):
+    bars = build.bars(rows({2019: 8.0, 2024: 9.0}), role="actual", name="Income")
+    years = tuple(Place(str(year), str(year)) for year in range(2019, 2025))
+    gap = Remark("in neither plan", "2020", "2022")
+    beside = Remark("both plans", "2024")
+    panel = replace(plot(bars), places=years, remarks=(gap, beside))
+    (drawn,) = charts_in(deck(chart(panel)).slides[1])
+    assert [str(one) for one in drawn.plots[0].categories][2] == "2021\nin neither plan"
+    assert "both plans" not in "".join(map(str, drawn.plots[0].categories))
+
+
 def test_a_printed_total_stands_above_the_stack_that_is_higher(deck: Deck):
     parts = tuple(
         replace(build.bars(rows({2020: value, 2021: 5.0}), role="part", name=name)[0], labels="inside")
@@ -180,3 +193,31 @@ def test_a_picture_has_the_signs_that_its_face_lacks() -> None:
 
     drawn = [of(sign) for sign in ("▲", "▼", "−", "□")]
     assert len(set(drawn)) == len(drawn)
+
+
+def test_numbers_beside_dots_stay_within_the_picture_and_clear_of_the_names() -> None:
+    places = tuple(Place(name, f"{name} with a long name") for name in ("low", "high"))
+    points = (Point("low", 70.0, label="−4.9 pp", side="left"), Point("high", 400.0, label="+15 pp", side="right"))
+    dots = Series("Final target", "target", points, mark="dot", size=12.0)
+    panel = Panel(places, (dots,), form="rows", axis=Axis(low=70.0, high=400.0, shown=True, log=True))
+    drawn = svg(chart(panel), width=500.0, height=120.0, standalone=True)
+    at = {words: float(x) for x, words in re.findall(r'<text x="([\d.]+)"[^>]*>([^<]+)<', drawn)}
+    assert at["+15 pp"] + width("+15 pp", 12) <= 500  # it begins there
+    assert at["−4.9 pp"] - width("−4.9 pp", 12) >= at["low with a long name"]  # both end there
+
+
+@pytest.mark.skipif(bool(pictures.missing()), reason="no face to write in")
+@pytest.mark.parametrize("form", ["heat", "rows"])
+def test_letters_of_long_lists_are_no_smaller_than_the_foot(form: Any) -> None:
+    panel = replace(listed({f"Region {n}": float(n) for n in range(24 if form == "rows" else 15)}), form=form)
+    made = pictures.picture(replace(chart(panel), height=24 * 24 + 70))
+    assert made is not None
+    wide, high = png_size(made)
+    # 12.3 by 4.9 inches are the body of a slide; a list is written in 12, a table of colours in 11 pixels.
+    points = 72 * min(12.3 / wide, 4.9 / high) * pictures.SCALE
+    assert points * (12 if form == "rows" else 11) >= 9
+
+
+def test_a_chart_alone_on_its_slide_has_all_of_it(deck: Deck, lines: Chart):
+    (one,) = (shape for shape in deck(Grid("Paths", "", (Slide(lines),))).slides[1].shapes if shape.has_chart)
+    assert one.width > 11 * 914_400

@@ -55,6 +55,8 @@ TEMPLATE: Final[dict[str, Any]] = {
 
 #: Pixels of a card that are not plot: its margins and the years under it.
 _AROUND: Final = 54.0
+#: Pixels of a legend above the words of an axis.
+_LEGEND: Final = 24.0
 
 _MODES: Final = {"beside": "group", "stack": "stack", "over": "overlay"}
 
@@ -140,7 +142,11 @@ def layout(chart: Chart, plots: list[Plot]) -> dict[str, Any]:
         "barmode": _MODES[chart.panels[0].arrangement],
         "bargap": chart.panels[0].gap,
         "showlegend": chart.legend,
-        "legend": {"traceorder": "reversed" if look.legend_reversed(chart.panels[0]) else "normal"},
+        "legend": {
+            "traceorder": "reversed" if look.legend_reversed(chart.panels[0]) else "normal",
+            # Above an axis that is written on top: there is no measure in pixels from the plot.
+            **({"yref": "container", "y": 1.0, "yanchor": "top"} if _written_on_top(plots) else {}),
+        },
         "margin": _margin(chart, plots),
         "shapes": [shape for plot in plots for shape in plot.shapes],
         "annotations": [
@@ -181,6 +187,10 @@ def _heading(chart: Chart, plot: Plot) -> list[dict[str, Any]]:
     ]
 
 
+def _written_on_top(plots: list[Plot]) -> bool:
+    return any(plot.x.get("side") == "top" for plot in plots)
+
+
 def _margin(chart: Chart, plots: list[Plot]) -> dict[str, float]:
     if chart.compact:
         return {"l": 4, "r": 4, "t": 6, "b": 4}
@@ -189,6 +199,8 @@ def _margin(chart: Chart, plots: list[Plot]) -> dict[str, float]:
     if titles:
         deepest = max(len(wrapped(title, chart.title_room)) for title in titles)
         margin["t"] = 34 if deepest == 1 else 20 + 17 * deepest
+    if chart.legend and _written_on_top(plots):
+        margin["t"] += _LEGEND
     margin["r"] = max([8.0, *(plot.margin_right for plot in plots)])
     for plot in plots:
         margin |= plot.more.pop("margin", {})

@@ -172,6 +172,8 @@ def _plot(panel: model.Panel, *, alone: bool) -> Plot:
     for point in (point for one in changes for point in one.points):
         index = order.index(point.place)
         words[index] = "\n".join(filter(None, (words[index], plain(point.shown))))
+    for index, remark in _at_empty_places(panel, order, series):
+        words[index] = "\n".join(filter(None, (words[index], remark)))
     step = next((one.value for one in panel.references if one.value > 0), None) if across else None
     if step is not None:
         series = [_boxed(one, step) for one in series]
@@ -340,6 +342,18 @@ def _labelled_actuals(series: list[PlotSeries], *, overlaid: bool) -> list[PlotS
                     written = replace(mine, lines=both, side="outEnd") if writes else replace(mine, label="")
                     moved[id(two)][index] = written
     return [replace(one, points=tuple(moved[id(one)])) for one in series]
+
+
+def _at_empty_places(panel: model.Panel, order: Sequence[str], series: Sequence[PlotSeries]) -> list[tuple[int, str]]:
+    """Remarks at the foot of the panel on places where nothing stands, by the middle one of these."""
+    found = []
+    for one in panel.remarks:
+        ends = [order.index(key) for key in (one.place, one.until or one.place) if key in order]
+        if one.value is None and len(ends) == 2:
+            middle = sum(ends) // 2
+            if not any(line.points[middle] for line in series):
+                found.append((middle, plain(one.text)))
+    return found
 
 
 def _references(panel: model.Panel, count: int) -> list[PlotSeries]:

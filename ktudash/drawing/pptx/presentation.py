@@ -198,7 +198,7 @@ class _Press(Frames):
             slide, whole, [words for panel, *_ in charts for said in panel.missing for words in said],
             told=stories, remarks=[one.remark for one in grid.slides],
         )  # fmt: skip
-        columns = 2 if len(charts) <= 4 else 3
+        columns = 1 if len(charts) == 1 else 2 if len(charts) <= 4 else 3
         rows = -(-len(charts) // columns)
         gap = Inches(0.2)
         width = (body.width - gap * (columns - 1)) // columns

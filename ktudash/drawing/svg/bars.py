@@ -169,12 +169,22 @@ def _inside_ink(one: Series, made: look.Look) -> str:
     return theme.word_on(made.fill)
 
 
-def right_with_room(plot: Plot) -> float:
-    """The right end of a panel with rows, drawn in where a number behind a bar would leave the panel."""
-    right = plot.right
+def ends_with_room(plot: Plot) -> tuple[float, float]:
+    """The left and the right end of a panel with rows, drawn in where a number beside a mark would leave the panel."""
+    left, right = plot.left, plot.right
     for bar in _laid(plot.panel, {place.key: 0.0 for place in plot.panel.places}):
         part = plot.part(max(bar.start, bar.end))
         if bar.series.labels == "outside" and part > 0:
             needed = width(str(bar.point.label), 13, bold=bar.point.bold) + 6
             right = min(right, plot.left + (plot.right - plot.left - needed) / part)
-    return right
+    dots = [one for one in plot.panel.series if one.mark == "dot" and one.labels != "none"]
+    for one in dots:
+        for point in one.points:
+            if point.value is None or point.side not in ("left", "right"):
+                continue
+            part, needed = plot.part(point.value), width(str(point.label), 12) + one.size
+            if point.side == "right" and part > 0:
+                right = min(right, plot.left + (plot.right - plot.left - needed) / part)
+            elif point.side == "left" and part < 1:
+                left = max(left, plot.right - (plot.right - plot.left - needed) / (1 - part))
+    return left, right

@@ -37,7 +37,7 @@ def heat(plot: Plot) -> None:
     panel, paper = plot.panel, plot.paper
     wide, high = plot.width / len(panel.series), plot.height / len(panel.places)
     middles = {place.key: plot.top + (number + 0.5) * high for number, place in enumerate(panel.places)}
-    names(plot, middles)
+    names(plot, middles, plot.left)
     top = look.darkest(panel)
     upright = _upright(panel, wide)
     for number, one in enumerate(panel.series):

@@ -38,10 +38,11 @@ def names_width(panel: Panel) -> float:
 def rows(plot: Plot) -> None:
     """Draw a panel of the form ``rows``, the first place on top."""
     panel, paper = plot.panel, plot.paper
-    plot.right = bars.right_with_room(plot)
+    start = plot.left
+    plot.left, plot.right = bars.ends_with_room(plot)
     step = plot.height / (len(panel.places) + 0.1)
     middles = {place.key: plot.top + (number + 0.55) * step for number, place in enumerate(panel.places)}
-    names(plot, middles)
+    names(plot, middles, start)
     if panel.axis.shown:
         _value_axis(plot)
     else:
@@ -60,13 +61,13 @@ def rows(plot: Plot) -> None:
         )  # fmt: skip
 
 
-def names(plot: Plot, middles: dict[str, float]) -> None:
-    """The names of the places, right of nothing and left of the plot."""
+def names(plot: Plot, middles: dict[str, float], start: float) -> None:
+    """The names of the places, right of nothing and left of ``start``."""
     if plot.panel.bare or not plot.panel.names_shown:
         return
     for place in plot.panel.places:
         plot.paper.text(
-            "\n".join(place_lines(plot.panel, place)), plot.left - _STANDOFF, middles[place.key],
+            "\n".join(place_lines(plot.panel, place)), start - _STANDOFF, middles[place.key],
             size=letters(plot.panel), colour=theme.COLOUR["actual"], bold=place.bold, anchor="right",
         )  # fmt: skip
 

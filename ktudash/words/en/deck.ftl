@@ -83,12 +83,19 @@ anew-refused = { $why ->
 
 deck-codes = { $first } to { $last }
 deck-part = { $plan ->
+    [T] { $line }, target indicators
     [CD] { $line }, section { $task }
    *[SP] { $line }, task { $task }
 }
 deck-paths = { $flat ->
-    [0] { $part }: { $count } targets, all of them move
-   *[other] { $part }: { $flat } of { $count } targets never move
+    [0] { $part }: { $count ->
+        [one] { $count } target, which moves
+       *[other] { $count } targets, all of them move
+    }
+   *[other] { $part }: { $flat } of { $count } { $count ->
+        [one] target never moves
+       *[other] targets never move
+    }
 }
 deck-paths-sub = { $codes }, targets { $first }-{ $last }, each on its own scale. { $wording }
 deck-section = { $plan }, { $count } indicators, { $year }

@@ -80,6 +80,7 @@ anew-refused = { $why ->
 
 deck-codes = { $first } – { $last }
 deck-part = { $plan ->
+    [T] { $line }, нысаналы индикатор
     [CD] { $line }, { $task }-бөлім
    *[SP] { $line }, { $task }-міндет
 }

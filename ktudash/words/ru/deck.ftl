@@ -82,6 +82,7 @@ anew-refused = { $why ->
 
 deck-codes = { $first } — { $last }
 deck-part = { $plan ->
+    [T] { $line }, целевые индикаторы
     [CD] { $line }, раздел { $task }
    *[SP] { $line }, задача { $task }
 }
