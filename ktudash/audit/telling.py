@@ -6,6 +6,7 @@ import math
 from typing import Final
 
 from ktudash.audit.model import CUT, Cell, Finding
+from ktudash.audit.reported import FRAME
 from ktudash.clock import local
 from ktudash.reporting.ledger import Judgement
 from ktudash.words import Listed, Message, Number, Own, Signed, Text, Year, language, msg, voice
@@ -80,10 +81,13 @@ def said(finding: Finding) -> Message:
     )
 
 
-def _made(finding: Finding) -> bool:
-    """Whether the printed side is worked out of what is printed: several figures, or one in another unit."""
+def _made(finding: Finding) -> str:
+    """Of what the first side is: one printed or reported figure, or several of them, or one in another unit."""
     left = finding.check.left
-    return len(left) > 1 or any(part.factor != 1 for part in left)
+    made = len(left) > 1 or any(part.factor != 1 for part in left)
+    if any(part.cell.frame == FRAME for part in left):
+        return "reported-made" if made else "reported"
+    return "yes" if made else "no"
 
 
 def values(finding: Finding) -> Text:

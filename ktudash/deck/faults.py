@@ -71,10 +71,10 @@ def faults_slide(
 def _row(store: Store, finding: Finding, judged: Judgements) -> tuple[Field, ...]:
     status = status_of(finding, judged)
     known = store.catalog.tables
-    tables = Listed(tuple(Own("table", one, known[one].number) for one in finding.tables), "comma")
+    tables: Text = Listed(tuple(Own("table", one, known[one].number) for one in finding.tables), "comma")
     return (
         Field(say(title(finding)), bold=True),
         Field(say(said(finding))),
-        Field(say(tables), ink=theme.COLOUR["muted"]),
+        Field(say(tables if finding.tables else msg("audit-reported")), ink=theme.COLOUR["muted"]),
         Field(say(msg("audit-status", status=status)), ink=theme.COLOUR["bad" if status == OPEN else "good"]),
     )

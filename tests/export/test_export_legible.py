@@ -14,6 +14,7 @@ from test_export_slides import check_format, check_places, series_of
 
 from ktudash.chart import build
 from ktudash.chart.model import Axis, Chart, Panel, Place, Point, Reference, Remark, Series
+from ktudash.deck.faults import faults_of_line
 from ktudash.drawing import pictures
 from ktudash.drawing.number_formats import number_format, spaced
 from ktudash.drawing.pptx import Grid, Slide, is_native, png_size
@@ -21,6 +22,7 @@ from ktudash.drawing.pptx.arrangement import MOST_BARS
 from ktudash.drawing.svg import svg
 from ktudash.drawing.svg.paper import width
 from ktudash.plan.gaps import MOST_ROWS
+from ktudash.store import Store
 
 Deck = Callable[..., Any]
 
@@ -221,3 +223,13 @@ def test_letters_of_long_lists_are_no_smaller_than_the_foot(form: Any) -> None:
 def test_a_chart_alone_on_its_slide_has_all_of_it(deck: Deck, lines: Chart):
     (one,) = (shape for shape in deck(Grid("Paths", "", (Slide(lines),))).slides[1].shapes if shape.has_chart)
     assert one.width > 11 * 914_400
+
+
+def test_what_was_reported_is_not_called_printed(over: Callable[[str], Store], demo_url: str) -> None:
+    (table,) = faults_of_line(over(demo_url), "SP-5")
+    told = [[field.words for field in row] for row in table.rows if row[0].words.startswith("Reported")]
+    assert told
+    for _, says, where, _ in told:
+        assert "report" in says
+        assert "printed" not in says
+        assert where == "Reported"

@@ -110,6 +110,8 @@ audit-figures = { $holds ->
     }
 }
 audit-printed = { $made ->
+    [reported-made] the reported figures make { $printed }
+    [reported] { $printed } is reported
     [yes] the printed figures make { $printed }
    *[no] { $printed } is printed
 }

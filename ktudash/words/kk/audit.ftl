@@ -107,6 +107,8 @@ audit-figures = { $holds ->
     }
 }
 audit-printed = { $made ->
+    [reported-made] тапсырылған сандардан { $printed } шығады
+    [reported] { $printed } деп тапсырылған
     [yes] басылған сандардан { $printed } шығады
    *[no] { $printed } деп басылған
 }

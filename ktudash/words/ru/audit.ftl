@@ -111,6 +111,8 @@ audit-figures = { $holds ->
     }
 }
 audit-printed = { $made ->
+    [reported-made] представленные цифры дают { $printed }
+    [reported] представлено { $printed }
     [yes] напечатанные цифры дают { $printed }
    *[no] напечатано { $printed }
 }
