@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import base64
+import io
+import json
 import re
 from collections.abc import Callable
 from dataclasses import replace
@@ -9,11 +12,14 @@ from typing import Any
 
 import pytest
 from export_figures import chart, charts_in, listed, plot, rows, words_on
+from pptx import Presentation
 from pptx.oxml.ns import qn
-from test_export_slides import check_format, check_places, series_of
+from test_export_slides import check_format, check_places, png, series_of
 
+import app
 from ktudash.chart import build
 from ktudash.chart.model import Axis, Chart, Panel, Place, Point, Reference, Remark, Series
+from ktudash.chart.wire import to_json
 from ktudash.deck.faults import faults_of_line
 from ktudash.drawing import pictures
 from ktudash.drawing.number_formats import number_format, spaced
@@ -69,8 +75,28 @@ def test_parts_of_what_powerpoint_has_no_chart_for_are_painted_one_by_one() -> N
     assert [slide.picture for slide in slides] == [b"a picture"] * 2
 
 
+@pytest.mark.skipif(bool(pictures.missing()), reason="no face to write in")
+def test_the_server_paints_the_parts_of_what_a_browser_sent_as_one_picture() -> None:
+    bands = replace(many(9, 5), panels=tuple(_banded(panel) for panel in many(9, 5).panels))
+    sent = {
+        "chart": json.loads(to_json(bands)),
+        "title": "Much",
+        "picture": "data:image/png;base64," + base64.b64encode(png(1760, 800)).decode(),
+    }
+    body = {"charts": [sent], "title": "A deck", "decimal": ".", "demo": False}
+    answer = app.server.test_client().post("/export/pptx", json=body)
+    assert answer.status_code == 200, answer.text
+    slides = list(Presentation(io.BytesIO(answer.data)).slides)[1:]
+    assert [slide.shapes.title.text for slide in slides] == ["Much (1\u00a0of\u00a02)", "Much (2\u00a0of\u00a02)"]
+    drawn = [shape.image.size for slide in slides for shape in slide.shapes if shape.shape_type == 13]
+    assert len(drawn) == 2
+    assert (1760, 800) not in drawn
+
+
 def _banded(panel: Panel) -> Panel:
-    return replace(panel, series=(*panel.series, Series("Band", "actual", (Point("2021", 3.0),), mark="band")))
+    return replace(
+        panel, series=(*panel.series, Series(f"{panel.title}, band", "actual", (Point("2021", 3.0),), mark="band"))
+    )
 
 
 def test_a_list_of_the_plan_is_never_cut_a_second_time(deck: Deck):

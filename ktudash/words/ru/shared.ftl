@@ -5,7 +5,7 @@ status-word = { $status ->
     [no-target] нет плана
     [suppressed] конфиденциально
     [blank] пусто
-    [lost] утрачено
+    [lost] нет в нашей копии
     [malformed] неразборчиво
     [unreported] нет факта
     [unranked] вне рейтинга
