@@ -62,7 +62,7 @@ def browser() -> Iterator[Browser]:
         browser.close()
 
 
-#: Opens every fold and lets Plotly draw every chart as it comes, as it does on narrow cards: most tests look at what it draws.
+#: Opens every fold and lets Plotly draw every chart as it comes, as on narrow cards: most tests look at what it draws.
 #: A script that opens a fold writes no address.
 WAKE = """new MutationObserver(() => {
   for (const fold of document.querySelectorAll("#react-entry-point details[data-fold]:not([open])")) fold.open = true;

@@ -79,8 +79,8 @@ export async function bestOf(zooms, attempt) {
     if (await fits(middle)) fitted = middle;
     else failed = middle;
   }
-  const least = zooms.findLast((zoom) => zoom >= LEAST);
-  if (best.zoom < LEAST && least) await fits(zooms.indexOf(least));
+  const least = zooms.findLastIndex((zoom) => zoom >= LEAST);
+  if (least >= 0 && least < fitted) await fits(least);
   return best;
 }
 
