@@ -41,12 +41,24 @@ def _parts(panels: tuple[Panel, ...]) -> list[tuple[Panel, ...]]:
         return [panels]
     parts: list[tuple[Panel, ...]] = []
     for row in sorted({panel.row for panel in panels}):
-        mine = tuple(panel for panel in panels if panel.row == row)
-        if parts and deep((*parts[-1], *mine)) <= MOST_ROWS:
-            parts[-1] = (*parts[-1], *mine)
-        else:
-            parts.append(mine)
-    return [tuple(replace(panel, row=panel.row - part[0].row) for panel in part) for part in parts]
+        for mine in _pieces(tuple(panel for panel in panels if panel.row == row)):
+            if parts and deep((*parts[-1], *mine)) <= MOST_ROWS:
+                parts[-1] = (*parts[-1], *mine)
+            else:
+                parts.append(mine)
+    return [_from_the_corner(part) for part in parts]
+
+
+def _pieces(row: tuple[Panel, ...]) -> list[tuple[Panel, ...]]:
+    """A row, in pieces about equally long where it alone is too much."""
+    count = -(-len(row) // (MOST_ROWS * MOST_ACROSS))
+    size = -(-len(row) // count)
+    return [row[start : start + size] for start in range(0, len(row), size)]
+
+
+def _from_the_corner(part: tuple[Panel, ...]) -> tuple[Panel, ...]:
+    top, left = min(panel.row for panel in part), min(panel.column for panel in part)
+    return tuple(replace(panel, row=panel.row - top, column=panel.column - left) for panel in part)
 
 
 def _height(chart: Chart, part: tuple[Panel, ...]) -> int:

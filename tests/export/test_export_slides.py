@@ -406,10 +406,12 @@ def test_what_powerpoint_has_a_kind_for_follows_from_the_chart(
     assert bool(charts_in(deck(given).slides[1])) is native
 
 
-def test_more_multiples_than_a_slide_holds_are_no_charts():
+def test_more_multiples_than_a_slide_holds_run_over_several(deck: Deck):
     panel = Panel((Place("karaganda", "Karaganda"),), (_one(),))
-    assert is_native(chart(*build.multiples([panel] * 9)))
-    assert not is_native(chart(*build.multiples([panel] * 10)))
+    for count, held in ((8, [8]), (10, [5, 5])):
+        made = chart(*build.multiples([panel] * count))
+        assert is_native(made)
+        assert [len(charts_in(slide)) for slide in deck(made).slides][1:] == held
 
 
 def test_a_long_and_wide_table_runs_over_slides_with_every_number(deck: Deck):

@@ -109,7 +109,7 @@ def test_a_corrected_target_is_explained_and_a_printed_one_is_not(store: Store) 
     assert values(corrected, "Target")[0] == 0.5  # the path is drawn in millions
     assert values(printed, "Target")[0] == 5.0
     point = next(corrected.series).points[0]
-    assert (point.label, point.corrected) == ("0.5*", True)
+    assert (point.label, point.corrected) == ("0.50*", True)
     assert "the document prints 5000, read as 500." in notes(corrected)[0]
     assert notes(printed) == []
 
