@@ -6,10 +6,7 @@ import math
 from typing import Final
 
 from ktudash.audit.model import CUT, Cell, Finding
-<<<<<<< HEAD
 from ktudash.audit.reported import FRAME
-=======
->>>>>>> f5f6143 (Read the Russian a second time, and pass numbers and keys where sentences took words)
 from ktudash.clock import local
 from ktudash.reporting.ledger import Judgement
 from ktudash.words import Listed, Message, Number, Own, Signed, Text, Year, language, msg, voice

@@ -68,7 +68,6 @@ accounts-start = Учётных записей нет. { $alone ->
 } Первая учётная запись добавляется так: python -m ktudash user add NAME --role administrator.
 accounts-read-only = Только чтение: учётных записей пока нет. Администратор добавляет их командой python -m ktudash user add.
 accounts-signed = Подпись — ваша учётная запись, { $name }
-<<<<<<< HEAD
 
 ## Through the identity provider
 
@@ -104,8 +103,6 @@ accounts-sessions = { $count ->
 }
 accounts-log-out-everywhere = Выйти везде
 accounts-to-start = К системе
-=======
->>>>>>> f5f6143 (Read the Russian a second time, and pass numbers and keys where sentences took words)
 
 ## Who may not
 
@@ -115,11 +112,7 @@ accounts-may-not = { $why ->
         [reporter] Чтобы вносить значения, войдите с учётной записью, которая даёт на это право.
        *[editor] Для этого войдите с учётной записью редактора.
     }
-<<<<<<< HEAD
     [users] В этой системе пока нет учётных записей, а без них её можно только читать.
-=======
-    [users] В этой системе пока нет учётных записей, и с других компьютеров её можно только читать.
->>>>>>> f5f6143 (Read the Russian a second time, and pass numbers and keys where sentences took words)
    *[role] { $role ->
         [reporter] Ваша учётная запись — для чтения. Администратор может дать ей право вносить значения.
        *[editor] Для этого нужна учётная запись редактора.
@@ -132,11 +125,7 @@ accounts-barred = { $why ->
         [editor] для этого нужно войти с учётной записью редактора.
        *[administrator] для этого нужно войти с учётной записью администратора.
     } Возможно, ваш сеанс истёк.
-<<<<<<< HEAD
     [users] Ничего не сделано: учётных записей ещё нет, а без них можно только читать. Администратор добавляет первую командой python -m ktudash user add.
-=======
-    [users] Ничего не сделано: учётных записей ещё нет, а без них с других компьютеров можно только читать. Администратор добавляет первую командой python -m ktudash user add.
->>>>>>> f5f6143 (Read the Russian a second time, and pass numbers and keys where sentences took words)
    *[role] { $role ->
         [reporter] Ничего не сделано: с вашей учётной записью можно только читать. Администратор может разрешить ей представлять данные.
         [editor] Ничего не сделано: для этого нужна учётная запись редактора.

@@ -2,10 +2,7 @@
 
 finance-name = Финансы
 finance-lead = Что университет заработал, чем владел и сколько был должен в 2018–2020 годах и что предусматривают оба плана до 2029 года.
-<<<<<<< HEAD
 finance-fold = Баланс, рентабельность, леверидж и источники планового дохода
-=======
->>>>>>> f5f6143 (Read the Russian a second time, and pass numbers and keys where sentences took words)
 
 finance-measure = { $measure ->
     [income] Доход
