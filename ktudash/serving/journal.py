@@ -39,9 +39,8 @@ def start(server: flask.Flask) -> None:
             "method": flask.request.method,
             # An address that is none of ours is whatever somebody typed.
             "route": path if asks_page() else rule.rule if rule else "",
-            # Of a callback that may keep something, which; and who asked, where there are accounts.
+            # Of a callback that may keep something, which.
             **({"callback": flask.g.callback} if "callback" in flask.g else {}),
-            **({"account": account.name} if (account := who().account) else {}),
             "status": response.status_code,
             "ms": round((time.perf_counter() - flask.g.get("began", time.perf_counter())) * 1000, 1),
         }

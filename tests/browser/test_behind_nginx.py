@@ -14,7 +14,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 from pptx import Presentation
 
-from tests.browser.conftest import TURN, living
+from tests.browser.conftest import WAKE, living
 from tests.browser.test_downloads import card_of, choose, saved
 from tests.servers import free_port, served
 
@@ -88,7 +88,7 @@ def sites(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str]]:
 def page(browser: Browser, sites: dict[str, str], request: pytest.FixtureRequest) -> Iterator[Page]:
     site = sites[request.param]
     context = browser.new_context(base_url=site, accept_downloads=True, ignore_https_errors=True)
-    context.add_init_script(TURN)
+    context.add_init_script(WAKE)
     page = living(context.new_page())
     faults: list[str] = []
     page.on("console", lambda message: faults.append(message.text) if message.type == "error" else None)

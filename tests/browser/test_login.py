@@ -13,8 +13,8 @@ from playwright.sync_api import Browser, Page, expect
 from ktudash.accounts import Accounts
 from ktudash.reporting.ledger import Ledger
 from tests.browser.conftest import living
-from tests.browser.test_actuals import PROJECT, served
 from tests.oidc_provider import CLIENT, SECRET
+from tests.servers import PROJECT, served
 
 pytestmark = pytest.mark.browser
 

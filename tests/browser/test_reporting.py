@@ -15,7 +15,6 @@ from ktudash.reporting.ledger import Ledger
 from ktudash.reporting.template import HEADER
 from tests.browser.test_actuals import (
     HISTORY,
-    PROJECT,
     Served,
     _patience,  # noqa: F401
     both,  # noqa: F401
@@ -31,6 +30,7 @@ from tests.browser.test_actuals import (
     server_url,  # noqa: F401
     values_of,
 )
+from tests.servers import PROJECT
 
 pytestmark = pytest.mark.browser
 
