@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import os
 import socket
-import subprocess
-import sys
 from collections.abc import Iterator
 
 import dash
@@ -14,8 +11,7 @@ from flask.testing import FlaskClient
 
 import app
 from ktudash.serving.rights import ROUTES
-from ktudash.settings import PROJECT
-from tests.browser.conftest import free_port
+from tests.servers import running
 
 #: What stands after the question mark, as nobody types it.
 QUERIES = (
@@ -99,22 +95,10 @@ def test_no_form_is_a_fault_of_the_server(client: FlaskClient, kind: str, body: 
 
 @pytest.fixture(scope="module")
 def port(tmp_path_factory: pytest.TempPathFactory) -> Iterator[int]:
-    """Where gunicorn serves the app."""
-    found = free_port()
-    command = [sys.executable, "-m", "gunicorn", "app:server", "--threads", "2", "--preload", "--no-control-socket"]
-    process = subprocess.Popen(
-        [*command, "--bind", f"127.0.0.1:{found}"],
-        cwd=PROJECT,
-        env={**os.environ, "DATABASE_URL": f"sqlite:///{tmp_path_factory.mktemp('odd')}/ledger.sqlite"},
-        stderr=subprocess.PIPE,
-        text=True,
-    )
-    assert process.stderr is not None
-    if not any("Booting worker" in line for line in process.stderr):
-        pytest.fail("gunicorn did not start")
-    yield found
-    process.terminate()
-    process.communicate(timeout=30)
+    """Where the app is served as the Procfile says."""
+    folder = tmp_path_factory.mktemp("odd")
+    with running(folder, DATABASE_URL=f"sqlite:///{folder}/ledger.sqlite") as server:
+        yield server.address[1]
 
 
 def said(port: int, request: bytes) -> bytes:

@@ -12,6 +12,7 @@ from flask.testing import FlaskClient
 
 import app
 from ktudash.accounts import READER
+from ktudash.serving.peer import address
 from ktudash.store import Store, get_store
 
 PASSWORD = "four words and a horse"  # noqa: S105
@@ -111,3 +112,24 @@ def test_the_log_has_the_account_and_nothing_that_was_typed(store: Store, caplog
     assert "secret" not in caplog.text
     assert "wrong field" not in caplog.text
     assert PASSWORD not in caplog.text
+
+
+@pytest.mark.parametrize(
+    ("near", "believed", "counted"),
+    [
+        ("127.0.0.1", "", "10.1.1.1"),
+        ("::1", "", "10.1.1.1"),
+        ("10.0.0.9", "", "10.0.0.9"),
+        ("10.0.0.9", "10.0.0.9", "10.1.1.1"),
+        ("10.0.0.9", "192.168.0.1, 10.0.0.0/8", "10.1.1.1"),
+        ("10.0.0.9", "192.168.0.0/16", "10.0.0.9"),
+        ("10.0.0.9", "*", "10.1.1.1"),
+    ],
+)
+def test_a_proxy_is_believed_about_whom_it_asks_for(
+    near: str, believed: str, counted: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("FORWARDED_ALLOW_IPS", believed)
+    said = {"X-Forwarded-For": "10.2.2.2, 10.1.1.1"}
+    with app.server.test_request_context("/", headers=said, environ_base={"REMOTE_ADDR": near}):
+        assert address() == counted

@@ -10,7 +10,7 @@ import flask
 
 #: What a proxy adds: whom it asks for is not at this machine.
 FORWARDED: Final = ("Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Real-Ip", "Via")
-#: Whose headers gunicorn believes, by its own variable: addresses with commas between, or ``*``.
+#: Whose headers are believed, by gunicorn's own variable: addresses and networks with commas between, or ``*``.
 _TRUSTED: Final = "FORWARDED_ALLOW_IPS"
 
 
@@ -22,8 +22,16 @@ def address() -> str:
 
 
 def _is_proxy(near: str) -> bool:
-    trusted = {one.strip() for one in os.environ.get(_TRUSTED, "").split(",")}
-    return near == "" or is_loopback(near) or near in trusted or "*" in trusted
+    trusted = os.environ.get(_TRUSTED, "")
+    return near == "" or is_loopback(near) or "*" in trusted or _is_within(near, trusted)
+
+
+def _is_within(near: str, networks: str) -> bool:
+    try:
+        address = ipaddress.ip_address(near)
+        return any(address in ipaddress.ip_network(one.strip(), strict=False) for one in networks.split(",") if one)
+    except ValueError:
+        return False
 
 
 def is_loopback(near: str) -> bool:

@@ -126,7 +126,7 @@ def _come_back(page: Page) -> Any:
     try:
         claims = _claims()
         subject = str(claims["sub"])
-        account = _enter(claims)
+        return session.begin(_enter(claims), to, "provider")
     except MismatchingStateError:
         return _refuse(page, to, msg("accounts-provider-again"), 400, "no such login")
     except OAuthError as error:
@@ -143,7 +143,6 @@ def _come_back(page: Page) -> Any:
         return _refuse(page, to, msg("accounts-away"), 503, "away")
     except ReportingError as error:  # a name that no account can have
         return _refuse(page, to, error.text, 403, "odd name", subject)
-    return session.begin(account, to, "provider")
 
 
 def _claims() -> Mapping[str, Any]:
