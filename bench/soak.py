@@ -141,7 +141,7 @@ def soak(minutes: float, number: int) -> tuple[list[str], bool]:
         found = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"))
         database = stack.enter_context(cluster()) if found else None
         url = database.new_database() if database else f"sqlite:///{folder}/ledger.sqlite"
-        server = stack.enter_context(running(folder, DATABASE_URL=url))
+        server = stack.enter_context(running(folder, DATABASE_URL=url, KTUDASH_ALONE="1"))
         for path in PATHS:
             server.get(path)
         before = memory(server)

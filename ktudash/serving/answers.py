@@ -66,7 +66,7 @@ def complete(app: Dash, settings: Settings) -> None:
         if response.mimetype == "text/html":
             # Dash adds an inline script of its own with the first request: its hash is known only then.
             policy = POLICY.format(scripts=" ".join(app.csp_hashes()), ancestors=settings.frame_ancestors, forms=forms)
-            response.headers["Content-Security-Policy"] = policy
+            response.headers.setdefault("Content-Security-Policy", policy)
             # Dash answers any address with the page that says that there is none.
             if response.status_code == 200 and flask.request.endpoint == "/<path:path>" and not asks_page():
                 response.status_code = 404
