@@ -26,7 +26,7 @@ from ktudash.downloads.audited import faults
 from ktudash.downloads.current import of_page, then_of
 from ktudash.downloads.listed import standing
 from ktudash.drawing.pictures import picture
-from ktudash.drawing.pptx import SIZES, Grid, Origin, Part, Section, Slide, Table, is_native, presentation
+from ktudash.drawing.pptx import SIZES, Grid, Origin, Part, Section, Slide, Table, presentation
 from ktudash.drawing.pptx.anew import LIMITS, DeckRefused, Found, Renewed, read_here, renew_here
 from ktudash.drawing.pptx.marks import Stamp
 from ktudash.drawing.seal import Seal
@@ -173,14 +173,12 @@ def _of_set(store: Store, line: str, year: int, names: dict[str, str], decimal: 
         if isinstance(table, Table) and table.story.name in names:
             yield table
     for part in deck.parts_of(store, line, year, root=root):
-        if isinstance(part, Grid):
-            mine = [one for one in part.slides if one.chart.story.name in names]
-            if mine:
-                yield part
-                # Each of them may stand on a slide of its own, too.
-                yield from (_sized(one, names) for one in mine)
-        elif isinstance(part, Slide) and part.chart.story.name in names:
-            yield _sized(part, names)
+        if isinstance(part, Grid) and any(one.chart.story.name in names for one in part.slides):
+            yield part
+    # In a deck of a browser each of them stands on a slide of its own.
+    for one in deck.charts_of(store, line, year, root=root):
+        if one.chart.story.name in names:
+            yield from _sized(replace(one, origin=Origin(one.chart.story.name, "", line, year)), names)
 
 
 def _of_page(store: Store, href: str, names: dict[str, str]) -> Iterator[Part]:
@@ -197,11 +195,10 @@ def _of_page(store: Store, href: str, names: dict[str, str]) -> Iterator[Part]:
     for name in sorted(names.keys() & charts.keys()):
         chart = from_json(json.dumps(charts[name]))
         one = Slide(chart, link=absolute(href), origin=Origin(name, href), remark=remark(name))
-        yield _sized(one, names)
+        yield from _sized(one, names)
 
 
-def _sized(one: Slide, names: dict[str, str]) -> Slide:
-    """The slide in the size that it has in the deck, with its picture where PowerPoint has no such chart."""
+def _sized(one: Slide, names: dict[str, str]) -> list[Slide]:
+    """The slides of a chart in the size that it has in the deck, with pictures where PowerPoint has no such chart."""
     size = names[one.chart.story.name]
-    drawn = one if is_native(one.chart) else replace(one, picture=picture(one.chart))
-    return replace(drawn, size=size if size in SIZES else SIZES[0])
+    return replace(one, size=size if size in SIZES else SIZES[0]).painted(picture)

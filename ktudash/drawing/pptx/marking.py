@@ -22,12 +22,15 @@ SUBTITLE: Final = "Subtitle"
 NAMED: Final = {SUBTITLE: "sub", "Source": "foot", "Remarks": "remarks"}
 
 
-def mark_slides(slides: Iterable[PptxSlide], part: Part, stamp: Stamp) -> None:
-    """Mark the shapes of the slides that ``part`` was laid out on; those that are marked already are passed over."""
+def mark_slides(slides: Iterable[PptxSlide], part: Part, stamp: Stamp, *, after: int = 0) -> None:
+    """Mark the shapes of the slides that ``part`` was laid out on; those that are marked already are passed over.
+
+    ``after``: so many slides have been laid out of the same chart, which was divided.
+    """
     origin = origin_of(part)
     if origin is None:
         return
-    for page, slide in enumerate(slides, start=1):
+    for page, slide in enumerate(slides, start=after + 1):
         if any(marks.mark_of(shape) for shape in slide.shapes):
             continue
         first = Mark(origin, "foot", page, stamp=stamp, size=part.size if isinstance(part, Slide) else "16:9")
@@ -80,7 +83,7 @@ def _mark_small(slide: PptxSlide, members: Sequence[Slide], first: Mark) -> None
 
 def _is_own(part: Part) -> bool:
     """Whether the title of a slide was typed by hand."""
-    return isinstance(part, Slide) and bool(part.title) and part.title != str(part.chart.story.title)
+    return isinstance(part, Slide) and part.is_typed
 
 
 def _figures(part: Slide) -> str:

@@ -23,7 +23,7 @@ class Slide:
 
     ``title`` replaces the chart's own message; ``size`` is one of `SIZES`; ``taken`` the day
     of its figures, where that may be another than the deck's; ``remark`` a sentence for its notes; ``origin`` where the
-    chart is found again.
+    chart is found again; ``typed``: its title was typed by hand before it was divided.
     """
 
     chart: Chart
@@ -34,6 +34,12 @@ class Slide:
     taken: date | None = None
     remark: str = ""
     origin: Origin | None = None
+    typed: bool = False
+
+    @property
+    def is_typed(self) -> bool:
+        """Whether its title was typed by hand."""
+        return self.typed or (bool(self.title) and self.title != str(self.chart.story.title))
 
     @property
     def story(self) -> Story:
@@ -45,7 +51,7 @@ class Slide:
         parts = divided(replace(self.chart, story=self.story))
         if len(parts) == 1:
             return [self]
-        return [replace(self, chart=part, title="", picture=None) for part in parts]
+        return [replace(self, chart=part, title="", picture=None, typed=self.is_typed) for part in parts]
 
     def painted(self, paint: Callable[[Chart], bytes | None]) -> list[Slide]:
         """As :meth:`split`, with pictures of what PowerPoint has no chart for and of which there is none yet."""

@@ -95,12 +95,22 @@ class _Press(Frames):
     def __init__(self, onto: Stage, stamp: Stamp, *, seal: Text) -> None:
         super().__init__(onto, demo=stamp.demo, decimal=stamp.decimal, seal=seal)
         self._stamp = stamp
+        self._last: Part | None = None
+        self._of_last = 0
 
     def add(self, part: Part) -> None:
         slides = self._stage.deck.slides
-        before = len(slides)
+        before, after = len(slides), self._of_last if self._continues(part) else 0
         self._lay(part)
-        mark_slides(islice(slides, before, None), part, self._stamp)
+        mark_slides(islice(slides, before, None), part, self._stamp, after=after)
+        self._last, self._of_last = part, after + len(slides) - before
+
+    def _continues(self, part: Part) -> bool:
+        """Whether a part shows more of the chart that the last one began: some are too much for one slide."""
+        last = self._last
+        if not isinstance(part, Slide) or not isinstance(last, Slide) or part.origin is None:
+            return False
+        return part.origin == last.origin and part.chart != last.chart
 
     def _lay(self, part: Part) -> None:
         if isinstance(part, Section):
