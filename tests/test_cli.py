@@ -105,7 +105,7 @@ def test_audit_tells_how_a_finding_stands_and_lists_only_those_that_stand_so(
     assert cli.main([*wanted, "--status", "explained"]) == 5
     told, *counts = capsys.readouterr().out.splitlines()
     assert told.startswith("Explained  SP-T1    Students of all levels (2018)")
-    assert re.search(r"Explained by A\. Bekova on \d{4}-\d\d-\d\d: “Asked\.”$", told)
+    assert re.search(r"Explained by A\. Bekova on \d{1,2} \w+ \d{4}: “Asked\.”$", told)
     assert len(counts) == 1
     assert cli.main([*wanted, "--status", "accepted"]) == 0
     capsys.readouterr()
@@ -190,6 +190,8 @@ COMMANDS = (
     "export-actuals",
     "backup",
     "deck",
+    "refresh-deck",
+    "report",
     "doctor",
     "restore",
     "round",
@@ -207,7 +209,20 @@ def test_help_speaks_the_language_that_is_chosen(capsys: pytest.CaptureFixture[s
     assert help_of(capsys, *asked, "--lang", "en") == english
     told = help_of(capsys, *asked, "--lang", "pseudo")
     # What is typed stays as it is: the program, its commands and options and what they take.
-    typed = {"python", "ktudash", "URL", "open", "close", "list", "add", "change", "password", "disable", *COMMANDS}
+    typed = {
+        "python",
+        "ktudash",
+        "URL",
+        "open",
+        "close",
+        "list",
+        "add",
+        "change",
+        "password",
+        "disable",
+        "link",
+        *COMMANDS,
+    }
     left = re.sub(r"(?<![\w-])--?[a-z-]+|\{[a-z,]+\}", " ", told)
     assert [word for word in re.findall(r"[A-Za-z-]{3,}", left) if word.isascii() and word not in typed] == []
     for words in ("show", "options", "usage"):

@@ -311,14 +311,16 @@ def test_a_seal_is_one_of_three():
             read_seal(wrong)
 
 
+def many_panels(first: float) -> Chart:
+    """Small multiples that are too many for one slide, their values counted from ``first``."""
+    panels = [
+        plot(build.bars(rows({2018: first + at}), role="actual", name=f"N{at}"), title=f"P{at}") for at in range(12)
+    ]
+    return chart(*build.multiples(panels, rows=3))
+
+
 def test_parts_of_a_chart_that_is_too_much_for_a_slide_are_told_apart():
-    """What a deck divides over slides is one chart: each of its slides takes its own figures."""
-
-    def years_of(first: float) -> Chart:
-        panels = [plot(*(build.bars(rows({2018: first + at}), role="actual", name=f"N{at}"),)) for at in range(12)]
-        return chart(*build.multiples([replace(one, title=f"P{at}") for at, one in enumerate(panels)], rows=3))
-
-    old, new = slide_of(years_of(10.0)), slide_of(years_of(50.0))
+    old, new = slide_of(many_panels(10.0)), slide_of(many_panels(50.0))
     assert len(old.split()) > 1
     for parts in ([old], old.split()):  # divided by the deck, or before it
         made = anew(written_deck(*parts), new)
@@ -331,12 +333,10 @@ def test_parts_of_a_chart_that_is_too_much_for_a_slide_are_told_apart():
         assert made.left == ()
 
 
-def test_a_typed_title_of_a_chart_that_was_divided_is_left(bars: Chart):
-    panels = [replace(bars.panels[0], title=f"P{at}") for at in range(12)]
-    wide = chart(*build.multiples(panels, rows=3))
-    parts = slide_of(wide, title="Ours").split()
+def test_a_typed_title_of_a_chart_that_was_divided_is_left():
+    parts = slide_of(many_panels(10.0), title="Ours").split()
     assert len(parts) > 1
-    made = anew(written_deck(*parts), slide_of(wide))
+    made = anew(written_deck(*parts), slide_of(many_panels(10.0)))
     assert {(one.what, one.why) for one in made.left} == {("title", "own")}
 
 
