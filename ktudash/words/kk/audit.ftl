@@ -319,7 +319,7 @@ audit-filter-status = { $status ->
    *[corrected] түзетілген
 }
 audit-more-charts = және тағы { $count } диаграмма
-audit-fold = Тағы { $count } ескерту
+audit-fold = Тағы { $count } сәйкессіздік
 audit-group = және тағы { $count } жыл
 audit-history-none = Бұл туралы әлі ешкім ештеңе айтпаған: сәйкессіздік ашық.
 audit-history-title = Ректораттағы мәртебесі

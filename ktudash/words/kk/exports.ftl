@@ -50,7 +50,7 @@ export-template-no-title = { $path } үлгісінде тақырыбы бар 
 report-table = Кесте
 report-foot = Бақылау тақтасы жасаған: { $day }
 report-head = { $brand } · { $day }
-report-menu = Өзіңізбен алу
+report-menu = Жүктеп алу
 report-take = { $what ->
     [line] { $form ->
         [pdf] Бағдар PDF түрінде
@@ -66,11 +66,11 @@ report-page-option = сүзгілерімен бет, мысалы, finance не
 report-out-option = жазылатын файл: .pdf, әйтпесе HTML
 report-written = «{ $title }» { $out } файлына жазылды.
 report-no-page = «{ $read }» деген бет те, бағдар да, жыл да жоқ.
-report-no-form = Есеп — HTML файлы не PDF: «/export/report/html», «/export/report/pdf».
+report-no-form = Есеп – HTML файлы не PDF: «/export/report/html», «/export/report/pdf».
 report-no-face = Мұнда PDF жасау мүмкін емес: орыс және қазақ әріптері бар қаріп табылмады. HTML файлын жасауға болады.
 report-no-chart = «{ $read }» деген диаграмма жоқ.
 report-no-seal = Мұндай белгі жоқ: «draft», «internal» немесе күнімен «confirmed» болады («confirmed:2026-11-26»).
-report-seal-option = төмендегі белгі: «draft» — жоба, «internal» — ішкі пайдалануға, «confirmed» — бүгін бекітілген
+report-seal-option = төмендегі белгі: «draft» – жоба, «internal» – ішкі пайдалануға, «confirmed» – бүгін бекітілген
 export-seal = { $kind ->
     [draft] Жоба
     [internal] Ішкі пайдалануға
