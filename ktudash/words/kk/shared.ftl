@@ -32,7 +32,7 @@ note-reading = Құжатта { $printed } деп басылған, мән со�
 note-reading-of = { $name }, { $span ->
     [yes] { $place }–{ $last }
    *[no] { $place }
-}: құжатта { $printed } деп басылған жазба бойынша оқылды. { $reason }
+}: құжатта { $printed } деп басылған, мән содан оқылды. { $reason }
 
 starred = { $text }*
 
