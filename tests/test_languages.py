@@ -140,3 +140,4 @@ def test_what_the_demonstration_notes_and_when_is_said_in_the_language(
     page = client.get("/actuals", query_string={"lang": spoken}).text
     assert note in page
     assert moment in page
+    assert ("Demonstration" in page) == (spoken == "en")

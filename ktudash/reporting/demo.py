@@ -21,7 +21,7 @@ from ktudash.reporting.bounds import bounds, targets_in_force
 from ktudash.reporting.ledger import BAND, REPORTED, UNRANKED, Entry, EntryError, Ledger
 from ktudash.reporting.sums import Sums
 
-#: Whom the invented actuals name. The ledger keeps it, so it is the same in every language.
+#: Whom the invented actuals name. The ledger keeps it; pages say it in the language of the reader.
 AUTHOR: Final = "Demonstration"
 
 _NOTE: Final = "Invented for the demonstration."

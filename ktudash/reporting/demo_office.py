@@ -34,6 +34,10 @@ _OWNERS: Final = {
 }
 _CAUSE: Final = "Invented: fewer applicants than planned, and equipment that came late."
 _MEASURE: Final = "Invented: a second call in spring."
+
+#: What the invented explanations say. Pages say it in the language of the reader.
+TOLD: Final = (_CAUSE, _MEASURE)
+
 #: Less than this of its target wants an explanation; the office has those of two in three.
 _GAP: Final = 0.9
 

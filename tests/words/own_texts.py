@@ -11,7 +11,8 @@ from ktudash.indicators.charts import path_chart
 from ktudash.plan.names import line_name, line_short, owner_name, task_name
 from ktudash.plan.selection import owners
 from ktudash.published import frames
-from ktudash.reporting.demo import NOTES
+from ktudash.reporting.demo import AUTHOR, NOTES
+from ktudash.reporting.demo_office import TOLD
 from ktudash.store import Store
 from ktudash.view import View
 from ktudash.words import Own
@@ -19,7 +20,7 @@ from ktudash.words import Own
 
 def asked_for(store: Store) -> set[tuple[str, str]]:
     """Kind and key of every text of the data with letters in it."""
-    found = {Own("ledger-note", note, note) for note in NOTES}
+    found = {Own("ledger-note", told, told) for told in (AUTHOR, *NOTES, *TOLD)}
     found |= {*_of_register(store), *_of_documents(store), *_within((store.pairs, store.audit("corrected").findings))}
     for one in registry.charts():
         found |= {*_within(registry.build(one, View(one.page)))}

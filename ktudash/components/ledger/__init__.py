@@ -3,7 +3,7 @@
 Everything that people wrote (notes, names, file names, what stood in a cell) is handed on as text.
 """
 
-from ktudash.components.ledger.cells import NameOf, day, explained, kept, moment
+from ktudash.components.ledger.cells import NameOf, day, explained, kept, moment, typed
 from ktudash.components.ledger.checked import ROLES, TICK, check_table, kept_list
 from ktudash.components.ledger.fields import (
     AUTHOR_ID,
@@ -37,5 +37,6 @@ __all__ = [
     "moment",
     "pager",
     "statement",
+    "typed",
     "typed_day",
 ]

@@ -10,6 +10,7 @@ from dash.development.base_component import Component
 
 from ktudash.clock import local
 from ktudash.components.wide import wide
+from ktudash.plan.names import owner_name
 from ktudash.reporting.figures import figure
 from ktudash.reporting.ledger import Explained, Explanation
 from ktudash.words import Number, Own, Text, Year, language, msg, say, voice
@@ -38,9 +39,9 @@ def day(when: datetime) -> str:
     return voice(language()).date(local(when))
 
 
-def note(text: str) -> str:
-    """A note as it was typed; those of the demonstration are texts of the data, in words of the language."""
-    return say(Own("ledger-note", text, text))
+def typed(text: str) -> Own:
+    """What somebody typed, as it is; what the demonstration invented is said in the language of the reader."""
+    return Own("ledger-note", text, text)
 
 
 def year(value: int) -> str:
@@ -78,11 +79,11 @@ def explained(one: Explanation | Explained) -> Text:
     """Cause, measure, who and until when, in a sentence or two."""
     return msg(
         "reporting-explained",
-        cause=one.cause,
+        cause=typed(one.cause),
         has_measure=bool(one.measure),
-        measure=one.measure,
+        measure=typed(one.measure),
         has_who=bool(one.responsible),
-        who=one.responsible,
+        who=owner_name(one.responsible),
         has_until=one.until is not None,
         until=voice(language()).date(one.until) if one.until else "",
     )

@@ -6,7 +6,7 @@ import pandas as pd
 from dash import html
 from dash.development.base_component import Component
 
-from ktudash.components.ledger.cells import NameOf, indicator, kept, moment, note, table, withdrawn_or, year
+from ktudash.components.ledger.cells import NameOf, indicator, kept, moment, table, typed, withdrawn_or, year
 from ktudash.plan.attainment import STATUS_ROLE
 from ktudash.plan.changes import REPORTED, WITHDRAWN
 from ktudash.plan.gaps import status_name
@@ -39,8 +39,8 @@ def statement(history: pd.DataFrame, name_of: NameOf | None) -> Component:
                     say(withdrawn_or(row["value_to"], row["status_to"], gone=row["action"] == WITHDRAWN)),
                     className="num strong",
                 ),
-                html.Td(row["author"], className="words"),
-                html.Td(note(row["note"]), className="words"),
+                html.Td(say(typed(row["author"])), className="words"),
+                html.Td(say(typed(row["note"])), className="words"),
                 html.Td(_file(row), className="words"),
             ]
         )
@@ -58,8 +58,8 @@ def in_force(state: pd.DataFrame, name_of: NameOf) -> Component:
                 html.Td(year(row["year"])),
                 html.Td(say(kept(row["value"], row["status"])), className="num strong"),
                 html.Td(moment(row["recorded_at"]), className="nowrap"),
-                html.Td(row["author"], className="words"),
-                html.Td(note(row["note"]), className="words"),
+                html.Td(say(typed(row["author"])), className="words"),
+                html.Td(say(typed(row["note"])), className="words"),
                 html.Td(row["source_file"] or say(msg("actuals-by-hand")), className="words"),
             ]
         )
@@ -93,8 +93,8 @@ def changed(changes: pd.DataFrame, name_of: NameOf) -> Component:
                     className="num strong",
                 ),
                 html.Td(_course(row)),
-                html.Td(row["author"], className="words"),
-                html.Td(note(row["note"]), className="words"),
+                html.Td(say(typed(row["author"])), className="words"),
+                html.Td(say(typed(row["note"])), className="words"),
             ],
             className="flipped" if row["flipped"] else None,
         )

@@ -163,7 +163,7 @@ def _sentence(one: Explanation) -> Text:
         "indicator-explained",
         year=Year(one.year),
         explanation=ledger.explained(one),
-        author=one.author,
+        author=ledger.typed(one.author),
         moment=ledger.moment(one.recorded_at),
     )
 

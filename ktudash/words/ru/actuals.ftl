@@ -87,7 +87,7 @@ actuals-anybody = любой
 actuals-year = Год:
 actuals-download = Скачать форму (XLSX)
 actuals-planned = Показателей с планом на { $year } год: { $count }, с фактом: { $reported }.
-actuals-by-page = Одно значение быстрее представить на странице показателя:
+actuals-by-page = Одно значение быстрее внести на странице показателя:
 actuals-to-targets = найти в списке стратегических линий
 
 ### What was reported

@@ -227,6 +227,6 @@ indicator-cause = В чём причина
 indicator-measure = Что делается
 indicator-responsible = Кто за это отвечает
 indicator-until = Срок
-indicator-explain-hint = Подпись — имя из карточки выше, где представляют факт. Новое пояснение заменяет прежнее, но прежнее можно прочесть
+indicator-explain-hint = Подпись — имя из карточки выше, где вносят факт. Новое пояснение заменяет прежнее, но прежнее можно прочесть
 indicator-explain = Записать пояснение
 indicator-explain-kept = Пояснение за { $year } год записано.
