@@ -82,9 +82,11 @@ def headings(chart: Chart, plots: list[Plot], edge: Margins) -> None:
     for plot in plots:
         title = str(plot.panel.title)
         whole = plot.panel.form == "rows" and chart.columns == 1
+        lines = wrapped(title, chart.title_room)
+        half = max(width(line, 13, bold=True) for line in lines) / 2
+        middle = min(max((plot.left + plot.right) / 2, half), plot.paper.width - half)
         plot.paper.text(
-            "\n".join(wrapped(title, chart.title_room)),
-            edge.left if whole else (plot.left + plot.right) / 2, plot.top, colour=theme.COLOUR["muted"],
+            "\n".join(lines), edge.left if whole else middle, plot.top, colour=theme.COLOUR["muted"],
             bold=True, anchor="left" if whole else "center", valign="bottom",
         )  # fmt: skip
 
