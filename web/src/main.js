@@ -13,6 +13,7 @@ import * as store from "./deck/store.js";
 import { figureOf } from "./figure.js";
 import * as firstPaint from "./first-paint.js";
 import * as fit from "./fit.js";
+import * as focus from "./focus.js";
 import * as folds from "./folds.js";
 import {
   KtuGroup,
@@ -68,6 +69,7 @@ for (const part of [
   watch,
   gridLater,
   folds,
+  focus,
   waking,
   pointing,
   firstPaint,

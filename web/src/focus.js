@@ -1,0 +1,59 @@
+// Who cannot see a page change hears it; who works by the keyboard goes on where the choice was made.
+import { element } from "./dom.js";
+
+const MENUS = "details.drop, details.tool-menu";
+const ENTRIES = "a, button";
+
+/** The control behind an element that a page draws anew: the same place in the same kind of bar. */
+function placeOf(target) {
+  const control = target.closest?.(MENUS) ?? target;
+  const bar = control.parentElement?.closest(".topbar, .controls, .tiles, .card-head, .nav-items");
+  if (!bar) return null;
+  const all = [...bar.querySelectorAll("summary, a, button, input")];
+  const own = control.matches?.(MENUS) ? control.querySelector("summary") : control;
+  return { bar: `.${bar.className.split(" ")[0]}`, nth: all.filter((one) => !one.closest(".menu")).indexOf(own) };
+}
+
+let left = null; // where the focus was when the page began to change
+
+/** What was pressed stands no more: the focus goes to what stands in its place. */
+function restore() {
+  if (!left || (document.activeElement && document.activeElement !== document.body)) return;
+  const bar = document.querySelector(`#react-entry-point ${left.bar}`);
+  const all = [...(bar?.querySelectorAll("summary, a, button, input") ?? [])].filter((one) => !one.closest(".menu"));
+  all[left.nth]?.focus({ preventScroll: true });
+}
+
+function announce() {
+  const line = element("div", { class: "visually-hidden", role: "status" });
+  document.body.append(line);
+  let said = document.title;
+  return () => {
+    if (document.title === said || !document.title) return;
+    said = document.title;
+    line.textContent = said;
+    restore();
+  };
+}
+
+/** Arrow keys go through an open menu, from its summary too. */
+function along(event) {
+  const menu = event.target.closest?.(`${MENUS.replaceAll(",", "[open],")}[open]`);
+  const step = { ArrowDown: 1, ArrowUp: -1, Home: -Infinity, End: Infinity }[event.key];
+  if (!menu || !step) return;
+  const entries = [...menu.querySelectorAll(`.menu :is(${ENTRIES})`)];
+  const at = entries.indexOf(document.activeElement);
+  const next = Math.min(Math.max(at + step, 0), entries.length - 1);
+  event.preventDefault();
+  entries[next]?.focus();
+}
+
+export function start() {
+  document.addEventListener("keydown", along);
+  document.addEventListener("click", ({ target }) => {
+    left = target.closest?.("a, button") ? placeOf(target) : null;
+  });
+  const told = announce();
+  new MutationObserver(told).observe(document.head, { childList: true, subtree: true, characterData: true });
+  new MutationObserver(restore).observe(document.documentElement, { childList: true, subtree: true });
+}
