@@ -31,3 +31,11 @@ def test_commands_that_the_administrator_is_told_exist() -> None:
     told = set(re.findall(r"(?:python -m |^|&& |`)ktudash ([a-z-]+)", OPERATIONS, re.MULTILINE))
     assert told >= {"backup", "restore", "doctor", "check", "user", "void"}
     assert {one for one in told if one not in usage} == set()
+
+
+def test_what_the_security_list_names_exists() -> None:
+    """A claim that points at a test which is gone is no claim."""
+    told = (PROJECT / "docs" / "security.md").read_text(encoding="utf-8")
+    named = set(re.findall(r"`((?:tests|web/test|docs|ktudash)/[\w/.-]+)`", told))
+    assert len(named) > 30
+    assert {one for one in named if not (PROJECT / one).exists()} == set()
