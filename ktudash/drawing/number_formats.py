@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-_DIGITS: Final = re.compile(r"\d+(?:[\u202f\u00a0 ]\d{3})*(?:\.(\d+))?")
+#: A number as languages write it: thousands apart, decimals behind a point or a comma.
+_DIGITS: Final = re.compile(r"\d+(?:[\u202f\u00a0 ]\d{3})*(?:[.,](\d+))?")
 _BLANKS: Final = re.compile(r"[\u202f\u00a0 ]")
 #: Excel takes format codes of up to 255 letters.
 _LONGEST: Final = 240
@@ -36,7 +37,7 @@ def number_format(words: str, value: float) -> str:
     """
     for found in _DIGITS.finditer(words):
         places = len(found[1] or "")
-        written = float(_BLANKS.sub("", found[0]))
+        written = float(_BLANKS.sub("", found[0]).replace(",", "."))
         if abs(abs(value) - written) > 0.5 * 10**-places + 1e-9:
             continue
         digits = "#,##0" + (f".{'0' * places}" if places else "")

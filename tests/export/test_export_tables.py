@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv as csv_files
 import io
+import re
 from dataclasses import replace
 from typing import Any
 
@@ -13,6 +14,7 @@ from export_figures import DAY, NAN, chart, listed, story
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ktudash import registry
 from ktudash.chart.model import Chart
 from ktudash.chart.table import table as twin
 from ktudash.drawing.csv import csv
@@ -21,6 +23,8 @@ from ktudash.drawing.letters import plain
 from ktudash.drawing.number_formats import GENERAL, number_format
 from ktudash.drawing.xlsx import workbook
 from ktudash.reporting.csv_files import CsvStyle
+from ktudash.view import View
+from ktudash.words import speaking
 
 DEMO = "Demonstration: the actuals are invented"
 
@@ -143,6 +147,9 @@ def test_a_demonstration_is_marked_in_both(bars: Chart):
     [
         ("74.2\u202f%", 74.1875, '#,##0.0"\u202f%"'),
         ("10\u202f256", 10256.0, "#,##0"),
+        ("12,5", 12.5, "#,##0.0"),
+        ("1\u202f394,32*", 1394.3169, '#,##0.00"*"'),
+        ("−0,5 п. п.", -0.5, '#,##0.0;"−"#,##0.0" п. п."'),
         ("9\u202f046*", 9046.0, '#,##0"*"'),
         ("801+", 801.0, '#,##0"+"'),
         ("▲ 93\u202f%", 92.7, '"▲ "#,##0"\u202f%"'),
@@ -155,6 +162,19 @@ def test_a_demonstration_is_marked_in_both(bars: Chart):
 )
 def test_a_number_format_reads_as_the_words(words: str, value: float, code: str):
     assert number_format(words, value) == code
+
+
+@pytest.mark.parametrize("code", ["en", "ru", "kk"])
+def test_no_format_writes_decimals_that_are_not_those_of_the_value(code: str):
+    registry.discover()
+    with speaking(code):
+        made = [chart for one in registry.charts() if (chart := registry.spoken_chart(one, View(one.page)))]
+    points = [
+        (point.label or point.shown, point.value) for chart in made for one in chart.series for point in one.points
+    ]
+    formats = [number_format(plain(words), value) for words, value in points if value is not None and str(words)]
+    assert len(formats) > 1_000
+    assert [one for one in formats if re.search(r'"[.,]\d', one)] == []
 
 
 @given(st.text(max_size=60), st.floats(-1e12, 1e12))
