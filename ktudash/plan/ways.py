@@ -105,7 +105,7 @@ def _series(rated: pd.DataFrame, year: int, final: int) -> list[Series]:
         points = []
         for row in rated.to_dict("records"):
             at = 100.0 if not column else float(row[column])
-            ink = "" if not column else "bad" if row["below_baseline"] else "target"
+            ink = "" if not column else "bad" if row["below_baseline"] and _worse(row, at) else "target"
             if at != at:
                 points.append(Point(row["code"], None, shown=Number(None), status="none"))
                 continue
@@ -131,6 +131,11 @@ def _series(rated: pd.DataFrame, year: int, final: int) -> list[Series]:
             )
         )
     return made
+
+
+def _worse(row: Mapping[Hashable, Any], at: float) -> bool:
+    """Whether one target is worse than the start: an indicator may begin below it and end above."""
+    return at > 100 if row["polarity"] == "down" else at < 100
 
 
 def _grown(row: Mapping[Hashable, Any]) -> Text:
