@@ -12,7 +12,7 @@ from ktudash.words import msg, say
 MOST_ROWS: Final = 2
 MOST_ACROSS: Final = 4
 #: Places that stand side by side on a slide, all panels of a row together.
-_WIDEST: Final = 24
+_WIDEST: Final = 20
 
 
 def divided(chart: Chart) -> tuple[Chart, ...]:

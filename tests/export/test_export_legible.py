@@ -22,6 +22,7 @@ from ktudash.chart.model import Axis, Chart, Panel, Place, Point, Reference, Rem
 from ktudash.chart.wire import to_json
 from ktudash.deck.faults import faults_of_line
 from ktudash.drawing import pictures
+from ktudash.drawing.dividing import divided
 from ktudash.drawing.number_formats import number_format, spaced
 from ktudash.drawing.pptx import Grid, Slide, is_native, png_size
 from ktudash.drawing.pptx.arrangement import MOST_BARS
@@ -58,6 +59,13 @@ def test_small_multiples_are_spread_over_slides_of_two_rows(deck: Deck, count: i
     assert sorted(heads) == sorted(f"Kind {n}" for n in range(count))
     assert all(len({shape.top for shape in slide.shapes if shape.has_chart}) <= 2 for slide in slides)
     check_places(presentation)
+
+
+def test_rankings_over_both_plans_are_two_rows_on_a_slide() -> None:
+    made = chart(*[replace(small(f"Kind {n}"), row=n // 2, column=n % 2) for n in range(7)])
+    places = tuple(Place(str(year), str(year)) for year in range(2018, 2026))
+    wide = replace(made, panels=tuple(replace(panel, places=places) for panel in made.panels))
+    assert [len(part.panels) for part in divided(wide)] == [4, 3]
 
 
 def test_parts_of_what_powerpoint_has_no_chart_for_are_painted_one_by_one() -> None:
@@ -175,7 +183,7 @@ def test_a_long_subtitle_is_written_smaller_before_it_is_cut(deck: Deck, bars: C
 
 def test_room_for_labels_below_nought_moves_no_axis(deck: Deck):
     people = build.line(rows({2020: 15.0, 2021: 60.0}), role="target", name="People")
-    made = chart(plot(people, axis=Axis(0.0, 66.0)))
+    made = chart(plot(people, axis=Axis(-6.0, 66.0)))
     (drawn,) = charts_in(deck(made).slides[1])
     assert drawn.value_axis.minimum_scale < 0
     assert drawn._chartSpace.chart.plotArea.find(f"{qn('c:catAx')}/{qn('c:crosses')}").get("val") == "min"
@@ -200,7 +208,7 @@ def test_thousands_of_labels_are_those_of_the_words_around(words: str, value: fl
     [
         (Axis(0.0, 5000.0, shown=True), '[>=1000]#"\u202f"##0;#,##0'),
         (Axis(2000.0, 5000.0, shown=True), '[<=2003]"≈ "#"\u202f"##0;#"\u202f"##0'),
-        (Axis(600.0, 5000.0, shown=True, descending=True), '[>=1000]#"\u202f"##0;[>0]#,##0;'),
+        (Axis(600.0, 5000.0, shown=True, descending=True), '[>=1000]#"\u202f"##0;[>0]#,##0;""'),
         (Axis(4000.0, 6000.0, shown=True, descending=True), '[<=4002]"≈ "#"\u202f"##0;#"\u202f"##0'),
     ],
 )

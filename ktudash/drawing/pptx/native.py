@@ -144,7 +144,9 @@ def _axes(chart: Chart, panel: Plot, box: tuple[int, int, int, int], points: flo
     if panel.reversed:
         values.reverse_order = True
         values.crosses = XL_AXIS_CROSSES.MAXIMUM  # the years stay at the foot
-    elif low is not None and low < 0 <= (panel.low or 0.0):
+    elif low is not None and low < 0 <= min(
+        (value for one in panel.series for value in one.values if value), default=0
+    ):
         values.crosses = XL_AXIS_CROSSES.MINIMUM  # below nought there is only room for labels
     values.major_tick_mark = XL_TICK_MARK.NONE
     values.has_major_gridlines = panel.axis
@@ -180,8 +182,8 @@ def _axis_code(panel: Plot, low: float | None, high: float | None, code: str) ->
         return f'{_at_cut(low, high)}"{CUT} "{spaced(code, mark)};{rest}'
     if not panel.reversed:
         return rest
-    # There is no place 0: the last section, that of nought, is empty.
-    return f"[>=1000]{large};[>0]{code};" if ";" in rest else f"{rest};{rest};"
+    # There is no place 0, and none above it.
+    return f'[>=1000]{large};[>0]{code};""' if ";" in rest else f'[>0]{rest};""'
 
 
 def _is_cut(panel: Plot, low: float, high: float) -> bool:
