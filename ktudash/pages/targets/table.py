@@ -69,9 +69,9 @@ def _columns(year: int, years: Sequence[int], *, silent: bool) -> list[dict]:
         number_column("attainment", _head("attained"), width=108),
     ]
     audited = drawn_column(
-        "audit", _head("audit"), "KtuLink", width=70, comparator=BY_NUMBERS, cellRendererParams={"to": "audit_href"}
+        "audit", _head("audit"), "KtuLink", width=84, comparator=BY_NUMBERS, cellRendererParams={"to": "audit_href"}
     )
-    status = drawn_column("status", _head("status"), "KtuStatus", width=118, comparator=BY_SEVERITY)
+    status = drawn_column("status", _head("status"), "KtuStatus", width=138, comparator=BY_SEVERITY)
     course = [
         number_column("baseline", _head("baseline"), width=112),
         drawn_column("course", _head("course"), "KtuSpark", width=112, sortable=False),

@@ -89,7 +89,7 @@ research-share-science = Ғылым және инновация (2.5.19)
 research-share-without-income = кіріс { $status ->
     [none] жоқ
     [suppressed] құпия
-    [lost] { "көшірмемізде\u00A0жоқ" }
+    [lost] бізде жоқ
     [malformed] оқылмайды
    *[blank] басылмаған
 }

@@ -5,7 +5,7 @@ status-word = { $status ->
     [no-target] жоспар жоқ
     [suppressed] құпия
     [blank] басылмаған
-    [lost] көшірмемізде жоқ
+    [lost] бізде жоқ
     [malformed] оқылмайды
     [unreported] факт жоқ
     [unranked] рейтингтен тыс

@@ -152,7 +152,7 @@ stability-limit-classes = Сыныптарды белгілейтін бұйры
 
 stability-table-title = 6-кестенің барлық мәні
 stability-table-sub = Қаржы-экономикалық қызметтің негізгі көрсеткіштері, { $first }–{ $last }
-stability-table-foot = { $source }. «Көшірмемізде жоқ» – басылған кестеде сан бар, бізге жеткен мәтінде жоқ.
+stability-table-foot = { $source }. «Бізде жоқ» – басылған кестеде сан бар, бізге жеткен мәтінде жоқ.
 stability-head-indicator = Көрсеткіш
 stability-head-unit = Бірлік
 
