@@ -25,7 +25,7 @@ WATCH = """(() => {
     for (const note of document.querySelectorAll('#react-entry-point .card-chart svg title')) {
       const box = note.parentElement.getBoundingClientRect();
       const [clientX, clientY] = [box.left + box.width / 2, box.top + box.height / 2];
-      if (clientY < 0 || clientY > innerHeight) continue;
+      if (!box.width || clientY < 0 || clientY > innerHeight) continue;
       const there = new PointerEvent('pointermove', {bubbles: true, clientX, clientY});
       document.elementFromPoint(clientX, clientY)?.dispatchEvent(there);
       return document.querySelector('.mark-note') !== null;

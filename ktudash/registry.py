@@ -336,7 +336,7 @@ def _spoken(store: Store, name: str, view: View, version: int, code: str) -> Cha
 
 
 @of_the_store
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=2)
 def _lines(store: Store) -> dict[str, frozenset[str]]:
     return derived("lines", store.contents, lambda: {one.name: one.lines(store) for one in charts()})
 

@@ -12,6 +12,9 @@ from tests.pages import PAGES
 
 pytestmark = [pytest.mark.browser, pytest.mark.asleep]
 
+#: What a page folds away is laid over as well.
+UNFOLD = "document.querySelectorAll('#react-entry-point details[data-fold]').forEach((fold) => { fold.open = true; })"
+
 SHEETS = "#react-entry-point .card-chart > .sheet > svg"
 
 
@@ -84,6 +87,7 @@ def test_a_click_on_a_region_of_the_map_chooses_it_and_a_second_one_takes_it_bac
 
 def test_a_cell_and_a_bar_choose_too(page: Page) -> None:
     page.goto("/labour-market")
+    page.evaluate(UNFOLD)
     cell = "#react-entry-point [data-card=labour-heat] rect[data-y='Karaganda'][data-x='Road freight']"
     page.locator(cell).click(position={"x": 3, "y": 3})
     expect(page).to_have_url(
@@ -151,6 +155,7 @@ def test_the_drawings_of_every_page_are_laid_over_each_other() -> None:
 @pytest.mark.parametrize("path", DRAWN)
 def test_words_stand_where_they_stood_when_a_chart_wakes(page: Page, path: str) -> None:
     page.goto(path)
+    page.evaluate(UNFOLD)
     page.mouse.move(0, 0)
     moved = {}
     for card in page.locator("[data-card]").all():
