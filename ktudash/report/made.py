@@ -13,7 +13,7 @@ from dash.development.base_component import Component
 from ktudash import deck, registry
 from ktudash.chart.model import Chart, Story
 from ktudash.chart.wire import from_json
-from ktudash.components.addresses import is_page, made
+from ktudash.components.addresses import absolute, is_page, made
 from ktudash.components.audit.mark import PATH_OF
 from ktudash.components.card import Card, chart_card, text_card
 from ktudash.drawing.pptx import Field, Grid, Part, Slide, Table
@@ -21,7 +21,6 @@ from ktudash.indicators.choice import PATH as TARGETS
 from ktudash.plan.names import line_name
 from ktudash.report.reading import readable
 from ktudash.reported import as_of, looked_once
-from ktudash.site import home, inside
 from ktudash.store import Store
 from ktudash.then import past
 from ktudash.view import AS_OF
@@ -151,11 +150,11 @@ def _field(one: Field, *, first: bool) -> Component:
 
 
 def _lead(address: str) -> str:
-    """An address of ours from a file: on the site of the settings; where they name none, nowhere."""
+    """An address of ours from a file: on the site of the settings, else of the request; without either nowhere."""
     if not address.startswith("/") or address.startswith("//"):
         return address if address.startswith(("https://", "http://")) else ""
-    site = home()
-    return f"{site}{address}" if site and inside(address) else ""
+    whole = absolute(address)
+    return whole if whole.startswith("http") else ""
 
 
 def words_in(part: Any, between: str = "") -> str:

@@ -36,11 +36,13 @@ _NOTES: Final = frozenset(["card-notes", "notice", "alert-k", "card-why"])
 _LONG: Final = 14
 #: Columns of twelve of a card that stands beside another one.
 _SMALL: Final = 6
+#: Years that can be written below half a page's width.
+_FEW: Final = 8
 
 #: Pixels of drawings across the page and across half of it: their letters of 13 pixels are eight points there.
-_WIDE: Final = 760.0
+_WIDE: Final = 850.0
 _HALF: Final = 380.0
-_HIGH: Final = 900.0
+_HIGH: Final = 1_000.0
 
 #: A drawing in half the width is this many pixels high at most, so that two rows of them stand on a page.
 _LOW: Final = 220.0
@@ -111,27 +113,36 @@ def _parts(main: Component) -> Iterator[dict[str, Any]]:
     loose: list[Block] = []
     for part in _flat(main):
         if part._type == "Section":
+            heads: list[Block] = []
+            while loose and loose[-1]["kind"] == "heading":  # it stands with the card below it
+                heads.insert(0, loose.pop())
             if loose:
                 yield {"whole": True, "half": False, "blocks": loose}
                 loose = []
-            yield from _card(part)
+            yield from _card(part, heads)
         else:
             loose += _blocks(part)
     if loose:
         yield {"whole": False, "half": False, "blocks": loose}
 
 
-def _card(part: Component) -> Iterator[dict[str, Any]]:
+def _card(part: Component, heads: list[Block]) -> Iterator[dict[str, Any]]:
     written = getattr(part, "data-chart", "")
     chart = from_json(written) if written else None
-    half = chart is not None and len(chart.panels) == 1 and chart.panels[0].form == "columns" and _span(part) <= _SMALL
+    half = not heads and chart is not None and _is_small(chart) and _span(part) <= _SMALL
     blocks = list(_blocks(part))
     if chart is not None:
         drawing = svg(chart, width=_HALF, height=min(chart.height, _LOW)) if half else _across(chart)
         blocks = [_drawn(drawing) if one["kind"] == "chart" else one for one in blocks]
     long = any(one["kind"] == "table" and len(one["rows"]) > _LONG for one in blocks)
     if blocks:
-        yield {"whole": not long, "half": half, "blocks": blocks}
+        yield {"whole": not long, "half": half, "blocks": [*heads, *blocks]}
+
+
+def _is_small(chart: Chart) -> bool:
+    """Whether a chart can be read in half the width of a page."""
+    panel = chart.panels[0]
+    return len(chart.panels) == 1 and panel.form == "columns" and len(panel.places) <= _FEW
 
 
 def _across(chart: Chart) -> str:
@@ -196,6 +207,9 @@ def _blocks(part: Any) -> Iterator[Block]:
         yield {"kind": "list", "items": [words_in(one) for one in _children(part)]}
     elif classes & _NOTES or part._type == "Alert":
         yield {"kind": "note", "words": words_in(part, " ")}
+    elif part._type == "Summary" and any(getattr(one, "_type", "") in _HEADINGS for one in _children(part)):
+        for child in _children(part):
+            yield from _blocks(child)
     elif part._type in ("P", "Footer", "Summary", "Span", "A", "Dd", "Dt"):
         words = words_in(part, " · " if part._type == "Footer" else "")
         if words.strip():

@@ -20,7 +20,7 @@ from ktudash.words import msg, say
 _STEERS: Final = frozenset(
     {
         "topbar", "controls", "skip", "card-tools", "small-tools", "tool-menu", "sidebar", "plain-button", "search",
-        "deck", "deck-anew",
+        "deck", "deck-anew", "fold-holds",
     }
 )  # fmt: skip
 #: Components of what somebody types or presses, and of what is kept for scripts.
@@ -47,14 +47,17 @@ def readable(part: Any, lead: Link) -> Any:
         return _chart(part)
     if "card-table" in classes:
         return _twin(part)
+    if "fold-k" in classes:  # in a file everything is there to be read; a reader may still fold it
+        return _with(part, readable(part.children, lead), open=True)
     if part._type in ("Link", "A"):
         return _link(part, lead)
     return _with(part, readable(getattr(part, "children", None), lead))
 
 
-def _with(part: Component, children: Any) -> Component:
+def _with(part: Component, children: Any, **more: Any) -> Component:
     given = {name: getattr(part, name) for name in (*part._prop_names, *_wildcards(part)) if hasattr(part, name)}
-    made: Component = type(part)(**{**given, "children": children} if "children" in part._prop_names else given)
+    own = {"children": children} if "children" in part._prop_names else {}
+    made: Component = type(part)(**{**given, **own, **more})
     return made
 
 

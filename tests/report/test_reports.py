@@ -161,6 +161,20 @@ def test_without_a_face_there_is_no_pdf_but_a_sentence(client: FlaskClient, monk
     assert (answer.status_code, "cannot be made" in answer.text) == (503, True)
 
 
+def test_what_a_page_folds_away_stands_open_in_its_file(client: FlaskClient):
+    answer = client.get("/export/report/html?of=/labour-market").text
+    folds = re.findall(r'<details class="fold-k[^>]*>', answer)
+    assert folds
+    assert all(" open=" in one for one in folds)
+
+
+def test_links_of_a_file_lead_to_where_it_was_taken(client: FlaskClient):
+    answer = client.get("/export/report/html?of=/finance").text
+    found = re.findall(r'<a href="([^"]*)"', answer)
+    assert found
+    assert all(one.startswith("http://localhost/") for one in found)
+
+
 def test_a_file_is_no_phones(client: FlaskClient):
     phone = {"User-Agent": "Mobile Mobi"}
     for address in ("/export/report/html?of=/finance", "/embed/patents"):
