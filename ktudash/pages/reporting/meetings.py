@@ -46,7 +46,9 @@ def kept(store: Store) -> list[Component]:
     """The meetings, the newest first, with the way to how it stood then and to what has changed since."""
     rows = []
     for one in reversed(store.meetings()):
-        told = msg("reporting-meeting-kept", name=one.name, moment=ledger.moment(one.as_of), author=one.author)
+        told = msg(
+            "reporting-meeting-kept", name=one.name, moment=ledger.moment(one.as_of), author=ledger.typed(one.author)
+        )
         ways = (
             (msg("reporting-meeting-then"), f"/?{urlencode({AS_OF: one.name})}"),
             (msg("reporting-meeting-since"), f"{ACTUALS}?{urlencode({'since': one.name})}"),

@@ -290,7 +290,7 @@ def _state(set_round: Round | None, year: int) -> str:
         state=set_round.state,
         year=Year(year),
         due=voice(language()).date(set_round.due),
-        author=set_round.author,
+        author=ledger.typed(set_round.author),
         moment=ledger.moment(set_round.recorded_at),
         has_note=bool(set_round.note),
         note=set_round.note,

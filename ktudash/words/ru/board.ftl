@@ -36,7 +36,7 @@ reporting-column = { $column ->
    *[explanation] Пояснение
 }
 reporting-send = { $what ->
-    [workbook] форма (XLSX)
+    [workbook] форма
     [mail] письмо
    *[calendar] календарь
 }
