@@ -190,7 +190,12 @@ def _figure(row: Mapping[Hashable, Any], value: float, unit: str, *, named: bool
     """A figure of a row; money of one sentence in one unit, as large as its actual and target are."""
     scale = money.readable(unit, row["actual"], row["target"])
     number = None if pd.isna(value) else float(value) * scale.factor
-    return Quantity(number, scale.unit if named else "", scale.decimals)
+    decimals = scale.decimals
+    known = pd.notna(row["actual"]) and pd.notna(row["target"])
+    apart = abs(row["actual"] - row["target"]) * scale.factor if known else 0.0
+    while decimals is not None and 0 < apart < 0.5 * 10**-decimals:  # else it would be short by nothing
+        decimals += 1
+    return Quantity(number, scale.unit if named else "", decimals)
 
 
 def _beside(row: Mapping[Hashable, Any], value: float, unit: str) -> Text:

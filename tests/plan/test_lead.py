@@ -64,6 +64,11 @@ def title(actuals: list[float], *rows: dict[str, Any]) -> str:
             "Name 0: 7.70 bn tenge in 2022, target 9.37: 1.67 short (82 %, behind)",
         ),
         (
+            1_961.0,
+            {"value": 2_000.0, "unit": "thousand tenge"},
+            "Name 0: 1.96 mln tenge in 2022, target 2.00: 0.04 short (98 %, near)",
+        ),
+        (
             0.0,
             {"value": 1.0, "kind": "flag", "unit": "yes/no"},
             "Name 0: not in place in 2022, though planned (behind)",
