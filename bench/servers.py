@@ -1,4 +1,4 @@
-"""The servers that are compared, each as it would run for an office: one worker of four threads, ours of its own kind."""
+"""The servers that are compared, each as for an office: one worker of four threads, ours of its own kind."""
 
 from __future__ import annotations
 
