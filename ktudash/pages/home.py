@@ -122,7 +122,7 @@ def _plans(store: Store, view: View, line: Line | None) -> Component:
             new=of_line["new"],
         )
     link = dcc.Link(say(told), href=view.href(TWO_PLANS))
-    return text_card(say(msg("pairs-name")), html.P([link, "."]), span=12)
+    return text_card(say(msg("pairs-name")), html.P(link), span=12)
 
 
 def _of_line(assessment: pd.DataFrame, view: View) -> pd.DataFrame:

@@ -21,7 +21,7 @@ from ktudash.words import language, msg, say, voice
 
 #: How many paths a part of them has, and how many of these stand before its fold.
 MOST_PATHS: Final = 48
-BEFORE_FOLD: Final = 28
+BEFORE_FOLD: Final = 24
 
 
 def charts(store: Store, choice: Choice) -> list[Card | Component | Folded]:

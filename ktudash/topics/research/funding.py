@@ -18,8 +18,8 @@ from ktudash.words import Message, Number, Own, Quantity, Signed, Year, msg
 #: The table of the figures inside the Directions' headings, which are printed without years.
 HEADINGS: Final = "CD-H"
 
-#: Years of each of the three multiples: so wide do they stand, and so are their bars alike.
-_YEARS_OF_SHARES: Final = (3, 5, 5)
+#: How wide the three multiples stand: by their years, and the first has room for the words of a missing share.
+_WIDTHS_OF_SHARES: Final = (4, 5, 5)
 
 #: Two places of an axis of categories, with air at its ends so that their bars stay bars.
 _TWO_PLACES: Final = (0.9, 0.9)
@@ -86,7 +86,7 @@ def share(spent: pd.DataFrame, income: pd.DataFrame, research_work: pd.DataFrame
 def _side_by_side(shown: Mapping[str, tuple[tuple[Series, ...], pd.DataFrame]], axis: Axis) -> tuple[Panel, ...]:
     """Three shares of different things side by side: on one scale, and never one over another."""
     panels, column = [], 0
-    for (of, (series, rows)), span in zip(shown.items(), _YEARS_OF_SHARES, strict=True):
+    for (of, (series, rows)), span in zip(shown.items(), _WIDTHS_OF_SHARES, strict=True):
         title = msg("research-share-panel", of=of)
         panels.append(replace(build.yearly(series, rows, title=title), axis=axis, column=column, span=span))
         column += span

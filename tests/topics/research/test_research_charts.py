@@ -204,7 +204,7 @@ def test_share_of_income_has_words_in_its_gaps(store: Store, figures: str) -> No
         "Science and innovation (2.5.19)": [11, 13, 15, 17, 17],
         "Research work (2.5.2)": [None, 10.98, 11.5, 12, 12],
     }
-    assert [(panel.column, panel.span) for panel in chart.panels] == [(0, 3), (3, 5), (8, 5)]
+    assert [(panel.column, panel.span) for panel in chart.panels] == [(0, 4), (4, 5), (9, 5)]
     assert len({panel.axis for panel in chart.panels}) == 1, "one scale"
     assert chart.panels[0].axis.low == 0
     assert plain(cell(chart, "2018", "R&D funding").shown) == "income not in our copy"
