@@ -75,8 +75,8 @@ finance-returns-sub = Рентабельность: чистая прибыль 
 finance-returns-key = Все три в одной шкале.
 
 finance-leverage-title = { $apart ->
-    [yes] Леверидж снизился с { $leverage_before } до { $leverage } в { $year } году, EBITDA выросла с { $ebitda_before } до { $ebitda } млн тенге
-   *[no] Леверидж в { $year } году — { $leverage }, EBITDA — { $ebitda } млн тенге
+    [yes] Коэффициент левериджа снизился с { $leverage_before } до { $leverage } в { $year } году, EBITDA выросла с { $ebitda_before } до { $ebitda } млн тенге
+   *[no] Коэффициент левериджа в { $year } году — { $leverage }, EBITDA — { $ebitda } млн тенге
 }
 finance-leverage-sub = Леверидж (коэффициент), эффект финансового рычага (%), EBITDA (млн тенге), { $first }–{ $last }
 finance-leverage-key = У каждого своя единица и шкала. Леверидж: обязательства к собственному капиталу.
@@ -105,7 +105,7 @@ finance-no-figures =
     ни в одном плане
 
 finance-profit-path-title = { $below ->
-    [yes] Чистая прибыль по плану { $first } года — { $start } млн тенге; в { $base_year } году было { $base } млн
+    [yes] По плану на { $first } год чистая прибыль — { $start } млн тенге; в { $base_year } году было { $base } млн
    *[no] Чистая прибыль должна вырасти: { $base } млн тенге в { $base_year } году, { $end } млн в { $last } году
 }
 finance-profit-path-sub = Чистая прибыль, млн тенге: факт { $first }–{ $base }, план { $start }–{ $last }

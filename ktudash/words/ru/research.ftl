@@ -44,8 +44,8 @@ research-kind = { $kind ->
    *[copyright_certificate] Авторские свидетельства
 }
 research-patents-title = { $below ->
-    [yes] План { $year } года по патентам — { $target }, на { $fewer } меньше, чем получено в { $base } году ({ $reached })
-   *[no] План { $year } года по патентам — { $target }; в { $base } году получено { $reached }
+    [yes] План на { $year } год по патентам — { $target }, на { $fewer } меньше, чем получено в { $base } году ({ $reached })
+   *[no] План на { $year } год по патентам — { $target }; в { $base } году получено { $reached }
 }
 research-patents-sub = Патенты, полученные за год, ед.: до плана { $since }–{ $base }, план { $first }–{ $year }
 research-patents-key = Заливка: факт. Контур: план.

@@ -105,7 +105,7 @@ teaching-skills-key = { $reported ->
 
 ### Teaching: electronic resources
 
-teaching-resources-new = Электронные ресурсы: { $now } в { $last } году, из них { $count } — «{ $kind }», которых прежде не считали
+teaching-resources-new = Электронные ресурсы: { $now } в { $last } году, из них { $count } — «{ $kind }», которые прежде не учитывались
 teaching-resources-title = { $rose ->
     [yes] Электронных ресурсов стало больше: { $before } в { $first } году, { $now } в { $last } году
    *[no] Электронных ресурсов стало меньше: { $before } в { $first } году, { $now } в { $last } году
