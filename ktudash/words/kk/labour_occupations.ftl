@@ -60,7 +60,7 @@ labour-shares-note = Мәтінде өңдеу өнеркәсібінің { $sha
 labour-shares-product = Сол тарауда { $shares } облыстың жалпы өңірлік өнімінің үлесі деп берілген: дөңгелектесек, сол сандар.
 labour-shares-name = Үлес
 
-labour-need-title = { $year } жылы республиканың кадрға қажеттілігінің { $share }-ы жоғары білімді талап етті: { $total } адамның { $higher } адамы
+labour-need-title = { $year } жылы республиканың кадрға қажеттілігінің { $share }-ы жоғары білімді мамандарға тиесілі болды: { $total } адамның { $higher } адамы
 labour-need-sub = Білім деңгейі бойынша республиканың кадрға қажеттілігі, адам, { $year }
 labour-need-name = Адам
 labour-need-place = { $people } ({ $share })

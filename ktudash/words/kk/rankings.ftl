@@ -46,13 +46,13 @@ rankings-reached = { $year } жылы { $place }-орын
 
 rankings-overview-title = { $moved ->
     [0] { $before }–{ $year } жылдары халықаралық рейтингтердегі орындардың өзгергені белгісіз
-   *[other] { $before }–{ $year } жылдары, орын бойынша: { $moves }
+   *[other] { $before }–{ $year } жылдары: { $moves }
 }
 rankings-moves = { $move ->
-    [ahead] жақсарды: { $rankings }
-   *[back] нашарлады: { $rankings }
+    [ahead] { $rankings } жақсарды
+   *[back] { $rankings } нашарлады
 }
-rankings-moved = { $ranking } – { $places }
+rankings-moved = { $ranking } { $places } орынға
 rankings-unmeasured = { $move ->
     [joined] Жаңадан кірген: { $ranking }, { $now }
     [left] { $ranking }: { $year } жылғы орын басылмаған

@@ -44,7 +44,7 @@ research-kind = { $kind ->
    *[copyright_certificate] Авторлық куәліктер
 }
 research-patents-title = { $below ->
-    [yes] { $year } жылғы жоспар – { $target } патент, бұл { $base } жылы алынған { $reached } патенттен { $fewer } кем
+    [yes] { $year } жылғы жоспар – { $target } патент, бұл { $base } жылы алынған { $reached } патенттен { $fewer } патентке кем
    *[no] { $year } жылғы жоспар – { $target } патент, { $base } жылы { $reached } патент алынған
 }
 research-patents-sub = Жыл ішінде алынған патенттер, саны: жоспарға дейін { $since }–{ $base }, жоспар { $first }–{ $year }

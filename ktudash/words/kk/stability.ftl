@@ -1,7 +1,7 @@
 ### Financial stability
 
 stability-name = Қаржылық орнықтылық
-stability-lead = Z есептіліктің салмақталған бес коэффициентін бір санға қосады; { $threshold } мәнінен I сынып басталады, ал оған жеткен-жетпегені бірлікке байланысты: пайыз жоспардағыдай бүтін сан болып алына ма, әлде бөлшек болып па.
+stability-lead = Z есептіліктің салмақталған бес коэффициентін бір санға қосады; { $threshold } мәнінен I сынып басталады, ал оған жеткен-жетпегені өлшем бірлігіне байланысты: пайыз жоспардағыдай бүтін сан болып алына ма, әлде бөлшек болып па.
 
 stability-fold = { $fold ->
     [terms] Z мәнін жылдан жылға не өзгертті және бірлік оған қалай әсер етеді
@@ -61,7 +61,7 @@ stability-no-value = мән жоқ
 # Z, its terms and its moves.
 
 # A class rests on the unit in which percentages enter: whoever names one names the other, and the unit that denies it.
-stability-z-title = { $last } жылы пайыз бүтін сан болып алынса, Z = { $end }, { stability-class }; бөлшек болып алынса, { $fraction }, { $fraction_class_one ->
+stability-z-title = { $last } жылғы Z: пайыз бүтін сан болып алынса – { $end }, { stability-class }; бөлшек болып алынса – { $fraction }, { $fraction_class_one ->
     [yes] I сынып
    *[no] I сыныптан төмен
 }
@@ -105,9 +105,9 @@ stability-move = { $direction ->
    *[lowered] ▼ { $value }
 }
 
-stability-units-title = { $year } жылы Z бүтін пайызбен { $whole }, бөлшекпен { $fraction }: { $same ->
+stability-units-title = { $year } жылғы Z: пайыз бүтін сан болып алынса – { $whole }, бөлшек болып алынса – { $fraction }; { $same ->
     [yes] сынып екеуінде де бірдей
-   *[no] сынып бірлікке байланысты
+   *[no] сынып өлшем бірлігіне байланысты
 }
 stability-units-sub = Пайыз бүтін сан (9,44) және бөлшек (0,0944) болып алынғандағы Z, { $first }–{ $last }
 stability-units-key = Әр оқылымның шкаласы бөлек. Нүктелі сызық – I сыныптың шегі { $threshold }; Альтман бойынша дағдарыс аймағы { $distress } мәнінен төмен, ол фирмаларға арналған, жоспарда жоқ.

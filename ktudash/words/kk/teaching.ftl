@@ -87,7 +87,7 @@ teaching-degrees-counted = Мәтіннің басқа жерінде оқыту
 teaching-degrees-name = Дәрежелі оқытушылар
 teaching-accredited-name = Аккредиттелген бағдарламалар
 teaching-bars-key = Тұтас – факт, жиектелген – жоспар.
-teaching-numbers-title = Ғылым докторлары, кандидаттары және PhD жоспары: { $first } жылы { $before }, { $last } жылы { $now }
+teaching-numbers-title = Ғылым докторлары, ғылым кандидаттары мен PhD докторлары, жоспар: { $first } жылы { $before }, { $last } жылы { $now }
 teaching-numbers-sub = Ғылыми дәрежесі бойынша оқытушылар, адам, жоспар { $first }–{ $last }
 teaching-numbers-key = { $reported ->
     [yes] Тұтас – факт, жиектелген – жоспар. Үшеуінің шкаласы ортақ.
@@ -138,7 +138,7 @@ teaching-kinds-key = Барлық баған бір шкалада. «Жоқ» �
 ### Teaching: online courses and libraries
 
 teaching-online-title = { $again ->
-    [yes] Онлайн курстар { $reached } жылы және { $last } жылы да пәндердің { $final }-ын қамтуға тиіс
+    [yes] Онлайн курстар { $reached } жылы да, { $last } жылы да пәндердің { $final }-ын қамтуға тиіс
    *[no] Онлайн курстар { $reached } жылы пәндердің { $final }-ын қамтуға тиіс
 }
 teaching-online-sub = Оқытудағы электрондық ресурстар өсімі және онлайн курсы бар пәндер, %, жоспар { $first }–{ $last }
