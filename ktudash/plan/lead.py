@@ -190,12 +190,21 @@ def _figure(row: Mapping[Hashable, Any], value: float, unit: str, *, named: bool
     """A figure of a row; money of one sentence in one unit, as large as its actual and target are."""
     scale = money.readable(unit, row["actual"], row["target"])
     number = None if pd.isna(value) else float(value) * scale.factor
+    return Quantity(number, scale.unit if named else "", _decimals(row, scale))
+
+
+def _decimals(row: Mapping[Hashable, Any], scale: money.Scale) -> int | None:
+    """As many that an actual is not short by nothing, and by what the two written figures differ."""
     decimals = scale.decimals
-    known = pd.notna(row["actual"]) and pd.notna(row["target"])
-    apart = abs(row["actual"] - row["target"]) * scale.factor if known else 0.0
-    while decimals is not None and 0 < apart < 0.5 * 10**-decimals:  # else it would be short by nothing
+    if decimals is None or pd.isna(row["actual"]) or pd.isna(row["target"]):
+        return decimals
+    actual, target = row["actual"] * scale.factor, row["target"] * scale.factor
+    while decimals < 3 and actual != target:
+        apart = round(abs(actual - target), decimals)
+        if apart and apart == round(abs(round(actual, decimals) - round(target, decimals)), decimals):
+            break
         decimals += 1
-    return Quantity(number, scale.unit if named else "", decimals)
+    return decimals
 
 
 def _beside(row: Mapping[Hashable, Any], value: float, unit: str) -> Text:

@@ -42,12 +42,13 @@ def cards(store: Store, given: Asked, found: Board) -> list[Component]:
 
 
 def _owners_card(given: Asked, found: Board) -> Component:
-    late = [one for one in found.shares if one.count(LATE)]
+    # What nobody answers for has a row of its own, and the foot: it is no owner.
+    late = [one for one in found.shares if one.owner and one.count(LATE)]
     title = msg(
         "reporting-owners",
         year=Year(given.year),
         late=len(late),
-        first=Own("owner", late[0].owner, late[0].owner) if late and late[0].owner else msg("reporting-nobody"),
+        first=Own("owner", late[0].owner, late[0].owner) if late else msg("reporting-nobody"),
         has_round=found.round is not None,
     )
     heads = html.Tr(

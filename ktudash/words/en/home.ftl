@@ -51,7 +51,7 @@ home-tile-standing = { $shape ->
 home-tile-unranked = unranked
 home-tile-change = { $by ->
     [none] { $reported ->
-        [yes] first actual
+        [yes] reported for the first time
        *[no] no earlier figure
     }
     [before] { $before_year }: { $before }

@@ -51,7 +51,7 @@ home-tile-standing = { $shape ->
 home-tile-unranked = рейтингтен тыс
 home-tile-change = { $by ->
     [none] { $reported ->
-        [yes] алғашқы факт
+        [yes] алғаш рет тапсырылды
        *[no] бұрынғы мәні жоқ
     }
     [before] { $before_year }: { $before }

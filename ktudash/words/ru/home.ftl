@@ -57,7 +57,7 @@ home-tile-standing = { $shape ->
 home-tile-unranked = вне рейтинга
 home-tile-change = { $by ->
     [none] { $reported ->
-        [yes] первый факт
+        [yes] представлено впервые
        *[no] прежних данных нет
     }
     [before] { $before_year }: { $before }
