@@ -79,19 +79,19 @@ def test_nothing_runs_out_of_the_window(page: Page, path: str, width: int) -> No
     assert page.evaluate("document.documentElement.scrollWidth") <= width
 
 
+@pytest.mark.asleep
 def test_small_multiples_stand_one_a_row_on_a_phone_and_are_taken_along_as_made(page: Page) -> None:
     page.set_viewport_size({"width": 390, "height": 900})
     open_page(page, "/research")
-    charts_of(page)
-    card = "document.querySelector(\"[data-card='publications-by-database']\")"
-    boxes = f"[...{card}.querySelectorAll('.annotation')].map(note => note.getBoundingClientRect())"
-    middles = f"new Set({boxes}.map(box => Math.round((box.left + box.right) / 10)))"
-    page.wait_for_function(f"() => {card}.querySelector('.js-plotly-plot').layout.xaxis2.domain[0] === 0")
-    page.wait_for_function(f"() => {middles}.size === 1")
-    assert page.evaluate(f"ktuPicture.figureOf({card}).then((figure) => figure.layout.xaxis2.domain[0])") > 0.3
-    assert page.evaluate(f"ktuPicture.figureOf({card}).then((figure) => figure.layout.height)") == 310
-    page.set_viewport_size({"width": 1440, "height": 900})
-    page.wait_for_function(f"() => {card}.querySelector('.js-plotly-plot').layout.xaxis2.domain[0] > 0.3")
+    card = page.locator("#react-entry-point [data-card='publications-by-database']")
+    titles = [card.locator("svg text", has_text=name).first for name in ("RSCI", "Scopus", "Web of Science")]
+    boxes = [title.bounding_box() for title in titles]
+    assert {round((box["x"] + box["width"] / 2) / 5) for box in boxes} == {
+        round((boxes[0]["x"] + boxes[0]["width"] / 2) / 5)
+    }
+    assert [box["y"] for box in boxes] == sorted(box["y"] for box in boxes)
+    assert card.evaluate("card => ktuPicture.figureOf(card).then((figure) => figure.layout.xaxis2.domain[0])") > 0.3
+    assert card.evaluate("card => ktuPicture.figureOf(card).then((figure) => figure.layout.height)") == 310
 
 
 def test_line_filter_changes_what_is_drawn_and_stays_with_the_reader(page: Page) -> None:
