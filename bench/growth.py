@@ -26,6 +26,7 @@ PROJECT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(PROJECT))
 
 from bench.answers import Browser, once, table  # noqa: E402
+from bench.servers import pss  # noqa: E402
 
 #: Times the indicators, and months of reports.
 SIZES = ((1, 0), (10, 0), (100, 0), (1, 120), (10, 12))
@@ -90,9 +91,7 @@ def measure(times: int, months: int) -> dict[str, float]:
         found[f"{name}, after a report"] = once(partial(browser.open, PAGES[name]))
     found["again"] = once(partial(browser.open, PAGES["index of a line"]))
     found["upload of a year, checked"] = once(_upload(store))
-    for line in Path("/proc/self/smaps_rollup").read_text().splitlines():
-        if line.startswith("Pss:"):
-            found["memory, MB"] = int(line.split()[1]) / 1024
+    found["memory, MB"] = pss("self")
     return found
 
 

@@ -28,7 +28,7 @@ PROJECT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(PROJECT))
 
 from bench import in_browser  # noqa: E402
-from bench.servers import Server, start  # noqa: E402
+from bench.servers import Server, put_between, start  # noqa: E402
 
 RESULTS = PROJECT / "bench" / "RESULTS.md"
 
@@ -233,14 +233,11 @@ def main() -> None:
 
 
 def keep(lines: Sequence[str], rounds: int, browser: str) -> None:
-    """Put the table between the marks of the file; what stands around it is written by hand."""
-    begin, end = "<!-- table -->", "<!-- end -->"
-    before, _, rest = RESULTS.read_text().partition(begin)
-    after = rest.partition(end)[2]
+    """Put the table into the file."""
     versions = ", ".join(f"{name} {version(name)}" for name in ("dash", "plotly", "pandas", "gunicorn"))
     day = datetime.now(UTC).date().isoformat()
     told = f"{day}, {rounds} rounds; Python {sys.version.split()[0]}, {versions}, Chromium {browser}."
-    RESULTS.write_text("\n".join([before + begin, told, "", *lines, end]) + after)
+    put_between(RESULTS, "<!-- table -->", "<!-- end -->", [told, "", *lines])
 
 
 if __name__ == "__main__":

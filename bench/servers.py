@@ -8,6 +8,7 @@ import sys
 import time
 import urllib.error
 import urllib.request
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,6 +20,18 @@ SIDES = {
     "floor": ["bench.floor:server"],
     "ours": ["app:server", "--worker-class", "ktudash.serving.patient.Buffered"],
 }
+
+
+def pss(process: int | str) -> float:
+    """MB of a process: what it shares with others is shared out."""
+    lines = Path(f"/proc/{process}/smaps_rollup").read_text().splitlines()
+    return next((int(line.split()[1]) / 1024 for line in lines if line.startswith("Pss:")), 0.0)
+
+
+def put_between(file: Path, begin: str, end: str, lines: Sequence[str]) -> None:
+    """Put lines between two marks of a file; what stands around them is written by hand."""
+    before, _, rest = file.read_text().partition(begin)
+    file.write_text("\n".join([before + begin, *lines, end]) + rest.partition(end)[2])
 
 
 @dataclass
@@ -37,12 +50,7 @@ class Server:
     def memory(self) -> float:
         """MB of its workers (PSS: what they share is shared out), its master left aside."""
         workers = Path(f"/proc/{self.process.pid}/task/{self.process.pid}/children").read_text().split()
-        total = 0
-        for worker in workers:
-            for line in Path(f"/proc/{worker}/smaps_rollup").read_text().splitlines():
-                if line.startswith("Pss:"):
-                    total += int(line.split()[1])
-        return total / 1024 / max(1, len(workers))
+        return sum(pss(worker) for worker in workers) / max(1, len(workers))
 
     def stop(self) -> None:
         self.process.terminate()

@@ -9,7 +9,6 @@ import argparse
 import json
 import os
 import random
-import re
 import shutil
 import signal
 import statistics
@@ -25,6 +24,7 @@ from http.client import HTTPConnection, HTTPException
 from pathlib import Path
 
 import app
+from bench.servers import pss, put_between
 from ktudash.reporting.ledger import Ledger
 from ktudash.store import get_store
 from tests import callback_requests
@@ -100,14 +100,10 @@ def report(server: Server, url: str, seen: Seen, until: float) -> list[float]:
 
 
 def _body(value: int, version: int, number: int) -> bytes:
-    (body,) = [
-        one for one in callback_requests.requests(app.app) if one["changedPropIds"] == ["indicator-keep.n_clicks"]
-    ]
     seen = {"code": "SP-2.5.7", "version": version, "upload_id": f"{number:032x}", "doubted": None}
     typed = {"indicator-seen": seen, "indicator-year": "2022", "indicator-value": str(value),
              "indicator-note": "soak", "actuals-author": "Soak"}  # fmt: skip
-    body["state"] = [{**part, "value": typed.get(part["id"], part["value"])} for part in body["state"]]
-    return json.dumps(body).encode()
+    return json.dumps(callback_requests.request(app.app, "indicator-keep.n_clicks", typed)).encode()
 
 
 def blows(server: Server, database: PostgreSQL | None, seen: Seen, minutes: float) -> None:
@@ -125,11 +121,7 @@ def blows(server: Server, database: PostgreSQL | None, seen: Seen, minutes: floa
 
 def memory(server: Server) -> float:
     """MB of a worker, on average: what they share is shared out."""
-    found = []
-    for worker in server.workers():
-        pss = re.search(r"^Pss:\s+(\d+)", Path(f"/proc/{worker}/smaps_rollup").read_text(), re.MULTILINE)
-        found.append(int(pss[1]) / 1024 if pss else 0.0)
-    return statistics.mean(found)
+    return statistics.mean(pss(worker) for worker in server.workers())
 
 
 def soak(minutes: float, number: int) -> tuple[list[str], bool]:
@@ -187,10 +179,8 @@ def soak(minutes: float, number: int) -> tuple[list[str], bool]:
 
 def keep(lines: list[str]) -> None:
     """Put the table into ``RESULTS.md``."""
-    begin, end = "<!-- soak -->", "<!-- end of soak -->"
-    before, _, rest = RESULTS.read_text().partition(begin)
     day = datetime.now(UTC).date().isoformat()
-    RESULTS.write_text("\n".join([before + begin, f"{day}", "", *lines, end]) + rest.partition(end)[2])
+    put_between(RESULTS, "<!-- soak -->", "<!-- end of soak -->", [day, "", *lines])
 
 
 def main() -> int:

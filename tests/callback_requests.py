@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+from collections.abc import Mapping
 from typing import Any
 
 from dash import Dash
@@ -67,6 +68,13 @@ def requests(app: Dash) -> list[dict[str, Any]]:
         for name, called in app.callback_map.items()
         if "callback" in called
     ]
+
+
+def request(app: Dash, first: str, typed: Mapping[str, Any] | None = None) -> dict[str, Any]:
+    """The request of the callback that ``first`` sets off (``indicator-keep.n_clicks``); ``typed`` are values by id."""
+    (body,) = [one for one in requests(app) if one["changedPropIds"] == [first]]
+    body["state"] = [{**part, "value": (typed or {}).get(part["id"], part["value"])} for part in body["state"]]
+    return body
 
 
 def _input(declared: dict[str, str], known_values: dict[str, Any]) -> Any:

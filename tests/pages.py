@@ -20,3 +20,12 @@ def name_of(entry: Mapping[str, Any]) -> str:
 
 
 PAGES: dict[str, Mapping[str, Any]] = {name_of(entry): entry for entry in dash.page_registry.values()}
+
+#: A page of one indicator, which has no path of its own.
+INDICATOR = "/targets/SP-1.2.10"
+
+#: The address of each page that a reader may be sent to.
+ADDRESSES = (
+    *(str(entry["path"]) for name, entry in PAGES.items() if name not in ("indicator", "not_found")),
+    INDICATOR,
+)

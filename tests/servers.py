@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import importlib.util
 import os
 import shlex
+import shutil
 import signal
 import socket
 import subprocess
@@ -20,17 +20,9 @@ from urllib.parse import urlsplit
 
 import pytest
 
-PROJECT = Path(__file__).resolve().parents[1]
+from tests.reporting.conftest import PostgreSQL, cluster, postgresql  # noqa: F401 - for whoever starts servers
 
-# The private PostgreSQL of the ledger's own tests.
-_spec = importlib.util.spec_from_file_location("ledger_conftest", PROJECT / "tests" / "reporting" / "conftest.py")
-assert _spec is not None
-assert _spec.loader is not None
-_of_the_ledger = importlib.util.module_from_spec(_spec)
-_spec.loader.exec_module(_of_the_ledger)
-postgresql = _of_the_ledger.postgresql
-PostgreSQL = _of_the_ledger.PostgreSQL
-cluster = _of_the_ledger.cluster
+PROJECT = Path(__file__).resolve().parents[1]
 
 #: The app as gunicorn serves it, each answer with the worker's name.
 SERVED = """
@@ -41,6 +33,26 @@ def server(environ, start_response):
     def start(status, headers, *more):
         return start_response(status, [*headers, ("X-Worker", str(os.getpid()))], *more)
     return dashboard(environ, start)
+"""
+
+
+NGINX = shutil.which("nginx", path=f"{os.environ['PATH']}:/usr/sbin")
+
+#: nginx in a folder of its own, without rights; ``sites`` is what it serves. Its certificate is there as ``site.pem``.
+_NGINX = """
+daemon off;
+pid {folder}/nginx.pid;
+error_log stderr notice;
+events {{}}
+http {{
+    access_log off;
+    client_body_temp_path {folder}/body;
+    proxy_temp_path {folder}/proxy;
+    fastcgi_temp_path {folder}/fastcgi;
+    uwsgi_temp_path {folder}/uwsgi;
+    scgi_temp_path {folder}/scgi;
+    {sites}
+}}
 """
 
 
@@ -133,6 +145,37 @@ def served(folder: Path, **environment: str) -> Iterator[str]:
     """The address of :func:`running`."""
     with running(folder, **environment) as server:
         yield server.url
+
+
+@contextmanager
+def nginx(folder: Path, sites: str) -> Iterator[None]:
+    """A real nginx in ``folder``, with a certificate of its own; ``sites`` stands in its ``http`` block."""
+    if NGINX is None:
+        pytest.fail("nginx is not installed: `make test` installs it (Debian: nginx)")
+    subprocess.run(
+        ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=localhost",
+         "-keyout", str(folder / "site.key"), "-out", str(folder / "site.pem")],
+        check=True, capture_output=True,
+    )  # fmt: skip
+    configuration = folder / "nginx.conf"
+    configuration.write_text(_NGINX.format(folder=folder, sites=sites))
+    command = [NGINX, "-p", str(folder), "-c", str(configuration)]
+    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as process:
+        assert process.stderr is not None
+        told: list[str] = []
+        for line in process.stderr:
+            told.append(line)
+            if "start worker processes" in line:  # its ports are open
+                break
+        else:
+            pytest.fail("".join(told))
+        drain = threading.Thread(target=_read_all, args=(process.stderr, told), daemon=True)
+        drain.start()
+        try:
+            yield
+        finally:
+            process.terminate()
+            drain.join(timeout=30)
 
 
 def _read_all(pipe: IO[str], told: list[str]) -> None:

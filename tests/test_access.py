@@ -275,13 +275,14 @@ def test_a_name_of_what_a_browser_holds_opens_nothing_for_another(
 def keep(client: FlaskClient, code: str) -> str:
     planned = get_store().targets()
     year, value = planned[planned["code"] == code].iloc[0][["year", "value"]]
-    (body,) = [one for name, one in requests() if name == "indicator-keep.n_clicks"]
     version = get_store().version()
-    for part in body["state"]:
-        if part["id"] == "indicator-seen":
-            part["value"] = {"code": code, "version": version, "upload_id": f"{version:032x}", "doubted": None}
-        typed = {"indicator-year": str(year), "indicator-value": f"{value:g}", "actuals-author": "Somebody else"}
-        part["value"] = typed.get(part["id"], part["value"])
+    typed = {
+        "indicator-seen": {"code": code, "version": version, "upload_id": f"{version:032x}", "doubted": None},
+        "indicator-year": str(year),
+        "indicator-value": f"{value:g}",
+        "actuals-author": "Somebody else",
+    }
+    body = callback_requests.request(app.app, "indicator-keep.n_clicks", typed)
     answer = client.post(callback_requests.ADDRESS, json=body)
     assert answer.status_code == 200
     return answer.text

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from ktudash.data_folders import name_of
 from ktudash.derived import derived
 from ktudash.settings import PROJECT
 
@@ -36,7 +37,7 @@ def made_of(source: Path) -> Callable[[], str]:
         turns.append(0)
         return f"{source.read_text()} made in turn {len(turns)}"
 
-    return lambda: derived("of-source", [source], make)
+    return lambda: derived("of-source", name_of([source]), make)
 
 
 def test_it_is_made_once_until_a_file_changes(folder: Path, source: Path, made_of: Callable[[], str]) -> None:
@@ -84,7 +85,7 @@ def test_a_fault_is_raised_and_not_kept(folder: Path, source: Path) -> None:
 
     for _ in range(2):
         with pytest.raises(ValueError, match="no such cell"):
-            derived("of-source", [source], fail)
+            derived("of-source", name_of([source]), fail)
     assert not folder.exists()
 
 

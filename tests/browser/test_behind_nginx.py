@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import shutil
-import subprocess
 from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
@@ -16,24 +13,11 @@ from pptx import Presentation
 
 from tests.browser.conftest import WAKE, living
 from tests.browser.test_downloads import card_of, choose, saved
-from tests.servers import free_port, served
+from tests.servers import free_port, nginx, served
 
 pytestmark = pytest.mark.browser
 
-NGINX = shutil.which("nginx", path=f"{os.environ['PATH']}:/usr/sbin")
-
-CONFIGURATION = """
-daemon off;
-pid {folder}/nginx.pid;
-error_log stderr notice;
-events {{}}
-http {{
-    access_log off;
-    client_body_temp_path {folder}/body;
-    proxy_temp_path {folder}/proxy;
-    fastcgi_temp_path {folder}/fastcgi;
-    uwsgi_temp_path {folder}/uwsgi;
-    scgi_temp_path {folder}/scgi;
+SITES = """
     ssl_certificate {folder}/site.pem;
     ssl_certificate_key {folder}/site.key;
     proxy_set_header Host $http_host;
@@ -45,43 +29,24 @@ http {{
         listen 127.0.0.1:{stripped};
         location /ktu/ {{ proxy_pass {app}/; }}
     }}
-}}
 """
 
 
 @pytest.fixture(scope="module")
 def sites(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str]]:
     """The address of the site that keeps the path and of the one that strips it."""
-    if NGINX is None:
-        pytest.fail("nginx is not installed: `make test` installs it (Debian: nginx)")
     folder = tmp_path_factory.mktemp("nginx")
-    subprocess.run(
-        ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=localhost",
-         "-keyout", str(folder / "site.key"), "-out", str(folder / "site.pem")],
-        check=True, capture_output=True,
-    )  # fmt: skip
     ports = {"kept": free_port(), "stripped": free_port()}
-    with served(
-        folder,
-        DATABASE_URL=f"sqlite:///{folder}/ledger.sqlite",
-        KTUDASH_BASE_PATH="/ktu/",
-        KTUDASH_BASE_URL="https://plan.example.kz/ktu/",
-    ) as app:
-        configuration = folder / "nginx.conf"
-        configuration.write_text(CONFIGURATION.format(folder=folder, app=app, **ports))
-        command = [NGINX, "-p", str(folder), "-c", str(configuration)]
-        process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True)
-        assert process.stderr is not None
-        told = []
-        for line in process.stderr:
-            told.append(line)
-            if "start worker processes" in line:  # its ports are open
-                break
-        else:
-            pytest.fail("".join(told))
+    with (
+        served(
+            folder,
+            DATABASE_URL=f"sqlite:///{folder}/ledger.sqlite",
+            KTUDASH_BASE_PATH="/ktu/",
+            KTUDASH_BASE_URL="https://plan.example.kz/ktu/",
+        ) as app,
+        nginx(folder, SITES.format(folder=folder, app=app, **ports)),
+    ):
         yield {"kept": f"https://127.0.0.1:{ports['kept']}", "stripped": f"http://127.0.0.1:{ports['stripped']}"}
-        process.terminate()
-        process.communicate(timeout=30)
 
 
 @pytest.fixture(params=["kept", "stripped"])

@@ -7,20 +7,15 @@ import re
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.pages import PAGES
+from tests.pages import ADDRESSES
 
 pytestmark = [pytest.mark.browser, pytest.mark.asleep]
 
 #: Pixels of three screens at 1440 × 900.
 LONGEST = 2700
 
-#: A page of one indicator, which has no path of its own.
-INDICATOR = "/targets/SP-1.2.10"
 
-PATHS = sorted({entry["path"] for name, entry in PAGES.items() if name not in ("indicator", "not_found")})
-
-
-@pytest.mark.parametrize("path", [*PATHS, INDICATOR])
+@pytest.mark.parametrize("path", ADDRESSES)
 def test_a_page_answers_in_three_screens(page: Page, path: str) -> None:
     page.goto(path)
     assert page.evaluate("document.documentElement.scrollHeight") <= LONGEST

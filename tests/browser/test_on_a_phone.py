@@ -8,16 +8,11 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from tests.browser.conftest import living
-from tests.pages import PAGES
+from tests.pages import ADDRESSES
 
 pytestmark = [pytest.mark.browser, pytest.mark.asleep]
 
-ADDRESSES = (
-    *(str(entry["path"]) for name, entry in PAGES.items() if name not in ("indicator", "not_found")),
-    "/targets/SP-1.2.10",
-    "/targets?show=gaps",
-    "/targets?show=paths&line=SP-3",
-)
+EVERY = (*ADDRESSES, *("/targets?show=gaps", "/targets?show=paths&line=SP-3"))
 
 
 @pytest.fixture
@@ -33,7 +28,7 @@ def phone(browser: Browser, server_url: str) -> Iterator[Page]:
     assert [url for url in asked if "plotly" in url] == []
 
 
-@pytest.mark.parametrize("path", ADDRESSES)
+@pytest.mark.parametrize("path", EVERY)
 def test_a_page_fits_a_phone(phone: Page, path: str) -> None:
     phone.goto(path)
     phone.goto(path)  # the first visit has told the server how wide the screen is

@@ -47,13 +47,8 @@ def test_requests_are_counted_of_all_workers_and_without_what_was_asked(server: 
 
 
 def test_they_are_for_programs_of_the_machine_alone(server: Server) -> None:
-    import http.client
-
-    connection = http.client.HTTPConnection(*server.address, timeout=60)
-    connection.request("GET", "/metrics", headers={"X-Forwarded-For": "10.0.0.9"})
-    answer = connection.getresponse()
-    assert (answer.status, b"worker_peak" in answer.read()) == (403, False)
-    connection.close()
+    status, _, text = server.get("/metrics", headers={"X-Forwarded-For": "10.0.0.9"})
+    assert (status, "worker_peak" in text) == (403, False)
 
 
 def test_they_are_opened_by_a_token(tmp_path: Path) -> None:

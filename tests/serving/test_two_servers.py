@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import re
-import shutil
 import signal
 import socket
 import ssl
@@ -24,27 +23,10 @@ import pytest
 import app
 from ktudash.reporting.ledger import Ledger
 from tests import callback_requests
-from tests.servers import PROJECT, PostgreSQL, Server, free_port, postgresql, running  # noqa: F401
+from tests.servers import PROJECT, PostgreSQL, Server, free_port, nginx, postgresql, running  # noqa: F401
 
-NGINX = shutil.which("nginx", path=f"{os.environ['PATH']}:/usr/sbin")
 SECRET = "the same for all servers, and of more than 32 letters"  # noqa: S105 - of this test
 CODE = "SP-2.5.7"
-
-HTTP = """
-daemon off;
-pid {folder}/nginx.pid;
-error_log stderr notice;
-events {{}}
-http {{
-    access_log off;
-    client_body_temp_path {folder}/body;
-    proxy_temp_path {folder}/proxy;
-    fastcgi_temp_path {folder}/fastcgi;
-    uwsgi_temp_path {folder}/uwsgi;
-    scgi_temp_path {folder}/scgi;
-    include {folder}/conf.d/*.conf;
-}}
-"""
 
 
 @dataclass
@@ -69,9 +51,6 @@ class Two:
 
     def report(self, server: Server, value: int, version: int) -> str:
         """Report the value of 2022 on one of the servers, from that machine itself."""
-        (body,) = [
-            one for one in callback_requests.requests(app.app) if one["changedPropIds"] == ["indicator-keep.n_clicks"]
-        ]
         seen = {"code": CODE, "version": version, "upload_id": f"{value:032x}", "doubted": None}
         typed = {
             "indicator-seen": seen,
@@ -80,7 +59,7 @@ class Two:
             "indicator-note": "changed",
             "actuals-author": "A. Bekova",
         }
-        body["state"] = [{**part, "value": typed.get(part["id"], part["value"])} for part in body["state"]]
+        body = callback_requests.request(app.app, "indicator-keep.n_clicks", typed)
         status, _, text = server.post(callback_requests.ADDRESS, json.dumps(body).encode())
         assert status == 200, text
         return text
@@ -93,8 +72,6 @@ class Two:
 
 @pytest.fixture(scope="module")
 def two(postgresql: PostgreSQL, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Two]:  # noqa: F811
-    if NGINX is None:
-        pytest.fail("nginx is not installed: `make test` installs it (Debian: nginx)")
     database_url = postgresql.new_database()
     folders = [tmp_path_factory.mktemp(name) for name in ("first", "second", "nginx")]
     environments = [
@@ -119,11 +96,6 @@ def two(postgresql: PostgreSQL, tmp_path_factory: pytest.TempPathFactory) -> Ite
 def proxied(folder: Path, ports: list[int]) -> Iterator[int]:
     """nginx with the files of ``deploy/`` before servers on ``ports``: the port of its own."""
     port = free_port()
-    subprocess.run(
-        ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=localhost",
-         "-keyout", str(folder / "site.key"), "-out", str(folder / "site.pem")],
-        check=True, capture_output=True,
-    )  # fmt: skip
     text = (PROJECT / "deploy" / "nginx.conf").read_text(encoding="utf-8")
     for installed, here in (
         ("listen 443 ssl", f"listen 127.0.0.1:{port} ssl"),
@@ -139,24 +111,8 @@ def proxied(folder: Path, ports: list[int]) -> Iterator[int]:
     (folder / "conf.d").mkdir()
     (folder / "conf.d" / "ktudash.conf").write_text(text)
     (folder / "conf.d" / "ktudash-servers.conf").write_text(servers.replace(line[0], several))
-    (folder / "nginx.conf").write_text(HTTP.format(folder=folder))
-    command = [str(NGINX), "-p", str(folder), "-c", str(folder / "nginx.conf")]
-    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as process:
-        assert process.stderr is not None
-        told = []
-        for told_line in process.stderr:
-            told.append(told_line)
-            if "start worker processes" in told_line:  # its ports are open
-                break
-        else:
-            pytest.fail("".join(told))
-        drain = threading.Thread(target=process.stderr.read, daemon=True)
-        drain.start()
-        try:
-            yield port
-        finally:
-            process.terminate()
-            drain.join(timeout=30)
+    with nginx(folder, f"include {folder}/conf.d/*.conf;"):
+        yield port
 
 
 def version(two: Two) -> int:
