@@ -149,8 +149,9 @@ def _mixed(shades: tuple[str, ...], part: float) -> str:
     return "#" + "".join(f"{one:02X}" for one in mixed)
 
 
+@lru_cache(maxsize=1)
 def dark() -> dict[str, str]:
-    """What each colour of a drawing becomes on a dark screen, by its value on white."""
+    """What each colour of a drawing becomes on a dark screen, by its value on white. Every page brings it."""
     pairs = [(COLOUR[role], DARK[role]) for role in COLOUR]
     for kind, shades in SHADES.items():
         pairs += zip(shades, DARK_SHADES[kind], strict=True)

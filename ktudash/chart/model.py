@@ -155,6 +155,12 @@ class Series:
         """The numbers in order, ``None`` for gaps."""
         return tuple(point.value for point in self.points)
 
+    @property
+    def ends(self) -> frozenset[str]:
+        """The places of the first and the last number."""
+        known = [point.place for point in self.points if point.value is not None]
+        return frozenset((*known[:1], *known[-1:]))
+
 
 @dataclass(frozen=True, slots=True)
 class Axis:

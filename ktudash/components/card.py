@@ -7,17 +7,15 @@ goes with it as JSON (``data-chart``): that is what a deck keeps and what an exp
 
 from __future__ import annotations
 
-import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 from dash import dcc, html
 from dash.development.base_component import Component
 
 from ktudash import theme
 from ktudash.chart.model import Chart
-from ktudash.chart.table import Table
 from ktudash.chart.table import table as table_of
 from ktudash.chart.wire import to_json
 from ktudash.components import attributes
@@ -25,9 +23,9 @@ from ktudash.components.audit.mark import mark, of_chart
 from ktudash.components.explained import below
 from ktudash.components.screen import on_phone
 from ktudash.components.static import inner_width
+from ktudash.components.twin import twin_data, twin_of, twin_table
 from ktudash.components.wide import wide
 from ktudash.drawing import phone
-from ktudash.drawing.heads import heads
 from ktudash.drawing.pptx import is_native
 from ktudash.drawing.svg import svg
 from ktudash.drawing.svg.frame import margins
@@ -69,6 +67,7 @@ def chart_card(
     explained. ``audited_as``: the declared chart on whose figures it rests, where it is none itself.
     """
     chart, story = card.chart, _words(card.chart)
+    twin = twin_of(table_of(chart))
     audited = mark(of_chart(get_store(), audited_as or story.name, view.figures), view) if view else None
     return html.Section(
         className=f"card-k span-{card.span}{' mini' if href else ''}{' task-break' if new_page else ''}",
@@ -94,11 +93,11 @@ def chart_card(
                     _small_tools(code, audited) if href else _tools(story, audited),
                 ],
             ),
-            _drawing(card),
+            _drawing(card, twin),
             html.Div(
                 className="card-table",
                 hidden=True,
-                **attributes(data_twin=twin_data(table_of(chart)), data_caption=story.subtitle),
+                **attributes(data_twin=twin_data(twin), data_caption=story.subtitle),
             ),
             html.Div([html.P(note) for note in story.notes], className="card-notes")
             if story.notes and not href
@@ -111,10 +110,10 @@ def chart_card(
     )
 
 
-def _drawing(card: Card) -> Component:
+def _drawing(card: Card, twin: Mapping[str, Any]) -> Component:
     """The chart as SVG: ``web/src/wake.js`` lays it into its place, ``point.js`` says what its marks show."""
     if on_phone():
-        return _for_phone(card.chart)
+        return _for_phone(card.chart, twin)
     width = inner_width(card.span)
     edge = margins(card.chart, width)
     return html.Div(
@@ -128,30 +127,16 @@ def _drawing(card: Card) -> Component:
     )
 
 
-def _for_phone(chart: Chart) -> Component:
+def _for_phone(chart: Chart, twin: Mapping[str, Any]) -> Component:
     """One panel a row, which stays a drawing; where that cannot be read, the numbers as a table."""
     if not phone.readable(chart):
-        return wide(_read(table_of(chart)))
+        return wide(twin_table(twin, css="table-k"))
     made = phone.for_phone(chart)
     return html.Div(
         className="card-chart",
         style={"height": f"{made.height}px"},
         **attributes(data_svg=svg(made, width=phone.WIDTH)),
     )
-
-
-def _read(table: Table) -> Component:
-    head = html.Tr([html.Td(), *[html.Th(str(column), scope="col") for column in table.columns]])
-    body = [
-        html.Tr(
-            [
-                html.Th(str(name), scope="row"),
-                *[html.Td(str(cell.shown) if cell else "", className="num") for cell in cells],
-            ]
-        )
-        for name, cells in zip(table.rows, table.cells, strict=True)
-    ]
-    return html.Table([html.Thead(head), html.Tbody(body)], className="table-k")
 
 
 @dataclass(frozen=True)
@@ -240,18 +225,6 @@ def _action(action: str, text: str, title: str, **more: str) -> Component:
     return html.Button(
         text, type="button", className="tool", title=title, **attributes(data_card_action=action, **more)
     )
-
-
-def twin_data(table: Table) -> str:
-    """The table twin as JSON: ``{"columns": […], "rows": [[head, [shown, note] or null, …], …]}``.
-
-    The browser makes the table of it when somebody asks: a page's thousand cells would keep it busy otherwise.
-    """
-    rows = [
-        [head, *[None if cell is None else [cell.shown, cell.note] for cell in cells]]
-        for head, cells in zip(table.rows, table.cells, strict=True)
-    ]
-    return json.dumps({"columns": heads(table), "rows": rows}, ensure_ascii=False, separators=(",", ":"))
 
 
 def text_card(

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from typing import Final
-from urllib.parse import urlencode
 
 from dash import html
 from dash.development.base_component import Component
 
 from ktudash.components import attributes
-from ktudash.site import inside
+from ktudash.components.choosing import way
 from ktudash.view import LANG, View
 from ktudash.words import language, msg, offered, own_name, say, voice
 
-#: Where a choice is remembered, with the language behind it and the way back in ``to``.
+#: Where a choice is remembered, with the language behind it.
 CHOOSE: Final = "/language"
-TO: Final = "to"
 
 
 def choice(view: View) -> Component | None:
@@ -31,12 +29,13 @@ def choice(view: View) -> Component | None:
 
 def _link(code: str, view: View) -> Component:
     own = voice(code)
-    return html.A(
+    return way(
+        CHOOSE,
+        code,
         own.say(own_name(short=True)),
-        href=inside(f"{CHOOSE}/{code}?{urlencode({TO: view.href(**{LANG: ''})})}"),
+        back=view.href(**{LANG: ""}),
+        chosen=code == language(),
         title=own.say(own_name()),
         lang=code,
         hrefLang=code,
-        className="language chosen" if code == language() else "language",
-        **(attributes(aria_current="true") if code == language() else {}),
     )

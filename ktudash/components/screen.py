@@ -9,19 +9,17 @@ in the wrong one first, and without scripts.
 from __future__ import annotations
 
 from typing import Final
-from urllib.parse import urlencode
 
 import flask
 from dash import html
 from dash.development.base_component import Component
 
 from ktudash.components import attributes
-from ktudash.components.languages import TO
-from ktudash.site import inside
+from ktudash.components.choosing import way
 from ktudash.view import View
 from ktudash.words import msg, say
 
-#: Where a choice is remembered, with the scheme behind it and the way back in ``to``.
+#: Where a choice is remembered, with the scheme behind it.
 CHOOSE: Final = "/scheme"
 
 #: For which screens the dark sheet is, by the choice. Paper is always light.
@@ -47,12 +45,7 @@ def choice(view: View) -> Component:
     """A link for each."""
     return html.Nav(
         [
-            html.A(
-                say(msg("shell-scheme", scheme=one)),
-                href=inside(f"{CHOOSE}/{one}?{urlencode({TO: view.href()})}"),
-                className="language chosen" if one == scheme() else "language",
-                **(attributes(aria_current="true") if one == scheme() else {}),
-            )
+            way(CHOOSE, one, say(msg("shell-scheme", scheme=one)), back=view.href(), chosen=one == scheme())
             for one in MEDIA
         ],
         className="languages schemes",

@@ -80,8 +80,7 @@ def _with_ends(one: Series) -> Series:
     """A line whose first and last number are written: those between would write over each other."""
     if one.mark != "line" or one.labels == "none":
         return one
-    known = [point.place for point in one.points if point.value is not None]
-    ends = {*known[:1], *known[-1:]}
+    ends = one.ends
     return replace(
         one, points=tuple(point if point.place in ends else replace(point, label="") for point in one.points)
     )

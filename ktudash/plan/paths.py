@@ -235,8 +235,7 @@ def _only_ends(one: Series, met: Mapping[str, float | None]) -> Series:
     """The series with labels at its first and last value only, clear of what was ``met`` in these years."""
     if one.role != "target":
         return replace(one, labels="none")
-    known = [point.place for point in one.points if point.value is not None]
-    ends = {known[0], known[-1]}
+    ends = one.ends
     return replace(
         one, points=tuple(_end(point, met) if point.place in ends else replace(point, label="") for point in one.points)
     )

@@ -14,6 +14,7 @@ from dash import html
 from dash.development.base_component import Component
 
 from ktudash.components import attributes
+from ktudash.components.twin import twin_table
 from ktudash.words import msg, say
 
 #: Classes of what steers the page.
@@ -79,22 +80,6 @@ def _chart(part: Component) -> Component:
 
 def _twin(part: Component) -> Component:
     """The table of a chart, folded away below it."""
-    caption = getattr(part, "data-caption", "")
     twin = json.loads(getattr(part, "data-twin", "") or '{"columns": [], "rows": []}')
-    heads = [html.Th("", scope="col"), *(html.Th(str(one), scope="col") for one in twin["columns"])]
-    rows = [
-        html.Tr([html.Th(str(row[0]), scope="row"), *(html.Td(_cell(cell)) for cell in row[1:])])
-        for row in twin["rows"]
-    ]
-    table = html.Table(
-        [html.Caption(caption) if caption else None, html.Thead(html.Tr(heads)), html.Tbody(rows)],
-        className="twin",
-    )
+    table = twin_table(twin, css="twin", caption=getattr(part, "data-caption", ""), notes=True)
     return html.Details([html.Summary(say(msg("report-table"))), html.Div(table, className="scroll")], className="fold")
-
-
-def _cell(cell: list[str] | None) -> Any:
-    if cell is None:
-        return ""
-    shown, note = cell
-    return [shown, html.Small(f" {note}")] if note else shown

@@ -19,6 +19,7 @@ from ktudash.accounts.acting import barred
 from ktudash.components.answer import sentence
 from ktudash.components.who import LOGIN
 from ktudash.serving import provider
+from ktudash.serving.form import no_store
 from ktudash.serving.peer import FORWARDED, is_loopback
 from ktudash.serving.rights import CALLBACKS, PUBLIC, ROUTES, name_of
 from ktudash.serving.session import TOKEN
@@ -128,9 +129,7 @@ def _is_here(address: str) -> bool:
 
 def _to_login() -> flask.Response:
     to = flask.request.full_path.rstrip("?")
-    answer = flask.make_response(flask.redirect(f"{LOGIN}?to={quote(to, safe='')}", 303))
-    answer.headers["Cache-Control"] = "no-store"
-    return answer
+    return no_store(flask.redirect(f"{LOGIN}?to={quote(to, safe='')}", 303))
 
 
 def _refused(role: str) -> flask.Response:

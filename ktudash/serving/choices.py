@@ -9,8 +9,9 @@ import flask
 
 from ktudash.components.addresses import is_page
 from ktudash.components.answer import sentence
-from ktudash.components.languages import TO
+from ktudash.components.choosing import TO
 from ktudash.components.screen import CHOOSE, MEDIA
+from ktudash.serving.form import no_store
 from ktudash.site import base, within
 from ktudash.words import msg
 
@@ -23,10 +24,9 @@ REMEMBERED: Final = 365 * 24 * 3600
 
 def remember(cookie: str, value: str) -> flask.Response:
     """Keep a choice, and lead back to the page on which it was made."""
-    answer = flask.make_response(flask.redirect(way_back(flask.request.args.get(TO, "")), 303))
+    answer = no_store(flask.redirect(way_back(flask.request.args.get(TO, "")), 303))
     secure = flask.request.is_secure
     answer.set_cookie(cookie, value, REMEMBERED, path=f"{base()}/", secure=secure, httponly=True, samesite="Lax")
-    answer.headers["Cache-Control"] = "no-store"
     return answer
 
 

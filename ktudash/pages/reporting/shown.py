@@ -61,7 +61,7 @@ def _owners_card(given: Asked, found: Board) -> Component:
     table = html.Table([html.Thead(heads), html.Tbody(rows)], className="table-k ledger-table board-table")
     return text_card(
         say(title),
-        wide(table),
+        table,
         subtitle=say(msg("reporting-owners-sub")),
         foot=say(msg("reporting-nobodys", count=found.nobodys)) if found.nobodys else "",
         span=12,

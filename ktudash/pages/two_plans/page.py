@@ -13,7 +13,6 @@ from ktudash.components.card import Card, chart_card, empty_state, text_card
 from ktudash.components.fold import Fold, Folded
 from ktudash.components.shell import menu, page
 from ktudash.components.tab import tab_title
-from ktudash.components.wide import wide
 from ktudash.indicators.charts import fates_chart, seam_chart
 from ktudash.pages.two_plans import PATH
 from ktudash.pages.two_plans.choice import OF_PAIRS, PARAMETERS, Choice, line_of, read
@@ -122,7 +121,7 @@ def _said(chart: Chart) -> Chart:
 def _pairs(store: Store, choice: Choice) -> Component:
     return text_card(
         say(msg("pairs-list-title", count=len(choice.found), of=len(store.pairs.pairs))),
-        wide(listed(store, choice.view, choice.found, choice.shown)),
+        listed(store, choice.view, choice.found, choice.shown),
         subtitle=say(msg("pairs-list-sub")),
         span=12,
     )
