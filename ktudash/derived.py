@@ -13,7 +13,7 @@ import pickle
 import stat
 import sys
 import tempfile
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from functools import lru_cache
 from importlib.metadata import version
 from pathlib import Path
@@ -29,16 +29,16 @@ _LOG: Final = logging.getLogger(__name__)
 _LIBRARIES: Final = ("pandas", "numpy", "openpyxl", "fluent.syntax")
 
 
-def derived(name: str, files: Iterable[Path] | str, make: Callable[[], R]) -> R:
-    """What ``make`` makes of ``files``: as it was kept, or made now and kept for the next start. Where they were read
-    earlier, and may be others by now, they are named by what they held then.
+def derived(name: str, contents: str, make: Callable[[], R]) -> R:
+    """What ``make`` makes of files that are named by what they hold (`data_folders.name_of`): as it was kept, or made
+    now and kept for the next start.
 
     What ``make`` raises is raised, and nothing is kept. A folder that cannot be written costs time, and no more.
     """
     folder = cache_folder()
     if folder is None:
         return make()
-    place = folder / f"{name}-{_digest(files)}.pickle"
+    place = folder / f"{name}-{_digest(contents)}.pickle"
     kept = _read(place)
     if kept:
         return cast(R, kept[0])
@@ -47,15 +47,8 @@ def derived(name: str, files: Iterable[Path] | str, make: Callable[[], R]) -> R:
     return made
 
 
-def _digest(files: Iterable[Path] | str) -> str:
-    found = hashlib.sha256(_code())
-    if isinstance(files, str):
-        found.update(files.encode())
-        return found.hexdigest()[:24]
-    for file in sorted(files):
-        found.update(f"\n{file.name}\n".encode())
-        found.update(hashlib.sha256(file.read_bytes()).digest())
-    return found.hexdigest()[:24]
+def _digest(contents: str) -> str:
+    return hashlib.sha256(_code() + contents.encode()).hexdigest()[:24]
 
 
 @lru_cache(maxsize=1)

@@ -108,8 +108,9 @@ class Store(Reported):
     def of_folder(self, data_dir: Path) -> Store:
         """The data of another folder over the same ledger. Raises as the store itself does."""
         other = copy(self)
-        for worked_out in ("_loaded", "_register", "_sheets", "sums", "pairs", "behind"):
-            other.__dict__.pop(worked_out, None)
+        for name, kept in vars(Store).items():
+            if isinstance(kept, cached_property) or name == "behind":
+                other.__dict__.pop(name, None)
         other._read(data_dir)
         return other
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any, Final
 from urllib.parse import urlencode
 
@@ -37,7 +38,7 @@ def register(app: Dash, settings: Settings) -> None:
         try:
             return _entered(app, to)
         except LedgerError:
-            return _page(app, to, msg("accounts-away"), 503)
+            return _failed(app, to, msg("accounts-away"), 503)
 
     def log_out() -> Any:
         bound_form()
@@ -45,7 +46,7 @@ def register(app: Dash, settings: Settings) -> None:
         away = provider.end_address() if way == "provider" else ""
         return no_store(flask.redirect(away or ("/" if settings.readers == "open" else LOGIN), 303))
 
-    provider.register(app, settings, lambda to, told, status: _page(app, to, told, status))
+    provider.register(app, settings, partial(_page, app))
     app.server.add_url_rule(LOGIN, "log-in", log_in, methods=["GET", "POST"])
     app.server.add_url_rule(LOGOUT, "log-out", log_out, methods=["POST"])
 
@@ -55,10 +56,10 @@ def _entered(app: Dash, to: str) -> Any:
     store, form = get_store(), flask.request.form
     name, password, near = form.get("name", "")[:100], form.get("password", ""), address()
     if not store.attempts.note(name, near):
-        return too_often(_page(app, to, too_many(), 429, name))
+        return too_often(_failed(app, to, too_many(), 429, name))
     account = store.accounts.enters(name, password)
     if account is None:
-        return _page(app, to, msg("accounts-wrong"), 401, name)
+        return _failed(app, to, msg("accounts-wrong"), 401, name)
     store.attempts.forget(name, near)
     return session.begin(account, to, "password")
 
@@ -74,9 +75,13 @@ def too_often(answer: flask.Response) -> flask.Response:
     return answer
 
 
+def _failed(app: Dash, to: str, told: Text, status: int, name: str = "") -> flask.Response:
+    """A password did not let in, which the log has."""
+    journal.note("login", result=_RESULTS[status])
+    return _page(app, to, told, status, name)
+
+
 def _page(app: Dash, to: str, told: Text = "", status: int = 200, name: str = "") -> flask.Response:
-    if status in _RESULTS:
-        journal.note("login", result=_RESULTS[status])
     outside = provider.is_there()
     store = get_store()
     form = store.has_passwords() if outside else store.has_accounts() or status in _RESULTS

@@ -22,10 +22,8 @@ from waitress.channel import HTTPChannel
 from waitress.server import BaseWSGIServer, TcpWSGIServer, UnixWSGIServer
 from waitress.task import ThreadedTaskDispatcher
 
+from ktudash.serving.below import Environ, Wsgi
 from ktudash.serving.warm import BESIDE
-
-Environ = dict[str, Any]
-Wsgi = Callable[[Environ, Callable[..., Any]], Iterable[bytes]]
 
 #: Seconds until the head of a request is there, counted from the connection or from its first letter.
 HEAD_SECONDS: Final = 15

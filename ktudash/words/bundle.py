@@ -5,7 +5,7 @@ The only module that knows Fluent's runtime.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any, cast
 
@@ -53,20 +53,14 @@ class Written(FluentType, float):
         return self.text
 
 
-class _Terms(Mapping[str, Entry]):
-    """The terms among the entries, without their dash."""
+class _Terms:
+    """The terms among the entries, without their dash: Fluent's runtime only looks them up."""
 
     def __init__(self, entries: Mapping[str, Entry]) -> None:
         self._entries = entries
 
     def __getitem__(self, name: str) -> Entry:
         return self._entries[f"-{name}"]
-
-    def __iter__(self) -> Iterator[str]:
-        return (name[1:] for name in self._entries if name.startswith("-"))
-
-    def __len__(self) -> int:
-        return sum(1 for _ in self)
 
 
 class Bundle:

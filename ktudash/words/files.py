@@ -11,6 +11,7 @@ from typing import Final, TypeAlias
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Transformer, Visitor
 
+from ktudash.data_folders import name_of
 from ktudash.derived import derived
 from ktudash.words.errors import WordsError
 
@@ -56,7 +57,7 @@ def sources(language: str, folder: Path = FOLDER) -> tuple[Path, ...]:
 def entries(language: str, folder: Path = FOLDER) -> Mapping[str, Entry]:
     """Messages by id and terms by ``-id``. What is no Fluent, or stands twice, is refused: one of two would be lost."""
     files = sources(language, folder)
-    return derived(f"words-{language}", files, lambda: Entries(_parsed(language, files)))
+    return derived(f"words-{language}", name_of(files), lambda: Entries(_parsed(language, files)))
 
 
 def _parsed(language: str, files: Sequence[Path]) -> dict[str, Entry]:
