@@ -17,9 +17,10 @@ export function drawn(name, attributes = {}, children = []) {
   return filled(document.createElementNS("http://www.w3.org/2000/svg", name), attributes, children);
 }
 
-/** Runs `look` whenever elements come or go: pages of the app change without loading. */
-export function onElements(look) {
-  new MutationObserver(look).observe(document.documentElement, { childList: true, subtree: true });
+/** Runs `look` whenever elements come or go, or an `attribute` of one changes: pages of the app change without loading. */
+export function onElements(look, attribute = null) {
+  const more = attribute ? { attributes: true, attributeFilter: [attribute] } : {};
+  new MutationObserver(look).observe(document.documentElement, { childList: true, subtree: true, ...more });
 }
 
 /** While `promise` runs, its button says so. */

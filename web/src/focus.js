@@ -1,17 +1,20 @@
 // Who cannot see a page change hears it; who works by the keyboard goes on where the choice was made.
-import { element } from "./dom.js";
+import { element, onElements } from "./dom.js";
 
 const MENUS = "details.drop, details.tool-menu";
 const ENTRIES = "a, button";
+
+/** What can be pressed in a bar, its menus closed. */
+const controlsOf = (bar) =>
+  [...bar.querySelectorAll("summary, a, button, input")].filter((one) => !one.closest(".menu"));
 
 /** The control behind an element that a page draws anew: the same place in the same kind of bar. */
 function placeOf(target) {
   const control = target.closest?.(MENUS) ?? target;
   const bar = control.parentElement?.closest(".topbar, .controls, .tiles, .card-head, .nav-items");
   if (!bar) return null;
-  const all = [...bar.querySelectorAll("summary, a, button, input")];
   const own = control.matches?.(MENUS) ? control.querySelector("summary") : control;
-  return { bar: `.${bar.className.split(" ")[0]}`, nth: all.filter((one) => !one.closest(".menu")).indexOf(own) };
+  return { bar: `.${bar.className.split(" ")[0]}`, nth: controlsOf(bar).indexOf(own) };
 }
 
 let left = null; // where the focus was when the page began to change
@@ -20,11 +23,11 @@ let left = null; // where the focus was when the page began to change
 function restore() {
   if (!left || (document.activeElement && document.activeElement !== document.body)) return;
   const bar = document.querySelector(`#react-entry-point ${left.bar}`);
-  const all = [...(bar?.querySelectorAll("summary, a, button, input") ?? [])].filter((one) => !one.closest(".menu"));
-  all[left.nth]?.focus({ preventScroll: true });
+  if (bar) controlsOf(bar)[left.nth]?.focus({ preventScroll: true });
 }
 
-function announce() {
+/** Says the title of the page whenever it is another. */
+function announcing() {
   const line = element("div", { class: "visually-hidden", role: "status" });
   document.body.append(line);
   let said = document.title;
@@ -32,7 +35,6 @@ function announce() {
     if (document.title === said || !document.title) return;
     said = document.title;
     line.textContent = said;
-    restore();
   };
 }
 
@@ -53,7 +55,6 @@ export function start() {
   document.addEventListener("click", ({ target }) => {
     left = target.closest?.("a, button") ? placeOf(target) : null;
   });
-  const told = announce();
-  new MutationObserver(told).observe(document.head, { childList: true, subtree: true, characterData: true });
-  new MutationObserver(restore).observe(document.documentElement, { childList: true, subtree: true });
+  onElements(announcing());
+  onElements(restore);
 }

@@ -1,5 +1,6 @@
 // Folds of a page (ktudash/components/fold.py). What a reader opened stands in the address behind its #, so that a link keeps
 // it, and stays open while filters draw the page anew.
+import { onElements } from "./dom.js";
 
 const FOLDS = "details[data-fold]";
 
@@ -52,11 +53,6 @@ function pressed({ target }) {
 }
 
 export function start() {
-  new MutationObserver(setAll).observe(document.documentElement, {
-    childList: true,
-    subtree: true,
-    attributes: true,
-    attributeFilter: ["data-fold"],
-  });
+  onElements(setAll, "data-fold");
   document.addEventListener("click", pressed);
 }

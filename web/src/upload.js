@@ -1,4 +1,5 @@
 // What the drop zone of the page Actuals does not take it drops without a word: say it.
+import { onElements } from "./dom.js";
 import { grouped, say } from "./words.js";
 
 /** Why not all of `files` are taken; empty where they are. */
@@ -23,7 +24,7 @@ function name() {
 }
 
 export function start() {
-  new MutationObserver(name).observe(document.documentElement, { childList: true, subtree: true });
+  onElements(name);
   document.addEventListener("drop", look, true);
   document.addEventListener("change", look, true);
 }

@@ -1,7 +1,7 @@
 // A chart is its SVG, which comes with the page (components/card.py) and says what it shows (point.js). Only on a card that is
 // too narrow for it Plotly draws it anew. The card's box is React's; what stands in it is ours.
 import { data as told } from "./data.js";
-import { element } from "./dom.js";
+import { element, onElements } from "./dom.js";
 import { axesOf, figureOf } from "./figure.js";
 import { plotly } from "./plotly.js";
 import { onScreen, turns } from "./scheme.js";
@@ -116,10 +116,5 @@ function redraw() {
 export function start() {
   turns(redraw);
   // Called before the browser paints what React has changed: no chart is ever seen empty.
-  new MutationObserver(layAll).observe(document.documentElement, {
-    childList: true,
-    subtree: true,
-    attributes: true,
-    attributeFilter: ["data-svg"],
-  });
+  onElements(layAll, "data-svg");
 }

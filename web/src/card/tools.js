@@ -1,4 +1,6 @@
 // What every card can be taken along as stands once on the page (components/card.py): each card gets a copy of it.
+import { onElements } from "../dom.js";
+
 const PLACES = "[data-taken-along]";
 
 function fill(place) {
@@ -16,10 +18,5 @@ function fillAll(changes) {
 }
 
 export function start() {
-  new MutationObserver(fillAll).observe(document.documentElement, {
-    childList: true,
-    subtree: true,
-    attributes: true,
-    attributeFilter: ["data-taken-along"],
-  });
+  onElements(fillAll, "data-taken-along");
 }
