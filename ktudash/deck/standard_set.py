@@ -76,12 +76,18 @@ def parts_of(
     def painted(charts: Iterable[Slide]) -> list[Part]:
         return [part for one in charts for part in one.painted(paint)]
 
-    charts = [
-        *painted(_gaps(store, line, year, root)),
-        *_grids(store, store.catalog.lines[line], _paths(store, line, root, paces=False)),
-        *painted(_topics(store, line, root)),
+    return [
+        *status(store, line, year, root=root),
+        *(_of_set(one, line, year) for one in painted(_gaps(store, line, year, root))),
+        *grids_of(store, line, year, root=root),
+        *(_of_set(one, line, year) for one in painted(_topics(store, line, root))),
     ]
-    return [*status(store, line, year, root=root), *(_of_set(one, line, year) for one in charts)]
+
+
+def grids_of(store: Store, line: str, year: int, *, root: str | None = None) -> list[Part]:
+    """The slides of a line's standard set that have several paths each."""
+    grids = _grids(store, store.catalog.lines[line], _paths(store, line, root, paces=False))
+    return [_of_set(one, line, year) for one in grids]
 
 
 def _of_set(part: Part, line: str, year: int) -> Part:

@@ -172,7 +172,7 @@ def _of_set(store: Store, line: str, year: int, names: dict[str, str], decimal: 
     for table in deck.status(store, line, year, root=root, decimal=decimal):
         if isinstance(table, Table) and table.story.name in names:
             yield table
-    for part in deck.parts_of(store, line, year, root=root):
+    for part in deck.grids_of(store, line, year, root=root):
         if isinstance(part, Grid) and any(one.chart.story.name in names for one in part.slides):
             yield part
     # In a deck of a browser each of them stands on a slide of its own.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any, Final
-from urllib.parse import parse_qsl, unquote, urlsplit
+from urllib.parse import SplitResult, parse_qsl, unquote, urlsplit
 
 from dash import html
 from dash.development.base_component import Component
@@ -47,11 +47,17 @@ class Paper:
     link: str = ""
 
 
-def of_page(address: str) -> Paper:
-    """The page at an address (``/finance?line=SP-5``). Raises :class:`NoPage`."""
+def _parts(address: str) -> SplitResult:
+    """An address at which a page stands, taken apart. Raises :class:`NoPage`."""
     parts = urlsplit(address)
     if not parts.path.startswith("/") or not is_page(unquote(parts.path)):
         raise NoPage(address)
+    return parts
+
+
+def of_page(address: str) -> Paper:
+    """The page at an address (``/finance?line=SP-5``). Raises :class:`NoPage`."""
+    parts = _parts(address)
     then = past(dict(parse_qsl(parts.query)).get(AS_OF, ""))
     with as_of(then), looked_once():
         page = made(address)
@@ -85,9 +91,7 @@ def of_line(store: Store, line: str, year: int | None = None) -> Paper:
 
 def of_chart(name: str, address: str) -> Paper:
     """The chart ``name`` of the page at an address, alone, as its filters leave it. Raises :class:`NoPage`."""
-    parts = urlsplit(address)
-    if not parts.path.startswith("/") or not is_page(unquote(parts.path)):
-        raise NoPage(address)
+    _parts(address)
     filters = ""
     for part in made(address)._traverse():
         filters = getattr(part, "data-filters", filters)

@@ -5,6 +5,8 @@ import { sealOf } from "./seal.js";
 import { settings } from "./settings.js";
 import { say } from "./words.js";
 
+const JSON_TYPE = "application/json";
+
 export function save(blob, name) {
   const url = URL.createObjectURL(blob);
   const link = element("a", { href: url, download: name });
@@ -19,19 +21,20 @@ export function sentChart({ chart, href, title, size, picture, status, set, take
   return { chart, href, title, size, picture, status, set, taken: taken?.slice(0, 10) };
 }
 
-/** The figure that plotly.js draws of a chart that is kept as data. */
-export async function drawingOf(chart) {
-  const answer = await post("/export/drawing", { chart });
+/** Sends `body` and reads the JSON that comes back. */
+export async function answerTo(address, body, type = JSON_TYPE) {
+  const answer = await post(address, body, type);
   if (!answer.ok || !/json/.test(answer.headers.get("Content-Type") ?? "")) throw new Error(await refusal(answer));
   return answer.json();
 }
 
+/** The figure that plotly.js draws of a chart that is kept as data. */
+export const drawingOf = (chart) => answerTo("/export/drawing", { chart });
+
 /** The charts of a deck as they are now (`null` where one is no longer found), and the moment of that. */
 export async function currentOf(charts) {
   const asked = charts.map(({ name, href, set }) => ({ name, href: href ?? "", set }));
-  const answer = await post("/export/current", { charts: asked });
-  if (!answer.ok || !/json/.test(answer.headers.get("Content-Type") ?? "")) throw new Error(await refusal(answer));
-  return answer.json();
+  return answerTo("/export/current", { charts: asked });
 }
 
 /** Asks the server for a file of charts and saves it; `usual` is its name where the server gives none. */
@@ -43,12 +46,12 @@ export async function download(kind, { charts, title, decimal, invented = false 
   save(await answer.blob(), nameIn(answer.headers, usual));
 }
 
-async function post(address, body) {
+async function post(address, body, type = JSON_TYPE) {
   try {
     return await fetch(inside(address), {
       method: "POST",
-      headers: { "Content-Type": "application/json" },
-      body: JSON.stringify(body),
+      headers: { "Content-Type": type },
+      body: type === JSON_TYPE ? JSON.stringify(body) : body,
     });
   } catch {
     throw new Error(say("web-unreachable"));

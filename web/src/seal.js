@@ -31,8 +31,8 @@ export function sealMenu(changed = () => {}) {
     option.selected = value === now.seal;
     return option;
   });
-  const menu = element("select", { class: "seal-kind" }, options);
-  const day = element("input", { type: "date", class: "seal-day", "aria-label": say("web-seal-day") });
+  const menu = element("select", {}, options);
+  const day = element("input", { type: "date", "aria-label": say("web-seal-day") });
   const show = ({ seal, sealed }) => {
     day.hidden = seal !== "confirmed";
     day.value = sealed || today();

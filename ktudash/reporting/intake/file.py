@@ -14,6 +14,7 @@ from typing import Final
 
 from ktudash.reporting.confined import Exceeded, confined
 from ktudash.reporting.intake.delimited import read_csv
+from ktudash.reporting.intake.guard import ENCRYPTED, OLE
 from ktudash.reporting.intake.model import FileRefused, Intake, Limits
 from ktudash.reporting.intake.workbook import read_workbook
 from ktudash.words import msg
@@ -21,9 +22,6 @@ from ktudash.words import msg
 _WORKBOOKS: Final = (".xlsx",)
 _MACRO_WORKBOOKS: Final = (".xlsm", ".xltm", ".xlam")
 _TEXTS: Final = (".csv", ".txt", ".tsv")
-
-_OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_ENCRYPTED: Final = "EncryptedPackage".encode("utf-16-le")
 
 
 def base_name(filename: str) -> str:
@@ -53,8 +51,8 @@ def read_here(file: bytes, filename: str, limits: Limits | None = None) -> Intak
         raise FileRefused(msg("file-unwanted", what="macros"))
     if suffix == ".xlsb":
         raise FileRefused(msg("file-binary-workbook"))
-    if file.startswith(_OLE):
-        raise FileRefused(msg("file-password") if _ENCRYPTED in file else msg("file-old-excel"))
+    if file.startswith(OLE):
+        raise FileRefused(msg("file-password") if ENCRYPTED in file else msg("file-old-excel"))
     if not suffix:
         raise FileRefused(msg("file-no-suffix"))
     if suffix not in (*_WORKBOOKS, *_TEXTS):

@@ -40,7 +40,12 @@ _OTHERS: Final = {"word/": "word", "ppt/": "slides", "content.xml": "ods", "inde
 #: In the namespaces of Strict Open XML, which few programs write and fewer read.
 _STRICT: Final = "purl.oclc.org/ooxml"
 
-_PICTURES: Final = (".png", ".jpeg", ".jpg", ".gif", ".emf", ".wmf", ".bin", ".tif", ".tiff")
+#: Kinds of files that only look like what is asked for: the old binary formats, and those with a password.
+OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+ENCRYPTED: Final = "EncryptedPackage".encode("utf-16-le")
+
+#: Parts that hold no XML.
+PICTURES: Final = (".png", ".jpeg", ".jpg", ".gif", ".emf", ".wmf", ".bin", ".tif", ".tiff")
 
 #: What the zip, the parsers and openpyxl raise at a file that only looks like a workbook.
 DAMAGE: Final = (
@@ -98,7 +103,7 @@ def inspect(file: bytes, limits: Limits) -> Scan:
                 name = part.filename.lower()
                 if name.endswith((".xml", ".rels")):
                     _scan_part(archive, part, scan, limits)
-                elif not name.endswith(_PICTURES) and declares_entities(archive.read(part)):
+                elif not name.endswith(PICTURES) and declares_entities(archive.read(part)):
                     raise FileRefused(msg("file-entities"))
     except FileRefused:
         raise

@@ -1,8 +1,7 @@
 // A deck that somebody has worked on is brought back: the same file comes with the figures of now, and a list of what
 // has changed in it (see ktudash/downloads/anew.py).
-import { inside } from "../data.js";
 import { element, onElements } from "../dom.js";
-import { refusal, save } from "../exports.js";
+import { answerTo, save } from "../exports.js";
 import { fault } from "../notice.js";
 import { say } from "../words.js";
 
@@ -23,21 +22,6 @@ export function told({ heading, changes, left }) {
   return parts;
 }
 
-async function send(file) {
-  let answer;
-  try {
-    answer = await fetch(inside("/export/refresh-deck"), {
-      method: "POST",
-      headers: { "Content-Type": PPTX },
-      body: file,
-    });
-  } catch {
-    throw new Error(say("web-unreachable"));
-  }
-  if (!answer.ok || !/json/.test(answer.headers.get("Content-Type") ?? "")) throw new Error(await refusal(answer));
-  return answer.json();
-}
-
 const bytes = (coded) => Uint8Array.from(atob(coded), (letter) => letter.charCodeAt(0));
 
 async function take(field, place) {
@@ -46,7 +30,7 @@ async function take(field, place) {
   field.disabled = true;
   place.replaceChildren(element("p", {}, [say("web-anew-busy")]));
   try {
-    const made = await send(file);
+    const made = await answerTo("/export/refresh-deck", file, PPTX);
     place.replaceChildren(...told(made));
     save(new Blob([bytes(made.file)], { type: PPTX }), file.name);
   } catch (error) {

@@ -2,6 +2,6 @@
 
 from ktudash.drawing.pptx.anew.deck import Found
 from ktudash.drawing.pptx.anew.incoming import LIMITS, DeckRefused, read_here, renew_here
-from ktudash.drawing.pptx.anew.model import Change, Left, Renewed, What, Why
+from ktudash.drawing.pptx.anew.model import Change, Left, Renewed
 
-__all__ = ["LIMITS", "Change", "DeckRefused", "Found", "Left", "Renewed", "What", "Why", "read_here", "renew_here"]
+__all__ = ["LIMITS", "Change", "DeckRefused", "Found", "Left", "Renewed", "read_here", "renew_here"]

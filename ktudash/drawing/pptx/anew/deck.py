@@ -166,7 +166,7 @@ class _Work:
             return
         fresh, new = found
         if mark.role in ("chart", "small"):
-            new = self._chart(number, title, shape, mark, fresh, new)
+            self._chart(number, title, shape, mark, fresh, new)
         elif mark.role == "table":
             if mark.text != fingerprint(" ".join(said for row in cells(shape) for said in row)):
                 self._leave(number, "table", title, "rewritten")
@@ -189,7 +189,7 @@ class _Work:
         own = OWN if mark.title == OWN else new.title
         marks.again(shape, replace(new, title=own, size=mark.size))
 
-    def _chart(self, number: int, title: str, shape: Any, mark: Mark, fresh: Any, new: Mark) -> Mark:
+    def _chart(self, number: int, title: str, shape: Any, mark: Mark, fresh: Any, new: Mark) -> None:
         before, now = charts.figures(shape.chart), charts.figures(fresh.chart)
         ours = not mark.text or mark.text == of_chart(shape, mark).text
         drawn = charts.renew(shape, fresh, mark.ends)
@@ -202,7 +202,6 @@ class _Work:
             if not charts.are_same(before.get(key), now.get(key))
         ]
         self.changes += changed or ([Change(number, title, "chart", drawn=True)] if drawn else [])
-        return new
 
     def _table(self, number: int, title: str, shape: Any, fresh: Any) -> None:
         changed = tables.changed_cells(shape, fresh)

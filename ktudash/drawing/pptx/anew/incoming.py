@@ -14,6 +14,9 @@ from ktudash.drawing.pptx.anew.deck import Found, found_in, renewed
 from ktudash.drawing.pptx.anew.model import Renewed
 from ktudash.reporting.intake import DAMAGE, Limits
 from ktudash.reporting.intake.guard import (
+    ENCRYPTED,
+    OLE,
+    PICTURES,
     Endless,
     declares_entities,
     elements,
@@ -27,11 +30,9 @@ LIMITS: Final = Limits(
     file_bytes=30_000_000, parts=5_000, unpacked_bytes=150_000_000, ratio=300, elements=2_000_000, depth=100
 )
 
-_OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_ENCRYPTED: Final = "EncryptedPackage".encode("utf-16-le")
-_BINARY: Final = (".png", ".jpeg", ".jpg", ".gif", ".emf", ".wmf", ".tif", ".tiff", ".xlsx", ".bin", ".mp4", ".fntdata")
+_BINARY: Final = (*PICTURES, ".xlsx", ".mp4", ".fntdata")
 
-#: Why a file is not read (the choices of the message ``deck-refused``).
+#: Why a file is not read (the choices of the message ``anew-refused``).
 Reason = Literal["empty", "large", "password", "old", "kind", "macros", "bomb", "entities", "damaged"]
 
 
@@ -67,8 +68,8 @@ def inspect(file: bytes) -> None:
         raise DeckRefused("empty")
     if len(file) > LIMITS.file_bytes:
         raise DeckRefused("large")
-    if file.startswith(_OLE):
-        raise DeckRefused("password" if _ENCRYPTED in file else "old")
+    if file.startswith(OLE):
+        raise DeckRefused("password" if ENCRYPTED in file else "old")
     if not file.startswith(b"PK"):
         raise DeckRefused("kind")
     try:
