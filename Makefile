@@ -33,7 +33,7 @@ soak: $(VENV)/.dev
 audit-dependencies: $(BIN)/python
 	$(BIN)/python -m venv var/audit
 	var/audit/bin/python -m pip install --quiet --disable-pip-version-check pip-audit==2.10.1 pip-licenses==5.5.5
-	var/audit/bin/pip-audit --require-hashes --disable-pip -r requirements.txt
+	var/audit/bin/pip-audit --strict --require-hashes --disable-pip -r requirements.txt
 	var/audit/bin/pip-licenses --python $(BIN)/python --order license --format markdown \
 		--packages $$(sed -n 's/^\([A-Za-z0-9._-]*\)==.*/\1/p' requirements.txt)
 

@@ -39,6 +39,8 @@ LINES = ("", "?line=SP-1", "?line=SP-2", "?line=CD-1", "?figures=printed", "?lan
 THINKS, UPLOADS = 1.0, 10.0
 #: Seconds after something was killed in which an error is no surprise.
 MOMENT = 15.0
+#: Seconds after an upload in which pages are made anew.
+FRESH = 3.0
 
 
 @dataclass
@@ -52,7 +54,12 @@ class Seen:
 
     def beyond(self) -> list[tuple[float, str]]:
         """The faults of other moments than those in which something was killed."""
-        return [one for one in self.faults if not any(0 <= one[0] - blow < MOMENT for blow in self.blows)]
+        return [one for one in self.faults if not _soon(one[0], self.blows, MOMENT)]
+
+
+def _soon(at: float, after: list[float], seconds: float) -> bool:
+    """Whether a moment is within ``seconds`` after one of ``after``."""
+    return any(0 <= at - one < seconds for one in after)
 
 
 def read(server: Server, seen: Seen, until: float, seed: int) -> None:
@@ -147,14 +154,14 @@ def soak(minutes: float, number: int) -> tuple[list[str], bool]:
             one.join()
         after = memory(server)
         ledger = Ledger(url)
-        history = ledger.history("SP-2.5.7")["value"].tolist()
+        history = ledger.history("SP-2.5.7")["value_to"].tolist()
         ledger.close()
     lost = len(Counter(kept) - Counter(history))
     took = sorted(seconds for _, seconds in seen.took)
+    fresh = [seconds for at, seconds in seen.took if _soon(at, seen.uploads, FRESH)]
     calm = [
-        seconds for at, seconds in seen.took if not any(0 <= at - one < MOMENT for one in (*seen.uploads, *seen.blows))
+        seconds for at, seconds in seen.took if not _soon(at, seen.uploads, FRESH) and not _soon(at, seen.blows, MOMENT)
     ]
-    fresh = [seconds for at, seconds in seen.took if any(0 <= at - one < 3 for one in seen.uploads)]
 
     def ms(of: list[float], part: int) -> str:
         return f"{statistics.quantiles(of, n=100)[part - 1] * 1000:.0f}" if len(of) > 1 else "–"
@@ -164,7 +171,7 @@ def soak(minutes: float, number: int) -> tuple[list[str], bool]:
         "| | |", "|---|---|",
         f"| readers, minutes, requests | {number}, {minutes:g}, {len(took)} |",
         f"| ms, p50 / p95 / p99 | {ms(took, 50)} / {ms(took, 95)} / {ms(took, 99)} |",
-        f"| ms in the 3 s after an upload, p50 / p95 | {ms(fresh, 50)} / {ms(fresh, 95)} |",
+        f"| ms in the {FRESH:g} s after an upload, p50 / p95 | {ms(fresh, 50)} / {ms(fresh, 95)} |",
         f"| ms at other times, p50 / p95 | {ms(calm, 50)} / {ms(calm, 95)} |",
         f"| errors while something was killed | {len(seen.faults) - len(beyond)} |",
         f"| errors at other times | {len(beyond)} |",

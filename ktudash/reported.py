@@ -84,6 +84,12 @@ def _moment() -> datetime | None:
     return None if then is None else then.ends
 
 
+def _moment_of_a_day() -> datetime | None:
+    """The same, but of a meeting nothing: what it knew is told by a version."""
+    then = _THEN.get()
+    return None if then is None or then.version is not None else then.ends
+
+
 class Reported:
     """What one database holds, as of what is in force (`as_of`): read at once, so that every worker sees an upload."""
 
@@ -108,7 +114,13 @@ class Reported:
 
         `UNREAD` while the ledger cannot be read: the plan stands without it.
         """
-        return self._newest("observations", lambda: self.ledger.version(_moment()))
+        return self._newest("observations", self._version)
+
+    def _version(self) -> int:
+        then = asked_then()
+        if then is not None and then.version is not None:
+            return min(then.version, self.ledger.version())
+        return self.ledger.version(_moment())
 
     def actuals(self) -> pd.DataFrame:
         """What was reported: the columns of `reporting.ledger.STATE_COLUMNS`, one row an indicator's year.
@@ -119,7 +131,7 @@ class Reported:
         version = self.version()
         if version == UNREAD:
             return nothing_reported(UNREAD)
-        found = self._of_ledger(lambda: self.ledger.state(_moment(), version), None)
+        found = self._of_ledger(lambda: self.ledger.state(_moment_of_a_day(), version), None)
         return nothing_reported(UNREAD) if found is None else found
 
     def has_accounts(self) -> bool:
@@ -148,7 +160,7 @@ class Reported:
 
     def _newest(self, of: str, read: Callable[[], int]) -> int:
         """The id of the newest row ``of`` a kind: looked up once in a block that says so (`looked_once`)."""
-        looked, key = _LOOKED.get(), (id(self), of, _moment())
+        looked, key = _LOOKED.get(), (id(self), of, asked_then())
         if looked is None:
             return self._of_ledger(read, UNREAD)
         if key not in looked:

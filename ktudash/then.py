@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import Final, Protocol
+from typing import Final, Protocol, TypedDict
 
 from ktudash.clock import day_begins, day_ends, local, today
 from ktudash.words import language, voice
@@ -19,6 +19,20 @@ YEARS: Final = range(1900, 2201)
 
 #: One step of the ledger's clock.
 _TICK: Final = timedelta(microseconds=1)
+
+
+class Until(TypedDict, total=False):
+    """Which state of a ledger: as of a moment, or of a version."""
+
+    as_of: datetime
+    version: int
+
+
+class Since(TypedDict, total=False):
+    """Which part of its history: since a moment, or after a version."""
+
+    since: datetime
+    after: int
 
 
 class Frozen(Protocol):
@@ -36,14 +50,20 @@ class Frozen(Protocol):
     def as_of(self) -> datetime:
         """The last moment of what it knew."""
 
+    @property
+    def version(self) -> int:
+        """The ledger's newest row that it knew."""
+
 
 @dataclass(frozen=True)
 class Then:
-    """``day`` of the readers' time zone, or ``meeting`` at the ``moment`` that it froze on that day."""
+    """``day`` of the readers' time zone, or ``meeting`` at the ``moment`` that it froze on that day: the ``version`` of
+    the ledger, which no clock changes."""
 
     day: date
     meeting: str = ""
     moment: datetime | None = None
+    version: int | None = None
 
     @property
     def link(self) -> str:
@@ -51,19 +71,29 @@ class Then:
         return self.meeting or self.day.isoformat()
 
     @property
+    def state(self) -> Until:
+        """What `Ledger.state` is asked with for what was in force then."""
+        return {"as_of": self.ends} if self.version is None else {"version": self.version}
+
+    @property
+    def state_before(self) -> Until:
+        """The same for what since then is compared with: a day counts whole, of a meeting only what came after it."""
+        return {"as_of": self.begins - _TICK} if self.version is None else {"version": self.version}
+
+    @property
+    def history(self) -> Since:
+        """What `Ledger.history` is asked with for what came since then."""
+        return {"since": self.begins} if self.version is None else {"after": self.version}
+
+    @property
     def ends(self) -> datetime:
         """The last moment that counts as reported by then, in UTC."""
         return self.moment or day_ends(self.day)
 
     @property
-    def before(self) -> datetime:
-        """The last moment that is not since then: a day counts whole, of a meeting only what came after it."""
-        return self.moment or day_begins(self.day) - _TICK
-
-    @property
     def begins(self) -> datetime:
-        """The first moment that is since then."""
-        return self.before + _TICK
+        """The first moment that is since then: a day counts whole, of a meeting only what came after it."""
+        return self.moment + _TICK if self.moment else day_begins(self.day)
 
     @property
     def written(self) -> str:
@@ -73,7 +103,7 @@ class Then:
 
 def of_meeting(meeting: Frozen) -> Then:
     """What a meeting froze."""
-    return Then(local(meeting.as_of).date(), meeting.name, meeting.as_of)
+    return Then(local(meeting.as_of).date(), meeting.name, meeting.as_of, meeting.version)
 
 
 def find(read: str, meetings: Callable[[], Iterable[Frozen]]) -> Then | None:

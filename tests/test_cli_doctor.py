@@ -56,10 +56,10 @@ def test_a_row_that_is_still_to_come_is_a_wrong_clock(told, tmp_path: Path, capl
     ahead.close()
     status, lines = told()
     assert status == 1
-    assert lines[3].startswith("wrong    Clock: the newest row of the ledger is of ")
+    assert lines[3].startswith("wrong    Clock: a row of the ledger is of ")
     assert f" {tomorrow.year} " in lines[3].partition("which is still to come")[0]
     here = Ledger(f"sqlite:///{tmp_path}/ledger.sqlite")
     receipt = here.append([Entry("SP-2.5.7", 2023, 60.0)], author="A", base_version=1)
     here.close()
-    assert receipt.recorded_at == tomorrow
-    assert "ahead of this machine's clock" in caplog.text
+    assert receipt.recorded_at < tomorrow - timedelta(hours=1)
+    assert "ahead of the clock" in caplog.text

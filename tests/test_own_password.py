@@ -14,6 +14,7 @@ import app
 from ktudash.accounts import READER
 from ktudash.serving.peer import address
 from ktudash.store import Store, get_store
+from tests import callback_requests
 
 PASSWORD = "four words and a horse"  # noqa: S105
 
@@ -112,6 +113,34 @@ def test_the_log_has_the_account_and_nothing_that_was_typed(store: Store, caplog
     assert "secret" not in caplog.text
     assert "wrong field" not in caplog.text
     assert PASSWORD not in caplog.text
+
+
+def test_what_an_account_keeps_stands_in_the_log_with_the_request_and_without_a_value(
+    store: Store, caplog: pytest.LogCaptureFixture
+) -> None:
+    editor, logger = logged_in("editor"), logging.getLogger("ktudash.requests")
+    seen = {"code": "SP-2.5.7", "version": store.version(), "upload_id": "5" * 32, "doubted": None}
+    typed = {"indicator-seen": seen, "indicator-year": "2022", "indicator-value": "61", "indicator-note": "no secret"}
+    logger.addHandler(caplog.handler)
+    caplog.clear()
+    try:
+        body = callback_requests.request(app.app, "indicator-keep.n_clicks", typed)
+        answer = editor.post(callback_requests.ADDRESS, json=body)
+    finally:
+        logger.removeHandler(caplog.handler)
+    wrote, asked = [json.loads(one.message) for one in caplog.records if one.name == logger.name]
+    assert wrote.pop("time") <= asked["time"]
+    assert wrote == {
+        "request": answer.headers["X-Request-Id"],
+        "event": "write",
+        "account": "editor",
+        "kept": "observation",
+        "rows": 1,
+        "code": "SP-2.5.7",
+        "year": 2022,
+        "version": store.version(),
+    }
+    assert "no secret" not in caplog.text
 
 
 @pytest.mark.parametrize(

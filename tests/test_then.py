@@ -15,10 +15,11 @@ class Frozen:
     id: int
     name: str
     as_of: datetime
+    version: int
 
 
-COUNCIL = Frozen(7, "Council, 2026-06", datetime(2026, 6, 12, 20, 30, tzinfo=UTC))
-NUMBERED = Frozen(8, "Senate № 7", datetime(2026, 7, 1, tzinfo=UTC))
+COUNCIL = Frozen(7, "Council, 2026-06", datetime(2026, 6, 12, 20, 30, tzinfo=UTC), 12)
+NUMBERED = Frozen(8, "Senate № 7", datetime(2026, 7, 1, tzinfo=UTC), 13)
 
 
 def found(read: str) -> Then | None:
@@ -32,6 +33,9 @@ def test_a_day_ends_with_its_last_moment_and_begins_with_its_first():
     assert then.ends == datetime(2026, 6, 12, 18, 59, 59, 999999, tzinfo=UTC)
     assert then.begins == datetime(2026, 6, 11, 19, tzinfo=UTC)
     assert then.link == "2026-06-12"
+    assert then.state == {"as_of": then.ends}
+    assert then.state_before == {"as_of": datetime(2026, 6, 11, 18, 59, 59, 999999, tzinfo=UTC)}
+    assert then.history == {"since": then.begins}
 
 
 @pytest.mark.parametrize("read", ["Council, 2026-06", " council,  2026-06 ", "7"])
@@ -41,6 +45,8 @@ def test_a_meeting_is_found_by_its_name_or_its_number(read):
     assert then.day == date(2026, 6, 13), "the day that the readers had"
     assert then.ends == COUNCIL.as_of
     assert then.begins > COUNCIL.as_of, "what the meeting had is not since it"
+    assert then.state == then.state_before == {"version": 12}
+    assert then.history == {"after": 12}
 
 
 @pytest.mark.parametrize("read", ["", " ", "Council", "9", "2026-06-31", "0001-01-01", "9999-12-31", "\x00"])

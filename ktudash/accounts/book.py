@@ -199,7 +199,7 @@ class Accounts:
             raise EntryError(msg("accounts-no-role", read=role))
         given = "; ".join(part for one in owners for whole in one.split(";") if (part := " ".join(whole.split())))
         row: dict[str, object] = dict(zip(_SAID, (name, role, given, disabled, ""), strict=True))
-        append(connection, account, [row], Signature.of(author), self._ledger.moment())
+        append(connection, account, [row], Signature.of(author), self._ledger.moment(connection))
 
     def _kept_password(self, connection: sa.Connection, found: Account) -> str | None:
         query = sa.select(credential.c.password_hash).where(credential.c.name == found.name)
@@ -209,7 +209,7 @@ class Accounts:
     def _set_password(self, connection: sa.Connection, name: str, kept: str) -> None:
         connection.execute(sa.delete(credential).where(credential.c.name == name))
         connection.execute(
-            sa.insert(credential), {"name": name, "password_hash": kept, "changed_at": self._ledger.moment()}
+            sa.insert(credential), {"name": name, "password_hash": kept, "changed_at": self._ledger.moment(connection)}
         )
 
 

@@ -42,7 +42,7 @@ class Digest:
 
 def digest(store: Store, since: Then, year: int) -> Digest:
     """What has changed since the evening before ``since``, or since that meeting; how ``year`` is reported."""
-    before = store.ledger.state(since.before)
+    before = store.ledger.state(**since.state_before)
     found = changes(store.targets(), before, store.actuals(), store.baselines())
     flipped = found[found["flipped"]]
     on = board_of_year(store, year)

@@ -297,7 +297,7 @@ def export_actuals(
     """``export-actuals``: the values in force, now or ``--as-of`` a day or a meeting, as CSV (see `to_csv`)."""
     try:
         then = None if args.as_of is None else then_of(args.as_of, Office(ledger))
-        state = ledger.state(then.ends if then else None)
+        state = ledger.state(**(then.state if then else {}))
         filters = say(View(as_of=then).narrowed(()))
         args.out.write_bytes(to_csv(state, CsvStyle(args.csv_style), filters))
     except (ThenError, LedgerError) as error:

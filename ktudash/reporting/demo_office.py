@@ -6,7 +6,7 @@ Every request has a name of its own and is kept once, as the invented actuals ar
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Final
 from zlib import crc32
 
@@ -47,7 +47,9 @@ def fill_office(url: str, catalog: Catalog, targets: pd.DataFrame, observations:
 
     A ledger in which somebody else has set something is left as it is.
     """
-    moment = datetime(until + 1, 1, 10, 9, tzinfo=UTC)
+    # The office is at work once the last value has come: a meeting knows what was reported before it.
+    last = observations["recorded_at"].max()
+    moment = datetime(until + 1, 1, 10, 9, tzinfo=UTC) if pd.isna(last) else last.to_pydatetime() + timedelta(days=1)
     ledger = Ledger(url, clock=lambda: moment)
     office = Office(ledger)
     try:
@@ -76,7 +78,7 @@ def _fill(
         office.set_round(year, due, ROUND_OPEN, author=AUTHOR, request_id=f"demo-open-{year}")
         if year < until:
             office.set_round(year, due, ROUND_CLOSED, author=AUTHOR, request_id=f"demo-close-{year}")
-    office.freeze(f"Council, {until + 1}-01", author=AUTHOR, request_id="demo-meeting")
+    office.freeze(f"Council, {ledger.moment():%Y-%m}", author=AUTHOR, request_id="demo-meeting")
     explained = _explained(catalog.indicators, targets, observations, until)
     if explained:
         office.explain(explained, author=AUTHOR, request_id="demo-explained")

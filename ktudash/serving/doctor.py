@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import timedelta
 
 from ktudash import registry
 from ktudash.components import plotly_js
@@ -14,7 +15,7 @@ from ktudash.reporting.ledger import LedgerError
 from ktudash.schema import DataError
 from ktudash.settings import Settings, SettingsError
 from ktudash.store import Store
-from ktudash.words import Message, Text, msg
+from ktudash.words import Message, Number, Text, msg
 
 
 @dataclass(frozen=True)
@@ -58,10 +59,19 @@ def _of_the_store(settings: Settings) -> Iterator[Finding]:
     fault = _fault_of(store.ledger.version)
     yield Finding(msg("doctor-ledger"), fault, True)
     if not fault:
-        ahead = store.ledger.still_to_come()
-        wrong = msg("doctor-clock-wrong", moment=moment(ahead)) if ahead else ""
-        yield Finding(msg("doctor-clock"), wrong, True)
+        yield Finding(msg("doctor-clock"), _wrong_clock(store), True)
     store.ledger.close()
+
+
+def _wrong_clock(store: Store) -> Text:
+    ahead = store.ledger.still_to_come()
+    if ahead is not None:
+        return msg("doctor-clock-wrong", moment=moment(ahead))
+    differs = store.ledger.clock_differs()
+    if differs is None:
+        return ""
+    minutes = Number(abs(differs) // timedelta(minutes=1), 0)
+    return msg("doctor-clock-differs", ahead=differs > timedelta(0), minutes=minutes)
 
 
 def _fault_of(attempt: Callable[[], object]) -> Text:

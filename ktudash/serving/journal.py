@@ -1,4 +1,5 @@
-"""One line of JSON a request, for whoever watches the server: what was asked by its route, never what it carried."""
+"""One line of JSON a request and one a write, for whoever watches the server: what was asked by its route and what was
+kept by its kind, never what it carried."""
 
 from __future__ import annotations
 
@@ -13,6 +14,7 @@ import flask
 from ktudash.accounts import who
 from ktudash.clock import now
 from ktudash.components.addresses import asks_page
+from ktudash.reporting.ledger import LOG
 
 _LOG: Final = logging.getLogger("ktudash.requests")
 
@@ -23,6 +25,10 @@ def start(server: flask.Flask) -> None:
         _LOG.addHandler(logging.StreamHandler(sys.stderr))
         _LOG.setLevel(logging.INFO)
         _LOG.propagate = False
+    if not LOG.handlers:
+        LOG.addHandler(_Writes())
+        LOG.setLevel(logging.INFO)
+        LOG.propagate = False
     # The development server has a line of its own for each request.
     logging.getLogger("werkzeug").setLevel(logging.WARNING)
 
@@ -54,5 +60,15 @@ def note(event: str, **facts: str) -> None:
     _LOG.info(json.dumps({**_begun(), "event": event, **facts}, ensure_ascii=False))
 
 
+class _Writes(logging.Handler):
+    """Writes what was kept beside what was asked."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        account = who().account if flask.has_request_context() else None
+        line = {**_begun(), "event": "write", "account": account.name if account else "", **record.__dict__["wrote"]}
+        _LOG.info(json.dumps(line, ensure_ascii=False))
+
+
 def _begun() -> dict[str, str]:
-    return {"time": now().isoformat(timespec="milliseconds"), "request": flask.g.get("request_id", "")}
+    request = flask.g.get("request_id", "") if flask.has_app_context() else ""
+    return {"time": now().isoformat(timespec="milliseconds"), "request": request}

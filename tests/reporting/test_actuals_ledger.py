@@ -23,9 +23,12 @@ from ktudash.reporting.ledger import (
     EntryError,
     Ledger,
     LedgerError,
+    Office,
+    book,
     metadata,
 )
 from ktudash.reporting.seen import state_seen
+from ktudash.then import of_meeting
 
 
 def values(frame: pd.DataFrame) -> dict[tuple[str, int], float]:
@@ -132,12 +135,59 @@ def test_a_moment_without_a_zone_is_refused(ledger):
         ledger.history(since=datetime(2022, 1, 1))  # noqa: DTZ001
 
 
-def test_a_clock_that_was_set_back_does_not_reorder_history(url, open_ledger):
-    moments = iter([datetime(2022, 5, 2, tzinfo=UTC), datetime(2022, 5, 1, tzinfo=UTC)])
+def test_a_clock_that_is_a_little_behind_does_not_reorder_history(url, open_ledger):
+    moments = iter([datetime(2022, 5, 2, 9, 4, tzinfo=UTC), datetime(2022, 5, 2, 9, tzinfo=UTC)])
     ledger = open_ledger(url, clock=lambda: next(moments))
     first = ledger.append([Entry("SP-2.5.1", 2021, 80.0)], author="A", base_version=0)
     second = ledger.append([Entry("SP-2.5.1", 2021, 81.0)], author="A", base_version=first.version)
     assert second.recorded_at == first.recorded_at
+
+
+def test_a_clock_that_was_far_ahead_gives_its_moment_to_its_own_row_alone(url, open_ledger, caplog):
+    may = [datetime(2022, 5, day, tzinfo=UTC) for day in (1, 2, 3, 4)]
+    ahead = datetime(2027, 1, 1, tzinfo=UTC)
+    moments = iter([may[0], ahead, *may[1:]])
+    ledger = open_ledger(url, clock=lambda: next(moments))
+    for version, value in enumerate((80.0, 81.0, 82.0)):
+        ledger.append([Entry("SP-2.5.1", 2021, value)], author="A", base_version=version)
+    assert "ahead of the clock" in caplog.text
+    caplog.clear()
+    council = Office(ledger).freeze("Council", author="A")
+    ledger.append([Entry("SP-2.5.1", 2021, 83.0)], author="A", base_version=3)
+    assert "ahead of the clock" not in caplog.text, "the next row is in order again"
+    told = ledger.history()
+    assert told["value_to"].tolist() == [80.0, 81.0, 82.0, 83.0]
+    assert told["recorded_at"].tolist() == [may[0], ahead, may[1], may[3]]
+    assert values(ledger.state()) == {("SP-2.5.1", 2021): 83.0}
+    assert values(ledger.state(may[1])) == {("SP-2.5.1", 2021): 82.0}
+    then = of_meeting(council)
+    assert (council.as_of, council.version) == (may[2], 3)
+    assert values(ledger.state(**then.state)) == values(ledger.state(**then.state_before)) == {("SP-2.5.1", 2021): 82.0}
+    assert ledger.history(**then.history)["value_to"].tolist() == [83.0]
+    assert ledger.history(**then.history)["value_from"].tolist() == [82.0]
+
+
+def test_what_a_meeting_knew_stays_where_a_row_before_it_is_of_a_moment_after_it(url, open_ledger):
+    moments = iter([datetime(2027, 1, 1, tzinfo=UTC), *[datetime(2022, 5, day, tzinfo=UTC) for day in (1, 2)]])
+    ledger = open_ledger(url, clock=lambda: next(moments))
+    ledger.append([Entry("SP-2.5.1", 2021, 80.0)], author="A", base_version=0)
+    then = of_meeting(Office(ledger).freeze("Council", author="A"))
+    ledger.append([Entry("SP-2.5.2", 2021, 9.0)], author="A", base_version=1)
+    assert values(ledger.state(**then.state)) == {("SP-2.5.1", 2021): 80.0}
+    assert values(ledger.state()) == {("SP-2.5.1", 2021): 80.0, ("SP-2.5.2", 2021): 9.0}
+    assert ledger.history(**then.history)["code"].tolist() == ["SP-2.5.2"]
+
+
+def test_rows_carry_the_clock_of_the_databases_server(postgresql, open_ledger, monkeypatch):
+    ledger = open_ledger(postgresql.new_database())
+    monkeypatch.setattr(book, "now", lambda: datetime.now(UTC) + timedelta(days=400))
+    kept = ledger.append([Entry("SP-2.5.1", 2021, 80.0)], author="A", base_version=0)
+    assert kept.recorded_at < datetime.now(UTC) + timedelta(minutes=1)
+    differs = ledger.clock_differs()
+    assert differs is not None
+    assert round(differs / timedelta(days=1)) == 400
+    monkeypatch.undo()
+    assert ledger.clock_differs() is None
 
 
 def test_a_second_editor_gets_a_conflict_that_names_the_value_and_its_author(ledger):

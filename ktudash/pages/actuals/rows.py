@@ -19,14 +19,16 @@ def history(line: str, since: Then | None) -> pd.DataFrame:
     kept, asked = _kept(line, since), _of_line(_asked(since), line)
     if asked.empty:
         return kept
-    both = pd.concat([asked, kept], ignore_index=True)
-    return both.sort_values("recorded_at", ascending=False, kind="stable", ignore_index=True)
+    # What is older by its number stays so, whatever moment a wrong clock gave it.
+    order = pd.concat([asked["recorded_at"].cummin(), kept["recorded_at"].cummin()], ignore_index=True)
+    both = pd.concat([asked, kept], ignore_index=True).assign(order=order)
+    newest_first = both.sort_values("order", ascending=False, kind="stable", ignore_index=True)
+    return newest_first.drop(columns="order")
 
 
 @few_per_version
 def _kept(line: str, since: Then | None) -> pd.DataFrame:
-    first = None if since is None else since.begins
-    return _of_line(get_store().ledger.history(since=first).iloc[::-1], line)
+    return _of_line(get_store().ledger.history(**(since.history if since else {})).iloc[::-1], line)
 
 
 def _asked(since: Then | None) -> pd.DataFrame:
@@ -60,7 +62,7 @@ ASKED: Final = "asked"
 def changed(line: str, since: Then) -> pd.DataFrame:
     """What has changed since the evening before ``since``, or since that meeting: flips, restatements, new values."""
     store = get_store()
-    before = store.ledger.state(since.before)
+    before = store.ledger.state(**since.state_before)
     found = _of_line(changes(store.targets(), before, store.actuals(), store.baselines()), line)
     order = found["change"].map({WITHDRAWN: 0, RESTATED: 0, REPORTED: 1})
     ordered = found.assign(late=~found["flipped"], order=order).sort_values(["late", "order"], kind="stable")
@@ -69,7 +71,7 @@ def changed(line: str, since: Then) -> pd.DataFrame:
 
 def in_force(line: str, as_of: Then | None) -> pd.DataFrame:
     """The values in force, now or at the end of a day, or at a meeting."""
-    return _of_line(get_store().ledger.state(None if as_of is None else as_of.ends), line)
+    return _of_line(get_store().ledger.state(**(as_of.state if as_of else {})), line)
 
 
 def _of_line(rows: pd.DataFrame, line: str) -> pd.DataFrame:

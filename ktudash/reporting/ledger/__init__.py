@@ -43,12 +43,14 @@ from ktudash.reporting.ledger.statuses import (
 )
 from ktudash.reporting.ledger.tables import finding_status, metadata, observation
 from ktudash.reporting.ledger.void import void
+from ktudash.reporting.ledger.wrote import LOG
 from ktudash.then import YEARS
 
 __all__ = [
     "BAND",
     "HISTORY_COLUMNS",
     "LIMITS",
+    "LOG",
     "OPEN",
     "REPORTED",
     "ROUND_CLOSED",

@@ -5,8 +5,8 @@ in force. So every moment of the past can be shown again (``as_of``), and every 
 like a bank statement. The database itself refuses UPDATE and DELETE.
 
 A file of SQLite is the default; any other database comes by its SQLAlchemy URL (tested: PostgreSQL). Writers
-queue: SQLite by ``BEGIN IMMEDIATE``, others at the one row of ``writers``. Ids and moments therefore grow in
-the order of the commits, which is what ``version`` and ``as_of`` rely on.
+queue: SQLite by ``BEGIN IMMEDIATE``, others at the one row of ``writers``. Ids therefore grow in the order of the
+commits, which is what ``version`` relies on; moments do as far as clocks are right.
 """
 
 from __future__ import annotations
@@ -14,14 +14,15 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from uuid import uuid4
 
 import pandas as pd
 import sqlalchemy as sa
 
-from ktudash.reporting.ledger.database import file_of, migrate, open_engine, wait_longer
+from ktudash.reporting.ledger import wrote
+from ktudash.reporting.ledger.database import file_of, migrate, moment_there, open_engine, wait_longer
 from ktudash.reporting.ledger.entries import (
     Clash,
     Entry,
@@ -34,7 +35,7 @@ from ktudash.reporting.ledger.entries import (
 from ktudash.reporting.ledger.errors import ConflictError, EntryError, UnavailableError, told
 from ktudash.reporting.ledger.explained import keep_explained, keep_waiting
 from ktudash.reporting.ledger.reading import moment_of, read_state, told_history
-from ktudash.reporting.ledger.signed import CLOCKS_DIFFER, Signature, in_order, newest_id, newest_moment
+from ktudash.reporting.ledger.signed import CLOCKS_DIFFER, Signature, in_order, latest_moment, newest_id
 from ktudash.reporting.ledger.tables import observation, reporting_round, writers
 from ktudash.words import Year, msg
 
@@ -48,14 +49,16 @@ class Ledger:
     """The observations behind one database URL. Safe to share between threads and to fork with.
 
     ``url`` is any SQLAlchemy URL (``postgres://`` is understood too); ``wait_seconds`` is how long a writer
-    waits for another one before :class:`BusyError`; ``clock`` tells the moment to record. Nothing is opened
-    before the first use, which also brings the database up to date.
+    waits for another one before :class:`BusyError`; ``clock`` tells the moment to record: without one, the clock of the
+    database's server, which is one for all that write there. Nothing is opened before the first use, which also brings
+    the database up to date.
     """
 
-    def __init__(self, url: str, *, wait_seconds: float = 10.0, clock: Callable[[], datetime] = now) -> None:
+    def __init__(self, url: str, *, wait_seconds: float = 10.0, clock: Callable[[], datetime] | None = None) -> None:
         self._clock = clock
         self._wait_seconds = wait_seconds
         self._engine = open_engine(url, wait_seconds)
+        wrote.listen(self._engine)
         self._preparing = threading.Lock()
         self._prepared = False
         self._file: tuple[int, int] | None = None
@@ -121,7 +124,7 @@ class Ledger:
             _check_conflicts(connection, rows, base_version)
             _check_withdrawals(connection, rows)
             _check_rounds(connection, rows)
-            moment = in_order(connection, observation, self._clock())
+            moment = in_order(connection, observation, self.moment(connection))
             kept_with = {
                 "author": author,
                 "recorded_at": moment,
@@ -157,18 +160,20 @@ class Ledger:
                 version = newest_id(connection, observation)
             if as_of is None:
                 latest = self._latest
-                if latest is None or latest[0] != version:
+                if latest is None or latest[0] < version:
                     # Assigned in one step: a thread beside sees the old pair or the new one.
                     self._latest = latest = (version, read_state(connection, version, None))
-                return latest[1].copy()
+                if latest[0] == version:
+                    return latest[1].copy()
+                return read_state(connection, version, None)
             return read_state(connection, version, moment_of(as_of))
 
-    def history(self, code: str | None = None, since: datetime | date | None = None) -> pd.DataFrame:
+    def history(self, code: str | None = None, since: datetime | date | None = None, after: int = 0) -> pd.DataFrame:
         """Who reported what, when and from where: columns :data:`HISTORY_COLUMNS`, oldest first.
 
-        ``code`` narrows it to one indicator; ``since`` (a date means the start of that day in UTC) leaves out
-        what is older, but ``value_from`` still tells the value before it. ``action`` is ``reported`` for a
-        first value, ``changed``, ``noted`` (same value, another note), ``withdrawn``, ``reported again``, or
+        ``code`` narrows it to one indicator; ``since`` (a date means the start of that day in UTC) or ``after`` (a
+        version) leave out what is older, but ``value_from`` still tells the value before it. ``action`` is ``reported``
+        for a first value, ``changed``, ``noted`` (same value, another note), ``withdrawn``, ``reported again``, or
         ``restated`` where the round of its year was closed.
         """
         query = sa.select(observation).order_by(observation.c.id)
@@ -177,7 +182,7 @@ class Ledger:
         with self._connect() as connection:
             rows = connection.execute(query).all()
             rounds = connection.execute(sa.select(reporting_round).order_by(reporting_round.c.id)).all()
-        return told_history(rows, None if since is None else moment_of(since, end=False), rounds)
+        return told_history(rows, None if since is None else moment_of(since, end=False), rounds, after)
 
     def reading(self) -> AbstractContextManager[sa.Connection]:
         """A connection that sees one moment of the ledger: for tools that read all of it."""
@@ -189,15 +194,24 @@ class Ledger:
 
     # -- underneath
 
-    def moment(self) -> datetime:
-        """What the ledger's clock tells now."""
-        return self._clock()
+    def moment(self, connection: sa.Connection | None = None) -> datetime:
+        """What the ledger's clock tells now; that of the database's server needs a connection, else it is our own."""
+        if self._clock is not None:
+            return self._clock()
+        return now() if connection is None else moment_there(connection) or now()
+
+    def clock_differs(self) -> timedelta | None:
+        """By how much this machine's clock is ahead of the one of the database's server, where that is too much."""
+        with self._connect() as connection:
+            there = moment_there(connection)
+        differs = timedelta(0) if there is None else now() - there
+        return differs if abs(differs) > CLOCKS_DIFFER else None
 
     def still_to_come(self) -> datetime | None:
-        """The moment of the newest row where it is still to come: this clock is behind, or one was ahead then."""
+        """The latest moment of a row where it is still to come: this clock is behind, or one was ahead then."""
         with self._connect() as connection:
-            last = newest_moment(connection, observation)
-        return last if last is not None and last - self._clock() > CLOCKS_DIFFER else None
+            last, moment = latest_moment(connection, observation), self.moment(connection)
+        return last if last is not None and last - moment > CLOCKS_DIFFER else None
 
     def prepare(self) -> None:
         """Bring the database up to date, as the first use does; safe when several workers do so at once."""
@@ -226,7 +240,9 @@ class Ledger:
                         wait = sa.text("SELECT set_config('lock_timeout', :wait, true)")
                         connection.execute(wait, {"wait": f"{int(self._wait_seconds * 1000)}ms"})
                     connection.execute(sa.select(writers.c.id).with_for_update()).one()
+                added = wrote.collect(connection) if writing else []
                 yield connection
+        wrote.tell(added)
 
 
 def _observed(row: Entry) -> dict[str, Any]:

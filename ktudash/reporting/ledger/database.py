@@ -7,6 +7,7 @@ import sqlite3
 import threading
 import time
 import weakref
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final, cast
 
@@ -73,6 +74,14 @@ def wait_longer(connection: sa.Connection, seconds: float) -> None:
     raw: Any = connection.connection.dbapi_connection
     if hasattr(raw, "patience"):
         raw.patience = seconds
+
+
+def moment_there(connection: sa.Connection) -> datetime | None:
+    """What the clock of the database's server tells now, in UTC; ``None`` where the database is a file of this one."""
+    if connection.dialect.name != "postgresql":
+        return None
+    told: datetime = connection.execute(sa.select(sa.func.clock_timestamp())).scalar_one()
+    return told.astimezone(UTC)
 
 
 def file_of(engine: sa.Engine) -> tuple[int, int] | None:

@@ -172,7 +172,7 @@ class Office:
                     told = msg("office-round-conflict", year=Year(year), author=newest.author, state=newest.state)
                     raise OfficeConflictError(told)
                 _check_round(newest, year, due, state)
-                signed.append(connection, reporting_round, [row], signature, self._ledger.moment())
+                signed.append(connection, reporting_round, [row], signature, self._ledger.moment(connection))
             kept = signed.newest(connection, reporting_round, reporting_round.c.year == year)
         return _told(kept, Round)
 
@@ -232,7 +232,7 @@ class Office:
                             "office-assign-conflict", code=newer.code, author=newer.author, owner=newer.owner or "none"
                         )
                         raise OfficeConflictError(told)
-                signed.append(connection, assignment, rows, signature, self._ledger.moment())
+                signed.append(connection, assignment, rows, signature, self._ledger.moment(connection))
         return len(rows)
 
     # -- meetings
@@ -259,7 +259,7 @@ class Office:
                 if same:
                     told = msg("office-meeting-again", name=same[0].name, author=same[0].author)
                     raise OfficeConflictError(told)
-                moment = self._ledger.moment()
+                moment = self._ledger.moment(connection)
                 row: dict[str, object] = {
                     "name": name,
                     "as_of": signed.in_order(connection, observation, moment),
@@ -302,7 +302,7 @@ class Office:
         signature = Signature.of(author, request_id)
         check_explained(given)
         with self._ledger.writing() as connection:
-            keep_explained(connection, given, signature, self._ledger.moment(), seen)
+            keep_explained(connection, given, signature, self._ledger.moment(connection), seen)
         return len(given)
 
     # -- what waits

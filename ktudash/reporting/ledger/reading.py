@@ -67,9 +67,10 @@ def read_state(connection: sa.Connection, version: int, moment: datetime | None)
 
 
 def told_history(
-    rows: Iterable[sa.Row[Any]], first: datetime | None, rounds: Sequence[sa.Row[Any]] = ()
+    rows: Iterable[sa.Row[Any]], first: datetime | None, rounds: Sequence[sa.Row[Any]] = (), after: int = 0
 ) -> pd.DataFrame:
-    """Observations, oldest first, as the columns :data:`HISTORY_COLUMNS`; those before ``first`` only lead up to it.
+    """Observations, oldest first, as the columns :data:`HISTORY_COLUMNS`; those before ``first`` and until the version
+    ``after`` only lead up to it.
 
     What came while the round of its year (``rounds``, oldest first) was closed is restated.
     """
@@ -79,7 +80,7 @@ def told_history(
         key = (row.code, row.year)
         known, old = key in before, before.get(key, _NOTHING)
         before[key] = new = _NOTHING if row.withdrawn else (row.value, row.status)
-        if first is not None and row.recorded_at < first:
+        if row.id <= after or (first is not None and row.recorded_at < first):
             continue
         told.append(
             (

@@ -1,4 +1,4 @@
-"""Rows that somebody signs: appended whole in one request, kept once, in the order of their moments.
+"""Rows that somebody signs: appended whole in one request, kept once, in the order of their numbers.
 
 Who did something stands here and nowhere else: a name that was typed, until the office has accounts.
 """
@@ -59,22 +59,28 @@ def newest(connection: sa.Connection, table: sa.Table, only: sa.ColumnElement[bo
     return connection.execute(sa.select(table).where(only).order_by(table.c.id.desc()).limit(1)).one_or_none()
 
 
-def newest_moment(connection: sa.Connection, table: sa.Table) -> datetime | None:
-    """When the table's last row was kept; ``None`` where there is none."""
-    last: datetime | None = connection.execute(sa.select(sa.func.max(table.c.recorded_at))).scalar()
-    return last
+def latest_moment(connection: sa.Connection, table: sa.Table) -> datetime | None:
+    """The latest moment of a table's rows; ``None`` where there is none."""
+    latest: datetime | None = connection.execute(sa.select(sa.func.max(table.c.recorded_at))).scalar()
+    return latest
 
 
 def in_order(connection: sa.Connection, table: sa.Table, moment: datetime) -> datetime:
-    """``moment``, or that of the table's last row where a clock was set back: that must not reorder history. Where one
-    is far off it is said in the log, since rows carry a moment that is still to come then."""
-    last = newest_moment(connection, table)
+    """``moment``, or that of the table's last row where a clock is a little behind another.
+
+    Where one was far off, which is said in the log, its row keeps its moment for itself: what is in force goes by the
+    numbers of rows.
+    """
+    last: datetime | None = connection.execute(
+        sa.select(table.c.recorded_at).order_by(table.c.id.desc()).limit(1)
+    ).scalar()
     if last is None or last <= moment:
         return moment
     if last - moment > CLOCKS_DIFFER:
         _LOG.error(
-            "the newest row of %s is %s ahead of this machine's clock: one of them is wrong", table, last - moment
+            "the newest row of %s is %s ahead of the clock: it was ahead then or is behind", table, last - moment
         )
+        return moment
     return last
 
 
@@ -110,7 +116,7 @@ def append(
     signature: Signature,
     moment: datetime,
 ) -> datetime:
-    """Keep ``rows`` at ``moment``, or later where a clock was set back (`in_order`)."""
+    """Keep ``rows`` at ``moment``, or later where a clock is a little behind (`in_order`)."""
     moment = in_order(connection, table, moment)
     signed = {"author": signature.author, "recorded_at": moment, "request_id": signature.request_id}
     connection.execute(sa.insert(table), [{**row, **signed, "place": place} for place, row in enumerate(rows)])

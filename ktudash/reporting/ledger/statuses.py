@@ -79,7 +79,7 @@ class FindingStatuses:
                     "status": status,
                     "note": note,
                     "author": author,
-                    "recorded_at": signed.in_order(connection, finding_status, self._ledger.moment()),
+                    "recorded_at": signed.in_order(connection, finding_status, self._ledger.moment(connection)),
                     "request_id": request_id,
                 },
             )

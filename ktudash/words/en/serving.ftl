@@ -52,7 +52,14 @@ doctor-settings = Settings
 doctor-data = Data and charts
 doctor-ledger = Ledger
 doctor-clock = Clock
-doctor-clock-wrong = the newest row of the ledger is of { $moment }, which is still to come: this machine’s clock is behind, or one was ahead then. Until that moment every new row carries it.
+doctor-clock-wrong = a row of the ledger is of { $moment }, which is still to come: a clock was ahead then, or this one is behind. What is asked for as of an earlier day leaves that row out.
+doctor-clock-differs = it is { $ahead ->
+    [yes] ahead of
+   *[no] behind
+} that of the database’s server by { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+}. Rows carry the time of that server.
 doctor-plotly = Smaller plotly.js
 doctor-letters = Letters for pictures
 doctor-no-plotly = it was not built (make plotly). Pages take the whole one and load more slowly.
