@@ -19,11 +19,13 @@ from pptx import Presentation
 
 import app
 from ktudash import deck
+from ktudash.components import explained
 from ktudash.drawing.pptx import Grid, Slide, presentation
 from ktudash.pages.actuals import upload
 from ktudash.reporting.ledger import ROUND_CLOSED, ROUND_OPEN, Entry, Explained, Ledger
 from ktudash.settings import PROJECT
 from ktudash.store import Store, get_store
+from ktudash.view import View
 
 YEAR = 2023
 
@@ -310,6 +312,10 @@ def test_an_explanation_stands_under_the_chart_and_in_the_notes_of_its_slide(sto
             assert "…" in one
             assert '/targets/SP-2.5.7#explained">All explanations of SP-2.5.7</a>' in one
     assert "card-why" not in app.server.test_client().get("/students").get_data(as_text=True)
+    # The income of the plan stands behind the margin of its profit: why it is so is told beside the income alone.
+    store.office.explain([Explained("CD-T1.1", 2024, "Fewer applicants")], author="A. Bekova")
+    assert explained.below("income-both-plans", View("/finance"))
+    assert not explained.below("net-profit-both-plans", View("/finance"))
     parts = deck.parts_of(store, "SP-2", 2023)
     slides = [one for part in parts for one in (part.slides if isinstance(part, Grid) else [part])]
     remarks = {one.chart.story.name: one.remark for one in slides if isinstance(one, Slide)}

@@ -237,6 +237,30 @@ def _with_actuals(
     return (Series(name, role, drawn, mark=mark, **look), second)
 
 
+def joined(history: Sequence[Series], planned: Sequence[Series]) -> tuple[Series, ...]:
+    """What was reached before a plan, and its targets with what was reported since, as `line` makes both.
+
+    Actuals of one name are one line, which breaks where years between them have none.
+    """
+    before, made = list(history), []
+    for one in planned:
+        alike = next((old for old in before if _goes_on(old, one)), None)
+        if alike is None:
+            made.append(one)
+            continue
+        before.remove(alike)
+        last, first = int(alike.points[-1].place), int(one.points[0].place)
+        gap = (Point(str(year), None, status="unreported") for year in range(last + 1, first))
+        made.append(replace(one, points=(*alike.points, *gap, *one.points), in_legend=alike.in_legend))
+    return (*before, *made)
+
+
+def _goes_on(old: Series, one: Series) -> bool:
+    """Whether the line ``old`` goes on in the line ``one``."""
+    same = old.name == one.name and old.role == one.role == "actual" and old.mark == one.mark == "line"
+    return same and bool(old.points) and bool(one.points) and int(old.points[-1].place) < int(one.points[0].place)
+
+
 def without_labels(one: Series, *, below: float) -> Series:
     """The series without the labels of parts that are too thin for them: the table has their numbers."""
     return replace(

@@ -17,7 +17,7 @@ from ktudash.components.audit import mark
 from ktudash.indicators.choice import PATH as TARGETS
 from ktudash.remembered import of_the_store
 from ktudash.reporting.ledger import Explanation
-from ktudash.store import CORRECTED, Store, get_store
+from ktudash.store import Store, get_store
 from ktudash.view import View
 from ktudash.words import Listed, Message, Text, Year, msg, say
 
@@ -62,11 +62,14 @@ def _newest(store: Store, name: str) -> Explanation | None:
 @of_the_store
 @lru_cache(maxsize=4)
 def _codes(store: Store) -> Mapping[str, frozenset[str]]:
-    """The indicators that each declared chart draws: they follow from the data alone."""
+    """The indicators that each declared chart speaks of, not those it only reckons with."""
     registry.discover()
     return {
         one.name: frozenset(
-            str(code) for rows in one.rows(store, CORRECTED).values() if "code" in rows for code in rows["code"]
+            code
+            for need in one.needs.values()
+            if isinstance(need, registry.Targets) and need.leads
+            for code in need.codes
         )
         for one in registry.charts()
     }

@@ -153,12 +153,23 @@ def label_sides(panel: Panel, one: Series) -> list[str]:
         if place == 0:
             found.append("top center")
         elif place == len(near) - 1:
-            found.append("bottom center")
+            found.append("bottom left" if _falls_from_start(panel, one, point) else "bottom center")
         elif len(near) == 3:
             found.append(_beside(one, point.place))
         else:  # as many on the one side as on the other
             found.append("middle left" if place % 2 else "middle right")
     return found
+
+
+def _falls_from_start(panel: Panel, one: Series, point: Point) -> bool:
+    """Whether a line begins at ``point`` and runs down through where a number below it would stand."""
+    at = one.points.index(point)
+    if at + 1 == len(one.points) or any(before.value is not None for before in one.points[:at]):
+        return False
+    after = one.points[at + 1].value
+    if after is None or point.value is None:
+        return False
+    return after > point.value if panel.axis.descending else after < point.value
 
 
 def _clear_of_paces(panel: Panel, one: Series, point: Point, usual: str) -> str:

@@ -7,15 +7,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from typing import Any
 
 import pandas as pd
 
 from ktudash.chart.model import Chart
 from ktudash.plan import lead
+from ktudash.plan.assessment import assess
 from ktudash.plan.gaps import gaps
 from ktudash.plan.index import index
 from ktudash.plan.paths import path
-from ktudash.plan.seam import by_line, fates
+from ktudash.plan.seam import Seam, by_line, fates
 from ktudash.plan.seam_charts import overview, pair_chart
 from ktudash.plan.ways import ways
 from ktudash.store import CORRECTED, Store
@@ -97,10 +99,31 @@ def seam_chart(store: Store, pair: str, figures: str = CORRECTED) -> Chart:
         source=store.catalog.source_line(sources),
         sources=sources,
     )
-    codes = list(found.pair.codes)
-    return replace(
-        made, story=lead.led(made.story, _standing(store, codes, figures), _reported(store, codes), len(codes))
-    )
+    standing, years = _standing_of_paths(store, found, figures)
+    return replace(made, story=lead.led(made.story, standing, {pair: years}, 1))
+
+
+def _standing_of_paths(store: Store, pair: Seam, figures: str) -> tuple[pd.DataFrame, list[int]]:
+    """Where the drawn paths of a pair stand in the last year with an actual of one, and all years with one.
+
+    A path that was worked out of two indicators stands for itself: neither of these is drawn.
+    """
+    drawn = {str(side.rows["code"].iloc[0]): side for side in (*pair.older, *pair.newer)}
+    plain = [code for code, side in drawn.items() if not side.steps]
+    worked_out = [side.rows[side.rows["actual"].notna()] for side in drawn.values() if side.steps]
+    years = {year for of_one in _reported(store, plain).values() for year in of_one}
+    years |= {int(year) for rows in worked_out for year in rows["year"]}
+    if not years:
+        return _standing(store, [], figures), []
+    last = max(years)
+    found = [store.assessment(last, figures).query("code in @plain and actual_year == @last")]
+    for side in drawn.values():
+        if side.steps and last in list(side.rows.loc[side.rows["actual"].notna(), "year"]):
+            actual = side.rows.assign(value=side.rows["actual"])[["code", "year", "value"]]
+            own = assess(side.rows, actual, store.baselines(figures).iloc[0:0], last)
+            names: list[Any] = [pair.pair.name]
+            found.append(own.assign(name=names))
+    return pd.concat(found), sorted(years)
 
 
 def narrowed(subtitle: Text, filters: Sequence[Text]) -> Text:

@@ -18,7 +18,7 @@ from ktudash.plan.attainment import ACHIEVED, SEVERITY, UNRANKED
 from ktudash.plan.gaps import status_key
 from ktudash.plan.paths import short_name
 from ktudash.plan.scoreboard import JUDGED
-from ktudash.words import Listed, Message, Number, Quantity, Text, Year, msg
+from ktudash.words import Listed, Message, Number, Own, Quantity, Text, Year, msg
 
 #: So many indicators have their reported years told apart.
 _TOLD_APART: Final = 3
@@ -59,7 +59,7 @@ def gap(row: Mapping[Hashable, Any]) -> Gap:
 
 
 def led(story: Story, standing: pd.DataFrame, reported: Mapping[str, Collection[int]], shown: int) -> Story:
-    """``story`` with the standing of its indicators as title, its own title second, the years ``reported`` in its key.
+    """``story`` with the standing of its indicators as title, its own title second, then the years ``reported``.
 
     ``standing`` are the rows of an assessment of one year, of the indicators with an actual of that year, in the order
     of the chart; the story stays as it is where there are none. ``reported`` has the years with an actual by code,
@@ -69,17 +69,11 @@ def led(story: Story, standing: pd.DataFrame, reported: Mapping[str, Collection[
         return story
     rows = standing.to_dict("records")
     title = one(rows[0]) if len(rows) == 1 else _several(rows)
-    second: tuple[Text, ...] = (story.title, story.subtitle)
-    marks: tuple[Text, ...] = (story.key, _years(reported, shown))
-    return replace(
-        story,
-        title=title,
-        subtitle=Listed(tuple(part for part in second if part), "sentence"),
-        key=Listed(tuple(part for part in marks if part), "sentence"),
-    )
+    second: tuple[Text, ...] = (story.title, story.subtitle, years_told(reported, shown))
+    return replace(story, title=title, subtitle=Listed(tuple(part for part in second if part), "sentence"))
 
 
-def _years(reported: Mapping[str, Collection[int]], shown: int) -> Message:
+def years_told(reported: Mapping[str, Collection[int]], shown: int) -> Message:
     """Of which years there are actuals; of each indicator by itself where they differ and are few."""
     alike = len({tuple(sorted(set(years))) for years in reported.values()}) == 1
     few = len(reported) <= _TOLD_APART
@@ -122,7 +116,7 @@ def one(row: Mapping[Hashable, Any]) -> Message:
     found = gap(row)
     return msg(
         "lead-one",
-        name=short_name(row["code"], row["short_name"]),
+        name=_name(row),
         year=Year(int(row["year"])),
         actual=_reported(row),
         target=_place(_beside(row, row["target"], row["unit"]), row["target_status"]),
@@ -133,6 +127,12 @@ def one(row: Mapping[Hashable, Any]) -> Message:
         attainment=row["attainment_text"],
         status=status_key(row["status"]),
     )
+
+
+def _name(row: Mapping[Hashable, Any]) -> Text:
+    """An indicator's short name; a path that was worked out of several has a ``name`` of its own."""
+    own = row.get("name")
+    return own if isinstance(own, Own) else short_name(row["code"], row["short_name"])
 
 
 def _several(rows: Sequence[Mapping[Hashable, Any]]) -> Message:
@@ -148,7 +148,7 @@ def _several(rows: Sequence[Mapping[Hashable, Any]]) -> Message:
         reached=Number(reached),
         year=Year(int(worst["year"])),
         side=_side(worst),
-        name=short_name(worst["code"], worst["short_name"]),
+        name=_name(worst),
         actual=_reported(worst),
         target=_place(_figure(worst, worst["target"], worst["unit"]), worst["target_status"]),
         attainment=worst["attainment_text"],

@@ -14,7 +14,7 @@ from ktudash.plan.pairs import PAIRS_FILE
 from ktudash.reporting.ledger import Entry
 from ktudash.schema import DataError
 from ktudash.store import Store
-from tests.charts import english, notes, title
+from tests.charts import english, notes, plain, title
 
 
 def found(store: Store, pair: str) -> seam.Seam:
@@ -90,6 +90,15 @@ def test_a_reported_share_is_converted_where_its_base_was_reported(data_dir: Pat
     assert rows["actual"].notna().sum() == 1
     chart = english(seam_chart(own, "foreign-students"))
     assert [one.values for one in chart.series if one.role == "actual"] == [(360.0,)]
+
+
+def test_a_path_worked_out_of_two_indicators_leads_with_itself(data_dir: Path, tmp_path: Path) -> None:
+    own = Store(data_dir, f"sqlite:///{tmp_path}/ledger.sqlite")
+    entries = [Entry("SP-1.2.1", 2024, 9192.0), Entry("SP-1.2.23", 2024, 459.0), Entry("SP-1.2.23", 2021, 500.0)]
+    own.ledger.append(entries, author="A", base_version=0)
+    story = english(seam_chart(own, "students")).story
+    assert plain(story.title) == "Students with college: 9 651 in 2024, target 9 976: 325 short (97 %, near)"
+    assert plain(story.subtitle).endswith(" Actuals reported for 2024."), "nobody drew the college of 2021 alone"
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ import pandas as pd
 from ktudash.chart import build
 from ktudash.chart.model import Axis, Chart, Panel, Reference, Story
 from ktudash.plan.attainment import ACHIEVED, status
+from ktudash.plan.lead import years_told
 from ktudash.registry import chart, frame, targets, told
 from ktudash.topics.rankings import rules
 from ktudash.topics.rankings.marks import named, places, rank_axis, ranking_name, unranked
@@ -80,9 +81,9 @@ def _aim(ranking: str, slug: str, actual: pd.DataFrame, plan: pd.DataFrame) -> C
     )
     panel = Panel(
         build.years(actual["year"], plan["year"]),
-        (
-            *places(actual, role="actual", name=name),
-            *places(
+        build.joined(
+            places(actual, role="actual", name=name),
+            places(
                 plan,
                 role="target",
                 name=name,
@@ -176,6 +177,7 @@ def overview(
                         first=Year(int(wide_plan["year"].min())),
                         last=Year(int(wide_plan["year"].max())),
                     ),
+                    *_years_reported(planned),
                 ),
                 "sentence",
             ),
@@ -197,6 +199,13 @@ def overview(
         tuple(panels),
         height=780,
     )
+
+
+def _years_reported(planned: Mapping[str, pd.DataFrame]) -> tuple[Message, ...]:
+    """Of which years places were reported, where any were."""
+    reported = {str(plan["code"].iloc[0]): build.reported_in(plan)["year"] for plan in planned.values()}
+    known = {code: [int(year) for year in years] for code, years in reported.items() if len(years)}
+    return (years_told(known, len(planned)),) if known else ()
 
 
 def _overview_reached(planned: Mapping[str, pd.DataFrame]) -> Message | None:
@@ -281,7 +290,7 @@ def _places_panel(ranking: str, rows: pd.DataFrame, plan: pd.DataFrame | None = 
     series = places(rows, role="actual", name=name)
     years = [rows["year"]]
     if plan is not None:
-        series += places(plan, role="target", name=name)
+        series = build.joined(series, places(plan, role="target", name=name))
         years.append(plan["year"])
     return Panel(
         build.years(*years),

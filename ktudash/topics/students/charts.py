@@ -182,9 +182,11 @@ def path(contingent: pd.DataFrame, plan: pd.DataFrame, college: pd.DataFrame, di
     drawn = (everybody, narrow, plan, directions)
     series: tuple[Series, ...] = (
         *build.line(everybody, role="actual", name=msg("students-all"), colour="neutral", end_name=msg("students-all")),
-        *build.line(narrow, role="actual", name=msg("students-full-time")),
-        *build.line(
-            plan, role="target", name=msg("students-full-time"), side="bottom", end_name=msg("students-full-time")
+        *build.joined(
+            build.line(narrow, role="actual", name=msg("students-full-time")),
+            build.line(
+                plan, role="target", name=msg("students-full-time"), side="bottom", end_name=msg("students-full-time")
+            ),
         ),
         *build.line(
             directions,

@@ -44,6 +44,13 @@ def without(resources: pd.DataFrame, *left_out: str | None) -> pd.DataFrame:
     return _added(kinds, {"resource": "others"})
 
 
+def whole_of(part: float, percent: float) -> int:
+    """The one whole number of which ``part`` is ``percent`` (to one decimal); 0 where none or several are."""
+    about = round(part / percent * 100)
+    fitting = [whole for whole in range(about - 2, about + 3) if whole and round(part / whole * 100, 1) == percent]
+    return fitting[0] if len(fitting) == 1 else 0
+
+
 def training_groups(training: pd.DataFrame) -> pd.DataFrame:
     """Trained people by where they were trained (column ``group``) and year; the courses are added up.
 

@@ -10,6 +10,7 @@ import pandas as pd
 from ktudash.chart import build
 from ktudash.chart.model import Chart, Place, Story
 from ktudash.registry import chart, frame, targets, told
+from ktudash.topics.teaching import rules
 from ktudash.topics.teaching.parts import (
     PATH,
     by_year,
@@ -176,6 +177,7 @@ def agencies(table: pd.DataFrame, text: pd.DataFrame, programmes: pd.DataFrame) 
             accredited=Number(counted.sum()),
             programmes=Number(every),
             own=Quantity(100 * counted.sum() / every, "%", 1),
+            fits=rules.whole_of(float(counted.sum()), float(row["value"])),
         )
         for _, row in text[text["measure"] == "share"].iterrows()
         if round(100 * counted.sum() / every, 1) != row["value"]

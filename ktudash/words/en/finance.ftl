@@ -117,7 +117,7 @@ finance-part = { $thin ->
 }
 
 finance-value-title = { $rising ->
-    [yes] Added value per academic hour: { $start } tenge in { $first }, { $end } in { $last }, { $factor } times as much (in dollars { $usd_factor })
+    [yes] Planned added value per academic hour: { $start } tenge in { $first }, { $end } in { $last }, { $factor } times as much (in dollars { $usd_factor })
    *[no] Added value per academic hour is to be { $end } tenge in { $last }, productivity { $productivity }
 }
 finance-value-sub = Employee productivity (no unit printed); added value per academic hour, tenge and USD, { $first }-{ $last }

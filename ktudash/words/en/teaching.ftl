@@ -68,7 +68,10 @@ teaching-agencies-doubt = { $agrees ->
     [yes] { $year }: the agencies add up to { $sum }, the printed total is { $printed }; the text gives { $text } too.
    *[no] { $year }: the agencies add up to { $sum }, the printed total is { $printed }.
 }
-teaching-agencies-share = The text says that the programmes accredited by { $year } are { $share }, not of what; { $accredited } of its { $programmes } programmes are { $own }.
+teaching-agencies-share = The text calls the programmes accredited by { $year } { $share } and does not say of how many. The { $accredited } that it counts are { $own } of the { $programmes } programmes it names{ $fits ->
+    [0] { "" }
+   *[other] ; { $share } they would be of { $fits }
+}.
 teaching-accredited-title = { $every ->
     [yes] Every programme is to have international accreditation by { $last }
    *[no] { $final } of the programmes are to have international accreditation by { $last }

@@ -68,7 +68,10 @@ teaching-agencies-doubt = { $agrees ->
     [yes] { $year } год: сумма по агентствам — { $sum }, напечатанный итог — { $printed }; в тексте тоже { $text }.
    *[no] { $year } год: сумма по агентствам — { $sum }, напечатанный итог — { $printed }.
 }
-teaching-agencies-share = В тексте сказано, что к { $year } году аккредитовано { $share } программ, но не сказано, от какого числа; { $accredited } из { $programmes } программ — это { $own }.
+teaching-agencies-share = По тексту, к { $year } году аккредитовано { $share } программ, но от какого их числа — не сказано. { $accredited } программ, о которых он сообщает, — это { $own } от названных в нём { $programmes }{ $fits ->
+    [0] { "" }
+   *[other] ; { $share } получится от { $fits }
+}.
 teaching-accredited-title = { $every ->
     [yes] К { $last } году международную аккредитацию должны иметь все программы
    *[no] К { $last } году международную аккредитацию должны иметь { $final } программ

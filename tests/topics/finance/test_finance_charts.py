@@ -271,7 +271,7 @@ def test_a_stack_buries_no_actuals(store: Store) -> None:
 def test_added_value_names_the_exchange_rates_it_implies(store: Store, figures: str) -> None:
     chart = drawn(store, "productivity-and-added-value", figures)
     assert title(chart) == (
-        "Added value per academic hour: 403 tenge in 2024, 811 in 2029, 2.0 times as much (in dollars 1.7)"
+        "Planned added value per academic hour: 403 tenge in 2024, 811 in 2029, 2.0 times as much (in dollars 1.7)"
     )
     # 403 / 0.89, 463 / 0.94, 533 / 0.97, 613 / 1.16, 704 / 1.33, 811 / 1.49
     assert notes(chart) == [

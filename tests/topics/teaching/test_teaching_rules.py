@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
-from ktudash.topics.teaching.rules import newcomer, training_groups, vanished, without
+from ktudash.topics.teaching.rules import newcomer, training_groups, vanished, whole_of, without
 
 NAN = float("nan")
 
@@ -79,3 +79,10 @@ def test_training_is_grouped_by_place_and_every_other_item_is_a_course() -> None
 
     groups = training_groups(training).set_index("group")["value"]
     assert groups.to_dict() == {"courses": 45.0, "enterprises": 20.0, "kazakhstan": 25.0, "abroad": 10.0}
+
+
+def test_the_whole_of_a_share_is_told_where_one_number_alone_fits() -> None:
+    assert whole_of(76, 92.7) == 82
+    assert whole_of(76, 91.6) == 83
+    assert whole_of(76, 99.9) == 0
+    assert whole_of(7600, 91.6) == 0, "several fit"
