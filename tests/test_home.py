@@ -70,7 +70,7 @@ def test_the_same_question_has_one_number(reported: Store) -> None:
     behind = sum(int(count) for count in re.findall(r"(\d+) (?:fell further behind|behind)", sub))
     assert behind == numbers.behind
     statuses = [int(count) for count in re.findall(r"(\d+) behind(?! again)", plain(of_class(home(), "chips")))]
-    assert sum(statuses) == int((assessment["status"] == "behind").sum())
+    assert sum(statuses) == numbers.behind > int((assessment["status"] == "behind").sum())
 
 
 def test_the_most_urgent_stands_first_and_the_rest_is_there(reported: Store) -> None:

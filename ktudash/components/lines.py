@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Final
 
@@ -13,9 +14,9 @@ from ktudash.catalog import Line
 from ktudash.plan.attainment import STATUS_ROLE, STATUSES
 from ktudash.plan.attention import Finding, OverdueTogether
 from ktudash.plan.findings import owners, sentence, subject
-from ktudash.plan.gaps import status_name
-from ktudash.plan.names import line_name
+from ktudash.plan.names import line_name, status_count
 from ktudash.plan.paths import short_name
+from ktudash.plan.scoreboard import by_status
 from ktudash.view import View
 from ktudash.words import Text, msg, say
 
@@ -87,9 +88,9 @@ def _ambition(row: pd.Series) -> list[Component]:
 
 def _statuses(row: pd.Series) -> list[Component]:
     """With actuals: counts by status as a bar and in words."""
-    counts = [(int(row[status]), status) for status in STATUSES if row[status]]
-    words = [msg("home-line-status", count=count, status=status_name(status)) for count, status in counts]
-    return [_bar([(count, STATUS_ROLE[status]) for count, status in counts], row["n"]), _chips(words)]
+    found = by_status(Counter({status: int(row[status]) for status in STATUSES}).elements())
+    words = [status_count(status, *counts) for status, counts in found.items()]
+    return [_bar([(count, STATUS_ROLE[status]) for status, (count, _) in found.items()], row["n"]), _chips(words)]
 
 
 def findings(found: Iterable[Finding], places: Mapping[str, Text], view: View) -> Component:

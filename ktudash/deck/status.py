@@ -9,9 +9,10 @@ import pandas as pd
 from ktudash import theme
 from ktudash.chart.model import Story
 from ktudash.drawing.pptx import Field, Table
-from ktudash.plan.attainment import ACHIEVED, BEHIND, NEAR, NO_ACTUAL, STATUS_ROLE, STATUSES
-from ktudash.plan.gaps import status_name, thresholds
-from ktudash.plan.scoreboard import tally, worst_first
+from ktudash.plan.attainment import ACHIEVED, BEHIND, NEAR, NO_ACTUAL, STATUS_ROLE
+from ktudash.plan.gaps import thresholds
+from ktudash.plan.names import status_count, status_name
+from ktudash.plan.scoreboard import by_status, tally, worst_first
 from ktudash.words import Listed, Number, Own, Quantity, Text, UnitName, Year, msg, say
 
 #: The unit of what is there or not: its figures are words.
@@ -35,11 +36,7 @@ def status_slides(
     line is called in the title, ``filters`` how the rows are narrowed. Counts by status, the worst by name.
     """
     year = Year(int(rows["year"].iloc[0]))
-    counts = tuple(
-        msg("export-status-count", count=count, status=status_name(status))
-        for status in STATUSES
-        if (count := int((rows["status"] == status).sum()))
-    )
+    counts = tuple(status_count(status, *found) for status, found in by_status(rows["status"]).items())
     story = Story(
         name="status",
         title=say(_title(rows, line, year)),

@@ -10,8 +10,7 @@ import pandas as pd
 
 from ktudash.catalog import Line
 from ktudash.plan.attainment import STATUSES
-from ktudash.plan.gaps import status_name
-from ktudash.plan.names import kind_name, line_tag
+from ktudash.plan.names import kind_name, line_tag, status_name
 from ktudash.plan.selection import Selection, owners, select
 from ktudash.store import Store
 from ktudash.view import View

@@ -14,8 +14,8 @@ from ktudash.drawing.listing import Column, Listing, Value
 from ktudash.indicators.choice import Choice
 from ktudash.indicators.order import ordered
 from ktudash.plan.attainment import ACHIEVED, NEAR
-from ktudash.plan.gaps import status_name, thresholds
-from ktudash.plan.names import kind_name, line_tag, owner_name, task_name
+from ktudash.plan.gaps import thresholds
+from ktudash.plan.names import kind_name, line_tag, owner_name, status_name, task_name
 from ktudash.plan.paths import short_name
 from ktudash.plan.scoreboard import tally
 from ktudash.store import Store

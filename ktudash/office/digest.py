@@ -11,7 +11,7 @@ import pandas as pd
 
 from ktudash.office.year import board_of_year
 from ktudash.plan.changes import changes
-from ktudash.plan.gaps import status_name
+from ktudash.plan.names import status_name
 from ktudash.reporting.board import LATE, RECEIVED, UNCONFIRMED, Board, Share
 from ktudash.reporting.figures import figure
 from ktudash.site import home

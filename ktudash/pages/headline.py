@@ -14,8 +14,8 @@ from ktudash.components.tile import Judgement, Tile
 from ktudash.money import FACTORS, of_measure, scaled
 from ktudash.plan.attainment import STATUS_ROLE
 from ktudash.plan.findings import figure
-from ktudash.plan.gaps import status_name
 from ktudash.plan.measure import known
+from ktudash.plan.names import status_name
 from ktudash.plan.paths import short_name
 from ktudash.plan.scoreboard import JUDGED
 from ktudash.plan.standing import Point, Standing, standing

@@ -21,7 +21,7 @@ from ktudash.indicators.charts import fates_chart
 from ktudash.pages.audit.shown import summary
 from ktudash.pages.headline import in_work, tiles
 from ktudash.pages.two_plans import PATH as TWO_PLANS
-from ktudash.plan.attention import Figure, Finding, Level, Readings, attention, counts
+from ktudash.plan.attention import OF_BACHELORS, Figure, Finding, Level, Readings, attention, counts
 from ktudash.plan.findings import counted
 from ktudash.plan.gaps import thresholds
 from ktudash.plan.names import line_name, line_tag
@@ -38,8 +38,7 @@ MOST_FINDINGS: Final = 4
 MOST_CONTRADICTIONS: Final = 2
 MOST_OF_LINE: Final = 3
 
-#: Indicators whose figure from before the plan is that of bachelors alone (Table 2), and which of them has one of all.
-_OF_BACHELORS: Final = frozenset({"SP-1.3.3", "SP-1.3.4"})
+#: Of the indicators whose figure from before the plan is that of bachelors alone, the one that has a figure of all.
 _OF_ALL_LEVELS: Final = "SP-1.3.3"
 
 
@@ -206,4 +205,4 @@ def _readings(store: Store, figures: str) -> Readings:
     """Whose the figures of employment are, and what graduates of all levels make of them in the last year."""
     everybody = in_work(store, figures).iloc[-1]
     level = Level(Figure(float(everybody["value"]), "%"), int(everybody["year"]), "graduates")
-    return Readings(bachelors=_OF_BACHELORS, wider=((_OF_ALL_LEVELS, level),))
+    return Readings(bachelors=OF_BACHELORS, wider=((_OF_ALL_LEVELS, level),))

@@ -155,6 +155,11 @@ class Same(Finding):
     year: int
 
 
+#: Indicators whose figure from before the plan is that of bachelors alone, who went on to a master's counted as not in
+#: work (Table 2): by every other reading of it more were.
+OF_BACHELORS: Final = frozenset({"SP-1.3.3", "SP-1.3.4"})
+
+
 @dataclass(frozen=True, slots=True)
 class Readings:
     """What the register's baselines leave open: whose they are, and by code the figure of all whom a target means."""

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Final
 
 import pandas as pd
 
 from ktudash.chart.model import Axis, Chart, Panel, Place, Point, Reference, Series, Story
-from ktudash.plan.attainment import BEHIND, DEFAULT_THRESHOLDS, STATUS_ROLE
-from ktudash.plan.paths import label, short_name
-from ktudash.plan.scoreboard import tally
+from ktudash.plan.attainment import DEFAULT_THRESHOLDS, STATUS_ROLE, attained
+from ktudash.plan.lead import worst_said
+from ktudash.plan.names import status_count, status_name
+from ktudash.plan.paths import label
+from ktudash.plan.scoreboard import by_status, tally, worst_first
 from ktudash.words import Listed, Message, Number, Quantity, Text, UnitName, Year, msg
 
 #: Most rows of one chart: what a slide and a picture can be read with.
@@ -33,32 +35,27 @@ def thresholds() -> Message:
     )
 
 
-def status_key(status: str) -> str:
-    """A status as messages select by it."""
-    return status.replace(" ", "-")
-
-
-def status_name(status: str) -> Message:
-    """A status in words."""
-    return msg("plan-status", status=status_key(status))
-
-
 def gaps(assessment: pd.DataFrame, *, sources: Sequence[str], source: Text) -> list[Chart]:
     """Attainment of all selected indicators as bars, worst first, the target as the line at 100 %.
 
     ``assessment`` is that of :func:`ktudash.plan.assessment.assess`. More than :data:`MOST_ROWS` bars run over several
     charts of one scale. Empty where nothing has an attainment: draw :func:`~ktudash.plan.ways.ways` then.
     """
-    rated = assessment[assessment["attainment"].notna()].sort_values("attainment")
+    rated = assessment[assessment["attainment"].notna()].sort_values("attainment", kind="stable")
     if rated.empty:
         return []
     percent = rated["attainment"] * 100
     axis = Axis(low=0.0, high=max(120.0, float(percent.max())) * 1.12, shown=True, suffix="\u202f%")
     year = Year(int(rated["year"].iloc[0]))
-    left = len(assessment) - len(rated)
+    left, first = len(assessment) - len(rated), rated.index[0]
+    whole = _title(assessment, year)
+
+    def title(part: pd.DataFrame) -> Message:
+        return whole if part.index[0] == first else _part(part, year)
+
     story = Story(
         name="gaps",
-        title=_title(assessment, rated, year),
+        title=whole,
         subtitle=msg("plan-gap-sub", year=year),
         source=source,
         key=msg("plan-gap-key", thresholds=thresholds()),
@@ -79,21 +76,27 @@ def gaps(assessment: pd.DataFrame, *, sources: Sequence[str], source: Text) -> l
             height=height(len(rows)),
             sources=tuple(sources),
         )
-        for paged, rows in pages(story, rated)
+        for paged, rows in pages(story, rated, title)
     ]
 
 
-def _title(assessment: pd.DataFrame, rated: pd.DataFrame, year: Year) -> Message:
+def _title(assessment: pd.DataFrame, year: Year) -> Message:
     """Of all that is judged, as everywhere: ranks have no bar. The worst by name, never a mean (rule 7)."""
-    numbers, worst = tally(assessment), rated.iloc[0]
+    numbers, worst = tally(assessment), worst_first(assessment).iloc[0].to_dict()
+    return msg("plan-gap-title", behind=numbers.behind, judged=numbers.judged, year=year, worst=worst_said(worst))
+
+
+def _part(rows: pd.DataFrame, year: Year) -> Message:
+    """What the second and every later picture of a long list shows."""
+    counts = tuple(status_count(status, *found) for status, found in by_status(rows["status"]).items())
+    low, high = (attained(float(rows["attainment"].iloc[place])) for place in (0, -1))
     return msg(
-        "plan-gap-title",
-        behind=numbers.behind,
-        judged=numbers.judged,
+        "plan-gap-part",
+        same=low == high,
+        low=low,
+        high=high,
         year=year,
-        named=worst["status"] == BEHIND,
-        worst=short_name(worst["code"], worst["short_name"]),
-        attainment=worst["attainment_text"],
+        counts=Listed(counts, "comma"),
     )
 
 
@@ -123,8 +126,10 @@ def _bar(row: Mapping[Hashable, Any]) -> Point:
     )
 
 
-def pages(story: Story, rows: pd.DataFrame) -> Iterator[tuple[Story, pd.DataFrame]]:
-    """A long list in parts that a picture and a slide can hold, about equally long, each with the whole story."""
+def pages(
+    story: Story, rows: pd.DataFrame, title: Callable[[pd.DataFrame], Text]
+) -> Iterator[tuple[Story, pd.DataFrame]]:
+    """A long list in parts that a picture and a slide can hold, about equally long, each with its own ``title``."""
     count = -(-len(rows) // MOST_ROWS)
     size = -(-len(rows) // count)
     for number in range(count):
@@ -137,7 +142,7 @@ def pages(story: Story, rows: pd.DataFrame) -> Iterator[tuple[Story, pd.DataFram
             replace(
                 story,
                 name=story.name if not number else f"{story.name}-{number + 1}",
-                title=msg("export-page", title=story.title, page=number + 1, pages=count),
+                title=title(part),
                 subtitle=Listed((story.subtitle, where), "sentence"),
             ),
             part,

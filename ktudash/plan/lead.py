@@ -15,7 +15,7 @@ import pandas as pd
 from ktudash import money
 from ktudash.chart.model import Story
 from ktudash.plan.attainment import ACHIEVED, SEVERITY, UNRANKED
-from ktudash.plan.gaps import status_key
+from ktudash.plan.names import status_key
 from ktudash.plan.paths import short_name
 from ktudash.plan.scoreboard import JUDGED
 from ktudash.words import Listed, Message, Number, Own, Quantity, Text, Year, msg
@@ -147,11 +147,27 @@ def _several(rows: Sequence[Mapping[Hashable, Any]]) -> Message:
         judged=len(judged),
         reached=Number(reached),
         year=Year(int(worst["year"])),
+<<<<<<< HEAD
         side=_side(worst),
         name=_name(worst),
         actual=_reported(worst),
         target=_place(_figure(worst, worst["target"], worst["unit"]), worst["target_status"]),
         attainment=worst["attainment_text"],
+=======
+        worst=worst_said(worst),
+    )
+
+
+def worst_said(row: Mapping[Hashable, Any]) -> Message:
+    """The worst of several by name, within a sentence: the one way to say it."""
+    return msg(
+        "lead-worst",
+        side=_side(row),
+        name=short_name(row["code"], row["short_name"]),
+        actual=_reported(row),
+        target=_place(_figure(row, row["target"], row["unit"]), row["target_status"]),
+        attainment=row["attainment_text"],
+>>>>>>> 1d10f84 (Let each picture of the gaps speak of what it shows, and count who left a ranking among those behind)
     )
 
 

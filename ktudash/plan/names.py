@@ -32,6 +32,21 @@ def owner_name(owners: str) -> Text:
     return Listed(tuple(Own("owner", one, one) for one in owners.split("; ")), "semicolon") if owners else ""
 
 
+def status_key(status: str) -> str:
+    """A status as messages select by it."""
+    return status.replace(" ", "-")
+
+
+def status_name(status: str) -> Message:
+    """A status in words."""
+    return msg("plan-status", status=status_key(status))
+
+
+def status_count(status: str, count: int, unranked: int = 0) -> Message:
+    """How many indicators have a status; ``unranked`` of those behind have left their ranking."""
+    return msg("plan-status-count", count=count, status=status_key(status), unranked=unranked)
+
+
 def kind_name(kind: str) -> Message:
     """A kind of indicator (level, share, rank, flag, change) in words."""
     return msg("plan-kind", kind=kind)

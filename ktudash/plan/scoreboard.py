@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -48,6 +49,18 @@ def tally(assessment: pd.DataFrame) -> Tally:
         judged=int(status.isin(JUDGED).sum()),
         behind=int(status.isin((BEHIND, UNRANKED)).sum()),
     )
+
+
+def by_status(statuses: Iterable[str]) -> dict[str, tuple[int, int]]:
+    """Counts by status in the order of legends, and how many of them left a ranking: those are behind, as everywhere.
+
+    Statuses that nobody has are left out.
+    """
+    found = Counter(statuses)
+    left = found.pop(UNRANKED, 0)
+    if left:
+        found[BEHIND] += left
+    return {status: (found[status], left if status == BEHIND else 0) for status in STATUSES if found[status]}
 
 
 def worst_first(assessment: pd.DataFrame) -> pd.DataFrame:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from ktudash.plan.attainment import BEHIND, UNRANKED
 from ktudash.plan.search import holds, resembles, words_of
 
 #: A code as people write it: with or without its plan, ``SP-1.2.10``, ``1.2.10``, ``cd 4.2``.
@@ -58,10 +59,12 @@ def select(assessment: pd.DataFrame, by: Selection, printed: dict[str, str]) -> 
         ("line_id", by.line),
         ("task", by.task),
         ("kind", by.kind),
-        ("status", by.status),
     ):
         if wanted:
             keep &= assessment[column] == wanted
+    if by.status:
+        # who left a ranking is behind, as in every count of those behind
+        keep &= assessment["status"].isin((BEHIND, UNRANKED) if by.status == BEHIND else (by.status,))
     if by.owner:
         keep &= assessment["owner"].map(lambda owners: by.owner in owners.split("; "))
     if by.search:

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Hashable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any, Final
 
 import pandas as pd
 
 from ktudash import money
 from ktudash.chart.model import Axis, Chart, Panel, Point, Reference, Series, Story
+from ktudash.plan.attention import OF_BACHELORS
 from ktudash.plan.gaps import height, pages, places
+from ktudash.plan.lead import spans
 from ktudash.plan.measure import difference
 from ktudash.plan.paths import indexed_point, rounded, short_name
-from ktudash.words import Message, Number, Quantity, Signed, Text, Year, msg
+from ktudash.words import Listed, Message, Number, Quantity, Signed, Text, Year, msg
 
 #: Ticks of a logarithmic scale on which the start is 100.
 _TICKS: Final = (10.0, 20.0, 50.0, 70.0, 100.0, 150.0, 200.0, 300.0, 500.0, 1000.0, 2000.0, 4000.0)
@@ -34,17 +37,21 @@ def ways(assessment: pd.DataFrame, *, sources: Sequence[str], source: Text) -> l
     low = min(70.0, float(rated[["way_year", "way_final"]].min().min()) * 0.9)
     high = max(150.0, float(rated[["way_year", "way_final"]].max().max()) * 1.15)
     ticks = tuple(one for one in _TICKS if low <= one <= high)
+    whole, named = _title(assessment, rated), _named(rated)
+
+    def title(part: pd.DataFrame) -> Message:
+        return whole if named in part["code"].to_numpy() else _part(part)
+
     story = Story(
         name="way-to-the-targets",
-        title=_title(assessment, rated),
+        title=whole,
         subtitle=msg("plan-way-sub", same=final == year, year=Year(year), final=Year(final)),
         source=source,
-        key=msg("plan-way-key"),
-        notes=(msg("plan-way-left", count=left),) if left else (),
+        key=_key(rated),
     )
     return [
         Chart(
-            paged,
+            replace(paged, notes=tuple(_notes(assessment, rated, rows, left))),
             (
                 Panel(
                     places(rows),
@@ -59,20 +66,71 @@ def ways(assessment: pd.DataFrame, *, sources: Sequence[str], source: Text) -> l
             legend=True,
             sources=tuple(sources),
         )
-        for paged, rows in pages(story, rated)
+        for paged, rows in pages(story, rated, title)
     ]
+
+
+def _key(rated: pd.DataFrame) -> Message:
+    """What is filled, hollow and red; of which years the figures from before the plans are."""
+    years = rated.loc[_measured(rated), "baseline_year"]
+    return msg("plan-way-key", years="none" if years.empty else "known", of=spans(years))
+
+
+def _notes(assessment: pd.DataFrame, rated: pd.DataFrame, rows: pd.DataFrame, left: int) -> Iterator[Message]:
+    """Why fewer rows are red than the title counts, what the start of employment leaves open, and what is not drawn."""
+    first = rows.index[0] == rated.index[0]
+    hidden = tuple(_hidden(assessment, rated)) if first else ()
+    if hidden:
+        yield msg("plan-way-not-red", named=Listed(hidden, "semicolon"))
+    of_bachelors = rows[rows["code"].isin(OF_BACHELORS) & _measured(rows)]
+    if not of_bachelors.empty:
+        names = tuple(map(short_name, of_bachelors["code"], of_bachelors["short_name"]))
+        yield msg(
+            "plan-way-open",
+            count=len(names),
+            names=Listed(names, "semicolon"),
+            year=Year(int(of_bachelors["baseline_year"].iloc[0])),
+        )
+    if left:
+        yield msg("plan-way-left", count=left)
+
+
+def _hidden(assessment: pd.DataFrame, rated: pd.DataFrame) -> Iterator[Message]:
+    """What has a target worse than before the plan, and none that is drawn."""
+    drawn = rated.set_index("code")
+    for row in assessment[assessment["below_baseline"]].to_dict("records"):
+        found = row["code"] in drawn.index
+        red = found and any(_worse(row, float(drawn.loc[row["code"], way])) for way in ("way_year", "way_final"))
+        if not red:
+            name = short_name(row["code"], row["short_name"])
+            yield msg("plan-way-hidden", why="years" if found else "ratio", name=name)
+
+
+def _measured(rows: pd.DataFrame) -> pd.Series:
+    """Which rows start at a figure from before the plan that measures the same as the targets."""
+    return rows["comparable"] & rows["baseline"].notna()
 
 
 def _ways(assessment: pd.DataFrame) -> pd.DataFrame:
     """The indicators that have a ratio of target to start, with both ways in per cent; what looks odd first."""
     rated = assessment[~assessment["kind"].isin(("rank", "flag"))].copy()
-    with_baseline = rated["comparable"] & rated["baseline"].notna()
-    rated["start"] = rated["baseline"].where(with_baseline, rated["first_target"])
+    rated["start"] = rated["baseline"].where(_measured(rated), rated["first_target"])
     rated = rated[(rated["start"] > 0) & (rated["final_target"] > 0)]
     rated = rated.assign(
         way_year=rated["target"] / rated["start"] * 100, way_final=rated["final_target"] / rated["start"] * 100
     )
-    return rated.sort_values(["below_baseline", "way_final"], ascending=[False, True])
+    return rated.sort_values(["below_baseline", "way_final"], ascending=[False, True], kind="stable")
+
+
+def _named(rated: pd.DataFrame) -> str:
+    """The indicator that the title speaks of: what has worse targets stands first, what is to grow most last."""
+    return str(rated["code"].iloc[0 if rated["below_baseline"].any() else -1])
+
+
+def _part(rows: pd.DataFrame) -> Message:
+    """What one of several pictures shows, where it is not the one that the title of all speaks of."""
+    low, high = (Number(float(rows["way_final"].iloc[place]) / 100, 2) for place in (0, -1))
+    return msg("plan-way-part", count=len(rows), same=f"{low.value:.2f}" == f"{high.value:.2f}", low=low, high=high)
 
 
 def _title(assessment: pd.DataFrame, rated: pd.DataFrame) -> Message:
@@ -142,7 +200,8 @@ def _grown(row: Mapping[Hashable, Any]) -> Text:
     """How far the final target lies from the start: levels in per cent, shares and rates in points (rule 11)."""
     start, final = float(row["start"]), float(row["final_target"])
     if row["unit"] == "%" or row["kind"] in ("share", "change"):
-        return difference(final - start, row["unit"])
+        points = difference(final - start, row["unit"])
+        return msg("plan-way-of-bachelors", change=points) if row["code"] in OF_BACHELORS else points
     if start < SMALL:
         return msg("plan-way-numbers", start=rounded(start, ""), final=rounded(final, ""))
     return Signed((final / start - 1) * 100, 0, "%")

@@ -14,7 +14,6 @@ MOST = 110
 #: Charts whose titles are longer still, each with its reason.
 LONGER = {
     r"target-(SP|CD)-.*": "the path of one indicator: its name and its money or unit at both ends",
-    r"gaps(-2)?": "split over two pictures, and counts them behind the sentence",
     "target-index": "names the indicator that is to grow fastest, and its money twice",
 }
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ktudash.plan.attainment import STATUSES
-from ktudash.plan.scoreboard import COLUMNS, Tally, scoreboard, tally, worst_first
+from ktudash.plan.scoreboard import COLUMNS, Tally, by_status, scoreboard, tally, worst_first
 
 
 def assessment(*rows: tuple[str, str, str, float]) -> pd.DataFrame:
@@ -98,3 +98,13 @@ def test_the_counts_add_up(rows: list[tuple[str, str, float]]) -> None:
     assert (board[list(STATUSES)].sum(axis=1) == board["n"]).all()
     assert board["n"].sum() == len(rows)
     assert tally(plan).judged == board["n_judged"].sum()
+
+
+def test_who_left_a_ranking_is_counted_among_those_behind() -> None:
+    """The rows of a board add up to its title."""
+    left = PLAN.assign(status=PLAN["status"].replace("near", "unranked"))
+    counts = by_status(left["status"])
+    assert counts["behind"] == (tally(left).behind, 1)
+    assert "unranked" not in counts
+    assert sum(count for count, _ in counts.values()) == len(left)
+    assert by_status(["near"]) == {"near": (1, 0)}

@@ -155,6 +155,12 @@ def test_filters_narrow_each_other(by: Selection, codes: list[str]) -> None:
     assert select(BOARD, by, PRINTED)["code"].tolist() == codes
 
 
+def test_who_left_a_ranking_is_found_among_those_behind() -> None:
+    left = BOARD.assign(status="near").assign(status=["unranked", "behind"] + ["near"] * (len(BOARD) - 2))
+    assert select(left, Selection(status="behind"), PRINTED)["code"].tolist() == left["code"].tolist()[:2]
+    assert select(left, Selection(status="unranked"), PRINTED)["code"].tolist() == left["code"].tolist()[:1]
+
+
 def test_everybody_who_answers_for_something_stands_once() -> None:
     assert owners(BOARD) == ["Rector", "Vice-Rector for Research"]
     assert owners(BOARD.iloc[0:1]) == []

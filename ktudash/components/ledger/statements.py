@@ -9,7 +9,7 @@ from dash.development.base_component import Component
 from ktudash.components.ledger.cells import NameOf, indicator, kept, moment, table, typed, withdrawn_or, year
 from ktudash.plan.attainment import STATUS_ROLE
 from ktudash.plan.changes import REPORTED, WITHDRAWN
-from ktudash.plan.gaps import status_name
+from ktudash.plan.names import status_name
 from ktudash.words import Year, msg, say
 
 

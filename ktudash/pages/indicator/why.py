@@ -12,8 +12,9 @@ from ktudash import money
 from ktudash.catalog import Indicator
 from ktudash.components.card import text_card
 from ktudash.plan.attainment import ACHIEVED, BEHIND, DEFAULT_THRESHOLDS, NEAR, UNRANKED
-from ktudash.plan.gaps import status_name, thresholds
+from ktudash.plan.gaps import thresholds
 from ktudash.plan.measure import difference, good_side
+from ktudash.plan.names import status_name
 from ktudash.plan.why import Rule, Why, missing, why
 from ktudash.store import Store
 from ktudash.view import View

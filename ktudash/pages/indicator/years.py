@@ -13,7 +13,8 @@ from ktudash.chart import build
 from ktudash.components.card import text_card
 from ktudash.plan.assessment import by_year
 from ktudash.plan.attainment import STATUS_ROLE
-from ktudash.plan.gaps import status_name, thresholds
+from ktudash.plan.gaps import thresholds
+from ktudash.plan.names import status_name
 from ktudash.reporting.figures import figure
 from ktudash.reporting.ledger import REPORTED
 from ktudash.store import Store

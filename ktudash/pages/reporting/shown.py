@@ -17,7 +17,7 @@ from ktudash.pages.actuals.workbook import TEMPLATE_FILE
 from ktudash.pages.reporting.files import CALENDAR_FILE
 from ktudash.pages.reporting.link import NOBODY, Asked, share_of
 from ktudash.plan.attainment import STATUS_ROLE
-from ktudash.plan.gaps import status_name
+from ktudash.plan.names import status_name
 from ktudash.reporting.board import AWAITED, LATE, RECEIVED, STANDINGS, UNCONFIRMED, Board, Item, Share
 from ktudash.reporting.letters import mail
 from ktudash.site import inside

@@ -12,8 +12,7 @@ from ktudash.components import attributes
 from ktudash.components.shell import menu, search_box
 from ktudash.indicators.choice import KINDS, NO_FILTER, SHOWS, Choice
 from ktudash.plan.attainment import STATUSES
-from ktudash.plan.gaps import status_name
-from ktudash.plan.names import kind_name, owner_name, task_name
+from ktudash.plan.names import kind_name, owner_name, status_name, task_name
 from ktudash.words import Text, Year, by_name, msg, say
 
 SEARCH: Final = "targets-search"

@@ -17,8 +17,7 @@ from ktudash.indicators.choice import PATH, Choice
 from ktudash.indicators.listing import Row, cells_of, shown_years, story
 from ktudash.pages.targets.taken import taken_along
 from ktudash.plan.attainment import SEVERITY, STATUS_ROLE
-from ktudash.plan.gaps import status_name
-from ktudash.plan.names import owner_name, task_name
+from ktudash.plan.names import owner_name, status_name, task_name
 from ktudash.plan.paths import short_name
 from ktudash.store import Store
 from ktudash.words import Listed, Number, Own, Quantity, Signed, Text, UnitName, Year, msg, say

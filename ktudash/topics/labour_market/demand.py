@@ -10,7 +10,7 @@ import pandas as pd
 from ktudash.chart import build
 from ktudash.chart.model import Axis, Chart, Panel, Place, Point, Series, Story
 from ktudash.plan.attainment import attained, attainment, status
-from ktudash.plan.gaps import status_key
+from ktudash.plan.names import status_key
 from ktudash.registry import chart, frame, targets, told
 from ktudash.topics.labour_market import names, rules
 from ktudash.topics.labour_market.choice import PATH

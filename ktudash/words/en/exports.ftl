@@ -98,7 +98,6 @@ export-status-behind = { $line }: { $behind } of { $judged } judged are behind i
 }
 export-status-good = { $line }: all { $judged } judged have reached their target of { $year } or are near it
 export-status-sub = Status of every indicator in { $year }: { $counts }
-export-status-count = { $count } { $status }
 export-status-key = { $thresholds }. ▲ reached, ● near, ▼ missed.
 
 ### What cannot be made into a file

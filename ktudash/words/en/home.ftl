@@ -92,6 +92,7 @@ home-lines-title = { $reported ->
         }
        *[chosen] { $behind ->
             [0] None of the { $judged } judged indicators of { $name } is behind its target of { $year }
+            [one] 1 of the { $judged } judged indicators of { $name } is behind its target of { $year }
            *[other] { $behind } of the { $judged } judged indicators of { $name } are behind their target of { $year }
         }
     }
@@ -115,7 +116,6 @@ home-line-flat = { $count } same every year
 home-line-plateau = { $count } no more in the last year
 home-line-moving = every target moves
 home-line-worst = Worst: { $name }
-home-line-status = { $count } { $status }
 
 ## What needs attention
 

@@ -25,16 +25,16 @@ lead-one = { $side ->
    *[no-target] { $name }: { $actual } in { $year }, a year without a target
 }
 lead-many = { $state ->
-    [both] Both judged targets of { $year } are reached; least over its own: { lead-worst }
+    [both] Both judged targets of { $year } are reached; least over its own: { $worst }
     [all] { $judged ->
-        [1] The one judged target of { $year } is reached: { lead-worst }
-       *[other] All { $judged } judged targets of { $year } are reached; least over its own: { lead-worst }
+        [1] The one judged target of { $year } is reached: { $worst }
+       *[other] All { $judged } judged targets of { $year } are reached; least over its own: { $worst }
     }
     [some] { $reached ->
         [one] 1 of { $judged } judged targets of { $year } is reached
        *[other] { $reached } of { $judged } judged targets of { $year } are reached
-    }; furthest: { lead-worst }
-    [none] None of { $judged } judged targets of { $year } is reached; furthest: { lead-worst }
+    }; furthest: { $worst }
+    [none] None of { $judged } judged targets of { $year } is reached; furthest: { $worst }
    *[none-judged] { $count } figures are reported for { $year }, none of them with a target to be judged by
 }
 lead-worst = { $side ->

@@ -18,6 +18,10 @@ plan-status = { $status ->
     [not-judged] not judged
    *[not-comparable] not comparable
 }
+plan-status-count = { $count } { plan-status }{ $unranked ->
+    [0] { "" }
+   *[other] { " " }({ $unranked } unranked)
+}
 plan-kind = { $kind ->
     [level] level
     [share] share
@@ -45,11 +49,13 @@ plan-path-key = Filled: actual. Hollow: target.{ $fan ->
 
 plan-gap-title = { $behind ->
     [0] All { $judged } judged have reached their target of { $year } or are near it
-   *[other] { $behind } of { $judged } judged are behind in { $year }{ $named ->
-        [yes] ; furthest: “{ $worst }” ({ $attainment })
-       *[no] { "" }
-    }
+    [one] 1 of { $judged } judged is behind in { $year }: { $worst }
+   *[other] { $behind } of { $judged } judged are behind in { $year }; furthest: { $worst }
 }
+plan-gap-part = { $same ->
+    [yes] { $low }
+   *[no] { $low } to { $high }
+} of the target of { $year }: { $counts }
 plan-gap-sub = Attainment of the target of { $year }, %, worst first: actual divided by target (where less is better, target by actual)
 plan-list-part = Rows { $first } to { $last } of { $count }
 plan-gap-key = Line: the target (100 %); { $thresholds }. ▲ reached, ▼ missed.
@@ -68,14 +74,37 @@ plan-gap-note = { $actual } / { $target } { $has_unit ->
 
 plan-way-title = { $below ->
     [0] No actuals yet; “{ $most_name }” is to grow most, from { $start } to { $final }
-    [one] No actuals yet; “{ $name }” has targets worse than its last known figure
-   *[other] No actuals yet; { $below } indicators have targets worse than their last known figures
+    [one] No actuals yet; “{ $name }” has targets worse than its figure from before the plan
+   *[other] No actuals yet; { $below } indicators have targets worse than their figures from before the plan
+}
+plan-way-part = { $same ->
+    [yes] { $count ->
+        [one] 1 indicator: its final target is { $low } times its start
+       *[other] { $count } indicators: their final targets are { $low } times their start
+    }
+   *[no] { $count ->
+        [one] 1 indicator: its final target is { $low } times its start
+       *[other] { $count } indicators: their final targets are { $low } to { $high } times their start
+    }
 }
 plan-way-sub = { $same ->
-    [yes] Way from the baseline to the final target of { $final }, baseline = 100 (logarithmic scale)
-   *[no] Way from the baseline to the targets of { $year } and { $final }, baseline = 100 (logarithmic scale)
+    [yes] Way from the start to the final target of { $final }, start = 100 (logarithmic scale)
+   *[no] Way from the start to the targets of { $year } and { $final }, start = 100 (logarithmic scale)
 }
-plan-way-key = Filled: baseline, the last actual before the plan, else the first target. Hollow: targets. Red: below the baseline.
+plan-way-key = Filled: start, the last figure from before the plan{ $years ->
+    [none] { "" }
+   *[known] { " " }({ $of })
+}, else the first target. Hollow: targets. Red: worse than the figure from before the plan.
+plan-way-not-red = Not red here: { $named }.
+plan-way-hidden = { $why ->
+    [ratio] “{ $name }” has no ratio
+   *[years] of “{ $name }” only targets of other years are worse
+}
+plan-way-open = { $names }: the start { $count ->
+    [one] counts
+   *[other] of both counts
+} bachelors alone, and those who entered a master’s programme as not in work. By every other way of counting more had work in { $year }.
+plan-way-of-bachelors = { $change } on bachelors alone
 plan-way-left = { $count ->
     [one] 1 more has no ratio
    *[other] { $count } more have no ratio

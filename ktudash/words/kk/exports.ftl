@@ -98,7 +98,6 @@ export-status-behind = { $line }: { $year } жылы бағаланған { $jud
 }
 export-status-good = { $line }: бағаланған { $judged } көрсеткіштің бәрі { $year } жылғы жоспарды орындады немесе оған жақын
 export-status-sub = { $year } жылғы әр көрсеткіштің мәртебесі: { $counts }
-export-status-count = { $count } – { $status }
 export-status-key = { $thresholds }. ▲ орындалды, ● жоспарға жақын, ▼ орындалмады.
 
 ### What cannot be made into a file

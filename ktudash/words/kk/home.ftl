@@ -115,7 +115,6 @@ home-line-flat = { $count } жыл сайын бірдей
 home-line-plateau = { $count } соңғы жылы өспейді
 home-line-moving = барлық жоспар жыл сайын өзгереді
 home-line-worst = Ең нашары: { $name }
-home-line-status = { $count } – { $status }
 
 ## What needs attention
 

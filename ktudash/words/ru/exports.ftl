@@ -108,7 +108,6 @@ export-status-behind = { $line }: в { $year } году { $behind ->
 }
 export-status-good = { $line }: все оцениваемые показатели ({ $judged }) выполнили план { $year } года или близки к нему
 export-status-sub = Статус каждого показателя в { $year } году — { $counts }
-export-status-count = { $status }: { $count }
 export-status-key = { $thresholds }. ▲ выполнен, ● близко, ▼ отстаёт.
 
 ### What cannot be made into a file

@@ -161,7 +161,6 @@ home-line-flat = одинаковы каждый год: { $count }
 home-line-plateau = без прироста в последний год: { $count }
 home-line-moving = все планы меняются
 home-line-worst = Хуже всех: { $name }
-home-line-status = { $status }: { $count }
 
 ## What needs attention
 
