@@ -147,13 +147,6 @@ def _several(rows: Sequence[Mapping[Hashable, Any]]) -> Message:
         judged=len(judged),
         reached=Number(reached),
         year=Year(int(worst["year"])),
-<<<<<<< HEAD
-        side=_side(worst),
-        name=_name(worst),
-        actual=_reported(worst),
-        target=_place(_figure(worst, worst["target"], worst["unit"]), worst["target_status"]),
-        attainment=worst["attainment_text"],
-=======
         worst=worst_said(worst),
     )
 
@@ -163,11 +156,10 @@ def worst_said(row: Mapping[Hashable, Any]) -> Message:
     return msg(
         "lead-worst",
         side=_side(row),
-        name=short_name(row["code"], row["short_name"]),
+        name=_name(row),
         actual=_reported(row),
         target=_place(_figure(row, row["target"], row["unit"]), row["target_status"]),
         attainment=row["attainment_text"],
->>>>>>> 1d10f84 (Let each picture of the gaps speak of what it shows, and count who left a ranking among those behind)
     )
 
 
