@@ -153,6 +153,8 @@ def test_what_an_account_keeps_stands_in_the_log_with_the_request_and_without_a_
         ("10.0.0.9", "192.168.0.1, 10.0.0.0/8", "10.1.1.1"),
         ("10.0.0.9", "192.168.0.0/16", "10.0.0.9"),
         ("10.0.0.9", "*", "10.1.1.1"),
+        ("10.0.0.9", "no network, 10.0.0.9", "10.1.1.1"),
+        ("localhost", "", "10.1.1.1"),  # over a socket of the machine itself, as waitress names it
     ],
 )
 def test_a_proxy_is_believed_about_whom_it_asks_for(

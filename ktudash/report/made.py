@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any, Final
-from urllib.parse import SplitResult, parse_qsl, unquote, urlsplit
+from urllib.parse import SplitResult, unquote, urlsplit
 
 from dash import html
 from dash.development.base_component import Component
@@ -20,10 +20,7 @@ from ktudash.drawing.pptx import Field, Grid, Part, Slide, Table
 from ktudash.indicators.choice import PATH as TARGETS
 from ktudash.plan.names import line_name
 from ktudash.report.reading import readable
-from ktudash.reported import as_of, looked_once
 from ktudash.store import Store
-from ktudash.then import past
-from ktudash.view import AS_OF
 from ktudash.words import Listed, Year, msg, say
 
 #: Columns of a page whose width a chart is drawn for that stands in a frame: that of a column of text.
@@ -57,10 +54,8 @@ def _parts(address: str) -> SplitResult:
 
 def of_page(address: str) -> Paper:
     """The page at an address (``/finance?line=SP-5``). Raises :class:`NoPage`."""
-    parts = _parts(address)
-    then = past(dict(parse_qsl(parts.query)).get(AS_OF, ""))
-    with as_of(then), looked_once():
-        page = made(address)
+    _parts(address)
+    page = made(address)
     main = next((one for one in page._traverse() if getattr(one, "id", "") == "main"), page)
     title = next((words_in(one) for one in main._traverse() if getattr(one, "_type", "") == "H1"), "")
     return Paper(title, html.Main(readable(main.children, _lead)), _lead(address))

@@ -149,6 +149,9 @@ def serve(requests: IO[bytes], answers: IO[bytes]) -> None:
 
 def _in_a_child(request: bytes) -> bytes:
     module, name, args, options, bounds = pickle.loads(request)  # noqa: S301 - of our own process
+    # Loaded once for all jobs of this kind; what cannot be loaded the child says.
+    with suppress(Exception):
+        importlib.import_module(module)
     reading, writing = os.pipe()
     child = os.fork()
     if child == 0:
@@ -201,6 +204,6 @@ def _work(writing: int, bounds: Bounds, module: str, name: str, args: tuple[Any,
 
 
 if __name__ == "__main__":
-    # Loaded once for all jobs.
+    # Loaded before the first job, which is mostly of this kind.
     importlib.import_module("ktudash.reporting.intake.file")
     serve(sys.stdin.buffer, sys.stdout.buffer)

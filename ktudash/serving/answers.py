@@ -10,7 +10,6 @@ from uuid import uuid4
 import flask
 from dash import Dash
 from dash.exceptions import DependencyException
-from gunicorn.http.errors import ParseException
 from werkzeug.exceptions import InternalServerError
 
 from ktudash.components.addresses import asks_page
@@ -78,11 +77,6 @@ def complete(app: Dash, settings: Settings) -> None:
     def no_script(_error: DependencyException) -> flask.Response:
         # Dash takes a script that nobody has for a fault of its own.
         return sentence(msg("serving-no-script"), 404)
-
-    @app.server.errorhandler(ParseException)
-    def broken(_error: ParseException) -> flask.Response:
-        # The body is read late: what gunicorn finds wrong with its pieces comes out in our code.
-        return sentence(msg("serving-no-json"), 400)
 
     @app.server.errorhandler(InternalServerError)
     def fault(_error: InternalServerError) -> flask.Response:

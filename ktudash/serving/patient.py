@@ -6,7 +6,6 @@ request and each answer has a time to be through. gunicorn keeps the workers ali
 
 from __future__ import annotations
 
-import ipaddress
 import logging
 import os
 import socket
@@ -23,6 +22,7 @@ from waitress.server import BaseWSGIServer, TcpWSGIServer, UnixWSGIServer
 from waitress.task import ThreadedTaskDispatcher
 
 from ktudash.serving.below import Environ, Wsgi
+from ktudash.serving.peer import is_one_of
 from ktudash.serving.warm import BESIDE
 
 #: Seconds until the head of a request is there, counted from the connection or from its first letter.
@@ -176,20 +176,10 @@ def _family(host: str) -> socket.AddressFamily:
 
 
 def _told_of_tls(app: Wsgi, proxies: Collection[str]) -> Wsgi:
-    networks = [ipaddress.ip_network(one, strict=False) for one in proxies if one != "*"]
-
     def served(environ: Environ, start: Callable[..., Any]) -> Iterable[bytes]:
         environ[BESIDE] = True
-        if environ.get("HTTP_X_FORWARDED_PROTO") == "https" and ("*" in proxies or _is_in(environ, networks)):
+        if environ.get("HTTP_X_FORWARDED_PROTO") == "https" and is_one_of(environ.get("REMOTE_ADDR", ""), proxies):
             environ["wsgi.url_scheme"] = "https"
         return app(environ, start)
 
     return served
-
-
-def _is_in(environ: Environ, networks: Iterable[ipaddress.IPv4Network | ipaddress.IPv6Network]) -> bool:
-    try:
-        asks = ipaddress.ip_address(environ.get("REMOTE_ADDR", ""))
-    except ValueError:  # over a socket of the machine itself
-        return True
-    return any(asks in one for one in networks)

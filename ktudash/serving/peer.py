@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import ipaddress
 import os
+from collections.abc import Iterable
+from functools import cache
 from typing import Final
 
 import flask
@@ -22,16 +24,26 @@ def address() -> str:
 
 
 def _is_proxy(near: str) -> bool:
-    trusted = os.environ.get(_TRUSTED, "")
-    return near == "" or is_loopback(near) or "*" in trusted or _is_within(near, trusted)
+    return is_loopback(near) or is_one_of(near, os.environ.get(_TRUSTED, "").split(","))
 
 
-def _is_within(near: str, networks: str) -> bool:
+def is_one_of(near: str, proxies: Iterable[str]) -> bool:
+    """Whether who is connected is one of ``proxies`` (addresses, networks, or ``*``): who has no address is connected
+    over a socket of the machine itself, and is."""
+    names = [one.strip() for one in proxies]
     try:
-        address = ipaddress.ip_address(near)
-        return any(address in ipaddress.ip_network(one.strip(), strict=False) for one in networks.split(",") if one)
+        asks = ipaddress.ip_address(near)
     except ValueError:
-        return False
+        return True
+    return "*" in names or any(asks in network for one in names if (network := _network(one)))
+
+
+@cache
+def _network(written: str) -> ipaddress.IPv4Network | ipaddress.IPv6Network | None:
+    try:
+        return ipaddress.ip_network(written, strict=False)
+    except ValueError:
+        return None
 
 
 def is_loopback(near: str) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import logging
 import os
 import threading
+import weakref
 from collections.abc import Callable, Iterable
 from typing import Any, Final
 
@@ -92,23 +93,32 @@ class Watch:
         self._folders = DataFolders(settings)
         # What was noted before the start is over: the start has read the folder itself.
         self._seen = self._folders.stamp()
-        self._process = os.getpid()
+        self._is_late = False
         self._turn = threading.Lock()
+        held = weakref.ref(self)
+
+        def begin() -> None:
+            if watch := held():
+                watch._begin()
+
+        os.register_at_fork(after_in_child=begin)
 
     def look(self) -> None:
         """Read what is new, beside the work at hand; the look itself costs nothing."""
-        if self._folders.stamp() == self._seen or not self._turn.acquire(blocking=self._is_forked()):
+        if self._folders.stamp() == self._seen or not self._turn.acquire(blocking=self._is_late):
             return
         stamp = self._folders.stamp()
-        if self._is_forked():
-            # A worker that comes later has what its parent read at the start: it shows nothing before it is up to date.
-            self._process = os.getpid()
+        if self._is_late:
             self._follow(stamp)
         else:
             threading.Thread(target=self._follow, args=[stamp], daemon=True).start()
 
-    def _is_forked(self) -> bool:
-        return self._process != os.getpid()
+    def _begin(self) -> None:
+        """A worker that comes later has what its parent read at the start: it begins to read at once, and shows nothing
+        before it is up to date."""
+        self._is_late = self._folders.stamp() != self._seen
+        if self._is_late:
+            threading.Thread(target=self.look, daemon=True).start()
 
     def _follow(self, stamp: tuple[int, int] | None) -> None:
         try:
@@ -119,6 +129,7 @@ class Watch:
             _LOG.exception("the newest data cannot be taken")
         finally:
             self._seen = stamp
+            self._is_late = False
             self._turn.release()
 
 

@@ -10,6 +10,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -165,6 +166,43 @@ def test_a_note_is_of_one_data_folder_and_names_what_is_in_force(tmp_path: Path)
     assert folders.note() == Note(asked=folders.note().asked, good=first.good)  # type: ignore[union-attr]
     assert folders.note().behind  # type: ignore[union-attr]
     assert DataFolders(Settings(data_dir=PROJECT / "data", state=tmp_path)).note() is None
+
+
+def noted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[reload.Watch, threading.Event, threading.Event]:
+    """A watch that has not seen the newest note; what is set when it follows, and what lets it."""
+    settings = settings_of(tmp_path)
+    watch = reload.Watch(settings)
+    reload.take(settings)
+    begun, gate = threading.Event(), threading.Event()
+
+    def follow(*_: object) -> None:
+        begun.set()
+        gate.wait()
+
+    monkeypatch.setattr(reload, "follow", follow)
+    return watch, begun, gate
+
+
+def test_no_reader_waits_for_the_first_reload_of_a_worker(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    watch, begun, gate = noted(tmp_path, monkeypatch)
+    watch.look()
+    watch.look()
+    assert begun.wait(60)
+    gate.set()
+
+
+def test_a_worker_that_comes_later_reads_what_is_new_at_once_and_lets_readers_wait(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    watch, begun, gate = noted(tmp_path, monkeypatch)
+    watch._begin()
+    assert begun.wait(60), "before anybody asks"
+    reader = threading.Thread(target=watch.look)
+    reader.start()
+    assert reader.is_alive()
+    gate.set()
+    reader.join(60)
+    assert not reader.is_alive()
 
 
 def test_copies_of_old_data_do_not_gather(tmp_path: Path) -> None:
