@@ -19,11 +19,15 @@ from ktudash.words import Text, msg, say
 
 @dataclass(frozen=True)
 class Fold:
-    """A fold of a page: its name in the link, its title, and the names of the charts that stand in it."""
+    """A fold of a page: its name in the link, its title, and the names of the charts that stand in it.
+
+    ``is_place``: links from elsewhere lead to it, not only open it.
+    """
 
     name: str
     title: Text
     charts: tuple[str, ...] = ()
+    is_place: bool = False
 
 
 @dataclass(frozen=True)
@@ -73,5 +77,5 @@ def fold_of(folded: Folded, content: Sequence[Component], *, is_open: bool) -> C
         ],
         className="fold-k span-12",
         open=is_open,
-        **attributes(data_fold=folded.fold.name),
+        **attributes(data_fold=folded.fold.name, **({"id": folded.fold.name} if folded.fold.is_place else {})),
     )

@@ -37,6 +37,7 @@ import * as phone from "./phone.js";
 import { draw } from "./picture/compose.js";
 import { fileName } from "./picture/filenames.js";
 import { toPng } from "./picture/png.js";
+import * as places from "./places.js";
 import * as pointing from "./point.js";
 import * as seal from "./seal.js";
 import * as frame from "./shell.js";
@@ -69,6 +70,7 @@ for (const part of [
   watch,
   gridLater,
   folds,
+  places,
   focus,
   waking,
   pointing,

@@ -1,0 +1,51 @@
+"""The ways into the page of help: a "?" where a rule is in force leads to the place that explains it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from dash import dcc, html
+from dash.development.base_component import Component
+
+from ktudash.components import attributes
+from ktudash.view import View
+from ktudash.words import Message, msg, say
+
+PATH: Final = "/help"
+
+#: The places of the page in their order; each is what stands behind the ``#`` of its address.
+PLACES: Final = (
+    "marks",
+    "status",
+    "attainment",
+    "paces",
+    "z",
+    "corrections",
+    "employment",
+    "sources",
+    "reporting",
+    "slides",
+    "keyboard",
+    "glossary",
+)
+
+
+def place_name(place: str) -> Message:
+    """What a place explains."""
+    return msg("help-place", place=place)
+
+
+def way(place: str, view: View) -> str:
+    """The address of a place, for a reader of ``view``."""
+    return f"{view.href(PATH)}#{place}"
+
+
+def help_link(place: str, view: View) -> Component:
+    """The "?" beside a rule; a reader of the screen hears what it explains."""
+    name = say(place_name(place))
+    return dcc.Link(
+        [html.Span("?", **attributes(aria_hidden="true")), html.Span(name, className="visually-hidden")],
+        href=way(place, view),
+        title=name,
+        className="help-link",
+    )
