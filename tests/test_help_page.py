@@ -12,7 +12,7 @@ from ktudash.components.help import PATH, PLACES, help_link
 from ktudash.components.static import html_of
 from ktudash.pages.help import glossary, marks, page
 from ktudash.plan.attainment import DEFAULT_THRESHOLDS, STATUSES
-from ktudash.plan.gaps import status_name
+from ktudash.plan.names import status_name
 from ktudash.store import Store, get_store
 from ktudash.topics.stability.known import formula
 from ktudash.view import View

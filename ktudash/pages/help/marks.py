@@ -16,7 +16,7 @@ from ktudash.chart.speech import spoken
 from ktudash.components import attributes
 from ktudash.drawing.svg import svg
 from ktudash.plan.attainment import ACHIEVED, BEHIND, DEFAULT_THRESHOLDS, NEAR, NO_ACTUAL, STATUS_ROLE
-from ktudash.plan.gaps import status_name
+from ktudash.plan.names import status_name
 from ktudash.words import Message, Number, Quantity, Text, Year, language, msg, say, voice
 
 #: Pixels of a picture: the width of a phone's card.

@@ -12,7 +12,7 @@ from ktudash.components.audit import PATH as AUDIT
 from ktudash.pages.actuals.link import PATH as ACTUALS
 from ktudash.pages.deck import PATH as DECK
 from ktudash.plan.attainment import DEFAULT_THRESHOLDS, STATUS_ROLE, STATUSES
-from ktudash.plan.gaps import status_key, status_name
+from ktudash.plan.names import status_key, status_name
 from ktudash.plan.pace import HORIZON_YEARS
 from ktudash.plan.standing import SMALL
 from ktudash.store import Store
