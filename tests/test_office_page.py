@@ -316,7 +316,7 @@ def test_an_explanation_stands_under_the_chart_and_in_the_notes_of_its_slide(sto
     store.office.explain([Explained("CD-T1.1", 2024, "Fewer applicants")], author="A. Bekova")
     assert explained.below("income-both-plans", View("/finance"))
     assert not explained.below("net-profit-both-plans", View("/finance"))
-    parts = deck.parts_of(store, "SP-2", 2023)
+    parts = deck.parts_of(store, "SP-2", 2023, each=True)
     slides = [one for part in parts for one in (part.slides if isinstance(part, Grid) else [part])]
     remarks = {one.chart.story.name: one.remark for one in slides if isinstance(one, Slide)}
     for name in ("target-SP-2.5.7", "patents"):

@@ -13,6 +13,7 @@ from dash.development.base_component import Component
 
 from ktudash.settings import Settings
 from ktudash.site import inside, within
+from ktudash.words import Text
 
 Layout = Callable[..., Component]
 
@@ -30,6 +31,12 @@ def pattern_at(path: str) -> str:
     """The path of the page at ``path`` with the names of what it says: ``/targets/<code>``."""
     entry, _ = _entry_at(path)
     return str(entry.get("path_template") or entry["path"])
+
+
+def label_at(path: str) -> Text:
+    """What the navigation calls the page at a path; empty where it does not name it."""
+    label: Text = _entry_at(path)[0].get("label", "")
+    return label
 
 
 def is_page(path: str) -> bool:

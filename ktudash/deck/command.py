@@ -32,6 +32,7 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     which = command.add_mutually_exclusive_group(required=True)
     which.add_argument("--line", metavar=say(msg("cli-placeholder", of="line")), help=say(msg("deck-line-option")))
     which.add_argument("--all", action="store_true", help=say(msg("deck-all-option")))
+    command.add_argument("--each", action="store_true", help=say(msg("deck-each-option")))
     command.add_argument(
         "--year", type=int, metavar=say(msg("cli-placeholder", of="year")), help=say(msg("deck-year-option"))
     )
@@ -70,10 +71,11 @@ def _write(options: argparse.Namespace) -> int:
             as_tables.append(chart.story.name)
         return made
 
+    root = options.url.rstrip("/") or home() or None
     for line, year in years.items():
         if options.all:
             parts.append(_section(store, line, year))
-        parts += parts_of(store, line, year, root=options.url.rstrip("/") or home() or None, paint=paint)
+        parts += parts_of(store, line, year, root=root, paint=paint, each=options.each)
     one = store.catalog.lines[lines[0]]
     title = msg("deck-title-all") if options.all else msg("shell-line-name", number=one.id, name=line_name(one))
     try:

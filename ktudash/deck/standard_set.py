@@ -1,36 +1,33 @@
 """The standard set of a line: the slides that belong into its deck.
 
 They are the status of every indicator, the gaps to the targets (or, before anything is reported, the way that the
-plan wants to go), the path of every indicator, and the charts of the topic pages that belong to the line.
+plan wants to go), the paths of every task's indicators on one slide, and
+the charts of the topic pages that belong to the line.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 from typing import Final
 from urllib.parse import urlencode
 
 from ktudash import registry
-from ktudash.catalog import Line
 from ktudash.chart.model import Chart
 from ktudash.chart.speech import spoken
 from ktudash.components.explained import remark
 from ktudash.deck.faults import faults_of_line
 from ktudash.deck.status import status_slides
-from ktudash.drawing.pptx import Grid, Origin, Part, Slide, Table, numbered_title
+from ktudash.deck.tasks import NAMED, task_table, tasks_of
+from ktudash.deck.together import grid_of
+from ktudash.drawing.pptx import GRID, TABLE, TOGETHER, Grid, Origin, Part, Slide, Table
 from ktudash.indicators.charts import gap_charts, path_chart
-from ktudash.plan.names import line_tag, task_name
+from ktudash.plan.names import line_tag
 from ktudash.reported import asked_then
 from ktudash.store import Store
 from ktudash.view import AS_OF, View
-from ktudash.words import Text, Year, language, msg, say, voice
-
-#: Paths on one slide.
-PATHS: Final = 4
-
-#: Before the name of its first chart: where a slide of several charts is found again.
-GRID: Final = "grid:"
+from ktudash.words import Text, language, say, voice
 
 _TARGETS: Final = "/targets"
 
@@ -48,12 +45,24 @@ def year_of(store: Store, line: str) -> int:
     return reported if reported in years else years[-1]
 
 
-def charts_of(store: Store, line: str, year: int, *, root: str | None = "") -> list[Slide]:
-    """The charts of a line's standard set, one a slide: gaps or way, paths, topics.
+def charts_of(store: Store, line: str, year: int, *, root: str | None = "", each: bool = True) -> list[Slide]:
+    """The charts of a line's standard set one by one: gaps or way, paths, tables of tasks with many, topics.
 
-    Links begin with ``root``; ``None`` where there is nothing to lead back to.
+    Links begin with ``root``; ``None`` where there is nothing to lead back to. ``each``: the paths are to stand on
+    slides of their own, with where they lead.
     """
-    return [*_gaps(store, line, year, root), *_paths(store, line, root), *_topics(store, line, root)]
+    paths = _paths(store, line, root, paces=each)
+    return [*_gaps(store, line, year, root), *paths, *_tables(store, line, root), *_topics(store, line, root)]
+
+
+def slides_of(store: Store, line: str, year: int, *, root: str | None = "", each: bool = False) -> list[list[Slide]]:
+    """The charts of a line's standard set slide by slide: one a task or, if asked (``each``), one an indicator."""
+    tasks = [[one] for one in _paths(store, line, root)] if each else list(_tasks(store, line, root))
+    return [
+        *([one] for one in _gaps(store, line, year, root)),
+        *tasks,
+        *([one] for one in _topics(store, line, root)),
+    ]
 
 
 def check(store: Store) -> int:
@@ -65,29 +74,42 @@ def check(store: Store) -> int:
     count = 0
     for line in store.catalog.lines:
         count += len(_gaps(store, line, year_of(store, line), None)) + len(_paths(store, line, None))
+        count += len(_tables(store, line, None))
     return count
 
 
 def parts_of(
-    store: Store, line: str, year: int, *, root: str | None = None, paint: Paint = lambda _chart: None
+    store: Store,
+    line: str,
+    year: int,
+    *,
+    root: str | None = None,
+    paint: Paint = lambda _chart: None,
+    each: bool = False,
+    tables: bool = True,
 ) -> list[Part]:
-    """A line's standard set as parts of a presentation; ``paint`` draws what PowerPoint has no chart for."""
+    """A line's standard set as parts of a presentation; ``paint`` draws what PowerPoint has no chart for.
 
-    def painted(charts: Iterable[Slide]) -> list[Part]:
-        return [part for one in charts for part in one.painted(paint)]
+    ``each``: a slide an indicator instead of one a task. Without ``tables`` the charts of a task stand together
+    however many they are: for what is no slide.
+    """
+    if each:
+        paths: list[list[Slide]] = [[one] for one in _paths(store, line, root)]
+    else:
+        paths = list(_tasks(store, line, root, most=TOGETHER if tables else None))
 
-    return [
-        *status(store, line, year, root=root),
-        *(_of_set(one, line, year) for one in painted(_gaps(store, line, year, root))),
-        *grids_of(store, line, year, root=root),
-        *(_of_set(one, line, year) for one in painted(_topics(store, line, root))),
+    def laid(slides: Sequence[Slide]) -> list[Part]:
+        if len(slides) > 1:
+            return [grid_of(store, slides)]
+        return [part for one in slides for part in one.painted(paint)]
+
+    groups = [
+        *([one] for one in _gaps(store, line, year, root)),
+        *paths,
+        *([one] for one in _topics(store, line, root)),
     ]
-
-
-def grids_of(store: Store, line: str, year: int, *, root: str | None = None) -> list[Part]:
-    """The slides of a line's standard set that have several paths each."""
-    grids = _grids(store, store.catalog.lines[line], _paths(store, line, root, paces=False))
-    return [_of_set(one, line, year) for one in grids]
+    parts = [part for some in groups for part in laid(some)]
+    return [*status(store, line, year, root=root), *(_of_set(one, line, year) for one in parts)]
 
 
 def _of_set(part: Part, line: str, year: int) -> Part:
@@ -158,51 +180,28 @@ def _slide(made: Chart, link: str) -> Slide:
 
 def _paths(store: Store, line: str, root: str | None, *, paces: bool = True) -> list[Slide]:
     return [
-        _slide(_spoken(path_chart(store, code, paces=paces)), _link(root, f"{_TARGETS}/{code}"))
-        for code, indicator in store.catalog.indicators.items()
-        if indicator.line_id == line
+        _slide(_spoken(path_chart(store, one.code, paces=paces)), _link(root, f"{_TARGETS}/{one.code}"))
+        for members in tasks_of(store, line).values()
+        for one in members
     ]
 
 
-def _grids(store: Store, line: Line, paths: Sequence[Slide]) -> list[Part]:
-    """The paths of a line, some on a slide, task by task."""
-    by_task: dict[str, list[tuple[str, Slide]]] = {}
-    codes = [code for code, one in store.catalog.indicators.items() if one.line_id == line.id]
-    for code, slide in zip(codes, paths, strict=True):
-        by_task.setdefault(store.catalog.indicators[code].task, []).append((code, slide))
-    years = years_of(store, line.id)
-    assessment = store.assessment(years[-1]).set_index("code")
-    grids: list[Part] = []
-    for task, members in by_task.items():
-        title = msg(
-            "deck-paths",
-            # The target indicators of a direction stand in no section of it.
-            part=msg("deck-part", plan=task if task == "T" else line.plan, line=line_tag(line), task=task),
-            count=len(members),
-            flat=int(assessment.loc[[code for code, _ in members], "flat"].sum()),
-        )
-        pages = [members[start : start + PATHS] for start in range(0, len(members), PATHS)]
-        for number, some in enumerate(pages, start=1):
-            words = msg(
-                "deck-paths-sub",
-                codes=_span([code for code, _ in some]),
-                first=Year(years[0]),
-                last=Year(years[-1]),
-                wording=task_name(line, task),
-            )
-            grids.append(
-                Grid(
-                    title=numbered_title(say(title), number, len(pages)),
-                    subtitle=say(words).strip(),
-                    slides=tuple(slide for _, slide in some),
-                    key=say(msg("plan-path-key", fan=False)),
-                )
-            )
-    return grids
+def _tasks(store: Store, line: str, root: str | None, *, most: int | None = TOGETHER) -> Iterator[list[Slide]]:
+    """The slides of a line's tasks: the paths of each, or a table where they are more than ``most``."""
+    tables = {one.chart.story.name: one for one in _tables(store, line, root)}
+    paths = iter(_paths(store, line, root, paces=False))
+    for task, members in tasks_of(store, line).items():
+        mine = list(islice(paths, len(members)))
+        yield mine if most is None or len(members) <= most else [tables[f"{NAMED}{line}.{task}"]]
 
 
-def _span(codes: Sequence[str]) -> Text:
-    return msg("deck-codes", first=codes[0], last=codes[-1]) if len(codes) > 1 else codes[0]
+def _tables(store: Store, line: str, root: str | None) -> list[Slide]:
+    link = _link(root, _TARGETS, line=line)
+    return [
+        replace(_slide(_spoken(task_table(store, store.catalog.lines[line], members)), link), size=TABLE)
+        for members in tasks_of(store, line).values()
+        if len(members) > TOGETHER
+    ]
 
 
 def _topics(store: Store, line: str, root: str | None) -> list[Slide]:

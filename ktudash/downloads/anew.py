@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
-from typing import Any, Final, cast
+from typing import Any, Final
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from ktudash import deck
@@ -26,9 +26,20 @@ from ktudash.downloads.audited import faults
 from ktudash.downloads.current import of_page, then_of
 from ktudash.downloads.listed import standing
 from ktudash.drawing.pictures import picture
-from ktudash.drawing.pptx import SIZES, Grid, Origin, Part, Section, Slide, Table, presentation
+from ktudash.drawing.pptx import (
+    GRID,
+    SIZES,
+    TOGETHER,
+    Origin,
+    Part,
+    Section,
+    Slide,
+    Table,
+    is_native,
+    presentation,
+)
 from ktudash.drawing.pptx.anew import LIMITS, DeckRefused, Found, Renewed, read_here, renew_here
-from ktudash.drawing.pptx.marks import Stamp
+from ktudash.drawing.pptx.marks import SMALL, Stamp
 from ktudash.drawing.seal import Seal
 from ktudash.drawing.seal import read as read_seal
 from ktudash.indicators.choice import PATH as TARGETS
@@ -80,8 +91,7 @@ def taken_anew(store: Store, file: bytes, *, demo: bool, template: Path | None =
         raise NotTaken("away")
     stamp = _stamp(found)
     with speaking(stamp.language if stamp.language in offered() else language()):
-        wanted = dict.fromkeys((mark.origin, mark.size) for mark in found.marks)
-        parts = list(_parts(store, wanted, stamp.decimal))
+        parts = list(_parts(store, found, stamp.decimal))
         day = today()
         fresh = presentation(
             parts,
@@ -138,67 +148,119 @@ def _days(found: Found, day: date) -> dict[str, str]:
 # --- what a deck asks for ---------------------------------------------------------------------------
 
 
-def _parts(store: Store, wanted: Iterable[tuple[Origin, str]], decimal: str) -> Iterator[Part]:
+#: Of a page or a line's set: the names of charts with the sizes in which they stand on slides of their own.
+Names = dict[str, set[str]]
+
+
+@dataclass
+class _Asked:
+    """What a deck asks of one place: charts of their own, and those that are one of several on a slide."""
+
+    alone: Names = field(default_factory=dict)
+    small: set[str] = field(default_factory=set)
+
+
+def _parts(store: Store, found: Found, decimal: str) -> Iterator[Part]:
     """The parts of now that have the origins that a deck names; what is no longer there is left out."""
-    places: dict[tuple[str, str, int], dict[str, str]] = {}
-    for one, size in wanted:
-        places.setdefault((one.href, one.line, one.year), {}).setdefault(one.name, size)
+    places, grids = _asked(found)
     if len(places) > MOST_PLACES:
         raise NotTaken("places")
-    for (href, line, year), names in places.items():
+    small: dict[Origin, Slide] = {}
+    for (href, line, year), asked in places.items():
         with as_of(then_of(href)):
             if line:
-                found = _of_set(store, line, year, names, decimal)
+                parts, charts = _of_set(store, line, year, asked, decimal)
             elif href.startswith("/") and is_page(unquote(urlsplit(href).path)):
-                found = _of_page(store, href, names)
+                parts, charts = _of_page(store, href, asked)
             else:
                 continue
             # Under the link that the deck has, however it would be written today.
-            yield from (_at(one, href) for one in found)
+            yield from (_at(one, href) for one in parts)
+            small |= {Origin(one.chart.story.name, href, line, year): one for one in charts}
+    for origin, members in grids:
+        slides = [_tile(small[one], one) for one in members if one in small]
+        if slides:
+            with as_of(then_of(members[0].href)):
+                yield replace(deck.grid_of(store, slides), origin=origin)
+
+
+def _asked(found: Found) -> tuple[dict[tuple[str, str, int], _Asked], list[tuple[Origin | None, tuple[Origin, ...]]]]:
+    """What is asked of each place, and which charts stand together."""
+    places: dict[tuple[str, str, int], _Asked] = {}
+    grids: dict[tuple[Origin | None, tuple[Origin, ...]], None] = {}
+    for slide in found.slides:
+        whole = next((mark.origin for mark in slide if mark.origin.name.startswith(GRID)), None)
+        for mark in slide:
+            one = mark.origin
+            if one.name.startswith(GRID):
+                continue
+            asked = places.setdefault((one.href, one.line, one.year), _Asked())
+            if mark.role in SMALL:
+                asked.small.add(one.name)
+            else:
+                asked.alone.setdefault(one.name, set()).add(mark.size if mark.size in SIZES else SIZES[0])
+        members = tuple(dict.fromkeys(mark.origin for mark in slide if mark.role in SMALL))
+        grids |= {(whole, members[at : at + TOGETHER]): None for at in range(0, len(members), TOGETHER)}
+    return places, list(grids)
+
+
+def _tile(one: Slide, origin: Origin) -> Slide:
+    picked = None if is_native(one.chart) else picture(one.chart)
+    return replace(one, origin=origin, picture=picked)
 
 
 def _at(part: Part, href: str) -> Part:
-    if isinstance(part, Grid):
-        part = replace(part, slides=tuple(cast(Slide, _at(one, href)) for one in part.slides))
     if isinstance(part, Section) or part.origin is None:
         return part
     return replace(part, origin=replace(part.origin, href=href))
 
 
-def _of_set(store: Store, line: str, year: int, names: dict[str, str], decimal: str) -> Iterator[Part]:
+def _of_set(store: Store, line: str, year: int, asked: _Asked, decimal: str) -> tuple[list[Part], list[Slide]]:
     if line not in store.catalog.lines or year not in deck.years_of(store, line):
-        return
+        return [], []
     root = absolute("") or None
-    for table in deck.status(store, line, year, root=root, decimal=decimal):
-        if isinstance(table, Table) and table.story.name in names:
-            yield table
-    for part in deck.grids_of(store, line, year, root=root):
-        if isinstance(part, Grid) and any(one.chart.story.name in names for one in part.slides):
-            yield part
-    # In a deck of a browser each of them stands on a slide of its own.
-    for one in deck.charts_of(store, line, year, root=root):
-        if one.chart.story.name in names:
-            yield from _sized(replace(one, origin=Origin(one.chart.story.name, "", line, year)), names)
+    tables = [
+        table
+        for table in deck.status(store, line, year, root=root, decimal=decimal)
+        if isinstance(table, Table) and table.story.name in asked.alone
+    ]
+    alone = [
+        part
+        for one in (deck.charts_of(store, line, year, root=root) if asked.alone else ())
+        if one.chart.story.name in asked.alone
+        for part in _sized(replace(one, origin=Origin(one.chart.story.name, "", line, year)), asked.alone)
+    ]
+    small = [
+        one
+        for one in (deck.charts_of(store, line, year, root=root, each=False) if asked.small else ())
+        if one.chart.story.name in asked.small
+    ]
+    return [*tables, *alone], small
 
 
-def _of_page(store: Store, href: str, names: dict[str, str]) -> Iterator[Part]:
+def _of_page(store: Store, href: str, asked: _Asked) -> tuple[list[Part], list[Slide]]:
     path, query = urlsplit(href).path, dict(parse_qsl(urlsplit(href).query))
-    if "status" in names and path == TARGETS:
+    parts: list[Part] = []
+    if "status" in asked.alone and path == TARGETS:
         chosen = read_targets(store, query)
-        yield from [] if chosen.chosen.empty else standing(store, chosen)
-    if "known-faults" in names and path == AUDIT:
+        parts += [] if chosen.chosen.empty else standing(store, chosen)
+    if "known-faults" in asked.alone and path == AUDIT:
         found = read_audit(store, query)
-        yield from [faults(store, found)] if found.found else []
-    if not names.keys() - {"status", "known-faults"}:
-        return
+        parts += [faults(store, found)] if found.found else []
+    names = asked.alone.keys() | asked.small
+    if not names - {"status", "known-faults"}:
+        return parts, []
     charts = dict(of_page(made(href)))
-    for name in sorted(names.keys() & charts.keys()):
-        chart = from_json(json.dumps(charts[name]))
-        one = Slide(chart, link=absolute(href), origin=Origin(name, href), remark=remark(name))
-        yield from _sized(one, names)
+    slides = {
+        name: Slide(
+            from_json(json.dumps(charts[name])), link=absolute(href), origin=Origin(name, href), remark=remark(name)
+        )
+        for name in sorted(names & charts.keys())
+    }
+    parts += [part for name, one in slides.items() if name in asked.alone for part in _sized(one, asked.alone)]
+    return parts, [one for name, one in slides.items() if name in asked.small]
 
 
-def _sized(one: Slide, names: dict[str, str]) -> list[Slide]:
-    """The slides of a chart in the size that it has in the deck, with pictures where PowerPoint has no such chart."""
-    size = names[one.chart.story.name]
-    return replace(one, size=size if size in SIZES else SIZES[0]).painted(picture)
+def _sized(one: Slide, names: Names) -> list[Slide]:
+    """The slides of a chart in the sizes that it has in the deck, with pictures where PowerPoint has no such chart."""
+    return [part for size in sorted(names[one.chart.story.name]) for part in replace(one, size=size).painted(picture)]

@@ -15,7 +15,7 @@ from dash.development.base_component import Component
 from ktudash import deck
 from ktudash.chart.wire import to_json
 from ktudash.components.addresses import made
-from ktudash.downloads.request import Kept
+from ktudash.downloads.request import Kept, LineYear
 from ktudash.reported import as_of
 from ktudash.store import Store
 from ktudash.then import Then, past
@@ -28,10 +28,10 @@ def charts_now(store: Store, kept: tuple[Kept, ...]) -> list[dict[str, Any] | No
     found = []
     for one in kept:
         then = then_of(one.href)
-        place = f"{one.set.line} {one.set.year} {then}" if one.set else one.href
+        place = f"{one.set.line} {one.set.year} {one.set.each} {then}" if one.set else one.href
         if place not in pages:
             with as_of(then if one.set else None):
-                pages[place] = _of_set(store, one.set.line, one.set.year) if one.set else dict(of_page(made(one.href)))
+                pages[place] = _of_set(store, one.set) if one.set else dict(of_page(made(one.href)))
         found.append(pages[place].get(one.name))
     return found
 
@@ -41,10 +41,11 @@ def then_of(href: str) -> Then | None:
     return past(dict(parse_qsl(urlsplit(href).query)).get(AS_OF, ""))
 
 
-def _of_set(store: Store, line: str, year: int) -> dict[str, dict[str, Any]]:
-    if line not in store.catalog.lines or year not in deck.years_of(store, line):
+def _of_set(store: Store, of: LineYear) -> dict[str, dict[str, Any]]:
+    if of.line not in store.catalog.lines or of.year not in deck.years_of(store, of.line):
         return {}
-    return {one.chart.story.name: json.loads(to_json(one.chart)) for one in deck.charts_of(store, line, year)}
+    slides = deck.charts_of(store, of.line, of.year, each=of.each)
+    return {one.chart.story.name: json.loads(to_json(one.chart)) for one in slides}
 
 
 def of_page(page: Component) -> Iterator[tuple[str, dict[str, Any]]]:

@@ -10,6 +10,7 @@ import base64
 import binascii
 from dataclasses import dataclass
 from datetime import date
+from itertools import count
 from typing import Annotated, Any, Final, Literal, TypeVar
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
@@ -17,7 +18,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from ktudash.chart.checks import ChartError, checked
 from ktudash.chart.model import Chart
-from ktudash.drawing.pptx import SIZES, Origin, Slide, png_size
+from ktudash.drawing.pptx import SIZES, TOGETHER, Origin, Slide, png_size
 from ktudash.drawing.seal import Seal
 from ktudash.drawing.seal import read as read_seal
 from ktudash.site import within
@@ -25,7 +26,7 @@ from ktudash.view import AS_OF
 from ktudash.words import Listed, Message, msg, say
 
 MOST_CHARTS: Final = 200
-_LONGEST: Final = {"title": 500, "href": 2000}
+_LONGEST: Final = {"title": 500, "href": 2000, "slide": 500}
 _PICTURE: Final = "data:image/png;base64,"
 
 
@@ -42,23 +43,32 @@ class _Sent(BaseModel):
 
 
 class LineYear(_Sent):
-    """A line and a year: whose status table stands before a slide, whose standard set a chart is of."""
+    """A line and a year: whose status table stands before a slide, whose standard set a chart is of.
+
+    ``each``: the set has a slide an indicator, not one a task.
+    """
 
     line: Annotated[str, Field(max_length=20)]
     year: int
+    each: bool = True
 
 
 class SentChart(_Sent):
-    """A chart with the title, the link, the size and (where PowerPoint has no such kind) the picture of its slide."""
+    """A chart with the title, the link, the size and (where PowerPoint has no such kind) the picture of its slide.
+
+    ``joins``: it stands on the slide of the chart before it; ``slide`` is the title of the slide that it begins.
+    """
 
     chart: Chart
     title: Annotated[str, Field(max_length=_LONGEST["title"])] = ""
     href: Annotated[str, Field(max_length=_LONGEST["href"])] = ""
-    size: Literal["16:9", "4:3", "square", "half"] = "16:9"
+    size: Literal["16:9", "4:3", "square", "half", "table"] = "16:9"
     picture: str | None = None
     status: LineYear | None = None
     set: LineYear | None = None
     taken: date | None = None
+    joins: bool = False
+    slide: Annotated[str, Field(max_length=_LONGEST["slide"])] = ""
 
 
 class _Body(_Sent):
@@ -87,27 +97,52 @@ class _Deck(_Sent):
 
 @dataclass(frozen=True)
 class Request:
-    """What a browser asks for: slides, and by their place the status tables that stand before them."""
+    """What a browser asks for: charts, some of them together on a slide, and by a slide's place what stands before it.
 
-    slides: tuple[Slide, ...]
-    status: dict[int, LineYear]
+    ``titles`` are those of slides that were typed by hand.
+    """
+
+    together: tuple[tuple[Slide, ...], ...]
+    titles: dict[int, str]
+    status: dict[int, tuple[LineYear, ...]]
     title: str
     decimal: str
     demo: bool
     seal: Seal | None = None
 
+    @property
+    def slides(self) -> tuple[Slide, ...]:
+        """All charts in their order."""
+        return tuple(one for some in self.together for one in some)
+
 
 def read(body: bytes, *, root: str) -> Request:
     """The request in ``body``; links are made whole with ``root`` (``https://host/path``)."""
     given = _validated(_Body, body)
+    groups = _together(given.charts)
+    numbers = count(1)
     return Request(
-        slides=tuple(_slide(one, number, root) for number, one in enumerate(given.charts, start=1)),
-        status={index: one.status for index, one in enumerate(given.charts) if one.status is not None},
+        together=tuple(tuple(_slide(one, next(numbers), root) for one in some) for some in groups),
+        titles={index: some[0].slide for index, some in enumerate(groups) if some[0].slide},
+        status={index: tuple(one.status for one in some if one.status) for index, some in enumerate(groups)},
         title=given.title,
         decimal=given.decimal,
         demo=given.demo,
         seal=_seal(given.seal),
     )
+
+
+def _together(charts: list[SentChart]) -> list[list[SentChart]]:
+    """The charts slide by slide."""
+    groups: list[list[SentChart]] = []
+    for number, one in enumerate(charts, start=1):
+        if not one.joins or not groups:
+            groups.append([one])
+            continue
+        groups[-1].append(one)
+        if len(groups[-1]) > TOGETHER:
+            raise NotReadable(_wrong(number, msg("export-fault-together", most=TOGETHER)))
+    return groups
 
 
 def _seal(written: str) -> Seal | None:

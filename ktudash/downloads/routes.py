@@ -22,20 +22,18 @@ from ktudash.chart.wire import to_json
 from ktudash.clock import now, today
 from ktudash.components.addresses import absolute
 from ktudash.components.answer import attachment, sentence
-from ktudash.components.explained import remark
 from ktudash.downloads import anew_told, audited, listed, published, reports
 from ktudash.downloads.anew import NotTaken, refused, taken_anew
-from ktudash.downloads.current import charts_now, then_of
+from ktudash.downloads.current import charts_now
 from ktudash.downloads.dated import dated
 from ktudash.downloads.request import NotReadable, Request, read, read_drawing, read_kept
+from ktudash.downloads.slides import parts_of
 from ktudash.drawing import xlsx
 from ktudash.drawing.csv import csv
 from ktudash.drawing.filenames import chart_file, deck_file
-from ktudash.drawing.pictures import picture
 from ktudash.drawing.plotly import figure
-from ktudash.drawing.pptx import Part, Slide, is_native, presentation, stage
+from ktudash.drawing.pptx import Slide, is_native, presentation, stage
 from ktudash.drawing.pptx.anew import LIMITS
-from ktudash.reported import as_of
 from ktudash.reporting.csv_files import CsvStyle
 from ktudash.settings import Settings
 from ktudash.site import base
@@ -97,16 +95,21 @@ def register(server: Flask, *, template: Path | None = None) -> None:
 
 
 def _standard_set(store: Store, line: str) -> Response:
-    """The charts of a line's standard set, in the year that is asked for."""
+    """The charts of a line's standard set, in the year that is asked for; ``each``: a slide an indicator."""
     if line not in store.catalog.lines:
         return sentence(msg("export-no-line", read=line[:40]), 400)
     given = request.args.get("year", str(deck.year_of(store, line)))
     if not given.isdecimal() or int(given) not in deck.years_of(store, line):
         return sentence(msg("export-no-year", read=given[:40], line=line), 400)
+    each = request.args.get("each", "") == "1"
     of_set = {"line": line, "year": int(given)}
     taken = now().isoformat(timespec="minutes")
-    slides = deck.charts_of(store, line, int(given), root=base())
-    charts = [_sent(one) | {"set": of_set, "taken": taken} for one in slides]
+    slides = deck.slides_of(store, line, int(given), root=base(), each=each)
+    charts = [
+        _sent(one) | {"set": of_set | {"each": each}, "taken": taken, "joins": place > 0}
+        for some in slides
+        for place, one in enumerate(some)
+    ]
     if charts:  # the status table stands before the first of them
         charts[0]["status"] = of_set
     return _json({"charts": charts})
@@ -187,25 +190,15 @@ def _numbers(asked: Request, kind: str) -> Response:
 
 
 def _presentation(asked: Request, template: Path | None) -> Response:
-    day, store, usual = today(), get_store(), say(msg("export-deck"))
-    parts: list[Part] = []
-    for index, one in enumerate(asked.slides):
-        wanted = asked.status.get(index)
-        if wanted and wanted.line in store.catalog.lines and wanted.year in deck.years_of(store, wanted.line):
-            with as_of(then_of(one.link)):
-                parts += deck.status(store, wanted.line, wanted.year, root=absolute(""), decimal=asked.decimal)
-        with as_of(then_of(one.link)):
-            slides = replace(one, remark=remark(one.chart.story.name)).split()
-            # A browser has sent the picture of the whole.
-            parts += slides if len(slides) == 1 else [part for slide in slides for part in slide.painted(picture)]
+    day, usual = today(), say(msg("export-deck"))
     content = presentation(
-        parts,
+        parts_of(get_store(), asked),
         title=asked.title or usual,
         day=day,
         template=template,
         demo=asked.demo,
         decimal=asked.decimal,
-        version=store.version(),
+        version=get_store().version(),
         seal=asked.seal,
     )
     own = "" if asked.title == usual else asked.title

@@ -66,7 +66,8 @@ def _has_standard_sets() -> bool:
 
 
 def _sets(lines: list[Line]) -> Component:
-    entries: list[Component] = []
+    each = html.Div(className="deck-each", **attributes(data_deck_each=say(msg("web-deck-each"))))
+    entries: list[Component] = [each]
     for plan in ("SP", "CD"):
         entries.append(html.Div(say(msg("shell-plan", plan=plan)), className="menu-head"))
         entries += [

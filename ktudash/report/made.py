@@ -73,7 +73,7 @@ def of_line(store: Store, line: str, year: int | None = None) -> Paper:
     lead = say(
         msg("deck-section", plan=store.catalog.documents[one.plan].named, count=one.n_indicators, year=Year(year))
     )
-    cards = [card for part in deck.parts_of(store, line, year) for card in _cards(part)]
+    cards = [card for part in deck.parts_of(store, line, year, tables=False) for card in _cards(part)]
     whole = html.Main(
         [
             html.H1(title, className="page-title"),

@@ -128,10 +128,10 @@ def test_order_by_keyboard_keeps_the_focus_and_is_kept(page: Page):
     expect(page.get_by_role("button", name=f"Move up: {before[0]}")).to_be_disabled()
     page.get_by_role("button", name=f"Move down: {before[0]}").focus()
     page.keyboard.press("Enter")
-    says(page, "now chart 2 of 3")
+    says(page, "now place 2 of 3")
     expect(page.get_by_role("button", name=f"Move down: {before[0]}")).to_be_focused()
     page.keyboard.press("Enter")
-    says(page, "now chart 3 of 3")
+    says(page, "now place 3 of 3")
     expect(page.get_by_role("button", name=f"Move up: {before[0]}")).to_be_focused()
     wanted = [before[1], before[2], before[0]]
     assert titles(page) == wanted
@@ -146,9 +146,37 @@ def test_order_by_dragging(page: Page):
     page.locator(".deck-item .deck-place").nth(2).drag_to(
         page.locator(".deck-item").nth(0), target_position={"x": 10, "y": 4}
     )
-    says(page, "now chart 1 of 3")
+    says(page, "now place 1 of 3")
     assert titles(page) == [before[2], before[0], before[1]]
     assert [chart["name"] for chart in kept(page)["charts"]] == ["admissions", BY_LEVEL, PATH]
+
+
+def test_charts_stand_together_on_a_slide_and_every_step_is_undone(page: Page):
+    fill(page, BY_LEVEL, PATH, "admissions")
+    before = titles(page)
+    page.get_by_role("button", name=f"Put onto the slide before: {before[1]}").click()
+    says(page, "2 charts stand on the slide now.")
+    slides = page.locator(".deck-item")
+    expect(slides).to_have_count(2)
+    expect(slides.first.locator(".deck-chart")).to_have_count(2)
+    expect(page.get_by_role("button", name=f"Give a slide of its own: {before[1]}")).to_be_focused()
+    page.get_by_label("Title of slide 1").fill("Both")
+    page.get_by_label("Title of slide 1").press("Tab")
+    page.get_by_label("Charts on a slide").select_option("4")
+    expect(slides).to_have_count(1)
+    assert [chart["joins"] for chart in kept(page)["charts"]] == [False, True, True]
+    expect(page.get_by_label("Title of slide 1")).to_have_value("Both")
+    page.get_by_role("button", name=f"Remove: {before[0]}").click()
+    expect(slides.locator(".deck-chart")).to_have_count(2)
+    page.get_by_role("heading", level=1).click()
+    page.keyboard.press("Control+z")
+    says(page, "The last step is undone.")
+    assert titles(page) == before
+    undo = page.locator("#deck").get_by_role("button", name="Undo")
+    for _ in range(3):
+        undo.click()
+    expect(slides).to_have_count(3)
+    assert kept(page)["charts"][0]["slide"] == ""
 
 
 def test_titles_and_sizes_are_kept(page: Page):

@@ -121,7 +121,7 @@ def test_a_line_s_standard_set_comes_with_its_status_table(page: Page):
     page.locator("[data-deck-set='SP-4']").click()
     expect(page.locator(".deck-item").first).to_be_attached(timeout=30_000)
     count = page.locator(".deck-item").count()
-    assert count >= 13
+    assert count >= 3
     _, content = saved(page, lambda: page.get_by_role("button", name="Download PPTX").click())
     presentation = Presentation(io.BytesIO(content))
     assert len(presentation.slides) >= count + 2

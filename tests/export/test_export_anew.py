@@ -414,7 +414,7 @@ def empty_store(over: Callable[[str], Store], tmp_path: Path) -> Store:
 
 def set_of(store: Store) -> bytes:
     """Some slides of a line's standard set."""
-    parts = deck.parts_of(store, "SP-2", 2025, root="https://host")
+    parts = deck.parts_of(store, "SP-2", 2025, root="https://host", each=True)
     return presentation(parts[:6], title="Line 2", day=DAY, version=store.version())
 
 

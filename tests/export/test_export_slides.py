@@ -19,6 +19,7 @@ from ktudash import theme
 from ktudash.chart import build
 from ktudash.chart.model import Axis, Chart, Panel, Place, Point, Reference, Series, Zone
 from ktudash.chart.table import table as table_of
+from ktudash.drawing.heads import heads
 from ktudash.drawing.pptx import SIZES, Grid, Section, Slide, is_native, png_size
 
 Deck = Callable[..., Any]
@@ -167,7 +168,7 @@ def test_a_demonstration_is_marked_on_every_slide(deck: Deck, bars: Chart, heat:
     check_places(presentation)
 
 
-@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("size", [size for size in SIZES if size != "table"])
 def test_sizes_leave_room_for_words_beside(deck: Deck, bars: Chart, size: str):
     presentation = deck(Slide(bars, size=size), Slide(bars, size=size, picture=png()))
     check_places(presentation)
@@ -457,6 +458,19 @@ def test_a_grid_has_a_chart_each_under_its_message(deck: Deck, lines: Chart, bar
     assert "https://host/a" in links
     check_places(presentation)
     assert len(deck(Grid("Paths", "", (Slide(lines), Slide(heat)))).slides) == 3
+    # A picture has room beside a chart; without a subtitle of the slide each says what it measures.
+    together = deck(Grid("Both", "", (Slide(lines), Slide(heat, picture=png())))).slides
+    assert len(together) == 2
+    shapes = list(together[1].shapes)
+    assert (len(charts_in(together[1])), sum(shape.shape_type == 13 for shape in shapes)) == (1, 1)
+    assert lines.story.subtitle in [shape.text_frame.text for shape in shapes if shape.has_text_frame]
+
+
+def test_a_chart_can_stand_as_its_table(deck: Deck, bars: Chart):
+    slide = deck(Slide(bars, size="table")).slides[1]
+    (frame,) = [shape for shape in slide.shapes if shape.has_table]
+    assert [cell.text for cell in frame.table.rows[0].cells][1:] == heads(table_of(bars))
+    assert not charts_in(slide)
 
 
 def test_the_table_of_a_chart_and_its_slide_agree(deck: Deck, bars: Chart):

@@ -17,8 +17,8 @@ export function save(blob, name) {
 }
 
 /** A chart as an export is sent it. */
-export function sentChart({ chart, href, title, size, picture, status, set, taken }) {
-  return { chart, href, title, size, picture, status, set, taken: taken?.slice(0, 10) };
+export function sentChart({ chart, href, title, size, picture, status, set, taken, joins, slide }) {
+  return { chart, href, title, size, picture, status, set, taken: taken?.slice(0, 10), joins, slide };
 }
 
 /** Sends `body` and reads the JSON that comes back. */

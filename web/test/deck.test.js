@@ -117,7 +117,7 @@ describe("a store that does not keep", () => {
 
   test.each(["{not json", '{"version": 1, "charts": []}', "null", '{"version": 2}'])("is begun anew: %s", (text) => {
     localStorage.setItem(KEY, text);
-    expect(read()).toEqual({ version: 2, title: "KTU strategy", charts: [] });
+    expect(read()).toEqual({ version: 3, title: "KTU strategy", charts: [] });
     expect(said()).toBe("Unreadable.");
     expect(localStorage.getItem(KEY)).toBeNull();
   });

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any, Final
 
 from pptx.dml.color import RGBColor
@@ -20,8 +21,10 @@ from ktudash.drawing.pptx.parts import Box
 from ktudash.drawing.pptx.template import Stage
 from ktudash.words import Listed, Text, msg, say
 
-#: How much of the slide's body a chart of each size takes: width by height, ``None`` for all of it.
-_RATIO: Final = {"16:9": None, "4:3": 4 / 3, "square": 1.0, "half": None}
+#: Width by height of a chart that has words beside it, where not half of the slide is its own.
+_RATIO: Final = {"4:3": 4 / 3, "square": 1.0}
+#: Sizes whose words stand at the foot; those of the others stand beside the chart.
+_WHOLE: Final = ("16:9", "table")
 
 _EMU: Final = 12700
 #: Sizes of a subtitle, best first: a long one is rather smaller than cut.
@@ -90,10 +93,11 @@ class Frames:
         """Title, subtitle, foot, notes and mark; returns the place that is left for the chart."""
         self._title(slide, str(story.title), sizes=(24, 22, 20, 18, 16, 14, 12), height=None)
         self._mark(slide)
-        _write_notes(slide, [story, *told], missing, remarks)
+        # The title of several charts may be typed by hand: the notes say what the figures say.
+        _write_notes(slide, [replace(story, title="") if told else story, *told], missing, remarks)
         whole = self._body()
         top = whole.top
-        subtitle = _subtitle(story)
+        subtitle = subtitle_of(story)
         if subtitle:
             most, room = 3 if story.filters else 2, whole.width / _EMU
             points = next((size for size in _SUBTITLE if measure.lines(plain(subtitle), size, room) <= most), 11.0)
@@ -102,7 +106,7 @@ class Frames:
             box = Box(whole.left, top, whole.width, high)
             write(slide, box, subtitle, points, theme.COLOUR["muted"], most=most).name = "Subtitle"
             top += high
-        beside = size != "16:9"
+        beside = size not in _WHOLE
         foot_top = self._foot(slide, whole, story, link, missing, words=not beside)
         gap = Inches(0.08)
         body = Box(whole.left, top + gap, whole.width, foot_top - top - 2 * gap)
@@ -199,7 +203,7 @@ class Frames:
             paragraph.space_after = Pt(points * 0.5)
 
 
-def _subtitle(story: Story) -> str:
+def subtitle_of(story: Story) -> str:
     """Measure, unit and years, and how the view was narrowed that the chart was taken from."""
     if not (story.subtitle and story.filters):
         return str(story.subtitle or story.filters)
@@ -216,7 +220,7 @@ def _remarks(story: Story, missing: Sequence[str]) -> list[str]:
 def _write_notes(slide: PptxSlide, stories: Sequence[Story], missing: Sequence[str], remarks: Sequence[str]) -> None:
     said: dict[str, None] = {}
     for story in stories:
-        for words in (story.title, _subtitle(story), story.key, *story.notes):
+        for words in (story.title, subtitle_of(story), story.key, *story.notes):
             said.setdefault(plain(words))
     for words in (*_remarks(Story("", ""), missing), *remarks):
         said.setdefault(plain(words))

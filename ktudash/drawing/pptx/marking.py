@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
 from typing import Any, Final
 
 from pptx.oxml.ns import qn
@@ -20,6 +19,9 @@ from ktudash.drawing.pptx.parts import Grid, Part, Section, Slide
 #: What the shapes of words are called that stand around a chart, and their roles.
 SUBTITLE: Final = "Subtitle"
 NAMED: Final = {SUBTITLE: "sub", "Source": "foot", "Remarks": "remarks"}
+#: What stands above each of several charts: its message, and what it measures.
+HEAD: Final = "Head"
+UNDER: Final = "Measure"
 
 
 def mark_slides(slides: Iterable[PptxSlide], part: Part, stamp: Stamp, *, after: int = 0) -> None:
@@ -64,26 +66,31 @@ def _mark_slide(slide: PptxSlide, first: Mark, figures: str) -> None:
 
 
 def _mark_small(slide: PptxSlide, members: Sequence[Slide], first: Mark) -> None:
-    """The charts of a grid and their heads, each before its chart: each has an origin of its own."""
+    """The charts of a grid and their heads, which stand before them: each member has an origin of its own."""
     waiting = iter(members)
-    shapes = list(slide.shapes)
-    for before, shape in pairwise(shapes):
-        if not (isinstance(shape, GraphicFrame) and shape.has_chart):
-            continue
-        member = next(waiting, None)
+    member: Slide | None = None
+    count = 0
+    for shape in slide.shapes:
+        if shape.name == HEAD:
+            member, count = next(waiting, None), 0
         if member is None or member.origin is None:
             continue
-        head: Any = before
         own = replace(first, origin=member.origin, page=1)
-        marks.put(shape, of_chart(shape, replace(own, role="small")))
-        if head.has_text_frame and not head.is_placeholder:
-            text = OWN if _is_own(member) else fingerprint(without_links(head))
-            marks.put(head, replace(own, role="head", text=text))
+        if shape.name == HEAD:
+            text = OWN if _is_own(member) else fingerprint(without_links(shape))
+            marks.put(shape, replace(own, role="head", text=text), str(member.story.title))
+        elif shape.name == UNDER:
+            marks.put(shape, replace(own, role="under", text=fingerprint(without_links(shape))))
+        elif isinstance(shape, GraphicFrame) and shape.has_chart:
+            marks.put(shape, of_chart(shape, replace(own, role="small", index=count)))
+            count += 1
+        elif isinstance(shape, Picture):
+            marks.put(shape, replace(own, role="tile", text=_figures(member), alt=fingerprint(alt(shape))))
 
 
 def _is_own(part: Part) -> bool:
     """Whether the title of a slide was typed by hand."""
-    return isinstance(part, Slide) and part.is_typed
+    return part.typed if isinstance(part, Grid) else isinstance(part, Slide) and part.is_typed
 
 
 def _figures(part: Slide) -> str:

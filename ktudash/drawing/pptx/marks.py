@@ -16,8 +16,13 @@ from urllib.parse import parse_qsl, urlencode
 
 from ktudash.drawing.letters import plain
 
-#: What a shape is on its slide. A ``small`` chart and its ``head`` stand in a grid.
-ROLES: Final = ("sub", "foot", "remarks", "head", "chart", "small", "table", "picture")
+#: What a shape is on its slide. A ``small`` chart or a ``tile`` (its picture), its ``head`` and what stands ``under``
+#: that are one of several on it.
+ROLES: Final = ("sub", "foot", "remarks", "head", "under", "chart", "small", "table", "picture", "tile")
+SMALL: Final = frozenset({"head", "under", "small", "tile"})
+
+#: Before the name of its first chart: where a slide of several charts is found again.
+GRID: Final = "grid:"
 
 _SIGN: Final = "ktu:"
 _FOUND: Final = re.compile(rf"(?:^|\s){_SIGN}(\S+)\s*$")

@@ -14,7 +14,13 @@ from ktudash.drawing.pptx.kinds import is_native
 from ktudash.drawing.pptx.marks import Origin
 from ktudash.drawing.pptx.tables import Table
 
-SIZES: Final = ("16:9", "4:3", "square", "half")
+SIZES: Final = ("16:9", "4:3", "square", "half", "table")
+#: The size of what stands as the table of its figures.
+TABLE: Final = SIZES[4]
+#: Most charts on one slide.
+TOGETHER: Final = 6
+#: A point in the units of a slide.
+EMU: Final = 12700
 
 
 @dataclass(frozen=True)
@@ -63,13 +69,17 @@ class Slide:
 
 @dataclass(frozen=True)
 class Grid:
-    """Several small charts on one slide, each under its own message; ``key``: what the marks of all of them mean."""
+    """Several small charts on one slide, each under its own message; ``key``: what the marks of all of them mean.
+
+    Without a ``subtitle`` each says what it measures. ``typed``: the title was typed by hand.
+    """
 
     title: str
     subtitle: str
     slides: tuple[Slide, ...]
     key: str = ""
     origin: Origin | None = None
+    typed: bool = False
 
 
 @dataclass(frozen=True)

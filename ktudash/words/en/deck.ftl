@@ -97,7 +97,16 @@ deck-paths = { $flat ->
        *[other] targets never move
     }
 }
-deck-paths-sub = { $codes }, targets { $first }-{ $last }, each on its own scale. { $wording }
+deck-paths-sub = { $codes }, targets { $first }-{ $last }{ $table ->
+    [yes] .
+   *[no] , each on its own scale.
+} { $wording }
+deck-together = { $count } charts
+deck-task-actual = Last actual
+deck-task-key = { $reported ->
+    [yes] A column of targets a year; the last reported actual with its year in brackets.
+   *[no] A column of targets a year; no actual is reported yet.
+}
 deck-section = { $plan }, { $count } indicators, { $year }
 deck-title-all = Strategic Plan and Conceptual Directions
 
@@ -106,6 +115,7 @@ deck-title-all = Strategic Plan and Conceptual Directions
 deck-help = write the slides of a line, or of all lines, as PPTX
 deck-line-option = the line, such as SP-2
 deck-all-option = all lines of both plans, one after the other
+deck-each-option = a slide for each indicator instead of one for each task
 deck-year-option = the year to judge (default: the last one reported, else the plan's last)
 deck-out-option = file to write
 deck-url-option = where the dashboard runs, such as https://strategy.example.edu; slides then lead back to it (default: KTUDASH_BASE_URL)

@@ -159,6 +159,7 @@ export-fault-text = its { $field ->
 } is no text of at most { $most } letters
 export-fault-link = its link does not lead to a page of this dashboard
 export-fault-size = its size is none of { $sizes }
+export-fault-together = more than { $most } charts are to stand on one slide
 export-fault-picture = its picture is no PNG of a size that a slide takes
 export-one-chart = Numbers are sent for one chart at a time: read { $count } charts.
 export-too-large = The request is larger than { $most } MB. Take fewer charts at once.

@@ -100,13 +100,32 @@ web-deck-own-titles = { $count ->
    *[other] { $count } titles that you wrote stay: check their numbers.
 }
 web-deck-whole = Full slide
+web-deck-table = As a table
+web-deck-together = Charts on a slide
+web-deck-together-choose = as below
+web-deck-together-of = { $count }
+web-deck-slide-title = Title of slide { $place }
+web-deck-slide-usual = Title of the slide; if left empty, what its charts are of
+web-deck-join = With the one before
+web-deck-join-label = Put onto the slide before: { $title }
+web-deck-part = Own slide
+web-deck-part-label = Give a slide of its own: { $title }
+web-deck-joined = { $count } charts stand on the slide now.
+web-deck-parted = The chart has a slide of its own now.
+web-deck-packed = { $count ->
+    [one] Every chart has a slide of its own now.
+   *[other] Up to { $count } charts stand on each slide now.
+}
+web-deck-undo-hint = Undo (Ctrl+Z)
+web-deck-undone = The last step is undone.
+web-deck-each = one slide for each indicator
 web-deck-up = Up
 web-deck-down = Down
 web-deck-remove = Remove
 web-deck-up-label = Move up: { $title }
 web-deck-down-label = Move down: { $title }
 web-deck-remove-label = Remove: { $title }
-web-deck-moved = { $title }: now chart { $place } of { $count }.
+web-deck-moved = { $title }: now place { $place } of { $count }.
 web-deck-removed = Removed: { $title }.
 web-deck-cleared = The deck is empty now.
 web-deck-undo = Undo

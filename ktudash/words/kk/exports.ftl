@@ -159,6 +159,7 @@ export-fault-text = { $field ->
 } { $most } әріптен аспайтын мәтін емес
 export-fault-link = сілтемесі бақылау тақтасының бетіне апармайды
 export-fault-size = өлшемі мыналардың бірі емес: { $sizes }
+export-fault-together = бір слайдқа { $most } диаграммадан артық қойылған
 export-fault-picture = суреті слайдқа сай өлшемдегі PNG емес
 export-one-chart = Сандар бір реттен бір диаграммадан беріледі: { $count } диаграмма оқылды.
 export-too-large = Сұрау { $most } МБ-тан үлкен. Бір реттен аз диаграмма алыңыз.

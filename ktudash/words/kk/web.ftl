@@ -100,13 +100,32 @@ web-deck-own-titles = { $count ->
    *[other] Өзіңіз жазған { $count } тақырып қалды: сандарын тексеріңіз.
 }
 web-deck-whole = Толық слайд
+web-deck-table = Кесте түрінде
+web-deck-together = Слайдтағы диаграмма саны
+web-deck-together-choose = төмендегідей
+web-deck-together-of = { $count }
+web-deck-slide-title = { $place }-слайдтың тақырыбы
+web-deck-slide-usual = Слайдтың тақырыбы; бос қалса, диаграммалар не туралы екені жазылады
+web-deck-join = Алдыңғысына қосу
+web-deck-join-label = Алдыңғы слайдқа қою: { $title }
+web-deck-part = Бөлек слайд
+web-deck-part-label = Бөлек слайдқа шығару: { $title }
+web-deck-joined = Енді слайдта { $count } диаграмма тұр.
+web-deck-parted = Диаграмма бөлек слайдқа шығарылды.
+web-deck-packed = { $count ->
+    [1] Енді әр диаграмманың өз слайды бар.
+   *[other] Енді әр слайдта { $count } диаграммаға дейін тұр.
+}
+web-deck-undo-hint = Қайтару (Ctrl+Z)
+web-deck-undone = Соңғы әрекет қайтарылды.
+web-deck-each = әр көрсеткішке бөлек слайд
 web-deck-up = Жоғары
 web-deck-down = Төмен
 web-deck-remove = Өшіру
 web-deck-up-label = Жоғары жылжыту: { $title }
 web-deck-down-label = Төмен жылжыту: { $title }
 web-deck-remove-label = Өшіру: { $title }
-web-deck-moved = { $title }: енді { $place }-диаграмма, барлығы { $count }.
+web-deck-moved = { $title }: енді { $place }-орында, барлығы { $count }.
 web-deck-removed = Өшірілді: { $title }.
 web-deck-cleared = Презентация енді бос.
 web-deck-undo = Қайтару

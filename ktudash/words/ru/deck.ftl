@@ -97,7 +97,20 @@ deck-paths = { $flat ->
        *[other] показателей
     } план не меняется
 }
-deck-paths-sub = { $codes }, план { $first }–{ $last }, у каждого своя шкала. { $wording }
+deck-paths-sub = { $codes }, план { $first }–{ $last }{ $table ->
+    [yes] .
+   *[no] , у каждого своя шкала.
+} { $wording }
+deck-together = { $count } { $count ->
+    [one] диаграмма
+    [few] диаграммы
+   *[other] диаграмм
+}
+deck-task-actual = Последний факт
+deck-task-key = { $reported ->
+    [yes] В столбцах — план по годам; последний факт — с годом в скобках.
+   *[no] В столбцах — план по годам; фактических значений пока нет.
+}
 deck-section = { $plan }, { $count } { $count ->
     [one] показатель
     [few] показателя
@@ -110,6 +123,7 @@ deck-title-all = Стратегический план и Концептуаль
 deck-help = записать слайды линии или всех линий в PPTX
 deck-line-option = линия, например SP-2
 deck-all-option = все линии обоих планов одна за другой
+deck-each-option = отдельный слайд для каждого показателя, а не для каждой задачи
 deck-year-option = год оценки (по умолчанию последний отчётный, иначе последний год плана)
 deck-out-option = куда записать файл
 deck-url-option = адрес системы, например «https://strategy.example.edu»; слайды тогда ведут к ней (по умолчанию KTUDASH_BASE_URL)

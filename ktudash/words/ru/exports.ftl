@@ -169,6 +169,7 @@ export-fault-text = { $field ->
 } — не текст длиной не более { $most } букв
 export-fault-link = её ссылка не ведёт на страницу этой системы
 export-fault-size = её размер не входит в список: { $sizes }
+export-fault-together = на один слайд помещено больше { $most } диаграмм
 export-fault-picture = её изображение — не PNG того размера, который помещается на слайд
 export-one-chart = Числа отправляют по одной диаграмме: прочитано диаграмм — { $count }.
 export-too-large = Запрос больше { $most } МБ. Возьмите меньше диаграмм за раз.

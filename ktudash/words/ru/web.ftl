@@ -98,13 +98,37 @@ web-deck-own-titles = { $count ->
    *[other] Сохранено { $count } ваших заголовков: проверьте в них числа.
 }
 web-deck-whole = Весь слайд
+web-deck-table = Таблицей
+web-deck-together = Диаграмм на слайде
+web-deck-together-choose = как ниже
+web-deck-together-of = { $count }
+web-deck-slide-title = Заголовок слайда { $place }
+web-deck-slide-usual = Заголовок слайда; если не заполнен — о чём диаграммы
+web-deck-join = К предыдущему
+web-deck-join-label = Поместить на предыдущий слайд: { $title }
+web-deck-part = Отдельный слайд
+web-deck-part-label = Вынести на отдельный слайд: { $title }
+web-deck-joined = { $count ->
+    [one] Теперь на слайде { $count } диаграмма.
+    [few] Теперь на слайде { $count } диаграммы.
+   *[other] Теперь на слайде { $count } диаграмм.
+}
+web-deck-parted = Диаграмма вынесена на отдельный слайд.
+web-deck-packed = { $count ->
+    [1] Теперь у каждой диаграммы отдельный слайд.
+    [few] Теперь на каждом слайде до { $count } диаграмм.
+   *[other] Теперь на каждом слайде до { $count } диаграмм.
+}
+web-deck-undo-hint = Отменить (Ctrl+Z)
+web-deck-undone = Последнее действие отменено.
+web-deck-each = отдельный слайд для каждого показателя
 web-deck-up = Выше
 web-deck-down = Ниже
 web-deck-remove = Убрать
 web-deck-up-label = Переместить выше: { $title }
 web-deck-down-label = Переместить ниже: { $title }
 web-deck-remove-label = Убрать: { $title }
-web-deck-moved = { $title }: теперь диаграмма { $place } из { $count }.
+web-deck-moved = { $title }: теперь на месте { $place } из { $count }.
 web-deck-removed = Убрано: { $title }.
 web-deck-cleared = Презентация теперь пуста.
 web-deck-undo = Вернуть

@@ -3,10 +3,20 @@ import { inside } from "../data.js";
 import { element } from "../dom.js";
 import { sealMenu } from "../seal.js";
 import { say, sentences } from "../words.js";
+import { joins, slidesOf } from "./slides.js";
 import { titleOf } from "./store.js";
 import { thumb } from "./thumbs.js";
 
-const LABELS = { up: "web-deck-up-label", down: "web-deck-down-label", remove: "web-deck-remove-label" };
+const LABELS = {
+  up: "web-deck-up-label",
+  down: "web-deck-down-label",
+  join: "web-deck-join-label",
+  part: "web-deck-part-label",
+  remove: "web-deck-remove-label",
+};
+/** Charts on a slide that the whole deck can be given. */
+const TOGETHER = [1, 2, 4];
+
 /** A moment as a day in the language of the page. */
 function dayOf(taken) {
   const style = { day: "numeric", month: "short", year: "numeric" };
@@ -14,7 +24,7 @@ function dayOf(taken) {
   return new Date(taken).toLocaleDateString(lang === "en" ? "en-GB" : lang, style); // as the server writes days
 }
 
-const SIZES = { "16:9": "web-deck-whole", half: "web-size-half" };
+const SIZES = { "16:9": "web-deck-whole", half: "web-size-half", table: "web-deck-table" };
 
 function button(action, words, more = {}) {
   return element("button", { type: "button", class: "deck-button", "data-deck": action, ...more }, [say(words)]);
@@ -24,11 +34,23 @@ function tool(action, title) {
   return button(action, `web-deck-${action}`, { "aria-label": say(LABELS[action], { title }) });
 }
 
-/** The labels of a line's buttons after its title has changed. */
-export function relabel(line, title) {
-  for (const [action, words] of Object.entries(LABELS)) {
-    line.querySelector(`[data-deck='${action}']`).setAttribute("aria-label", say(words, { title }));
+/** The labels of a chart's buttons after its title has changed, and those of its slide where it is the first there. */
+export function relabel(chart, title) {
+  const slide = chart.closest(".deck-item");
+  const whose = slide.querySelector(".deck-chart") === chart ? slide.querySelectorAll(".deck-moves [data-deck]") : [];
+  for (const button of [...chart.querySelectorAll("[data-deck]"), ...whose]) {
+    const words = LABELS[button.getAttribute("data-deck")];
+    if (words) button.setAttribute("aria-label", say(words, { title }));
   }
+}
+
+function togetherMenu() {
+  const choose = element("option", { value: "" }, [say("web-deck-together-choose")]);
+  const options = TOGETHER.map((count) =>
+    element("option", { value: count }, [say("web-deck-together-of", { count })]),
+  );
+  const menu = element("select", { class: "deck-together" }, [choose, ...options]);
+  return element("label", { class: "seal" }, [`${say("web-deck-together")} `, menu]);
 }
 
 function sizeMenu(chosen) {
@@ -51,34 +73,68 @@ function under(chart) {
   return element("p", { class: "deck-under" }, parts);
 }
 
-export function item(chart, index, all) {
+/** A chart on its slide: its title, what it is, and what can be done with it there. */
+function part(chart, number, slide) {
   const title = titleOf(chart);
   const image = element("img", { class: "deck-thumb", alt: "", width: 176, height: 80, draggable: "false" });
-  const label = say("web-deck-chart-title", { place: index + 1 });
   const input = element("input", {
     type: "text",
     class: "deck-title",
     value: title,
     maxlength: 300,
-    "aria-label": label,
+    "aria-label": say("web-deck-chart-title", { place: number }),
   });
-  const [up, down, remove] = ["up", "down", "remove"].map((action) => tool(action, title));
-  up.disabled = index === 0;
-  down.disabled = index === all.length - 1;
   thumb(chart, image);
-  return element("li", { class: "deck-item", "data-id": chart.id, draggable: "true" }, [
-    element("span", { class: "deck-place", "aria-hidden": "true" }, [String(index + 1)]),
+  const several = slide.length > 1;
+  return element("div", { class: "deck-chart", "data-id": chart.id }, [
     image,
     element("div", { class: "deck-words" }, [input, under(chart)]),
-    element("div", { class: "deck-tools" }, [sizeMenu(chart.size), up, down, remove]),
+    element("div", { class: "deck-tools" }, [
+      ...(several ? [tool("part", title)] : [sizeMenu(chart.size)]),
+      tool("remove", title),
+    ]),
   ]);
+}
+
+/** A slide: `first` is the number of its first chart. */
+function item(slide, place, slides, first) {
+  const title = titleOf(slide[0]);
+  const [up, down, join] = ["up", "down", "join"].map((action) => tool(action, title));
+  up.disabled = place === 0;
+  down.disabled = place === slides.length - 1;
+  join.disabled = !joins(slides, place);
+  const head = element("input", {
+    type: "text",
+    class: "deck-slide-title",
+    value: slide[0].slide ?? "",
+    maxlength: 300,
+    placeholder: say("web-deck-slide-usual"),
+    "aria-label": say("web-deck-slide-title", { place: place + 1 }),
+  });
+  return element("li", { class: "deck-item", "data-id": slide[0].id, draggable: "true" }, [
+    element("span", { class: "deck-place", "aria-hidden": "true" }, [String(place + 1)]),
+    element("div", { class: "deck-charts" }, [
+      ...(slide.length > 1 ? [head] : []),
+      ...slide.map((chart, index) => part(chart, first + index, slide)),
+    ]),
+    element("div", { class: "deck-tools deck-moves" }, [up, down, join]),
+  ]);
+}
+
+function items(charts) {
+  let first = 1;
+  return slidesOf(charts).map((slide, place, slides) => {
+    const made = item(slide, place, slides, first);
+    first += slide.length;
+    return made;
+  });
 }
 
 const STATES = { changed: "web-deck-changed", gone: "web-deck-gone" };
 
 /** Says at each chart what has become of its figures, and above all of them how many have changed. */
 export function showStates(host, compared) {
-  for (const line of host.querySelectorAll(".deck-item")) {
+  for (const line of host.querySelectorAll(".deck-chart")) {
     const { state } = compared.get(line.getAttribute("data-id")) ?? {};
     line.querySelector(".deck-state")?.remove();
     if (state === "same" || !state) continue;
@@ -100,24 +156,33 @@ export function showStates(host, compared) {
   host.querySelector(".deck-head").after(element("p", { class: "deck-changed" }, [words, " ", all]));
 }
 
-export function emptyDeck() {
-  const words = say(document.querySelector("[data-deck-set]") ? "web-deck-empty" : "web-deck-empty-bare");
-  const home = element("a", { href: inside("/") }, [say("web-deck-empty-link")]);
-  return [element("p", { class: "empty" }, [words, " ", home])];
+function undoButton(undoable) {
+  const made = button("undo", "web-deck-undo", { class: "picture-button", title: say("web-deck-undo-hint") });
+  made.disabled = !undoable;
+  return made;
 }
 
-export function fullDeck({ title, charts }) {
+export function emptyDeck(undoable) {
+  const words = say(document.querySelector("[data-deck-set]") ? "web-deck-empty" : "web-deck-empty-bare");
+  const home = element("a", { href: inside("/") }, [say("web-deck-empty-link")]);
+  const undo = undoable ? [element("p", {}, [undoButton(true)])] : [];
+  return [element("p", { class: "empty" }, [words, " ", home]), ...undo];
+}
+
+export function fullDeck({ title, charts }, undoable) {
   const name = element("input", { type: "text", id: "deck-name", value: title, maxlength: 200 });
   const bar = element("progress", { max: 1, value: 0, "aria-label": say("web-deck-download") });
   return [
     element("div", { class: "deck-head" }, [
       element("label", { for: "deck-name" }, [say("web-deck-title-label")]),
       name,
+      togetherMenu(),
       sealMenu(),
       button("pptx", "web-deck-download", { class: "picture-button first" }),
+      undoButton(undoable),
       button("clear", "web-deck-clear", { class: "picture-button" }),
     ]),
     element("div", { class: "deck-progress", hidden: "" }, [bar, element("span", { role: "status" })]),
-    element("ol", { class: "deck-list", "aria-label": say("web-deck-list") }, charts.map(item)),
+    element("ol", { class: "deck-list", "aria-label": say("web-deck-list") }, items(charts)),
   ];
 }

@@ -6,7 +6,8 @@ import * as drag from "./drag.js";
 import { compare, renew } from "./fresh.js";
 import { emptyDeck, fullDeck, relabel, showStates } from "./list.js";
 import { present } from "./presentation.js";
-import { change, empty, move, onChange, placeOf, read, titleOf, write } from "./store.js";
+import { flat, joined, packed, parted, slideOf, slidesOf } from "./slides.js";
+import { change, empty, move, onChange, placeOf, read, steps, titleOf, undo, write } from "./store.js";
 import { forget } from "./thumbs.js";
 
 let compared = new Map(); // what has become of the charts of the list, by their ids
@@ -25,14 +26,14 @@ async function look() {
 }
 
 function refresh(ids) {
-  const before = read();
+  const back = steps();
   const made = renew(compared, ids);
   if (!made) return;
   for (const id of ids) compared.delete(id);
   forget(ids);
   show();
   const words = say("web-deck-refreshed", { count: made.count });
-  undoable(made.own ? `${words} ${say("web-deck-own-titles", { count: made.own })}` : words, before);
+  undoable(made.own ? `${words} ${say("web-deck-own-titles", { count: made.own })}` : words, back);
 }
 
 /** Draws the list anew; `focus` (a chart's id and an action) is where the focus goes, else it is left alone. */
@@ -41,55 +42,90 @@ export function show(focus = null) {
   if (!host) return;
   const deck = read();
   host.setAttribute("data-drawn", "");
-  host.replaceChildren(...(deck.charts.length ? fullDeck(deck) : emptyDeck()));
+  host.replaceChildren(...(deck.charts.length ? fullDeck(deck, steps() > 0) : emptyDeck(steps() > 0)));
   if (deck.charts.length) showStates(host, compared);
-  const line = focus && host.querySelector(`[data-id='${focus.id}']`);
-  const wanted = line?.querySelector(`[data-deck='${focus.action}']`);
+  const chart = focus && host.querySelector(`.deck-chart[data-id='${focus.id}']`);
+  const line = chart?.closest(".deck-item");
+  const wanted = (chart ?? host).querySelector(`[data-deck='${focus?.action}']`) ?? button(line, focus?.action);
   const other = "[data-deck='up']:not(:disabled), [data-deck='down']:not(:disabled)";
-  (wanted?.disabled ? line.querySelector(other) : wanted)?.focus();
+  (wanted?.disabled ? line?.querySelector(other) : wanted)?.focus();
 }
+
+const button = (line, action) => line?.querySelector(`[data-deck='${action}']`);
 
 function moveTo(id, to, focus = null) {
   const place = move(id, to);
   show(focus);
   if (place < 0) return;
-  const { charts } = read();
-  tell(say("web-deck-moved", { title: titleOf(charts[place]), place: place + 1, count: charts.length }));
+  const slides = slidesOf(read().charts);
+  tell(say("web-deck-moved", { title: titleOf(slides[place][0]), place: place + 1, count: slides.length }));
 }
 
-/** Puts back what was there before `words` happened. */
-function undoable(words, before) {
-  const run = () => {
-    if (!write(before)) return;
-    show();
-    look();
-  };
-  tell(words, "", { words: say("web-deck-undo"), run });
+/** Says `words`, and offers to go back to where there were so many `back` steps. */
+function undoable(words, back) {
+  tell(words, "", { words: say("web-deck-undo"), run: () => takeBack(back) });
+}
+
+function takeBack(back) {
+  if (!undo(back)) return;
+  show(steps() ? { action: "undo" } : null);
+  look();
+}
+
+/** Puts the slides in the place of those that there were; `focus` as for `show`. */
+function rearrange(slides, words, focus) {
+  const back = steps();
+  const deck = read();
+  if (!write({ ...deck, charts: flat(slides) })) return false;
+  show(focus);
+  undoable(words, back);
+  return true;
 }
 
 function remove(id) {
-  const before = read();
-  const place = placeOf(before, id);
+  const { charts } = read();
+  const place = charts.findIndex((chart) => chart.id === id);
   if (place < 0) return;
-  const charts = before.charts.toSpliced(place, 1);
-  if (!write({ ...before, charts })) return;
-  const next = charts[Math.min(place, charts.length - 1)];
-  show(next && { id: next.id, action: "remove" });
-  undoable(say("web-deck-removed", { title: titleOf(before.charts[place]) }), before);
+  const slides = slidesOf(charts).map((slide) => slide.filter((chart) => chart.id !== id));
+  const next = charts.toSpliced(place, 1)[Math.min(place, charts.length - 2)];
+  rearrange(
+    slides,
+    say("web-deck-removed", { title: titleOf(charts[place]) }),
+    next && { id: next.id, action: "remove" },
+  );
+}
+
+function join(id) {
+  const slides = joined(slidesOf(read().charts), id);
+  const slide = slides[slideOf(slides, id)];
+  rearrange(slides, say("web-deck-joined", { count: slide.length }), { id, action: "part" });
+}
+
+function part(id) {
+  rearrange(parted(slidesOf(read().charts), id), say("web-deck-parted"), { id, action: "join" });
+}
+
+function pack(count) {
+  rearrange(packed(read().charts, count), say("web-deck-packed", { count }));
 }
 
 function clear() {
-  const before = read();
+  const back = steps();
   if (!write(empty())) return;
   show();
-  undoable(say("web-deck-cleared"), before);
+  undoable(say("web-deck-cleared"), back);
 }
 
+const placeOfSlide = (id) => slideOf(slidesOf(read().charts), id);
+
 const ACTIONS = {
-  up: (id) => moveTo(id, placeOf(read(), id) - 1, { id, action: "up" }),
-  down: (id) => moveTo(id, placeOf(read(), id) + 1, { id, action: "down" }),
+  up: (id) => moveTo(id, placeOfSlide(id) - 1, { id, action: "up" }),
+  down: (id) => moveTo(id, placeOfSlide(id) + 1, { id, action: "down" }),
+  join,
+  part,
   remove,
   clear,
+  undo: () => takeBack(),
   pptx: (_id, pressed) => present(pressed),
   refresh: (id) => refresh([id]),
   "refresh-all": () => refresh([...compared.keys()]),
@@ -98,34 +134,53 @@ const ACTIONS = {
 function pressed({ target }) {
   const button = target.closest("#deck [data-deck]");
   if (!button) return;
-  const id = button.closest(".deck-item")?.getAttribute("data-id");
+  const id = button.closest("[data-id]")?.getAttribute("data-id");
   ACTIONS[button.getAttribute("data-deck")](id, button);
 }
 
+/** What the fields of a chart and of its slide are kept as. */
+const FIELDS = { "deck-title": "title", "deck-size": "size", "deck-slide-title": "slide" };
+
 function edited({ target }) {
   if (!target.closest("#deck")) return;
+  if (target.matches(".deck-together")) {
+    if (target.value) pack(Number(target.value));
+    return;
+  }
   const value = target.value.trim();
   if (target.id === "deck-name") {
     change((deck) => {
       deck.title = value || say("web-deck-title");
     });
-    return;
   }
-  const line = target.closest(".deck-item");
-  if (!line) return;
-  const key = target.classList.contains("deck-title") ? "title" : "size";
-  change((deck) => {
-    const chart = deck.charts[placeOf(deck, line.getAttribute("data-id"))];
-    if (chart) chart[key] = value;
-  });
-  if (key === "title") relabel(line, value);
+  const chart = target.closest("[data-id]");
+  const key = FIELDS[target.className];
+  if (chart && key) {
+    change((deck) => {
+      const kept = deck.charts[placeOf(deck, chart.getAttribute("data-id"))];
+      if (kept) kept[key] = value;
+    });
+    if (key === "title") relabel(chart, value);
+  }
+  for (const undo of document.querySelectorAll("#deck [data-deck='undo']")) undo.disabled = !steps();
+}
+
+/** Ctrl+Z (⌘Z) takes back a step, but in a field, where it takes back letters. */
+function typed(event) {
+  const back = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key.toLowerCase() === "z";
+  if (!back || !document.getElementById("deck") || event.target.closest?.("input, textarea, dialog")) return;
+  if (!steps()) return;
+  event.preventDefault();
+  takeBack();
+  tell(say("web-deck-undone"));
 }
 
 export function start() {
   document.addEventListener("click", pressed);
   document.addEventListener("change", edited);
+  document.addEventListener("keydown", typed);
   drag.start((id, place) => {
-    if (place !== placeOf(read(), id)) moveTo(id, place);
+    if (place !== placeOfSlide(id)) moveTo(id, place);
   });
   onChange((elsewhere) => {
     if (elsewhere) show();

@@ -1,5 +1,6 @@
 // The standard set of a line comes into the deck.
 import { demo, inside } from "../data.js";
+import { element, onElements } from "../dom.js";
 import { fault } from "../notice.js";
 import { say } from "../words.js";
 import { gather } from "./gather.js";
@@ -7,6 +8,7 @@ import { show } from "./page.js";
 
 async function fetchSet(line) {
   const asked = new URLSearchParams({ line });
+  if (document.getElementById("deck-each")?.checked) asked.set("each", "1");
   // A page as of a day or a meeting adds the set of then.
   const then = new URL(location.href).searchParams.get("as_of");
   if (then) asked.set("as_of", then);
@@ -33,7 +35,16 @@ async function addSet(line, pressed) {
   }
 }
 
+/** The choice in the menu of sets whether each indicator has a slide. */
+function drawChoice() {
+  const host = document.querySelector("[data-deck-each]:empty");
+  if (!host) return;
+  const box = element("input", { type: "checkbox", id: "deck-each" });
+  host.append(element("label", { for: "deck-each" }, [box, ` ${host.getAttribute("data-deck-each")}`]));
+}
+
 export function start() {
+  onElements(drawChoice);
   document.addEventListener("click", ({ target }) => {
     const set = target.closest("[data-deck-set]");
     if (set) addSet(set.getAttribute("data-deck-set"), set);

@@ -1,11 +1,16 @@
 // The deck: charts that wait in this browser for a presentation. What cannot be kept is said, and leaves what was there.
 import { tell } from "../notice.js";
 import { say } from "../words.js";
+import { flat, slideOf, slidesOf } from "./slides.js";
 
 export const KEY = "ktu-deck";
 export const MOST = 200;
 
+/** Steps that can be undone. */
+const STEPS = 30;
+
 const listeners = [];
+let past = []; // what was kept before each change, as text, for as long as the page is open
 
 /** Calls `listener` after every change; with `true` where another window of this browser made it. */
 export function onChange(listener) {
@@ -18,30 +23,36 @@ function changed(elsewhere = false) {
 
 export function start() {
   window.addEventListener("storage", (event) => {
-    if (event.key === KEY) changed(true);
+    if (event.key !== KEY) return;
+    past = []; // of another window's deck
+    changed(true);
   });
 }
 
-export const empty = () => ({ version: 2, title: say("web-deck-title"), charts: [] });
+export const empty = () => ({ version: 3, title: say("web-deck-title"), charts: [] });
 
-function parsed(text) {
+function parsed(written) {
   try {
-    const kept = JSON.parse(text);
-    return kept?.version === 2 && Array.isArray(kept.charts) ? kept : null;
+    const kept = JSON.parse(written);
+    // Before version 3 each chart had a slide of its own.
+    return [2, 3].includes(kept?.version) && Array.isArray(kept.charts) ? { ...kept, version: 3 } : null;
   } catch {
     return null;
   }
 }
 
-export function read() {
-  let text = null;
+function text() {
   try {
-    text = localStorage.getItem(KEY);
+    return localStorage.getItem(KEY) ?? "";
   } catch {
-    return empty();
+    return "";
   }
-  if (!text) return empty();
-  const kept = parsed(text);
+}
+
+export function read() {
+  const written = text();
+  if (!written) return empty();
+  const kept = parsed(written);
   if (kept) return kept;
   localStorage.removeItem(KEY);
   tell(say("web-deck-unreadable"), "fault");
@@ -50,15 +61,34 @@ export function read() {
 
 /** Tells whether it was kept. */
 export function write(deck) {
+  const before = text();
+  const now = JSON.stringify(deck);
+  if (!keep(now)) return false;
+  if (now !== before) past = [...past, before].slice(-STEPS);
+  changed();
+  return true;
+}
+
+/** How many steps can be undone. */
+export const steps = () => past.length;
+
+/** Takes back the last step, or all since there were so many; tells whether there was one. */
+export function undo(back = past.length - 1) {
+  if (back < 0 || back >= past.length || !keep(past[back])) return false;
+  past = past.slice(0, back);
+  changed();
+  return true;
+}
+
+function keep(deck) {
   try {
-    localStorage.setItem(KEY, JSON.stringify(deck));
+    localStorage.setItem(KEY, deck);
+    return true;
   } catch (error) {
     const full = ["QuotaExceededError", "NS_ERROR_DOM_QUOTA_REACHED"].includes(error?.name);
     tell(say(full ? "web-deck-full" : "web-deck-forbidden"), "fault");
     return false;
   }
-  changed();
-  return true;
 }
 
 export function change(edit) {
@@ -78,11 +108,12 @@ const told = ({ href, chart }) => JSON.stringify([href, chart]);
 
 export const sameChart = (one, other) => told(one) === told(other);
 
-/** Adds charts, `{ chart, native, name, title, href, taken, demo, size, set, status }` each; what is there already is not added again.
+/** Adds charts, `{ chart, native, name, title, href, taken, demo, size, set, status, joins, slide }` each; what is there already is not added again.
  * Gives how many were added and how many there are, or `null` where they could not be kept. */
 export function add(charts) {
   const deck = read();
-  const fresh = charts.filter((chart) => !deck.charts.some((kept) => sameChart(kept, chart)));
+  const missing = (chart) => !deck.charts.some((kept) => sameChart(kept, chart));
+  const fresh = flat(slidesOf(charts).map((slide) => slide.filter(missing)));
   if (deck.charts.length + fresh.length > MOST) {
     tell(say("web-deck-most", { count: MOST }), "fault");
     return null;
@@ -92,13 +123,15 @@ export function add(charts) {
   return { added: fresh.length, total: deck.charts.length };
 }
 
-/** Moves a chart to a place of the order, as near as there is one; gives the place, or -1 where nothing moved. */
+/** Moves the slide of a chart to a place of the order, as near as there is one; gives the place, or -1 where nothing
+ * moved. */
 export function move(id, to) {
   const deck = read();
-  const from = placeOf(deck, id);
+  const slides = slidesOf(deck.charts);
+  const from = slideOf(slides, id);
   if (from < 0) return -1;
-  const [chart] = deck.charts.splice(from, 1);
-  const place = Math.max(0, Math.min(deck.charts.length, to));
-  deck.charts.splice(place, 0, chart);
-  return write(deck) ? place : -1;
+  const [slide] = slides.splice(from, 1);
+  const place = Math.max(0, Math.min(slides.length, to));
+  slides.splice(place, 0, slide);
+  return write({ ...deck, charts: flat(slides) }) ? place : -1;
 }

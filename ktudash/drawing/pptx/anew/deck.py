@@ -25,22 +25,33 @@ _DEEPEST: Final = 8
 #: Parts of a slide's width: what programs round, and how much more room the words around a chart may come to need.
 _NEAR: Final = 0.005
 _SHARED: Final = 0.1
-_WHAT: Final[Mapping[str, What]] = {"chart": "chart", "small": "chart", "table": "table", "picture": "picture"}
+_WHAT: Final[Mapping[str, What]] = {
+    "chart": "chart",
+    "small": "chart",
+    "table": "table",
+    "picture": "picture",
+    "tile": "picture",
+}
 
 _Key = tuple[Origin, str, int, int]
 
 
 @dataclass(frozen=True)
 class Found:
-    """What a deck says of itself: the marks of its shapes."""
+    """What a deck says of itself: the marks of its shapes, slide by slide."""
 
-    marks: tuple[Mark, ...]
+    slides: tuple[tuple[Mark, ...], ...]
+
+    @property
+    def marks(self) -> tuple[Mark, ...]:
+        """All of them."""
+        return tuple(mark for slide in self.slides for mark in slide)
 
 
 def found_in(file: bytes) -> Found:
     """The marks in a file."""
     deck = Presentation(io.BytesIO(file))
-    return Found(tuple(mark for slide in deck.slides for _, mark in _marked(slide.shapes)))
+    return Found(tuple(tuple(mark for _, mark in _marked(slide.shapes)) for slide in deck.slides))
 
 
 def renewed(file: bytes, fresh: bytes, days: Mapping[str, str]) -> Renewed:
@@ -172,7 +183,7 @@ class _Work:
                 self._leave(number, "table", title, "rewritten")
                 return
             self._table(number, title, shape, fresh)
-        elif mark.role == "picture":
+        elif mark.role in ("picture", "tile"):
             if mark.text != new.text:
                 pictures.renew(slide, shape, fresh)
                 self.changes.append(Change(number, title, "picture", drawn=True))
