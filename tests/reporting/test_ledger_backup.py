@@ -51,6 +51,7 @@ def test_a_backup_is_one_file_that_stands_alone(ledger: Ledger, tmp_path: Path) 
     with sqlite3.connect(f"file:{file}?mode=ro", uri=True) as connection:
         assert connection.execute("SELECT count(*) FROM observation").fetchone() == (3,)
     connection.close()
+    assert file.stat().st_mode & 0o777 == 0o600, "it holds the hashes of passwords"
 
 
 def test_nothing_is_overwritten(ledger: Ledger, open_ledger: Callable[..., Ledger], tmp_path: Path) -> None:

@@ -37,7 +37,7 @@ TABLES: Final = tuple(table for table in metadata.sorted_tables if table not in 
 def backup(ledger: Ledger, file: Path) -> int:
     """Write all that ``ledger`` holds into a new ``file``; how many rows these are.
 
-    The rows are those of one moment, whoever writes meanwhile. The file appears when it is whole. Raises
+    The rows are those of one moment, whoever writes meanwhile. The file appears when it is whole, for its owner alone. Raises
     :class:`LedgerError` where it is there already, ``OSError`` where it cannot be written.
     """
     if file.exists():
@@ -55,6 +55,7 @@ def backup(ledger: Ledger, file: Path) -> int:
         finally:
             copy.close()
         _in_one_file(part)
+        part.chmod(0o600)  # it holds the hashes of passwords
         part.replace(file)
     return count
 
