@@ -37,8 +37,8 @@ TABLES: Final = tuple(table for table in metadata.sorted_tables if table not in 
 def backup(ledger: Ledger, file: Path) -> int:
     """Write all that ``ledger`` holds into a new ``file``; how many rows these are.
 
-    The rows are those of one moment, whoever writes meanwhile. The file appears when it is whole, for its owner alone. Raises
-    :class:`LedgerError` where it is there already, ``OSError`` where it cannot be written.
+    The rows are those of one moment, whoever writes meanwhile. The file appears when it is whole, for its owner alone.
+    Raises :class:`LedgerError` where it is there already, ``OSError`` where it cannot be written.
     """
     if file.exists():
         raise LedgerError(msg("ledger-backup-there", file=str(file)))
