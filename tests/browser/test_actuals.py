@@ -546,20 +546,6 @@ def test_a_long_history_is_read_page_by_page(page: Page, both: Served) -> None:
 # -- the page itself
 
 
-@pytest.mark.parametrize("width", [768, 1440])
-@pytest.mark.parametrize("path", ["/actuals?since=2020-01-01&as_of=2100-01-01", "/targets/SP-2.5.7"])
-def test_nothing_runs_out_of_the_window_and_ids_are_unique(page: Page, path: str, width: int) -> None:
-    page.set_viewport_size({"width": width, "height": 900})
-    page.goto(path)
-    expect(page.locator("#actuals-author")).to_be_visible()
-    assert page.evaluate("document.documentElement.scrollWidth") <= width
-    twice = page.evaluate(
-        "() => { const seen = {}; document.querySelectorAll('[id]:not(svg *)').forEach(e =>"
-        " seen[e.id] = (seen[e.id] || 0) + 1); return Object.keys(seen).filter(id => seen[id] > 1) }"
-    )
-    assert twice == []
-
-
 def test_the_choice_of_a_workbook_is_a_link(page: Page) -> None:
     page.goto("/actuals?plan=CD&owner=Rector&year=2026")
     sheet = load_workbook(io.BytesIO(get_template(page)))["Actuals"]

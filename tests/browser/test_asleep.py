@@ -7,9 +7,6 @@ import re
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from ktudash.components.static import html_of
-from tests.pages import PAGES
-
 pytestmark = [pytest.mark.browser, pytest.mark.asleep]
 
 #: What a page folds away is laid over as well.
@@ -119,71 +116,3 @@ def test_a_page_that_takes_long_says_that_it_is_coming(page: Page) -> None:
     expect(page.get_by_role("heading", name="Finance", level=1)).to_be_visible()
     page.wait_for_function(f"{look} === 'none'")
     assert "waiting" in page.evaluate("looked")
-
-
-#: The middle of every mark and word of a card's drawing, in pixels of the window.
-PLACES = """card => {
-  const said = (one) => [...one.childNodes].filter(({ nodeName }) => nodeName !== 'title')
-    .map(({ textContent }) => textContent).join('').replace(/\\s/g, '');
-  const words = [...card.querySelectorAll('.card-chart svg text')].filter(said);
-  return words.map((one) => {
-    const box = one.getBoundingClientRect();
-    return [said(one), box.left + box.width / 2, box.top + box.height / 2];
-  }).filter(([, x, y]) => x > 0);
-}"""
-
-#: Pixels that a word may move when its chart wakes: half a line, nothing that a reader would follow.
-NEAR = 12.0
-
-#: Of the words of a chart, the part that may stand elsewhere: names of a legend, ticks that only one of the two shows.
-FAR = 0.4
-
-#: Charts of several panels that Plotly sets in more rows, and which grow by it: all their words are there, elsewhere.
-STACKED = {"income-and-expenses", "profit", "research-share-of-income", "degree-holders-by-degree", "labour-totals"}
-
-#: The map, of which Plotly writes name and number of a region as one word, and a short list whose scale in powers of
-#: ten is written at other values: most of their words have no counterpart.
-OTHERWISE = {"labour-map", "way-to-the-targets-7"}
-
-#: Every page with charts, and the views of those that have several.
-DRAWN = (
-    "/", "/students", "/finance", "/teaching", "/graduates", "/research", "/rankings", "/labour-market", "/stability",
-    "/two-plans", "/targets?show=gaps", "/targets?show=ways&line=SP-2", "/targets?show=paths&line=SP-5",
-    "/targets/SP-1.2.10", "/targets/SP-3.3.1",
-)  # fmt: skip
-
-
-def test_the_drawings_of_every_page_are_laid_over_each_other() -> None:
-    with_charts = {entry["path"] for entry in PAGES.values() if "svg" in html_of(entry["layout"]())}
-    assert {path for path in with_charts if path} <= {path.split("?")[0] for path in DRAWN}
-
-
-@pytest.mark.parametrize("path", DRAWN)
-def test_words_stand_where_they_stood_when_a_chart_wakes(page: Page, path: str) -> None:
-    page.goto(path)
-    page.evaluate(UNFOLD)
-    page.mouse.move(0, 0)
-    moved = {}
-    for card in page.locator("[data-card]").all():
-        card.scroll_into_view_if_needed()
-        if card.locator(".sheet").count() == 0 or card.get_attribute("data-card") in OTHERWISE:
-            continue  # the first needed Plotly
-        top = card.bounding_box()
-        before = card.evaluate(PLACES)
-        card.evaluate("card => ktuPicture.wake(card.querySelector('.card-chart'))")
-        after = card.evaluate(PLACES)
-        if card.get_attribute("data-card") in STACKED:
-            assert {word for word, *_ in before} <= {word for word, *_ in after}
-            continue
-        if card.bounding_box() != top:
-            moved[card.get_attribute("data-card")] = [card.bounding_box(), top]
-            continue
-        far = [word for word in before if not _near(word, after)]
-        if len(far) > FAR * len(before):
-            moved[card.get_attribute("data-card")] = far[:5]
-    assert moved == {}
-
-
-def _near(word: tuple[str, float, float], others: list[tuple[str, float, float]]) -> bool:
-    text, x, y = word
-    return any(text == other and abs(x - at) <= NEAR and abs(y - high) <= NEAR for other, at, high in others)

@@ -1,4 +1,4 @@
-"""Pages answer in their first screens; what is folded is there for links, filters, paper and without scripts."""
+"""What a page folds away is there for links, filters, paper and without scripts."""
 
 from __future__ import annotations
 
@@ -7,18 +7,7 @@ import re
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.pages import ADDRESSES
-
 pytestmark = [pytest.mark.browser, pytest.mark.asleep]
-
-#: Pixels of three screens at 1440 × 900.
-LONGEST = 2700
-
-
-@pytest.mark.parametrize("path", ADDRESSES)
-def test_a_page_answers_in_three_screens(page: Page, path: str) -> None:
-    page.goto(path)
-    assert page.evaluate("document.documentElement.scrollHeight") <= LONGEST
 
 
 def test_a_link_keeps_what_was_opened_and_a_filter_does_not_close_it(page: Page) -> None:
