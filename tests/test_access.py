@@ -92,7 +92,7 @@ ASKED: dict[str, tuple[str, str]] = {
     "data-read-only": ("POST", "/data/targets.csv"),
     "export-audit": ("GET", "/export/audit/csv"),
     "export-indicators": ("GET", "/export/indicators/csv"),
-    **{f"export-{one}": ("POST", f"/export/{one}") for one in ("csv", "xlsx", "pptx", "current", "drawing")},
+    **{f"export-{one}": ("POST", f"/export/{one}") for one in ("csv", "xlsx", "pptx", "current", "drawing", "sheets")},
     "standard_set": ("GET", "/export/standard-set?line=SP-1"),
     "data-indicators.csv": ("GET", "/data/indicators.csv"),
     "data-indicators.json": ("GET", "/data/indicators.json"),

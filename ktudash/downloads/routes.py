@@ -32,7 +32,7 @@ from ktudash.drawing import xlsx
 from ktudash.drawing.csv import csv
 from ktudash.drawing.filenames import chart_file, deck_file
 from ktudash.drawing.plotly import figure
-from ktudash.drawing.pptx import Slide, is_native, presentation, stage
+from ktudash.drawing.pptx import Slide, is_native, presentation, sheets_of, stage
 from ktudash.drawing.pptx.anew import LIMITS
 from ktudash.reporting.csv_files import CsvStyle
 from ktudash.settings import Settings
@@ -46,6 +46,7 @@ MOST: Final = {
     "xlsx": 8 * 2**20,
     "csv": 8 * 2**20,
     "drawing": 2 * 2**20,
+    "sheets": 8 * 2**20,
     "current": 2**20,
     "refresh-deck": LIMITS.file_bytes,
 }
@@ -75,6 +76,9 @@ def register(server: Flask, *, template: Path | None = None) -> None:
         server.add_url_rule(
             f"/export/{kind}", f"export-{kind}", _refusing(partial(answer, kind), kind), methods=["POST"]
         )  # fmt: skip
+    server.add_url_rule(
+        "/export/sheets", "export-sheets", _refusing(partial(_sheets, design), "sheets"), methods=["POST"]
+    )
     server.add_url_rule("/export/current", "export-current", _refusing(_current, "current"), methods=["POST"])
     server.add_url_rule("/export/drawing", "export-drawing", _refusing(_drawing, "drawing"), methods=["POST"])
 
@@ -187,6 +191,21 @@ def _numbers(asked: Request, kind: str) -> Response:
     else:
         content = xlsx.workbook(chart, day=day, demo=asked.demo)
     return attachment(content, chart_file(chart.story, kind, day=day, demo=asked.demo))
+
+
+def _sheets(template: Path | None) -> Response:
+    """Some slides of a deck as they will look."""
+    request.max_content_length = MOST["sheets"]
+    asked = read(request.get_data(), root=absolute(""))
+    made = sheets_of(
+        parts_of(get_store(), asked, paint=True),
+        day=today(),
+        template=template,
+        demo=asked.demo or Settings.from_environment().demo,
+        decimal=asked.decimal,
+        seal=asked.seal,
+    )
+    return _json({"sheets": made})
 
 
 def _presentation(asked: Request, template: Path | None) -> Response:

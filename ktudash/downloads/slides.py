@@ -11,20 +11,23 @@ from ktudash.components.explained import remark
 from ktudash.downloads.current import then_of
 from ktudash.downloads.request import Request
 from ktudash.drawing.pictures import picture
-from ktudash.drawing.pptx import Part, Slide
+from ktudash.drawing.pptx import TABLE, Part, Slide, is_native
 from ktudash.reported import as_of
 from ktudash.store import Store
 
 
-def parts_of(store: Store, asked: Request) -> list[Part]:
-    """The parts in the order of the request; a standing of a line stands before the slide that asks for it."""
+def parts_of(store: Store, asked: Request, *, paint: bool = False) -> list[Part]:
+    """The parts in the order of the request; a standing of a line stands before the slide that asks for it.
+
+    ``paint``: no browser has sent pictures of what PowerPoint has no chart for.
+    """
     parts: list[Part] = []
     for index, some in enumerate(asked.together):
         with as_of(then_of(some[0].link)):
             for wanted in asked.status[index]:
                 if wanted.line in store.catalog.lines and wanted.year in deck.years_of(store, wanted.line):
                     parts += deck.status(store, wanted.line, wanted.year, root=absolute(""), decimal=asked.decimal)
-        remarked = tuple(_remarked(one) for one in some)
+        remarked = tuple(_remarked(_painted(one) if paint else one) for one in some)
         if len(some) > 1:
             parts.append(deck.grid_of(store, remarked, asked.titles.get(index, "")))
         else:
@@ -35,6 +38,12 @@ def parts_of(store: Store, asked: Request) -> list[Part]:
 def _remarked(one: Slide) -> Slide:
     with as_of(then_of(one.link)):
         return replace(one, remark=remark(one.chart.story.name))
+
+
+def _painted(one: Slide) -> Slide:
+    if is_native(one.chart) or one.size == TABLE:
+        return one
+    return replace(one, picture=picture(one.chart))
 
 
 def _slides(one: Slide) -> Iterator[Slide]:

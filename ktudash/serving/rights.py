@@ -55,6 +55,7 @@ ROUTES: Final[Mapping[str, str]] = {
     "export-pptx": READER,
     "export-refresh-deck": READER,
     "export-report": READER,
+    "export-sheets": READER,
     "export-xlsx": READER,
     "standard_set": READER,
 }

@@ -66,7 +66,12 @@ def test_the_deck_survives_pages_and_reloads(page: Page):
     expect(page.locator(COUNT)).to_have_attribute("data-deck-count", "2")
     page.get_by_role("link", name="Deck, 2 charts").click()
     expect(page.locator(".deck-item")).to_have_count(2)
-    expect(page.locator(".deck-thumb[src]")).to_have_count(2)
+    expect(page.locator(".deck-sheet")).to_have_count(2)
+    first = page.get_by_role("img", name="Slide 2: ")
+    expect(first).to_have_accessible_name(f"Slide 2: {titles(page)[0]}")
+    for words in (titles(page)[0], "Source: "):
+        expect(first).to_contain_text(words)
+    assert first.locator("img").evaluate("one => one.decode().then(() => one.naturalWidth > 0)")
     expect(page.get_by_role("link", name="Live view").nth(1)).to_have_attribute("href", "/finance")
 
 
@@ -293,5 +298,5 @@ def test_a_standard_set_is_added_in_one_click(page: Page):
     says(page, "Added to the deck, 1 in it.")
     expect(page.locator(".deck-item")).to_have_count(1)
     assert titles(page) == ["Patents"]
-    expect(page.locator(".deck-thumb[src]")).to_have_count(1)
+    expect(page.get_by_role("img", name="Slide ")).not_to_have_count(0)
     assert kept(page)["charts"][0]["status"] == chart["status"]

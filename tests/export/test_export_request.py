@@ -363,3 +363,26 @@ def test_whatever_a_chart_holds_is_never_a_fault(
     raw = json.dumps(asked).encode("utf-8", "surrogatepass")
     answer = client.post(f"/export/{kind}", data=raw, content_type="application/json")
     assert answer.status_code in (200, 400)
+
+
+def test_slides_are_shown_as_they_will_look(client: FlaskClient, lines: Chart, bars: Chart, heat: Chart):
+    charts = [sent(lines, slide="Both"), sent(bars, joins=True), sent(heat), sent(bars, size="table")]
+    answer = client.post("/export/sheets", json=body(*charts, seal="draft"))
+    assert answer.status_code == 200, answer.text
+    both, cells, table = answer.get_json()["sheets"]
+    assert [one["title"] for one in (both, table)] == ["Both", str(bars.story.title)]
+    drawn = [box["svg"] for box in both["boxes"] if "svg" in box]
+    assert [one.startswith("<svg") for one in drawn] == [True, True]
+    said = " ".join(line["words"] for box in both["boxes"] for line in box.get("lines", []))
+    for words in ("Both", str(lines.story.title), str(bars.story.title), "Draft", str(bars.story.source)):
+        assert words in said
+    assert sum("number" in box for box in both["boxes"]) == 1
+    assert sum("image" in box for box in cells["boxes"]) == 1
+    (rows,) = [box["rows"] for box in table["boxes"] if "rows" in box]
+    assert len(rows) == 1 + len(bars.panels[0].places)
+    assert all(0 <= edge <= 1 for one in (both, cells, table) for box in one["boxes"] for edge in box["at"])
+    # The same words as in the file.
+    made = Presentation(io.BytesIO(client.post("/export/pptx", json=body(*charts[:2], seal="draft")).data)).slides[1]
+    in_file = {shape.text_frame.text for shape in made.shapes if shape.has_text_frame and not shape.is_placeholder}
+    shown = {"\n".join(line["words"] for line in box["lines"]) for box in both["boxes"] if "lines" in box}
+    assert {words for words in in_file if words} <= shown

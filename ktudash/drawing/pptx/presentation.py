@@ -29,6 +29,7 @@ from ktudash.drawing.pptx.marking import mark_slides
 from ktudash.drawing.pptx.marks import Stamp
 from ktudash.drawing.pptx.parts import EMU, TABLE, Grid, Part, Section, Slide
 from ktudash.drawing.pptx.plots import Plot, plots
+from ktudash.drawing.pptx.sheets import Drawn, sheets
 from ktudash.drawing.pptx.tables import Table, numbered
 from ktudash.drawing.pptx.template import Stage, stage
 from ktudash.drawing.seal import Seal
@@ -59,10 +60,24 @@ def presentation(
     filters = {str(one.story.filters) for one in slides if isinstance(one, Slide)}
     told = filters.pop() if len(filters) == 1 else ""
     press.opening(title, "\n".join(filter(None, (voice(language()).date(day, "long"), told))))
-    for part in parts:
-        dated = _dated(part, day)
-        press.add(_with_commas(dated) if decimal == "," else dated)
+    press.add_all(parts, day)
     return press.saved(title)
+
+
+def sheets_of(
+    parts: Sequence[Part],
+    *,
+    day: date,
+    template: Path | None = None,
+    demo: bool = False,
+    decimal: str = ".",
+    seal: Seal | None = None,
+) -> list[dict[str, Any]]:
+    """The slides of ``parts`` as a page shows them (`sheets`); the rest as in :func:`presentation`."""
+    stamp = Stamp(0, day.isoformat(), language(), decimal, demo, seal.written if seal else "")
+    press = _Press(stage(template), stamp, seal=seal.words if seal else "")
+    press.add_all(parts, day)
+    return press.sheets()
 
 
 def _dated(part: Part, day: date) -> Part:
@@ -95,6 +110,15 @@ class _Press(Frames):
         self._stamp = stamp
         self._last: Part | None = None
         self._of_last = 0
+        self._drawn: list[Drawn] = []
+
+    def add_all(self, parts: Sequence[Part], day: date) -> None:
+        for part in parts:
+            dated = _dated(part, day)
+            self.add(_with_commas(dated) if self._stamp.decimal == "," else dated)
+
+    def sheets(self) -> list[dict[str, Any]]:
+        return sheets(self._stage.deck, self._drawn)
 
     def add(self, part: Part) -> None:
         slides = self._stage.deck.slides
@@ -150,6 +174,7 @@ class _Press(Frames):
         if charts[0].across and longest > arrangement.MOST_BARS // 2:
             points = min(points, 11.0 if longest <= 18 else 10.0)
         lay_plots(slide, body, story, charts, points)
+        self._drawn.append(Drawn(slide.slide_id, body, one.chart, charts))
 
     def _picture(self, one: Slide, story: Story, picture: bytes) -> None:
         slide = self._stage.add(self._stage.plain)
@@ -175,7 +200,9 @@ class _Press(Frames):
         remarks = [one.remark for one in grid.slides]
         body = self._frame(slide, whole, missing, told=stories, remarks=remarks)
         for one, charts, box in zip(grid.slides, drawn, together.boxes(len(drawn), body), strict=True):
-            together.lay(slide, box, one, charts, measured=not grid.subtitle, legend=not grid.key)
+            body = together.lay(slide, box, one, charts, measured=not grid.subtitle, legend=not grid.key)
+            if charts:
+                self._drawn.append(Drawn(slide.slide_id, body, one.chart, charts))
 
     # --- a table ------------------------------------------------------------------------------------
 

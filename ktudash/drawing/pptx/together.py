@@ -81,8 +81,11 @@ def boxes(count: int, body: Box) -> Iterator[Box]:
         yield Box(body.left + column * (width + gap), body.top + row * (height + gap), width, height)
 
 
-def lay(slide: PptxSlide, box: Box, one: Slide, charts: tuple[Plot, ...], *, measured: bool, legend: bool) -> None:
-    """A chart in its place, its message above it, which leads to the live view; ``measured``: and what it measures."""
+def lay(slide: PptxSlide, box: Box, one: Slide, charts: tuple[Plot, ...], *, measured: bool, legend: bool) -> Box:
+    """A chart in its place, its message above it, which leads to the live view; ``measured``: and what it measures.
+
+    Returns the place that the chart itself has.
+    """
     story = one.story
     top, head = box.top, int(Inches(0.46))
     title = write(
@@ -103,3 +106,4 @@ def lay(slide: PptxSlide, box: Box, one: Slide, charts: tuple[Plot, ...], *, mea
         lay_plots(slide, body, story, charts, 11.0 if len(charts) == 1 else 10.0, legend=legend)
     elif one.picture is not None:
         lay_picture(slide, body, one, story, one.picture)
+    return body

@@ -3,9 +3,9 @@ import { inside } from "../data.js";
 import { element } from "../dom.js";
 import { sealMenu } from "../seal.js";
 import { say, sentences } from "../words.js";
+import { preview } from "./sheets.js";
 import { joins, slidesOf } from "./slides.js";
 import { titleOf } from "./store.js";
-import { thumb } from "./thumbs.js";
 
 const LABELS = {
   up: "web-deck-up-label",
@@ -76,7 +76,6 @@ function under(chart) {
 /** A chart on its slide: its title, what it is, and what can be done with it there. */
 function part(chart, number, slide) {
   const title = titleOf(chart);
-  const image = element("img", { class: "deck-thumb", alt: "", width: 176, height: 80, draggable: "false" });
   const input = element("input", {
     type: "text",
     class: "deck-title",
@@ -84,10 +83,8 @@ function part(chart, number, slide) {
     maxlength: 300,
     "aria-label": say("web-deck-chart-title", { place: number }),
   });
-  thumb(chart, image);
   const several = slide.length > 1;
   return element("div", { class: "deck-chart", "data-id": chart.id }, [
-    image,
     element("div", { class: "deck-words" }, [input, under(chart)]),
     element("div", { class: "deck-tools" }, [
       ...(several ? [tool("part", title)] : [sizeMenu(chart.size)]),
@@ -116,6 +113,7 @@ function item(slide, place, slides, first) {
     element("div", { class: "deck-charts" }, [
       ...(slide.length > 1 ? [head] : []),
       ...slide.map((chart, index) => part(chart, first + index, slide)),
+      preview(slide),
     ]),
     element("div", { class: "deck-tools deck-moves" }, [up, down, join]),
   ]);

@@ -6,9 +6,9 @@ import * as drag from "./drag.js";
 import { compare, renew } from "./fresh.js";
 import { emptyDeck, fullDeck, relabel, showStates } from "./list.js";
 import { present } from "./presentation.js";
+import { preview } from "./sheets.js";
 import { flat, joined, packed, parted, slideOf, slidesOf } from "./slides.js";
 import { change, empty, move, onChange, placeOf, read, steps, titleOf, undo, write } from "./store.js";
-import { forget } from "./thumbs.js";
 
 let compared = new Map(); // what has become of the charts of the list, by their ids
 
@@ -30,7 +30,6 @@ function refresh(ids) {
   const made = renew(compared, ids);
   if (!made) return;
   for (const id of ids) compared.delete(id);
-  forget(ids);
   show();
   const words = say("web-deck-refreshed", { count: made.count });
   undoable(made.own ? `${words} ${say("web-deck-own-titles", { count: made.own })}` : words, back);
@@ -161,8 +160,15 @@ function edited({ target }) {
       if (kept) kept[key] = value;
     });
     if (key === "title") relabel(chart, value);
+    redraw(chart.closest(".deck-item"));
   }
   for (const undo of document.querySelectorAll("#deck [data-deck='undo']")) undo.disabled = !steps();
+}
+
+/** The slide as it will look after something on it has changed. */
+function redraw(line) {
+  const slide = slidesOf(read().charts)[placeOfSlide(line.getAttribute("data-id"))];
+  line.querySelector(".deck-sheets").replaceWith(preview(slide));
 }
 
 /** Ctrl+Z (⌘Z) takes back a step, but in a field, where it takes back letters. */
@@ -179,6 +185,12 @@ export function start() {
   document.addEventListener("click", pressed);
   document.addEventListener("change", edited);
   document.addEventListener("keydown", typed);
+  document.addEventListener("change", ({ target }) => {
+    // The seal stands at the foot of every slide.
+    if (target.closest("#deck .seal") && !target.matches(".deck-together")) {
+      for (const line of document.querySelectorAll("#deck .deck-item")) redraw(line);
+    }
+  });
   drag.start((id, place) => {
     if (place !== placeOfSlide(id)) moveTo(id, place);
   });
