@@ -44,16 +44,21 @@ UPLOADED = 2024
 
 
 def copies(store: Any, times: int) -> None:
-    """Give the store every indicator ``times`` times over: the second is ``SP-1.2.10002``, with the same figures."""
+    """Give the store every indicator ``times`` times over: the second is ``SP-1.2.10002``, with a wording and
+    figures of its own, since rows that say the same twice are a finding for each two of them."""
     _ = store.pairs, store.sums  # what the two plans have in common, and what adds up, is of the originals alone
     catalog, loaded = store.catalog, dict(store._loaded)
     indicators = dict(catalog.indicators)
     targets = [loaded["targets"]]
     for number in range(2, times + 1):
         end = f"{number:03d}"
-        indicators |= {code + end: replace(one, code=code + end) for code, one in catalog.indicators.items()}
+        indicators |= {
+            code + end: replace(one, code=code + end, printed=f"{one.printed} {end}")
+            for code, one in catalog.indicators.items()
+        }
         more = loaded["targets"].copy()
         more["code"] = more["code"] + end
+        more["value"] = more["value"] * (1 + number / 1000)
         targets.append(more)
     loaded["targets"] = pd.concat(targets, ignore_index=True)
     store.catalog = replace(catalog, indicators=indicators)

@@ -104,10 +104,10 @@ def _relations(indicator: Indicator) -> Iterator[Relation]:
 
 def _twins(paths: Paths, indicators: Mapping[str, Indicator], explained: set[frozenset[str]]) -> Iterator[Check]:
     """Rows of one plan with one path, and rows with one wording: each pair that there is."""
-    for one, other in combinations(paths, 2):
-        first, second = indicators[one], indicators[other]
-        if first.plan != second.plan or first.unit != second.unit or frozenset((one, other)) in explained:
+    for one, other in _alike(paths, indicators):
+        if frozenset((one, other)) in explained:
             continue
+        first, second = indicators[one], indicators[other]
         both = _each([*paths[one], *paths[other]])
         name, twin = name_of(first), name_of(second)
         values = [cell.value for cell in paths[one]]
@@ -119,3 +119,16 @@ def _twins(paths: Paths, indicators: Mapping[str, Indicator], explained: set[fro
         if len(set(values)) >= _DISTINCT and equal:
             title = msg("audit-title-twins", name=name, other=twin)
             yield Check(Relation(f"differs:{one}:{other}", "differs", title, "suspicious"), (), (), both)
+
+
+def _alike(paths: Paths, indicators: Mapping[str, Indicator]) -> list[tuple[str, str]]:
+    """The pairs of one plan and unit that have one wording or one path, in the order of the paths: not each is compared
+    with every other."""
+    groups: dict[tuple[object, ...], list[str]] = {}
+    for code, path in paths.items():
+        one = indicators[code]
+        for same in (one.printed.casefold(), tuple(cell.value for cell in path)):
+            groups.setdefault((one.plan, one.unit, same), []).append(code)
+    place = {code: number for number, code in enumerate(paths)}
+    pairs = {pair for codes in groups.values() for pair in combinations(codes, 2)}
+    return sorted(pairs, key=lambda pair: (place[pair[0]], place[pair[1]]))

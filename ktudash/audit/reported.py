@@ -45,8 +45,11 @@ def checks(actuals: pd.DataFrame, indicators: Mapping[str, Indicator], planned: 
     """``planned``: the checks of the targets, of which those marked for actuals are repeated for what was reported."""
     known = cells_of(actuals, indicators)
     yield from _as_planned(known, planned)
+    paths: dict[str, list[Cell]] = {}
+    for (code, _), cell in sorted(known.items()):
+        paths.setdefault(code, []).append(cell)
     for code, indicator in indicators.items():
-        path = [cell for (of, _), cell in sorted(known.items()) if of == code]
+        path = paths.get(code, [])
         if path and indicator.kind == "share":
             title = msg("audit-title-reported-share", name=name_of(indicator))
             relation = Relation(f"reported_share:{code}", "share_range", title, "contradiction")

@@ -47,8 +47,9 @@ def of_chart(store: Store, name: str, figures: str = CORRECTED) -> Marked | None
         return of_code(store, name.removeprefix(PATH_OF), figures)
     if name.startswith(_PAIR_OF):
         return by_pair(store, figures).get(name.removeprefix(_PAIR_OF))
+    settle = to_be_settled(store, figures).by_id
     touching = by_chart(store, figures).get(name, frozenset())
-    return _marked((one for one in to_be_settled(store, figures) if one.id in touching), ("chart", name))
+    return _marked((settle[one] for one in touching if one in settle), ("chart", name))
 
 
 def of_code(store: Store, code: str, figures: str = CORRECTED) -> Marked | None:
@@ -58,18 +59,14 @@ def of_code(store: Store, code: str, figures: str = CORRECTED) -> Marked | None:
 
 def by_code(store: Store, figures: str, codes: Iterable[str]) -> Mapping[str, Marked]:
     """What touches each of several indicators; those that nothing touches are left out."""
-    found: dict[str, list[Finding]] = {code: [] for code in codes}
-    for one in to_be_settled(store, figures):
-        for code in one.codes:
-            if code in found:
-                found[code].append(one)
-    marks = {code: _marked(of_it, ("indicator", code)) for code, of_it in found.items()}
+    found = to_be_settled(store, figures).by_code
+    marks = {code: _marked(found.get(code, ()), ("indicator", code)) for code in codes}
     return {code: mark for code, mark in marks.items() if mark}
 
 
 def by_pair(store: Store, figures: str) -> Mapping[str, Marked]:
     """What touches each pair of both plans, by its id; those that nothing touches are left out."""
-    settle = to_be_settled(store, figures)
+    settle = to_be_settled(store, figures).all
     marks = {
         pair.id: _marked((one for one in settle if touches(pair, one)), ("pair", pair.id)) for pair in store.pairs.pairs
     }

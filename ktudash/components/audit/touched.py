@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from functools import lru_cache
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
 
 from ktudash import registry
 from ktudash.audit import SEVERITIES, Finding
 from ktudash.audit.standing import OPEN, status_of
 from ktudash.plan.pairs import Pair
 from ktudash.remembered import of_the_store
+from ktudash.reported import asked_then
 from ktudash.store import CORRECTED, Store
+from ktudash.then import Then
 
 
 def by_chart(store: Store, figures: str) -> Mapping[str, frozenset[str]]:
@@ -60,7 +63,40 @@ def is_serious(finding: Finding) -> bool:
     return finding.severity != SEVERITIES[-1]
 
 
-def to_be_settled(store: Store, figures: str) -> tuple[Finding, ...]:
+@dataclass(frozen=True)
+class ToBeSettled:
     """What is serious and open: nothing that the office has explained, accepted or corrected."""
+
+    all: tuple[Finding, ...]
+
+    @cached_property
+    def by_id(self) -> Mapping[str, Finding]:
+        """Each by its id."""
+        return {one.id: one for one in self.all}
+
+    @cached_property
+    def by_code(self) -> Mapping[str, Sequence[Finding]]:
+        """Those that speak of each indicator."""
+        found: dict[str, list[Finding]] = {}
+        for one in self.all:
+            for code in one.codes:
+                found.setdefault(code, []).append(one)
+        return found
+
+
+def to_be_settled(store: Store, figures: str) -> ToBeSettled:
+    """What is to be settled of the state that is asked about: every card of a page asks, it is sorted out once."""
+    unread = store.unread
+    found = _to_be_settled(store, figures, store.version(), store.judged_version(), asked_then())
+    if store.unread != unread:  # made while the ledger went away: an answer for now
+        _to_be_settled.cache_clear()
+    return found
+
+
+@of_the_store
+@lru_cache(maxsize=8)
+def _to_be_settled(store: Store, figures: str, _version: int, _judged: int, _then: Then | None) -> ToBeSettled:
     judged = store.judgements()
-    return tuple(one for one in store.audit(figures).open if is_serious(one) and status_of(one, judged) == OPEN)
+    return ToBeSettled(
+        tuple(one for one in store.audit(figures).open if is_serious(one) and status_of(one, judged) == OPEN)
+    )
