@@ -412,3 +412,16 @@ def test_a_tab_names_page_indicator_and_filter(
     ask: Callable[[str, str], Any], path: str, search: str, title: str
 ) -> None:
     assert ask(path, search)["_pages_store"]["data"]["title"] == title
+
+
+def test_on_a_phone_the_table_begins_with_name_target_and_actual() -> None:
+    def heads(agent: str) -> list[str]:
+        told = app.server.test_client().get("/targets?year=2024", headers={"User-Agent": agent}).get_data(as_text=True)
+        (row,) = re.findall(r"<thead><tr>(<th>Code</th>.*?|<th>Indicator</th>.*?)</tr>", told)
+        return re.findall("<th>(.*?)</th>", row)
+
+    assert heads("Desktop")[:3] == ["Code", "Indicator", "Unit"]
+    assert heads("Mobile") != heads("Desktop")
+    assert heads("Mobile")[0] == "Indicator"
+    assert heads("Mobile")[-2:] == ["Unit", "Code"]
+    assert sorted(heads("Mobile")) == sorted(heads("Desktop")), "the others are a swipe away"

@@ -12,6 +12,7 @@ from typing import Final
 
 from ktudash import theme
 from ktudash.chart.model import Panel, Point, Series
+from ktudash.drawing import measure
 
 #: The colour of a series that names none, by its role.
 ROLE_COLOUR: Final = {
@@ -268,16 +269,23 @@ def legend_reversed(panel: Panel) -> bool:
     return panel.arrangement == "stack" and panel.form == "columns"
 
 
+#: An actual within the outline of its target, in parts of its place.
+SLIM: Final = 0.4
+#: How high a plot still is, in parts of its usual height, where a narrow card has put panels below one another.
+_LOWER: Final = 0.6
+
+
 def behind_marks(panel: Panel, below: bool) -> bool:
     """Whether a line across the panel runs behind the marks: always where two numbers stand on a bar."""
     return below or any(one.slim and one.labels == "outside" for one in panel.series)
 
 
-def numbers_of_pair(panel: Panel, one: Series, point: Point) -> tuple[tuple[str, str], ...] | None:
-    """What a bar of an actual in its target's outline writes: both numbers with their inks, the actual's first.
+def numbers_of_pair(panel: Panel, one: Series, point: Point, height: float) -> tuple[tuple[str, str], ...] | None:
+    """What stands above a bar of an actual in its target's outline: numbers with their inks.
 
-    The higher of the two writes them, one above the other, so that no outline crosses a number; the lower writes
-    nothing. ``None`` where the bar stands alone, or has its number inside.
+    The target's, above the higher of the two, so that no mark crosses it; above that the actual's, where it has no
+    room in its own bar (:func:`pairs_inside`). The lower writes nothing. ``None`` where the bar stands alone, or its
+    series has all numbers inside. ``height``: pixels of the plot.
     """
     if one.labels == "inside" or not (one.slim or one.role == "target"):
         return None
@@ -286,8 +294,28 @@ def numbers_of_pair(panel: Panel, one: Series, point: Point) -> tuple[tuple[str,
         return None
     if one.slim != (actual.value > target.value):
         return ()
-    inks = (theme.COLOUR["actual"], theme.COLOUR["target"])
-    return tuple((str(two.label), ink) for two, ink in zip((actual, target), inks, strict=True) if two.label)
+    above: tuple[tuple[Point, str], ...] = ((target, theme.COLOUR["target"]),)
+    if not pairs_inside(panel, height):
+        above = ((actual, theme.COLOUR["actual"]), *above)
+    return tuple((str(two.label), ink) for two, ink in above if two.label)
+
+
+def pairs_inside(panel: Panel, height: float) -> bool:
+    """Whether the numbers of actuals in the outlines of their targets stand in their own bars: all, or none of a panel.
+
+    On its side a number has room in a long bar, on a narrow card too, whose plots are lower.
+    """
+    low, high = panel.axis.low, panel.axis.high
+    met = [point for one in panel.series if is_slim(one) for point in one.points if point.value is not None]
+    if not met or low is None or high is None or low > 0 or low == high:
+        return False
+    scale = height * _LOWER / (high - low)
+    return all((point.value or 0.0) * scale >= measure.width(str(point.label), 13) + 10 for point in met)
+
+
+def is_slim(one: Series) -> bool:
+    """Whether a series is one of actuals in the outlines of their targets, whose numbers stand where there is room."""
+    return one.mark == "bar" and one.slim and one.labels == "outside"
 
 
 def _pair(panel: Panel, place: str) -> tuple[Point | None, Point | None]:

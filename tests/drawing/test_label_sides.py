@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from ktudash import theme
 from ktudash.chart.model import Axis, Chart, Panel, Place, Point, Reference, Series, Story
 from ktudash.drawing import look
 from ktudash.drawing.plotly import figure
@@ -84,6 +85,23 @@ def test_no_line_across_the_panel_strikes_the_two_numbers_of_a_bar_through() -> 
     figured = figure(made)
     assert [shape["layer"] for shape in figured["layout"]["shapes"]] == ["below"]
     assert any("shadow" in trace["textfont"] for trace in figured["data"] if any(trace["text"]))
+
+
+def test_numbers_of_actuals_stand_in_their_bars_where_all_of_a_panel_have_room() -> None:
+    def drawn(*reached: float) -> tuple[str, dict[str, Any], list[str]]:
+        target = Series("x", "target", line("x", 60, 60, 60).points)
+        made = chart(target, Series("x", "actual", line("x", *reached).points, slim=True), arrangement="over")
+        bars = figure(made)["data"]
+        (over,) = [trace for trace in bars if trace["meta"].get("over_targets")]
+        return svg(made), over, [word for trace in bars for word in trace["text"] if word and trace is not over]
+
+    paper, over, others = drawn(50, 55, 70)
+    assert (over["textposition"], list(over["text"])) == ("inside", ["50", "55", "70"])
+    assert [re.sub("<.*?>", "", word) for word in others] == ["60", "60", "60"], "the third above the actual"
+    assert len(re.findall(f'fill="{theme.COLOUR["ground"]}"[^>]*>(?:50|55|70)<', paper)) == 3
+    _, over, others = drawn(50, 2, 70)
+    assert over["textposition"] == "outside"
+    assert [re.sub("<.*?>", " ", word).split() for word in others] == [["50", "60"], ["2", "60"]]
 
 
 def test_on_a_slide_actuals_of_before_the_plan_do_not_keep_two_numbers_from_one_place() -> None:

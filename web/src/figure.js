@@ -93,7 +93,7 @@ export function slotOf(graph, trace) {
   return slot / Math.max(1, beside.length);
 }
 
-/** Upright bars with words at them. */
+/** Upright bars with words at them; words without an angle turn where their bar is too thin, and need no more room. */
 export function isLabelledBar(trace) {
-  return trace.type === "bar" && trace.orientation !== "h" && Boolean(trace.text);
+  return trace.type === "bar" && trace.orientation !== "h" && Boolean(trace.text) && trace.textangle !== undefined;
 }

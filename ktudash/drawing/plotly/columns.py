@@ -15,7 +15,7 @@ from ktudash.drawing.plotly.axes import at, place_axis, value_axis
 from ktudash.drawing.plotly.frame import Plot, escaped
 from ktudash.drawing.wrap import wrapped
 
-_SLIM: Final = {"width": 0.3, "offset": -0.15}
+_SLIM: Final = {"width": look.SLIM, "offset": -look.SLIM / 2}
 _BAND_WIDTH: Final = 0.7
 #: An edge of the ground around a number, so that a line behind it strikes nothing through.
 _CLEAR: Final = ", ".join(f"{x}px {y}px 1px {theme.COLOUR['ground']}" for x in (-1, 0, 1) for y in (-1, 0, 1))
@@ -65,7 +65,9 @@ def _bars(plot: Plot, one: Series) -> None:
     panel = plot.panel
     inside = one.labels == "inside"
     texts, inks = marks.labels(one), look.label_inks(one)
-    texts = [_label(panel, one, point, text) for point, text in zip(one.points, texts, strict=True)]
+    within = look.is_slim(one) and look.pairs_inside(panel, plot.height)
+    if not within:
+        texts = [_label(plot, one, point, text) for point, text in zip(one.points, texts, strict=True)]
     trace = plot.trace(
         type="bar",
         x=_places(panel, one),
@@ -74,9 +76,10 @@ def _bars(plot: Plot, one: Series) -> None:
         name=str(one.name),
         marker=marks.bar_marker(one),
         text=texts if one.labels != "none" else None,
-        textposition=("inside" if inside else "outside") if one.labels != "none" else None,
-        insidetextanchor="middle",
-        textangle=-90 if one.slim and inside else 0,
+        textposition=("inside" if inside or within else "outside") if one.labels != "none" else None,
+        insidetextanchor="end" if within else "middle",
+        # Without an angle plotly.js turns what has no room across its bar.
+        textangle=None if within else -90 if one.slim and inside else 0,
         constraintext="both" if inside and not one.slim else "none",
         cliponaxis=False,
         width=one.width or None,
@@ -85,21 +88,47 @@ def _bars(plot: Plot, one: Series) -> None:
         showlegend=None if one.in_legend and not one.slim else False,
         meta={"role": one.role, **({"over_targets": True} if one.slim else {})},
     )
-    if inside:
+    if inside or within:
         if one.slim:
             trace["textfont"] = {"color": theme.COLOUR["ground"]}
         elif one.ink:
             trace["textfont"] = {"color": theme.colour(one.ink)}
     else:
-        paired = any(look.numbers_of_pair(panel, one, point) for point in one.points)
+        paired = any(look.numbers_of_pair(panel, one, point, plot.height) for point in one.points)
         trace["textfont"] = {"color": inks, **({"shadow": _CLEAR} if paired else {})}
     if one.slim:
         trace |= _SLIM
+    if within:
+        _targets_above(plot, one)
 
 
-def _label(panel: Panel, one: Series, point: Point, alone: str) -> str:
-    """The words at a bar: its own, or both numbers where it is the higher of an actual and its target."""
-    numbers = look.numbers_of_pair(panel, one, point)
+def _targets_above(plot: Plot, one: Series) -> None:
+    """The numbers of targets below their actuals, whose bars have their own inside: above these, on bars unseen."""
+    panel = plot.panel
+    numbers = [look.numbers_of_pair(panel, one, point, plot.height) or () for point in one.points]
+    if not any(numbers):
+        return
+    trace = plot.trace(
+        type="bar",
+        x=_places(panel, one),
+        y=list(one.values),
+        marker={"color": "rgba(0,0,0,0)", "line": {"width": 0}},
+        text=["".join(escaped(words) for words, _ in of_one) for of_one in numbers],
+        textposition="outside",
+        textangle=0,
+        constraintext="none",
+        cliponaxis=False,
+        textfont={"color": theme.COLOUR["target"], "shadow": _CLEAR},
+        hoverinfo="skip",
+        showlegend=False,
+        meta={"role": "word"},
+    )
+    trace |= _SLIM
+
+
+def _label(plot: Plot, one: Series, point: Point, alone: str) -> str:
+    """The words above a bar: its own, or those of a pair where it is the higher of an actual and its target."""
+    numbers = look.numbers_of_pair(plot.panel, one, point, plot.height)
     if numbers is None:
         return alone
     return "<br>".join(f"<span style='color:{ink}'>{escaped(words)}</span>" for words, ink in numbers)

@@ -9,11 +9,9 @@ from typing import Final
 from ktudash import theme
 from ktudash.chart.model import Panel, Point, Series
 from ktudash.drawing import look
-from ktudash.drawing.svg.paper import fitting, width
+from ktudash.drawing.svg.paper import depth, fitting, width
 from ktudash.drawing.svg.plot import Plot
 
-#: An actual within the outline of its target, in parts of its place.
-_SLIM: Final = 0.3
 #: What bars of a group leave free between them, in parts of their room.
 _GROUP_GAP: Final = 0.08
 #: Pixels from one number above a bar to the next.
@@ -44,7 +42,7 @@ def _laid(panel: Panel, number: dict[str, float]) -> list[Bar]:
                 continue
             thick, shift = one.width or 1 - panel.gap, 0.0
             if one.slim:
-                thick = _SLIM
+                thick = look.SLIM
             elif panel.arrangement == "beside" and len(grouped) > 1:
                 slot = (1 - panel.gap) / len(grouped)
                 shift = (grouped.index(one) - (len(grouped) - 1) / 2) * slot
@@ -119,11 +117,15 @@ def _number(plot: Plot, bar: Bar, looks: Looks) -> None:
     """The number of an upright bar: in it or above it."""
     one, point = bar.series, bar.point
     made = looks[id(one)][point.place]
-    words, numbers = str(point.label), look.numbers_of_pair(plot.panel, one, point)
-    if one.labels == "none" or not (words if numbers is None else numbers):
+    words, numbers = str(point.label), look.numbers_of_pair(plot.panel, one, point, plot.height)
+    within = look.is_slim(one) and look.pairs_inside(plot.panel, plot.height)
+    if one.labels == "none" or not (words or numbers):
         return
     x, top, foot = plot.x(bar.middle), plot.y(bar.end), plot.y(bar.start)
     thick = bar.thick * plot.slot
+    if within:
+        _in_its_bar(plot, words, (x, top), thick, ink=_inside_ink(one, made[0]))
+        numbers = numbers or ()
     if one.labels == "inside":
         upright = one.slim
         room = (abs(foot - top) - 4, thick) if upright else (thick - 4, abs(foot - top) - 2)
@@ -139,6 +141,15 @@ def _number(plot: Plot, bar: Bar, looks: Looks) -> None:
     for number, colour in reversed(numbers) if numbers is not None else ((words, made[1]),):
         plot.paper.text(number, x, y, colour=colour, bold=point.bold, valign=valign, clear=numbers is not None)
         y += _LINE if below else -_LINE
+
+
+def _in_its_bar(plot: Plot, words: str, head: tuple[float, float], thick: float, *, ink: str) -> None:
+    """A number below the head of its own bar, on its side where the bar is too thin."""
+    across = width(words, 13)
+    turned = across + 4 > thick
+    x, top = head
+    middle = top + 5 + (across if turned else depth(words, 13)) / 2
+    plot.paper.text(words, x, middle, colour=ink, turn=90.0 if turned else 0.0)
 
 
 def _number_behind(plot: Plot, bar: Bar, looks: Looks, y: float, thick: float) -> None:

@@ -13,6 +13,7 @@ from ktudash import theme
 from ktudash.components.audit.mark import by_code
 from ktudash.components.card import text_card
 from ktudash.components.grid import BY_NUMBERS, BY_SEVERITY, drawn_column, grid, number_column, text_column
+from ktudash.components.screen import on_phone
 from ktudash.indicators.choice import PATH, Choice
 from ktudash.indicators.listing import Row, cells_of, shown_years, story
 from ktudash.pages.targets.taken import taken_along
@@ -56,14 +57,18 @@ def _head(column: str) -> str:
 
 
 def _columns(year: int, years: Sequence[int], *, silent: bool) -> list[dict]:
-    head = [
-        drawn_column("code", _head("code"), "KtuLink", width=104, pinned="left"),
-        text_column("short_name", _head("name"), flex=1, minWidth=210, tooltipField="printed", cellClass="two-lines"),
-        text_column("unit", _head("unit"), width=84, cellClass="two-lines muted"),
-    ]
+    names: dict[str, Any] = {"tooltipField": "printed", "cellClass": "two-lines", "wrapText": True, "autoHeight": True}
+    code = drawn_column("code", _head("code"), "KtuLink", width=104)
+    unit = text_column("unit", _head("unit"), width=84, cellClass="two-lines muted")
+    head = [{**code, "pinned": "left"}, text_column("short_name", _head("name"), flex=1, minWidth=210, **names), unit]
+    last: list[dict] = []
+    if on_phone():  # beside the name, which stays, there is room for target and actual
+        head = [drawn_column("short_name", _head("name"), "KtuLink", width=128, pinned="left", **names)]
+        last = [unit, code]
+    narrow = 14 if on_phone() else 0
     judged = [
-        number_column("target", say(msg("targets-head-target", year=Year(year))), width=92),
-        number_column("actual", _head("actual"), width=112),
+        number_column("target", say(msg("targets-head-target", year=Year(year))), width=92 - narrow),
+        number_column("actual", _head("actual"), width=112 - narrow),
         number_column("variance", _head("variance"), width=84),
         number_column("attainment", _head("attained"), width=108),
     ]
@@ -80,7 +85,8 @@ def _columns(year: int, years: Sequence[int], *, silent: bool) -> list[dict]:
         number_column("growth", _head("growth"), width=92),
         text_column("owner", _head("owner"), width=200),
     ]
-    return [*head, *course, status, audited, *tail] if silent else [*head, *judged, status, audited, *course, *tail]
+    told = [*course, status, audited] if silent else [*judged, status, audited, *course]
+    return [*head, *told, *tail, *last]
 
 
 def _rows(store: Store, choice: Choice, years: Sequence[int]) -> list[dict]:

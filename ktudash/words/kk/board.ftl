@@ -36,7 +36,7 @@ reporting-column = { $column ->
    *[explanation] Түсіндірме
 }
 reporting-send = { $what ->
-    [workbook] кітап
+    [workbook] жұмыс кітабы
     [mail] хат
    *[calendar] күнтізбе
 }
@@ -149,10 +149,10 @@ reporting-mail-body = { $has_due ->
     { $rows }
     { $more ->
         [0] { "" }
-       *[other] … және тағы { $more }, бәрі кітапта бар.
+       *[other] … және тағы { $more }, бәрі жұмыс кітабында бар.
     }
 reporting-calendar = Стратегиялық жоспар: { $year } жылғы деректерді тапсыру
-reporting-calendar-body = { $owner }: толтырылатын кітап – { $link }
+reporting-calendar-body = { $owner }: толтырылатын жұмыс кітабы – { $link }
 reporting-no-entry = Мұндай жазба жоқ: жылдың есептік науқаны жоқ немесе сілтемедегі нәрсе табылмады.
 
 ## The digest

@@ -16,7 +16,7 @@ indicator-head = { $column ->
     [year] Жыл
     [target] Жоспар
     [actual] Факт
-    [variance] ΔЖ
+    [variance] Ауытқу
     [attainment] Орындалуы
    *[status] Мәртебе
 }

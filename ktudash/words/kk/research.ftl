@@ -89,7 +89,7 @@ research-share-science = Ғылым және инновация (2.5.19)
 research-share-without-income = кіріс { $status ->
     [none] жоқ
     [suppressed] құпия
-    [lost] бізде жоқ
+    [lost] көшірмеде жоқ
     [malformed] оқылмайды
    *[blank] басылмаған
 }
@@ -154,7 +154,7 @@ research-plan-marks = { $reported ->
 }
 research-plan-key = { $flat ->
     [0] { research-plan-marks } Әр көрсеткіштің шкаласы бөлек.
-   *[other] { research-plan-marks } Әр көрсеткіштің шкаласы бөлек. Жоспары бар барлық жылда мәні бірдей, фактісі тапсырылмаған көрсеткіштер сызылмаған: { $named }.
+   *[other] { research-plan-marks } Әр көрсеткіштің шкаласы бөлек. Жоспары бар барлық жылда мәні бірдей, фактісі тапсырылмаған көрсеткіштер диаграммада жоқ: { $named }.
 }
 research-plan-flat = { $least ->
     [yes] { $name } (кемінде { $value })

@@ -5,7 +5,7 @@ status-word = { $status ->
     [no-target] жоспар жоқ
     [suppressed] құпия
     [blank] басылмаған
-    [lost] бізде жоқ
+    [lost] көшірмеде жоқ
     [malformed] оқылмайды
     [unreported] факт жоқ
     [unranked] рейтингтен тыс

@@ -152,7 +152,7 @@ stability-limit-classes = Сыныптарды белгілейтін бұйры
 
 stability-table-title = 6-кестенің барлық мәні
 stability-table-sub = Қаржы-экономикалық қызметтің негізгі көрсеткіштері, { $first }–{ $last }
-stability-table-foot = { $source }. «Бізде жоқ» – басылған кестеде сан бар, бізге жеткен мәтінде жоқ.
+stability-table-foot = { $source }. «Көшірмеде жоқ» – басылған кестеде сан бар, бізге жеткен мәтінде жоқ.
 stability-head-indicator = Көрсеткіш
 stability-head-unit = Бірлік
 
@@ -255,7 +255,7 @@ stability-tornado-title = { $same ->
     } ({ $other_value })
 }
 stability-tornado-none = Бұл мәндер бойынша сезімталдықты есептеуге болмайды
-stability-tornado-sub = Бір ғана кіріс дерек 1 %-ға және { $step } млн теңгеге өзгергенде Z мәнінің өзгеруі
+stability-tornado-sub = Есептегі бір ғана шама 1 %-ға және { $step } млн теңгеге өзгергенде Z мәнінің өзгеруі
 stability-tornado-key = Қанық – дерек артады, солғын – кемиді. Қалғандары өзгермейді, сондықтан активтер не капитал өзгерсе, баланс сонша сомаға теңеспей қалады. Әрқайсысының шкаласы бөлек.
 stability-by-percent = 1 %-ға өзгерсе
 stability-by-step = { $step } млн теңгеге өзгерсе

@@ -70,7 +70,7 @@ targets-head = { $column ->
     [course] Жоспар
     [years] Жылдар
     [actual] Соңғы факт
-    [variance] ΔЖ
+    [variance] Ауытқу
     [attainment] Орындалуы
     [attained] Орындалды
     [audit] Тексеру

@@ -4,7 +4,7 @@ plan-wording = { $wording } [рабочий перевод; в английск�
 plan-label = { $name }  { $code }
 plan-target = План
 plan-actual = Факт
-plan-baseline = До плана
+plan-baseline = Исходное значение
 plan-attainment = Выполнение
 
 plan-filtered = Отбор: { $filters }

@@ -152,7 +152,7 @@ stability-limit-classes = Приказ, который устанавливае�
 
 stability-table-title = Все цифры таблицы 6
 stability-table-sub = Значения основных показателей финансово-экономической деятельности, { $first }–{ $last }
-stability-table-foot = { $source }. Утрачено: в напечатанной таблице цифра есть, в нашей копии текста её нет.
+stability-table-foot = { $source }. Нет в нашей копии: в напечатанной таблице цифра есть, в тексте, который дошёл до нас, её нет.
 stability-head-indicator = Показатель
 stability-head-unit = Единица
 

@@ -82,7 +82,7 @@ targets-head = { $column ->
     [code] Код
     [name] Показатель
     [unit] Ед. изм.
-    [baseline] До плана
+    [baseline] Исходное значение
     [course] По годам
     [years] Годы
     [actual] Факт
@@ -116,8 +116,8 @@ targets-column = { $column ->
     [variance-unit] Единица отклонения
     [attainment] Выполнение { $year }, %
     [status] Статус { $year }
-    [baseline] До плана
-    [baseline-year] Год значения до плана
+    [baseline] Исходное значение
+    [baseline-year] Год исходного значения
     [comparable] Сопоставимо с планом
     [years] План { $year }
     [growth] Прирост плана
