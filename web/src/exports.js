@@ -1,4 +1,5 @@
 // Files: saved from the browser, or asked of the server.
+import { answered } from "./again.js";
 import { demo, inside } from "./data.js";
 import { element } from "./dom.js";
 import { sealOf } from "./seal.js";
@@ -46,16 +47,9 @@ export async function download(kind, { charts, title, decimal, invented = false 
   save(await answer.blob(), nameIn(answer.headers, usual));
 }
 
-async function post(address, body, type = JSON_TYPE) {
-  try {
-    return await fetch(inside(address), {
-      method: "POST",
-      headers: { "Content-Type": type },
-      body: type === JSON_TYPE ? JSON.stringify(body) : body,
-    });
-  } catch {
-    throw new Error(say("web-unreachable"));
-  }
+function post(address, body, type = JSON_TYPE) {
+  const sent = type === JSON_TYPE ? JSON.stringify(body) : body;
+  return answered(() => fetch(inside(address), { method: "POST", headers: { "Content-Type": type }, body: sent }));
 }
 
 export function nameIn(headers, usual) {

@@ -50,11 +50,24 @@ function along(event) {
   entries[next]?.focus();
 }
 
+const CHOSEN = ".nav-item, .menu-item";
+
+/** Which page is seen and what is chosen in a menu is told by more than colour; links of Dash cannot say it themselves. */
+function tellCurrent() {
+  for (const link of document.querySelectorAll(`#react-entry-point :is(${CHOSEN})`)) {
+    const kind = link.matches(".nav-item.current") ? "page" : "true";
+    if (!link.matches(".current, .chosen")) link.removeAttribute("aria-current");
+    else if (link.getAttribute("aria-current") !== kind) link.setAttribute("aria-current", kind);
+  }
+}
+
 export function start() {
   document.addEventListener("keydown", along);
   document.addEventListener("click", ({ target }) => {
-    left = target.closest?.("a, button") ? placeOf(target) : null;
+    // A line that asks to try again stands for what was pressed before.
+    if (!target.closest?.(".say")) left = target.closest?.("a, button") ? placeOf(target) : null;
   });
   onElements(announcing());
   onElements(restore);
+  onElements(tellCurrent, "class");
 }

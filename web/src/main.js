@@ -1,5 +1,6 @@
 // Everything that runs in the browser. What Dash and its table call by name is put where they look for it.
 import "./geo-offline.js";
+import * as again from "./again.js";
 import * as card from "./card/card.js";
 import * as preview from "./card/preview.js";
 import * as tools from "./card/tools.js";
@@ -67,6 +68,7 @@ offer("ktuPicture", { figureOf, draw, toPng, fileName, wake: waking.wake });
 
 for (const part of [
   phone,
+  again,
   watch,
   gridLater,
   folds,

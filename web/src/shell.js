@@ -1,4 +1,6 @@
 // What the frame of every page does in the browser: menus open and close, a link is copied.
+import { answered } from "./again.js";
+import { copyBlob, copyText } from "./clipboard.js";
 import { fault, tell } from "./notice.js";
 import { link } from "./page.js";
 import { settings } from "./settings.js";
@@ -22,12 +24,8 @@ function closeMenus(target) {
 
 async function copyLink(button) {
   const before = button.textContent;
-  try {
-    await navigator.clipboard.writeText(link());
-    button.textContent = say("web-link-copied");
-  } catch {
-    window.prompt(say("web-copy-link"), link());
-  }
+  if (await copyText(link())) button.textContent = say("web-link-copied");
+  else window.prompt(say("web-copy-link"), link());
   setTimeout(() => {
     button.textContent = before;
   }, SHOWN_FOR);
@@ -37,13 +35,14 @@ async function copyLink(button) {
 async function copyTable(button) {
   const address = new URL(button.getAttribute("data-address"), location.href);
   address.searchParams.set("decimal", settings().decimal);
-  const text = fetch(address).then((answer) => {
+  const text = answered(() => fetch(address)).then((answer) => {
     if (!answer.ok) throw new Error(say("web-refused", { status: answer.status }));
     return answer.blob();
   });
   try {
-    // The promise is handed over unfinished: browsers allow the copy only right at the click.
-    await navigator.clipboard.write([new ClipboardItem({ "text/plain": text })]);
+    const unable = new Error(say("web-table-not-copied"));
+    if (navigator.clipboard) await copyBlob(text, "text/plain", unable);
+    else if (!(await copyText(await (await text).text()))) throw unable;
     tell(say("web-table-copied"));
   } catch (error) {
     fault(error);

@@ -3,7 +3,12 @@ import { download, drawingOf, nameIn, refusal, sentChart } from "../src/exports.
 import { settings } from "../src/settings.js";
 import { tellBrowser } from "./page.js";
 
-const WORDS = { "web-refused": "Refused: {status}.", "web-unreachable": "Unreachable." };
+const WORDS = {
+  "web-again": "Try again",
+  "web-close": "Close",
+  "web-refused": "Refused: {status}.",
+  "web-unreachable": "Unreachable.",
+};
 const FILE = { "Content-Type": "application/octet-stream", "Content-Disposition": 'attachment; filename="told.csv"' };
 
 beforeEach(() => {
@@ -77,7 +82,10 @@ describe("asking for a file", () => {
 
   test("says what went wrong", async () => {
     const fetched = vi.spyOn(globalThis, "fetch").mockRejectedValueOnce(new TypeError("failed"));
-    await expect(download("csv", asked, "a")).rejects.toThrow("Unreachable.");
+    const made = download("csv", asked, "a").catch((error) => error);
+    await vi.waitFor(() => expect(document.querySelector(".say span").textContent).toBe("Unreachable."));
+    [...document.querySelectorAll(".say button")].at(-1).click();
+    expect((await made).name).toBe("AbortError");
     fetched.mockResolvedValueOnce(new Response("No such year.", { status: 400 }));
     await expect(download("csv", asked, "a")).rejects.toThrow("No such year.");
     fetched.mockResolvedValueOnce(new Response("<html>", { headers: { "Content-Type": "text/html" } }));

@@ -1,9 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { start as listen } from "../src/again.js";
+import { tell } from "../src/notice.js";
 import { start } from "../src/watch.js";
+
 import { tellBrowser } from "./page.js";
 
 const WORDS = {
+  "web-again": "Try again",
   "web-close": "Close",
+  "web-failed": "Failed.",
   "web-log-in": "Log in",
   "web-logged-out": "{reason} Typed stays.",
   "web-unreachable": "Unreachable.",
@@ -12,6 +17,8 @@ const ADDRESS = "/ktu/_dash-update-component";
 const PLAIN = { "Content-Type": "text/plain; charset=utf-8" };
 
 const asked = window.fetch;
+
+listen();
 
 beforeEach(() => tellBrowser({ words: WORDS, base: "/ktu" }));
 
@@ -59,17 +66,9 @@ describe("what a callback is answered", () => {
     expect(buttons()).toEqual(["Close"]);
   });
 
-  test("by something in between, is a connection that is away", async () => {
-    await ask(async () => new Response("<h1>502</h1>", { status: 502, headers: { "Content-Type": "text/html" } }));
-    expect(words()).toBe("Unreachable.");
-  });
-
-  test("not at all, is said too", async () => {
-    const error = await ask(async () => {
-      throw new TypeError("Failed to fetch");
-    });
-    expect(error).toBeInstanceOf(TypeError);
-    expect(words()).toBe("Unreachable.");
+  test("by a page of something in between, is a failure", async () => {
+    await ask(async () => new Response("<h1>500</h1>", { status: 500, headers: { "Content-Type": "text/html" } }));
+    expect(words()).toBe("Failed.");
   });
 
   test("no more, because the reader went on, is not", async () => {
@@ -83,4 +82,84 @@ describe("what a callback is answered", () => {
 test("what others ask for is their own affair", async () => {
   await ask(async () => new Response("No.", { status: 500, headers: PLAIN }), "/export/csv");
   expect(line()).toBeNull();
+});
+
+describe("a server that is away", () => {
+  const away = async () => {
+    throw new TypeError("Failed to fetch");
+  };
+  const proxy = async () => new Response("<h1>502</h1>", { status: 502, headers: { "Content-Type": "text/html" } });
+  const good = async () => new Response("{}", { headers: PLAIN });
+
+  /** Whatever is asked goes to the last server given. */
+  function under(first) {
+    let server = first;
+    window.fetch = (...asked) => server(...asked);
+    start();
+    return (next) => {
+      server = next;
+    };
+  }
+  const press = async (name) => {
+    [...line().querySelectorAll("button")].find(({ textContent }) => textContent === name).click();
+    await settled();
+  };
+
+  test.each([away, proxy])("keeps what was asked until it is asked again (%#)", async (gone) => {
+    const become = under(gone);
+    const answer = window.fetch(ADDRESS, { method: "POST", body: "{}" });
+    await settled();
+    expect([words(), buttons()]).toEqual(["Unreachable.", ["Try again", "Close"]]);
+    await press("Try again");
+    expect(line().hidden).toBe(false);
+    expect(document.activeElement.textContent).toBe("Try again");
+    become(good);
+    await press("Try again");
+    expect((await answer).status).toBe(200);
+    expect(line().hidden).toBe(true);
+  });
+
+  test("is forgotten by who closes the line, and does not come back", async () => {
+    under(away);
+    const answer = window.fetch(ADDRESS, { method: "POST", body: "{}" }).catch((error) => error);
+    await settled();
+    await press("Close");
+    expect((await answer).name).toBe("AbortError");
+    expect(line().hidden).toBe(true);
+  });
+
+  test("is still said after something else was", async () => {
+    under(away);
+    window.fetch(ADDRESS, { method: "POST", body: "{}" }).catch(() => {});
+    await settled();
+    tell("Copied.");
+    await press("Close");
+    expect([words(), line().hidden]).toEqual(["Unreachable.", false]);
+    await press("Close");
+  });
+
+  test("leaves the address of the page that is seen, and brings the other once it is back", async () => {
+    const seen = location.href;
+    const become = under(away);
+    const wanted = new URL("/elsewhere?line=SP-1", location.href).href;
+    const body = JSON.stringify({ output: ".._pages_content.children..._pages_store.data.." });
+    const told = [];
+    const page = () => {
+      told.push(location.href);
+      return window.fetch(ADDRESS, { method: "POST", body });
+    };
+    window.addEventListener("_dashprivate_pushstate", page);
+    history.pushState(null, "", wanted);
+    expect((await page()).status).toBe(204);
+    await settled();
+    expect(location.href).toBe(seen);
+    become(good);
+    window.dispatchEvent(new Event("online"));
+    await settled();
+    expect(location.href).toBe(wanted);
+    expect(told).toEqual([wanted, seen, wanted]);
+    expect(line().hidden).toBe(true);
+    window.removeEventListener("_dashprivate_pushstate", page);
+    history.replaceState(null, "", seen);
+  });
 });

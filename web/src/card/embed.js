@@ -1,4 +1,5 @@
 // The code that shows a chart in the page of another site (see ktudash/downloads/reports.py).
+import { copyText } from "../clipboard.js";
 import { inside } from "../data.js";
 import { tell } from "../notice.js";
 import { say } from "../words.js";
@@ -19,10 +20,6 @@ export function codeOf({ name, title, href }, room) {
 export async function copyCode(card) {
   // The table below the chart is folded, its notes are not.
   const code = codeOf(chartOf(card), Math.ceil(card.getBoundingClientRect().height) + 80);
-  try {
-    await navigator.clipboard.writeText(code);
-    tell(say("web-code-copied"));
-  } catch {
-    window.prompt(say("web-copy-code"), code);
-  }
+  if (await copyText(code)) tell(say("web-code-copied"));
+  else window.prompt(say("web-copy-code"), code);
 }

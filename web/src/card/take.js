@@ -1,4 +1,5 @@
 // What can be taken along of a chart: its picture, its drawing, its numbers.
+import { copyBlob } from "../clipboard.js";
 import { demo } from "../data.js";
 import { download, drawingOf, save, sentChart } from "../exports.js";
 import { tell } from "../notice.js";
@@ -63,15 +64,10 @@ export async function saveSvg(figure, how) {
 
 /** As `savePng`, onto the clipboard; `figure` may be a promise: the click does not wait for it. */
 export async function copy(figure, how, asked = true) {
-  if (!navigator.clipboard || !window.ClipboardItem) throw new Error(say("web-not-copied"));
+  const unable = new Error(say(window.isSecureContext ? "web-not-copied" : "web-not-copied-here"));
+  if (!navigator.clipboard) throw unable;
   const made = Promise.resolve(figure).then((given) => png(given, how, asked));
-  try {
-    // The promise is handed over unfinished: browsers allow the copy only right at the click.
-    await navigator.clipboard.write([new ClipboardItem({ "image/png": made })]);
-  } catch (error) {
-    await made; // where the picture itself failed, that is the fault
-    throw error && error.name !== "NotAllowedError" ? error : new Error(say("web-not-copied"));
-  }
+  await copyBlob(made, "image/png", unable);
   tell(say("web-copied"));
 }
 

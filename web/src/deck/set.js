@@ -1,4 +1,5 @@
 // The standard set of a line comes into the deck.
+import { answered } from "../again.js";
 import { demo, inside } from "../data.js";
 import { element, onElements } from "../dom.js";
 import { fault } from "../notice.js";
@@ -12,7 +13,7 @@ async function fetchSet(line) {
   // A page as of a day or a meeting adds the set of then.
   const then = new URL(location.href).searchParams.get("as_of");
   if (then) asked.set("as_of", then);
-  const answer = await fetch(inside(`/export/standard-set?${asked}`));
+  const answer = await answered(() => fetch(inside(`/export/standard-set?${asked}`)));
   if (!answer.ok || !/json/.test(answer.headers.get("Content-Type") ?? "")) {
     throw new Error(say("web-deck-set-failed", { line, status: answer.status }));
   }
