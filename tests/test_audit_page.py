@@ -23,7 +23,7 @@ from ktudash import cli, deck, registry
 from ktudash.audit.ranking import worst
 from ktudash.audit.report import record
 from ktudash.audit.standing import tally
-from ktudash.audit.telling import title
+from ktudash.audit.telling import printed, title
 from ktudash.components.audit.mark import of_chart, of_code
 from ktudash.components.audit.touched import by_chart
 from ktudash.components.static import html_of
@@ -124,7 +124,7 @@ def test_a_finding_opened_says_what_the_command_says_of_it(figures: str) -> None
         assert all(str(row[key]) in told for key in ("what", "says", "repair", "note")), finding.id
         for cell in finding.check.cells:
             assert cell.lines in told or cell.frame == "quoted", cell.key
-            assert cell.printed.strip("хХ") in told, cell.key
+            assert say(printed(cell)).strip("хХ") in told, cell.key
 
 
 def test_words_are_looked_for_in_all_that_a_finding_says() -> None:
@@ -153,7 +153,12 @@ def test_a_finding_opens_to_its_cells_in_their_table_and_its_repair() -> None:
         one for one in components(content) if "Students of all levels (2018)" in str(vars(one).get("aria-label"))
     )
     marked = [(words(one), one.className) for one in components(card) if isinstance(one, html.Mark)]
-    assert marked == [("9980", "compared"), ("1394", "compared"), ("128", "compared"), ("11402", "spoken")]
+    assert marked == [
+        ("9\u202f980", "compared"),
+        ("1\u202f394", "compared"),
+        ("128", "compared"),
+        ("11\u202f402", "spoken"),
+    ]
     assert "Master's program" in words(card)
     assert "165" in words(card)
     assert "/students" in hrefs(card)
@@ -224,6 +229,21 @@ def test_corrections_and_what_nothing_is_held_against_stand_there() -> None:
         assert correction.evidence in told
     for cell, reason in get_store().audit().untouched:
         assert reason in told, cell.key
+    assert "(line 935)" in told
+    assert "(lines 935)" not in told
+    assert "11 corrections are in force; together they settle 14 findings, 9 of them contradictions" in told
+
+
+@pytest.mark.parametrize("figures", ["corrected", "printed"])
+def test_what_holds_adds_up_to_its_title(figures: str) -> None:
+    content = page(figures=figures)
+    (card,) = [one for one in components(content) if "What holds:" in str(vars(one).get("aria-label"))]
+    rows = [one for one in components(card) if isinstance(one, html.Li)]
+    counts = [int(words(one).rpartition(": ")[2].replace("\u202f", "")) for one in rows]
+    audit = get_store().audit(figures)
+    title = f"What holds: {sum(counts):,} of {len(audit.findings):,} relations".replace(",", "\u202f")
+    assert title in words(card)
+    assert f"{sum(counts):,}".replace(",", "\u202f") in words(content).partition("Below stands")[0]
 
 
 def test_the_audit_to_take_along(client: FlaskClient, judged: FindingStatuses) -> None:

@@ -153,6 +153,11 @@ def test_without_actuals_home_says_so_in_words_of_the_plan() -> None:
     assert "Conceptual Directions 2024-2029" in found[1]
 
 
+def test_staff_with_a_degree_rose_on_the_year_before() -> None:
+    (tile,) = [one for one in of_class(home(), "tile") if "Staff with a degree" in plain(one)]
+    assert "▲ 1.0 pp on 2019" in plain(tile).replace("\u202f", " ")
+
+
 def test_the_employment_of_graduates_names_its_readings() -> None:
     content = home()
     (tile,) = [one for one in of_class(content, "tile") if "Graduates in work" in plain(one)]

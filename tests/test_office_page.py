@@ -85,12 +85,15 @@ def told(answer: dict[str, Any], form: str) -> str:
 def test_the_director_opens_a_round_moves_it_and_closes_it(store):
     assert "No round of 2023 is open" in page(f"?year={YEAR}")
     fields = {"reporting-due": "2024-03-01", "actuals-author": "Director"}
+    assert "No actual of 2023 has come yet, so no status is red" in page(f"?year={YEAR}")
     answer = press("reporting-open", fields)
     assert told(answer, "round") == "The round of 2023 is open, due on 1 Mar 2024."
+    assert answer["reporting-close"]["hidden"] is False  # before, there was nothing to close
     assert "The round of 2023 is open, due on 1 Mar 2024. Received: 0 of 129; late: 129" in page()
     press("reporting-open", fields | {"reporting-due": "2024-04-01"})
     answer = press("reporting-close", fields)
     assert told(answer, "round") == "The round of 2023 is closed. From now on a change needs a reason."
+    assert answer["reporting-close"]["hidden"] is True
     assert [(one.state, one.due) for one in store.office.round_history()] == [
         (ROUND_OPEN, date(2024, 3, 1)),
         (ROUND_OPEN, date(2024, 4, 1)),
@@ -247,7 +250,7 @@ def test_an_explanation_is_given_on_the_page_of_an_indicator_and_stands_on_the_b
     )
     assert answer["indicator-explain-message"]["children"]["props"]["children"] == "The explanation of 2023 is kept."
     shown = page(f"?year={YEAR}&owner=nobody")
-    assert "Every red status of 2023 is explained" in shown
+    assert "Every red status of 2023 is explained: 1" in shown
     told = "&lt;b&gt;stood still&lt;/b&gt;. What is done: A second press. (Print shop, until 1 Sept 2024)"
     assert told in shown
     of_indicator = app.server.test_client().get("/targets/SP-2.5.1").get_data(as_text=True)

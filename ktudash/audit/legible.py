@@ -6,12 +6,15 @@ from collections.abc import Iterator
 
 from ktudash.audit.cells import Cells
 from ktudash.audit.model import Check, Part, Relation
-from ktudash.words import msg
+from ktudash.audit.telling import in_text
+from ktudash.words import Year, msg
 
 
 def checks(cells: Cells) -> Iterator[Check]:
     """One for each malformed print; nothing can be held against it, so that it is told as it is found."""
     for cell in cells.all():
         if cell.status == "malformed":
-            title = msg("audit-title-legible", cell=cell.key)
+            where = "text" if in_text(cell) else "code" if cell.code and cell.year else "cell"
+            year = Year(cell.year) if cell.year else ""
+            title = msg("audit-title-legible", where=where, lines=cell.lines, code=cell.code, year=year, cell=cell.key)
             yield Check(Relation(f"legible:{cell.key}", "legible", title, "misprint"), (), (), ((Part(cell),),))

@@ -27,6 +27,9 @@ SEVERITY_OF: Final[Mapping[str, str]] = {
     "weak": "notice",
 }
 
+#: Kinds that hold a print against nothing but itself: what is misprinted there contradicts no other figure.
+ALONE: Final = frozenset({"legible", "whole"})
+
 #: What a relation can come to. ``cut``: right but for a last digit that was cut off instead of rounded.
 HOLDS: Final = "holds"
 CUT: Final = "cut"
@@ -171,8 +174,10 @@ class Finding:
 
     @property
     def severity(self) -> str:
-        """How bad it is: a cut digit is a notice whatever the relation is about."""
-        return "notice" if self.outcome.verdict == CUT else SEVERITY_OF[self.fault]
+        """How bad it is: a cut digit is a notice whatever the relation is about, a misprint alone no contradiction."""
+        if self.outcome.verdict == CUT:
+            return "notice"
+        return "warning" if self.fault == "misprint" and self.kind in ALONE else SEVERITY_OF[self.fault]
 
     @property
     def tables(self) -> tuple[str, ...]:

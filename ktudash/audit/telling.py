@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import math
+import re
+from collections.abc import Iterable
 from typing import Final
 
 from ktudash.audit.model import CUT, Cell, Finding
 from ktudash.audit.reported import FRAME
 from ktudash.clock import local
+from ktudash.plan.measure import difference_unit
 from ktudash.reporting.ledger import Judgement
-from ktudash.words import Listed, Message, Number, Own, Signed, Text, Year, language, msg, voice
+from ktudash.words import Listed, Message, Number, Own, Quantity, Signed, Text, Year, language, msg, voice
+from ktudash.words.prints import as_printed
 
 #: Kinds that compare a sequence of figures; of the others one printed figure stands against the rest.
 SEQUENCES: Final = frozenset(
@@ -35,6 +39,9 @@ SEQUENCES: Final = frozenset(
 
 #: Decimals that a figure is told with at most; one below a tenth with two more.
 _MOST_DECIMALS: Final = 2
+
+#: Sequences of the cells' own figures: their unit is that of the cells, where those of pairs have none.
+_OWN_FIGURES: Final = SEQUENCES - {"one_ratio", "steady", "within_times", "legible"}
 
 
 def title(finding: Finding) -> Message:
@@ -67,18 +74,24 @@ def said(finding: Finding) -> Message:
     if kind in SEQUENCES:
         return msg("audit-sequence", kind=kind, holds=finding.holds, values=values(finding))
     shape = "cut" if outcome.verdict == CUT else "range" if outcome.low != outcome.high else "one"
+    unit = _unit(part.cell for part in finding.check.left)
     return msg(
         "audit-figures",
         kind=kind,
         holds=finding.holds,
         shape=shape,
         made=_made(finding),
-        printed=_number(outcome.printed),
-        low=_number(outcome.low),
+        printed=_number(outcome.printed, unit),
+        low=_number(outcome.low, unit),
         has_high=math.isfinite(outcome.high),
-        high=_number(outcome.high if math.isfinite(outcome.high) else math.nan),
+        high=_number(outcome.high if math.isfinite(outcome.high) else math.nan, unit),
         difference=difference(finding),
     )
+
+
+def _unit(cells: Iterable[Cell]) -> str:
+    """Per cent where all of the cells are: other units stand in the title of a relation."""
+    return "%" if {cell.unit for cell in cells} == {"%"} else ""
 
 
 def _made(finding: Finding) -> str:
@@ -94,17 +107,18 @@ def values(finding: Finding) -> Text:
     """The figures that a sequence compares; the print itself where it is no figure."""
     if finding.kind == "legible":
         return Listed(tuple(printed(cell) for cell in finding.check.cells), "comma")
-    return Listed(tuple(_number(value) for value in finding.outcome.values), "comma")
+    unit = _unit(finding.check.cells) if finding.kind in _OWN_FIGURES else ""
+    return Listed(tuple(_number(value, unit) for value in finding.outcome.values), "comma")
 
 
 def difference(finding: Finding) -> Text:
     """Printed less computed."""
-    gap = finding.difference
-    return Signed(gap, _decimals(gap)) if not math.isnan(gap) else Number(None)
+    gap, unit = finding.difference, _unit(part.cell for part in finding.check.left)
+    return Signed(gap, _decimals(gap), difference_unit(unit)) if not math.isnan(gap) else Number(None)
 
 
-def _number(value: float) -> Number:
-    return Number(None if math.isnan(value) or math.isinf(value) else value, _decimals(value))
+def _number(value: float, unit: str = "") -> Quantity:
+    return Quantity(None if math.isnan(value) or math.isinf(value) else value, unit, _decimals(value))
 
 
 def _decimals(value: float) -> int:
@@ -124,9 +138,9 @@ def repaired(finding: Finding) -> Message | None:
     return msg(
         "audit-repair",
         why=remedy.why,
-        cell=cell.key if cell else "",
+        cell=place_of(cell) if cell else "",
         printed=printed(cell) if cell else "",
-        value=_number(remedy.value),
+        value=_number(remedy.value, _unit([cell] if cell else [])),
         mends=remedy.mends,
     )
 
@@ -141,16 +155,33 @@ def printed(cell: Cell) -> Text:
     """A cell as printed, words in quotation marks; a word where nothing is."""
     if not cell.printed:
         return msg("audit-blank")
-    return msg("audit-words", printed=cell.printed) if " " in cell.printed else cell.printed
+    return msg("audit-words", printed=cell.printed) if " " in cell.printed else as_printed(cell.printed)
+
+
+def place_of(cell: Cell) -> Text:
+    """Where a cell stands, for a reader of the documents: the workbook of what stands in text alone is ours."""
+    if not in_text(cell):
+        return cell.key
+    return msg("audit-line", of=lines_of(cell), lines=cell.lines)
+
+
+def in_text(cell: Cell) -> bool:
+    """Whether it stands in running text, and in no table of a document."""
+    return cell.frame in ("quoted", "text_figures", "employment_text") or cell.table_id == "SP-TXT"
+
+
+def lines_of(cell: Cell) -> str:
+    """As messages select by it: ``none``, ``one`` or ``many``."""
+    return "none" if not cell.lines else "many" if re.search(r"\d[-–,]", cell.lines) else "one"
 
 
 def cell_words(cell: Cell) -> Message:
-    """A cell with its place and its lines: ``Table 1!B10 (line 165): 11402``."""
+    """A cell with its place and its lines: ``Table 1!B10 (line 165): 11 402``."""
     return msg(
         "audit-cell",
         cell=cell.key,
-        quoted=cell.frame == "quoted",
-        has_lines=bool(cell.lines),
+        quoted=in_text(cell),
+        of=lines_of(cell),
         lines=cell.lines,
         printed=printed(cell),
         corrected=cell.corrected,

@@ -24,7 +24,7 @@ from ktudash.words import Listed, Message, Text, Year, msg, say
 #: The place on the page of an indicator where all its explanations stand.
 PLACE: Final = "explained"
 #: Letters of an explanation below a chart; the whole of it is a click away.
-_MOST: Final = 240
+_MOST: Final = 400
 
 
 def below(name: str, view: View) -> Component | None:

@@ -5,7 +5,7 @@ Actual solid, target outlined, previous pale, forecast and bound hatched; what i
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
@@ -27,6 +27,9 @@ _MEETING: Final = {"actual": "target", "target": "actual"}
 
 #: The part of a value axis within which the labels of two lines would meet.
 NEAR: Final = 0.11
+
+#: From this part of an axis to the next place a line runs through a number that is centred over or under its point.
+STEEP: Final = 0.12
 
 #: The roles whose bars are hatched.
 HATCHED: Final = ("forecast", "bound")
@@ -159,7 +162,31 @@ def label_sides(panel: Panel, one: Series) -> list[str]:
             found.append(_beside(one, point.place))
         else:  # as many on the one side as on the other
             found.append("middle left" if place % 2 else "middle right")
-    return found
+    return [_off_slopes(panel, one, point, side) for point, side in zip(one.points, found, strict=True)]
+
+
+def _off_slopes(panel: Panel, one: Series, point: Point, side: str) -> str:
+    """``side`` moved off what runs steeply through it: its own line, or a pace that begins at this point."""
+    vertical, _, across = side.partition(" ")
+    low, high, here = panel.axis.low, panel.axis.high, point.value
+    if across != "center" or here is None or low is None or high is None:
+        return side
+    at = one.points.index(point)
+    sign = (-1 if panel.axis.descending else 1) * (1 if vertical == "top" else -1)
+    paces = [
+        line.points[1].value for line in panel.series
+        if line.role == "forecast" and line.mark == "line" and line is not one and len(line.points) > 1
+        and (line.points[0].place, line.points[0].value) == (point.place, here)
+    ]  # fmt: skip
+
+    def steep(values: Iterable[float | None]) -> bool:
+        return any(value is not None and sign * (value - here) > STEEP * abs(high - low) for value in values)
+
+    left = steep(other.value for other in one.points[max(0, at - 1) : at])
+    right = steep([*paces, *(other.value for other in one.points[at + 1 : at + 2])])
+    if left == right:
+        return side
+    return f"{vertical} {'right' if left else 'left'}"
 
 
 def _falls_from_start(panel: Panel, one: Series, point: Point) -> bool:

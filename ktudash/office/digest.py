@@ -12,7 +12,7 @@ import pandas as pd
 from ktudash.office.year import board_of_year
 from ktudash.plan.changes import changes
 from ktudash.plan.names import status_name
-from ktudash.reporting.board import LATE, RECEIVED, UNCONFIRMED, Board, Share
+from ktudash.reporting.board import LATE, RECEIVED, UNCONFIRMED, Board, Share, red_state
 from ktudash.reporting.figures import figure
 from ktudash.site import home
 from ktudash.store import Store
@@ -121,7 +121,7 @@ def _red(on: Board) -> Section:
     rows: list[Text] = [
         msg("reporting-mail-line", code=one.code, name=Own("short-name", one.code, one.short_name)) for one in red
     ]
-    return Section(msg("digest-red", count=len(red), year=Year(on.year)), _cut(rows))
+    return Section(msg("digest-red", state=red_state(on.whole), count=len(red), year=Year(on.year)), _cut(rows))
 
 
 def as_text(told: Digest) -> str:

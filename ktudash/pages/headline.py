@@ -60,6 +60,14 @@ def _money(measure: str) -> Callable[[Store, str], pd.DataFrame]:
     return lambda store, figures: of_measure(store.frame("finance", figures), measure)
 
 
+def _degrees(store: Store, figures: str) -> pd.DataFrame:
+    told = store.frame("text_figures", figures)
+    of_teachers = (
+        (told["topic"] == "degree_holders") & (told["measure"] == "share") & (told["item"] == "Teaching staff")
+    )
+    return told[of_teachers]
+
+
 def _patents(store: Store, figures: str) -> pd.DataFrame:
     titles = store.frame("protection_titles", figures)
     return titles[titles["protection_title"] == "patent"]
@@ -82,7 +90,7 @@ HEADLINES: Final = (
     Headline("employment", "SP-1.3.3", "/graduates", in_work),
     Headline("patents", "SP-2.5.7", "/research", _patents),
     Headline("qs", "SP-3.3.1", "/rankings", _qs),
-    Headline("degrees", "SP-6.4.1", "/teaching"),
+    Headline("degrees", "SP-6.4.1", "/teaching", _degrees),
     Headline("income", "CD-T1.1", "/finance", _money("income"), unit_named=True),
     Headline("profit", "CD-T1", "/finance", _money("net_profit"), unit_named=True),
 )

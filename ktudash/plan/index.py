@@ -95,22 +95,26 @@ def _series(lines: Sequence[_Line]) -> tuple[Series, ...]:
     named = {0, *range(max(0, len(lines) - 5), len(lines))} if many else set(range(len(lines)))
     made: list[Series] = []
     colours = {place: f"series-{number % 6 + 1}" for number, place in enumerate(sorted(named))}
+    last = max(int(line.rows["year"].iloc[-1]) for line in lines)
     for place, line in enumerate(lines):
         mine = place in named
         colour = colours.get(place, "previous")
         reported = build.reported_in(line.rows)
         met = mine and not reported.empty
-        name = label(line.code, line.name)
+        name, own = label(line.code, line.name), short_name(line.code, line.name)
+        # A plan that ends before the other has no room for a name behind its line: the others go on there.
+        inside = mine and int(line.rows["year"].iloc[-1]) < last
+        points = _points(line, line.rows)
         made.append(
             Series(
                 name,
                 "target",
-                _points(line, line.rows),
+                _named_above(points, own, slow=2 * place < len(lines)) if inside else points,
                 mark="line",
                 colour=colour,
                 dash="dot" if met else "",
-                labels="none",
-                end_name=short_name(line.code, line.name) if mine else "",
+                labels="outside" if inside else "none",
+                end_name=own if mine and not inside else "",
             )
         )
         if met:
@@ -125,6 +129,13 @@ def _series(lines: Sequence[_Line]) -> tuple[Series, ...]:
                 )
             )
     return tuple(made)
+
+
+def _named_above(points: tuple[Point, ...], name: Text, *, slow: bool) -> tuple[Point, ...]:
+    """The points with the line's name at the last one: above it, below it for what grows least."""
+    *before, end = points
+    bare = (replace(one, label="") for one in before)
+    return (*bare, replace(end, label=name, side="bottom" if slow else "top"))
 
 
 def _points(line: _Line, rows: pd.DataFrame) -> tuple[Point, ...]:

@@ -68,6 +68,16 @@ class Share:
         return max((one.last for one in self.items if one.last is not None), default=None)
 
 
+def red_state(share: Share) -> str:
+    """``open`` where a red status wants an explanation, ``explained`` where all have one, ``none`` where none is red;
+    ``silent`` where none can be, because nothing has come."""
+    if share.unexplained:
+        return "open"
+    if any(one.red for one in share.items):
+        return "explained"
+    return "none" if share.count(RECEIVED) else "silent"
+
+
 @dataclass(frozen=True)
 class Board:
     """The reporting of a year: all of its indicators in printed order, and each owner's share, the latest first."""

@@ -70,6 +70,7 @@ CALLBACKS: Final[Mapping[str, str]] = {
     "actuals-keep.n_clicks": REPORTER,
     "actuals-marked.n_clicks": REPORTER,
     "indicator-keep.n_clicks": REPORTER,
+    "indicator-year.value": REPORTER,
     "indicator-explain.n_clicks": REPORTER,
     "audit-keep.n_clicks": EDITOR,
     "reporting-open.n_clicks": EDITOR,

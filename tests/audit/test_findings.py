@@ -11,7 +11,7 @@ from conftest import SOURCE_FILES, SOURCES
 
 from ktudash.audit import Audit, Finding
 from ktudash.audit.model import CUT
-from ktudash.audit.telling import repaired, said, sentence
+from ktudash.audit.telling import cell_words, repaired, said, sentence, title
 from ktudash.reporting.ledger import LIMITS, Entry
 from ktudash.store import Store
 from ktudash.topics.labour_market import rules as vacancies
@@ -38,7 +38,6 @@ CONTRADICTIONS = {
     "sp-text-vacancies-mining",
     "sp-text-vacancies-power",
     "sp-text-vacancies-civil",
-    "sp-text-karazhal",
     "sp-t9-total/2019",
     "sp-t9-industrial/2020",
     "sp-t10-total/2019",
@@ -51,8 +50,10 @@ CONTRADICTIONS = {
     "sp-t8-column/aktobe/vacant_jobs",
     "sp-t8-column/almaty/expected_need",
     "own_wording:SP-6.4.3:SP-6.4.4",
-    "legible:Text figures!G36",
 }
+
+#: Prints that are wrong by themselves and contradict no other figure.
+ALONE = {"sp-text-karazhal", "legible:Text figures!G36"}
 
 #: Right but for a last digit that was cut off instead of rounded.
 CUT_OFF = {
@@ -100,6 +101,23 @@ def named(audit: Audit, id: str) -> Finding:
 
 def test_the_contradictions_are_known_by_name(corrected: Audit) -> None:
     assert {finding.id for finding in corrected.open if finding.severity == "error"} == CONTRADICTIONS
+    misprints = [
+        finding for finding in corrected.open if finding.fault == "misprint" and finding.outcome.verdict != CUT
+    ]
+    assert {finding.id for finding in misprints} == ALONE
+    assert {finding.severity for finding in misprints} == {"warning"}
+
+
+def test_a_finding_tells_per_cent_and_where_it_stands(corrected: Audit, printed: Audit) -> None:
+    assert say(said(named(corrected, "sp-text-contingent-share/Master's students"))).replace("\u202f", " ") == (
+        "6 % is printed, the other figures give 5.47 % (difference +0.53 pp)"
+    )
+    assert say(title(named(corrected, "legible:Text figures!G36"))).startswith(
+        "A printed number can be read: text, line "
+    )
+    assert say(title(named(printed, "legible:Direction 2!E14"))) == "A printed number can be read: CD-2.2.3, 2025"
+    cell = named(corrected, "sp-t1-total/2018").check.cells[-1]
+    assert say(cell_words(cell)).replace("\u202f", " ") == "Table 1!B9 (line 164): 128"
 
 
 def test_the_cut_digits_are_told_from_the_wrong_ones(corrected: Audit) -> None:

@@ -121,7 +121,7 @@ def test_from_the_round_to_the_digest_with_two_owners_and_two_years(
     board(page, 2022)
     assert row_of_owner(page, "Archive")[1] == "1"
     assert row_of_owner(page, "Press office")[1::2] == ["0", "1"]
-    expect(page.locator("#main")).to_contain_text("Every red status of 2022 is explained")
+    expect(page.locator("#main")).to_contain_text("Every red status of 2022 is explained: 1")
     page.locator(".board-table").get_by_role("link", name="Archive").first.click()
     expect(page.locator("#main")).to_contain_text("Two labs closed")
     page.goto("/targets/SP-2.5.7")

@@ -41,7 +41,7 @@ def test_a_slider_moves_z_and_the_link(page: Page):
     press(page, "Income", "ArrowLeft", 20)
     # From 6 477.6 the first press reaches the next full step, 6 470; nineteen more of ten each follow.
     readout = page.locator("#stability-income-readout")
-    expect(readout).to_have_text("6\u202f280.0 (−3.0\u202f% on 6\u202f477.6)")
+    expect(readout).to_have_text("−3.0\u202f% on 6\u202f477.6")
     page.wait_for_url("**/stability?income=6280")
     # Profit 560.1: K1 6.98, K4 8.38, K5 8.92, the leverage effect 1.40.
     expect(page.locator(f"{RESULT} h2")).to_contain_text(
@@ -58,7 +58,7 @@ def test_a_slider_moves_z_and_the_link(page: Page):
 def test_an_amount_can_be_typed(page: Page):
     show(page, "/stability")
     page.get_by_role("spinbutton", name="Income", exact=True).fill("6000")
-    expect(page.locator("#stability-income-readout")).to_have_text("6\u202f000.0 (−7.4\u202f% on 6\u202f477.6)")
+    expect(page.locator("#stability-income-readout")).to_have_text("−7.4\u202f% on 6\u202f477.6")
     page.wait_for_url("**/stability?income=6000")
 
 
@@ -76,7 +76,7 @@ def test_an_open_balance_is_said_and_can_be_closed(page: Page):
     expect(page.locator(f"{RESULT} .card-notes")).to_contain_text("This balance sheet does not close")
     page.get_by_role("button", name="Close the balance").click()
     expect(page.locator(f"{RESULT} .card-notes")).not_to_contain_text("does not close")
-    expect(page.locator("#stability-assets-readout")).to_have_text("8\u202f025.4")
+    expect(page.locator("#stability-assets-readout")).to_have_text("")
 
 
 def test_the_leverage_effect_may_be_held(page: Page):
@@ -93,7 +93,7 @@ def test_a_planned_year_names_what_the_plan_does_not_give(page: Page):
     page.get_by_text("Start from:").click()
     page.get_by_role("link", name="2024, income and net profit as planned").click()
     page.wait_for_url("**/stability?base=2024")
-    expect(page.locator("#stability-income-readout")).to_have_text("9\u202f367.0")
+    expect(page.locator("#stability-income-readout")).to_have_text("")
     notes = page.locator(f"{RESULT} .card-notes")
     expect(notes).to_contain_text("Planned for 2024: income 9\u202f367.0 and net profit 110.1 mln tenge")
     expect(notes).to_contain_text("Assumed: assets 8\u202f025.4 mln tenge, as in 2020")

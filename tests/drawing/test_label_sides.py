@@ -39,11 +39,21 @@ def sides(made: Chart) -> list[list[str]]:
 
 
 def test_of_lines_that_come_close_the_higher_has_its_number_above_and_the_lower_below() -> None:
-    made = chart(line("a", 20, 50, 89.6), line("b", 60, 48, 87.7))
+    made = chart(line("a", 92, 91, 89.6), line("b", 84, 85, 87.7))
     assert [of_one[1:] for of_one in sides(made)] == [["top center"] * 2, ["bottom center"] * 2]
     assert [trace["textposition"][2] for trace in figure(made)["data"]] == ["top center", "bottom center"]
     (plot,) = plots(made)
     assert [one.points[2].side for one in plot.series if one.points[2]] == ["t", "b"]
+
+
+def test_a_number_stands_off_the_steep_line_and_the_steep_pace_that_leave_its_point() -> None:
+    asked = line("asked", 60, 70, 80)
+    told = line("told", 10, 35, 60, role="actual")
+    assert sides(chart(asked, told))[1] == ["bottom center", "bottom right", "bottom right"]
+    pace = Series(
+        "worst", "forecast", (Point("2024", 35.0), Point("2025", 5.0)), mark="line", labels="none", dash="dot"
+    )
+    assert sides(chart(pace, asked, line("told", 30, 35, None, role="actual")))[2][1] == "bottom left"
 
 
 def test_numbers_between_others_stand_beside_their_points() -> None:

@@ -439,6 +439,16 @@ def test_an_index_names_the_fastest_and_the_slowest_of_many(store: Store) -> Non
     assert sum(bool(one.end_name) for one in few.series) == 2
 
 
+def test_a_plan_that_ends_before_the_other_has_its_names_over_its_lines(store: Store) -> None:
+    """Behind their end the lines of the other plan go on, and would run through them."""
+    targets = store.targets()
+    both = index(targets[targets["code"].isin(["SP-2.5.7", "CD-T1.1"])])
+    older, newer = series(both, "Patents received  SP-2.5.7"), series(both, "University income  CD-T1.1")
+    assert (older.end_name, newer.end_name) == ("", "University income")
+    assert [plain(point.label) for point in older.points] == ["", "", "", "", "Patents received"]
+    assert older.points[-1].side in ("top", "bottom")
+
+
 def test_actuals_of_an_index_are_indexed_as_their_targets(store: Store) -> None:
     targets = store.targets()
     chosen = targets[targets["code"].isin(["SP-2.5.7", "SP-1.2.1"])]

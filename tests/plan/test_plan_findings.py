@@ -163,6 +163,6 @@ def test_who_answers_for_it() -> None:
 def test_how_many_each_rule_found() -> None:
     assert say(counted(dict.fromkeys(Rule, 1))) == (
         "1 fell further behind, 1 behind again, 1 behind, 1 without an actual, "
-        "1 with targets below the last figure, 1 to improve, with the same target every year, "
-        "1 to improve, with no more asked in the last year"
+        "1 with targets worse than the last figure, 1 meant to improve with the same target every year, "
+        "1 meant to improve with no more asked in the last year"
     )

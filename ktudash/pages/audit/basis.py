@@ -7,20 +7,30 @@ from collections.abc import Sequence
 from dash import html
 from dash.development.base_component import Component
 
-from ktudash.audit import Audit
+from ktudash.audit import SEVERITIES, Audit
+from ktudash.audit.telling import lines_of
 from ktudash.catalog import Correction
 from ktudash.components.card import text_card
 from ktudash.components.wide import wide
-from ktudash.store import Store
-from ktudash.words import Number, Own, msg, say
+from ktudash.store import PRINTED, Store
+from ktudash.words import Listed, Number, Own, msg, say
+from ktudash.words.prints import as_printed
 
 
 def corrections(store: Store) -> Component:
     """Every departure from print, with its reason and its evidence."""
     heads = ("printed", "value", "reason", "evidence")
     rows = [_correction(one) for one in store.catalog.corrections]
+    settled = [one for one in store.audit(PRINTED).open if one.corrected]
     return text_card(
-        say(msg("audit-corrections-title", count=len(rows))),
+        say(
+            msg(
+                "audit-corrections-title",
+                count=len(rows),
+                settled=len(settled),
+                errors=sum(one.severity == SEVERITIES[0] for one in settled),
+            )
+        ),
         _folded(heads, rows),
         subtitle=say(msg("audit-corrections-sub")),
         span=12,
@@ -30,7 +40,7 @@ def corrections(store: Store) -> Component:
 def _correction(one: Correction) -> Component:
     return html.Tr(
         [
-            html.Td(one.printed),
+            html.Td(say(as_printed(one.printed))),
             html.Td(say(Number(one.value))),
             html.Td(say(Own("reason", one.reason, one.reason))),
             html.Td(say(Own("evidence", one.evidence, one.evidence))),
@@ -44,8 +54,8 @@ def readings(store: Store) -> Component:
     rows = [
         html.Tr(
             [
-                html.Td(one.text),
-                html.Td(one.printed),
+                html.Td(say(as_printed(one.text))),
+                html.Td(say(as_printed(one.printed))),
                 html.Td(say(Own("reason", one.reason, one.reason))),
                 html.Td(say(Own("evidence", one.evidence, one.evidence))),
             ]
@@ -66,22 +76,30 @@ def _folded(heads: Sequence[str], rows: Sequence[Component]) -> Component:
     return html.Details([html.Summary(say(msg("audit-unfold"))), wide(table)], className="fold")
 
 
-def held(audit: Audit) -> Component:
+def held(audit: Audit, figures: str) -> Component:
     """What holds, by kind: an audit that finds only faults is not believed."""
     items = [
         html.Li(say(msg("audit-held", kind=kind, count=count)))
         for kind, count in sorted(audit.held.items(), key=lambda pair: -pair[1])
     ]
-    return text_card(say(msg("audit-report-holds")), html.Ul(items), span=6)
+    title = msg("audit-held-title", held=sum(audit.held.values()), of=len(audit.findings))
+    return text_card(say(title), html.Ul(items), subtitle=say(msg("audit-held-sub", figures=figures)), span=6)
 
 
 def untouched(audit: Audit) -> Component:
     """The printed numbers that nothing can be held against, each with its reason."""
     reasons: dict[str, list[str]] = {}
     for cell, reason in audit.untouched:
-        reasons.setdefault(reason, []).append(say(msg("audit-printed-at", printed=cell.printed, lines=cell.lines)))
+        told = msg("audit-printed-at", printed=as_printed(cell.printed), of=lines_of(cell), lines=cell.lines)
+        reasons.setdefault(reason, []).append(say(told))
     items = [
-        html.Li([say(Own("untouched", reason, reason)), " ", html.Span(", ".join(cells), className="muted")])
+        html.Li(
+            [
+                say(Own("untouched", reason, reason)),
+                " ",
+                html.Span(say(Listed(tuple(cells), "semicolon")), className="muted"),
+            ]
+        )
         for reason, cells in reasons.items()
     ]
     return text_card(

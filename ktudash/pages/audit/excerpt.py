@@ -14,9 +14,11 @@ from ktudash.audit.telling import printed
 from ktudash.components.wide import wide
 from ktudash.store import Store
 from ktudash.words import Own, Text, msg, say
+from ktudash.words.prints import as_printed, is_number
 
 _ADDRESS: Final = re.compile(r"!([A-Z]+)(\d+)$")
-_NUMBER: Final = re.compile(r"\(?-?\d+(\.\d+)?%?\)?")
+#: Columns whose numbers name something and count nothing.
+_NAMING: Final = frozenset({"No.", "Code", "Since", "Year", "From", "To", "Lines"})
 #: The row of the heads on every sheet of the workbooks.
 HEADS: Final = 5
 #: Columns that are shown whole; of a wider sheet only the first ones, those with a cell of the finding, and the lines.
@@ -50,25 +52,36 @@ def _sheet(store: Store, table_id: str, cells: Sequence[Cell], spoken: set[str])
         letters = [letter for letter in letters if letter in wanted]
     rows = sorted({number for _, number in places})
     body = [
-        html.Tr([_cell(sheet.get(row, {}).get(letter, ""), places.get((letter, row)), spoken) for letter in letters])
+        html.Tr(
+            [
+                _cell(
+                    sheet.get(row, {}).get(letter, ""),
+                    places.get((letter, row)),
+                    spoken,
+                    counts=heads.get(letter, "") not in _NAMING,
+                )
+                for letter in letters
+            ]
+        )
         for row in rows
     ]
     name = msg("audit-table", plan=table.document, table=Own("table", table.id, table.number))
     return _shown(name, [_own(heads.get(letter, "")) for letter in letters], body)
 
 
-def _cell(written: str, cell: Cell | None, spoken: set[str]) -> Component:
+def _cell(written: str, cell: Cell | None, spoken: set[str], *, counts: bool) -> Component:
     """What is printed, marked where the finding speaks of it; a correction in force beside it.
 
     A workbook keeps numbers without the noughts that end them, so a number is shown as the document prints it.
     """
     if cell is None:
-        return html.Td(_own(written))
-    number = _NUMBER.fullmatch(cell.printed) and not cell.corrected
-    words = cell.printed if number else _own(written) or say(printed(cell))
+        return html.Td(say(as_printed(written)) if counts and is_number(written) else _own(written))
+    whole = is_number(cell.printed) and not cell.corrected
+    copied = say(as_printed(written)) if is_number(written) else _own(written)
+    words = say(printed(cell)) if whole else copied or say(printed(cell))
     shown: list[Component | str] = [html.Mark(words, className=_look(cell, spoken))]
     if cell.corrected:
-        shown.append(html.Span(say(msg("audit-reads", printed=cell.printed)), className="muted"))
+        shown.append(html.Span(say(msg("audit-reads", printed=printed(cell))), className="muted"))
     return html.Td(shown, title=cell.key)
 
 

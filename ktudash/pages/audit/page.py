@@ -20,7 +20,7 @@ from ktudash.components.shell import let_search, menu, page, search_box
 from ktudash.pages.audit import basis, status_form
 from ktudash.pages.audit.shown import proof, sentence_of, shown, touched
 from ktudash.plan.paths import label
-from ktudash.store import PRINTED, Store, get_store
+from ktudash.store import CORRECTED, PRINTED, Store, get_store
 from ktudash.words import Own, Text, msg, say
 
 #: How many findings the summary tells in words.
@@ -58,7 +58,7 @@ def layout(**query: str) -> Component:
             _found(store, choice),
             basis.corrections(store),
             basis.readings(store),
-            basis.held(choice.audit),
+            basis.held(choice.audit, choice.view.figures),
             basis.untouched(choice.audit),
         ],
     )
@@ -69,8 +69,14 @@ def _title(counts: Tally) -> Text:
 
 
 def _lead(store: Store) -> Text:
-    audit = store.audit(PRINTED)
-    return msg("audit-page-lead", checked=len(audit.findings), held=sum(audit.held.values()))
+    printed, corrected = store.audit(PRINTED), store.audit(CORRECTED)
+    return msg(
+        "audit-page-lead",
+        checked=len(printed.findings),
+        held=sum(printed.held.values()),
+        checked_now=len(corrected.findings),
+        held_now=sum(corrected.held.values()),
+    )
 
 
 def _counts(choice: Choice, counts: Tally) -> Component:

@@ -15,10 +15,9 @@ from ktudash.components.tab import tab_title
 from ktudash.indicators.choice import PATH as TARGETS
 from ktudash.pages.indicator import explain, report
 from ktudash.pages.indicator.facts import facts
-from ktudash.pages.indicator.why import reasons, standing
+from ktudash.pages.indicator.why import reasons
 from ktudash.pages.indicator.years import years
 from ktudash.pages.targets.charts import path_figure
-from ktudash.plan import lead
 from ktudash.plan.paths import short_name
 from ktudash.store import Store, get_store
 from ktudash.view import View
@@ -56,7 +55,7 @@ def layout(code: str = "", **query: str) -> Component:
     return page(
         view,
         lines=lines,
-        title=say(_title(store, view, indicator)),
+        title=say(_name(indicator)),
         tab=tab_title(_name(indicator)),
         lead=say(indicator.told()),
         cards=[
@@ -72,16 +71,8 @@ def _name(indicator: Indicator) -> Text:
     return msg("indicator-title", code=indicator.code, name=short_name(indicator.code, indicator.short_name))
 
 
-def _title(store: Store, view: View, indicator: Indicator) -> Text:
-    """Where the indicator stands in the last year that was reported of it; before any, its name."""
-    row = standing(store, view, indicator)
-    if row["actual_year"] != row["year"]:
-        return _name(indicator)
-    return msg("indicator-title", code=indicator.code, name=lead.one(row))
-
-
 def now(store: Store, view: View, indicator: Indicator) -> list[Component]:
-    """What depends on the actuals: drawn again after a value was kept."""
+    """What depends on the actuals: drawn again after a value was kept. The first card's title is the standing."""
     return [
         chart_card(Card(path_figure(indicator.code, view.figures, False), 7), view=view),
         years(store, view, indicator),

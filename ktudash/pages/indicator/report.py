@@ -103,6 +103,30 @@ def answer(now: Now) -> None:
         sure = ctx.triggered_id == "indicator-sure" and seen["doubted"] == asked
         return _reported(now, asked, author or "", seen, search or "", sure=sure)
 
+    @callback(
+        Output("indicator-withdraw", "hidden"),
+        Input("indicator-year", "value"),
+        Input(SEEN, "data"),
+        prevent_initial_call=True,
+    )
+    def offered(year: str, seen: dict[str, Any]) -> bool:
+        return not _has_value(get_store(), str(seen["code"]), int(year))
+
+
+def _has_value(store: Store, code: str, year: int) -> bool:
+    """Whether there is something to withdraw."""
+    state = store.actuals()
+    return bool(((state["code"] == code) & (state["year"] == year)).any())
+
+
+def _next_year(store: Store, indicator: Indicator) -> int:
+    """The year that is reported next: the one after the last reported, up to the last that has ended."""
+    state, ended = store.actuals(), last_ended(indicator.years)
+    reported = state.loc[state["code"] == indicator.code, "year"]
+    if reported.empty:
+        return ended
+    return min((year for year in indicator.years if int(reported.max()) < year <= ended), default=ended)
+
 
 def _unchanged(**told: Any) -> dict[str, Any]:
     return dict.fromkeys(("value", "note", "years", "now", "statement"), no_update) | told
@@ -187,7 +211,7 @@ def card(store: Store, indicator: Indicator) -> Component:
     """Year, value, note and name, and what can be done with them."""
     if barred := barred_from(store, indicator.code):
         return text_card(say(msg("indicator-report")), barred, span=4)
-    year = last_ended(indicator.years)
+    year = _next_year(store, indicator)
     fields = html.Div(
         [
             ledger.field(
@@ -209,7 +233,7 @@ def card(store: Store, indicator: Indicator) -> Component:
             fields,
             ledger.field(say(msg("indicator-report-note")), note),
             ledger.author_field(),
-            _buttons(),
+            _buttons(may_withdraw=_has_value(store, indicator.code, year)),
             html.Div(id="indicator-message"),
             dcc.Store(id=SEEN, data=_seen(store, indicator.code)),
         ],
@@ -232,7 +256,7 @@ def _hint(store: Store, indicator: Indicator) -> str:
     return say(msg("indicator-value-hint", kind=indicator.kind, example=example))
 
 
-def _buttons() -> Component:
+def _buttons(*, may_withdraw: bool) -> Component:
     return html.Div(
         [
             html.Button(say(msg("indicator-keep")), id="indicator-keep", type="button", className="first-button"),
@@ -244,6 +268,7 @@ def _buttons() -> Component:
                 id="indicator-withdraw",
                 type="button",
                 className="plain-button push",
+                hidden=not may_withdraw,
             ),
         ],
         className="ledger-buttons",

@@ -13,7 +13,7 @@ from ktudash.catalog import Indicator
 from ktudash.components.card import text_card
 from ktudash.plan.attainment import ACHIEVED, BEHIND, DEFAULT_THRESHOLDS, NEAR, UNRANKED
 from ktudash.plan.gaps import thresholds
-from ktudash.plan.measure import difference, good_side
+from ktudash.plan.measure import difference, good_side, known
 from ktudash.plan.names import status_name
 from ktudash.plan.why import Rule, Why, missing, why
 from ktudash.store import Store
@@ -60,9 +60,23 @@ def reasons(store: Store, view: View, indicator: Indicator) -> Component:
             ],
             className="facts",
         ),
-        foot=say(thresholds()),
+        foot=say(judged_by(row)),
         span=12,
     )
+
+
+def judged_by(row: Row) -> Text:
+    """From where on this indicator is achieved, near and behind; empty where nothing is judged."""
+    if not good_side(row["polarity"]):
+        return ""
+    if row["kind"] == "flag":
+        return msg("indicator-change-flag")
+    if row["kind"] == "rank":
+        has_way = bool(row["comparable"]) and known(row["baseline"]) is not None
+        return msg("indicator-thresholds-place", has_way=has_way, near=Quantity(DEFAULT_THRESHOLDS.near * 100, "%"))
+    if row["polarity"] == "down":
+        return msg("indicator-thresholds-down", near=Quantity(DEFAULT_THRESHOLDS.near * 100, "%"))
+    return thresholds()
 
 
 def _figure(row: Row, value: float | None) -> Text:

@@ -11,9 +11,9 @@ from dash.development.base_component import Component
 from ktudash.catalog import Indicator
 from ktudash.chart import build
 from ktudash.components.card import text_card
+from ktudash.pages.indicator.why import judged_by, standing
 from ktudash.plan.assessment import by_year
 from ktudash.plan.attainment import STATUS_ROLE
-from ktudash.plan.gaps import thresholds
 from ktudash.plan.names import status_name
 from ktudash.reporting.figures import figure
 from ktudash.reporting.ledger import REPORTED
@@ -40,7 +40,7 @@ def years(store: Store, view: View, indicator: Indicator) -> Component:
         say(msg("indicator-years")),
         html.Table([html.Thead(html.Tr(heads)), html.Tbody(body)], className="table-k"),
         subtitle=say(msg("indicator-years-sub", has_unit=bool(indicator.unit), unit=UnitName(indicator.unit))),
-        foot=say(thresholds()),
+        foot=say(judged_by(standing(store, view, indicator))),
         span=5,
     )
 

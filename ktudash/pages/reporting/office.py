@@ -60,6 +60,7 @@ _SHOWN: Final = {
     "codes": (CODES, "options"),
     "seen": (SEEN, "data"),
     "meetings": ("reporting-meetings", "children"),
+    "nothing_to_close": ("reporting-close", "hidden"),
 }
 _STATES: Final = (State(ledger.AUTHOR_ID, "value"), State(SEEN, "data"), State("url", "search"))
 
@@ -196,6 +197,7 @@ def _done(store: Store, given: Asked, do: Callable[[], Text]) -> Answer:
         "codes": _options(store, found),
         "seen": _seen(store, given.year),
         "meetings": meetings.kept(store),
+        "nothing_to_close": _nothing_to_close(found.round),
         "message": ledger.alert(told, role="good"),
     }
 
@@ -253,8 +255,12 @@ def _fold(title: Text, parts: list[Component], *, is_open: bool = False) -> Comp
     return html.Details([html.Summary(say(title)), *parts], className="fold office-fold", open=is_open)
 
 
-def _button(name: str, words: Text, look: str = "plain-button") -> Component:
-    return html.Button(say(words), id=f"reporting-{name}", type="button", className=look)
+def _button(name: str, words: Text, look: str = "plain-button", *, hidden: bool = False) -> Component:
+    return html.Button(say(words), id=f"reporting-{name}", type="button", className=look, hidden=hidden)
+
+
+def _nothing_to_close(set_round: Round | None) -> bool:
+    return set_round is None or set_round.state == ROUND_CLOSED
 
 
 def _round_form(given: Asked, found: Board) -> list[Component]:
@@ -274,7 +280,7 @@ def _round_form(given: Asked, found: Board) -> list[Component]:
         html.Div(
             [
                 _button("open", msg("reporting-open"), "first-button"),
-                _button("close", msg("reporting-close")),
+                _button("close", msg("reporting-close"), hidden=_nothing_to_close(found.round)),
             ],
             className="ledger-buttons",
         ),

@@ -8,6 +8,7 @@ from urllib.parse import quote, urlencode
 from dash import dcc, html
 from dash.development.base_component import Component
 
+from ktudash.accounts import EDITOR, may
 from ktudash.components import ledger
 from ktudash.components.addresses import absolute
 from ktudash.components.card import empty_state, text_card
@@ -18,7 +19,7 @@ from ktudash.pages.reporting.files import CALENDAR_FILE
 from ktudash.pages.reporting.link import NOBODY, Asked, share_of
 from ktudash.plan.attainment import STATUS_ROLE
 from ktudash.plan.names import status_name
-from ktudash.reporting.board import AWAITED, LATE, RECEIVED, STANDINGS, UNCONFIRMED, Board, Item, Share
+from ktudash.reporting.board import AWAITED, LATE, RECEIVED, STANDINGS, UNCONFIRMED, Board, Item, Share, red_state
 from ktudash.reporting.letters import mail
 from ktudash.site import inside
 from ktudash.store import Store
@@ -63,7 +64,7 @@ def _owners_card(given: Asked, found: Board) -> Component:
         say(title),
         table,
         subtitle=say(msg("reporting-owners-sub")),
-        foot=say(msg("reporting-nobodys", count=found.nobodys)) if found.nobodys else "",
+        foot=say(msg("reporting-nobodys", count=found.nobodys, may=may(EDITOR))) if found.nobodys else "",
         span=12,
     )
 
@@ -130,7 +131,9 @@ def _rows_card(store: Store, given: Asked, share: Share) -> Component:
 def _red_card(store: Store, given: Asked, found: Board) -> Component:
     red = [one for one in found.whole.items if one.unexplained]
     explained = sum(one.red for one in found.whole.items) - len(red)
-    title = msg("reporting-red", count=len(red), year=Year(given.year), explained=explained)
+    title = msg(
+        "reporting-red", state=red_state(found.whole), count=len(red), year=Year(given.year), explained=explained
+    )
     if not red:
         return text_card(say(title), [], span=12)
     parts: list[Component] = [_table(store, given, red[:MOST_RED])]

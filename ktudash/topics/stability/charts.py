@@ -14,6 +14,7 @@ from ktudash.registry import chart, frame, told
 from ktudash.topics.stability import rules
 from ktudash.topics.stability.rules import Formula
 from ktudash.words import Listed, Message, Number, Quantity, Signed, Year, msg
+from ktudash.words.prints import as_printed
 
 PATH: Final = "/stability"
 
@@ -43,7 +44,8 @@ def z_by_year(finance: pd.DataFrame, text: pd.DataFrame) -> Chart:
     fraction = float(fractions.loc[fractions["year"] == last["year"], "value"].iloc[0])
     count, total = formula.reached(z)
     prints = tuple(
-        msg("stability-z-printed", value=row["printed"], year=Year(int(row["year"]))) for _, row in printed.iterrows()
+        msg("stability-z-printed", value=as_printed(str(row["printed"])), year=Year(int(row["year"])))
+        for _, row in printed.iterrows()
     )
     axis = build.value_axis([*z["value"], formula.class_one_from], shown=False)
     ground = Zone(
@@ -79,7 +81,7 @@ def z_by_year(finance: pd.DataFrame, text: pd.DataFrame) -> Chart:
                 printed=Listed(prints, "comma"),
             ),
             notes=tuple(
-                msg("stability-z-differs", year=Year(year), printed=text_of, value=Number(value, 2))
+                msg("stability-z-differs", year=Year(year), printed=as_printed(text_of), value=Number(value, 2))
                 for year, text_of, value in rules.unlike_print(z, printed)
             ),
         ),

@@ -176,12 +176,11 @@ def _slider(name: str, assumption: Assumption) -> Component:
 
 
 def readout(name: str, assumption: Assumption) -> Message:
-    """What a slider reads: its amount and, where it was moved, by how much."""
+    """By how much a slider was moved, and from what; its amount stands in its field."""
     base, value = getattr(assumption.start, name), getattr(assumption.values, name)
     return msg(
         "stability-readout",
         moved=value != base,
-        value=Number(value, 1),
         change=Signed((value / base - 1) * 100, 1, "%"),
         base=Number(base, 1),
     )

@@ -16,6 +16,7 @@ from ktudash.topics.stability import rules
 from ktudash.topics.stability.known import finance, formula
 from ktudash.topics.stability.rules import Check
 from ktudash.words import Listed, Message, Number, Quantity, Text, UnitName, Year, msg, say
+from ktudash.words.prints import as_printed
 
 
 def measure_name(measure: str) -> Message:
@@ -42,7 +43,7 @@ def checks(figures: str) -> Component:
         for check in found:
             if check.ratio == ratio:
                 cells += [
-                    html.Td(check.printed, className="num"),
+                    html.Td(say(as_printed(check.printed)), className="num"),
                     html.Td(say(_recomputed(check)), className="num"),
                 ]
         body.append(html.Tr([html.Th(say(measure_name(ratio)), scope="row"), *cells]))

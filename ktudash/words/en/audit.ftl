@@ -7,9 +7,10 @@ audit-words = “{ $printed }”
 audit-cell = { $quoted ->
     [yes] Text
    *[no] { $cell }
-}{ $has_lines ->
-    [yes] { " " }(lines { $lines })
-   *[no] { "" }
+}{ $of ->
+    [one] { " " }(line { $lines })
+    [many] { " " }(lines { $lines })
+   *[none] { "" }
 }: { $printed }{ $corrected ->
     [yes] , corrected
    *[no] { "" }
@@ -153,7 +154,11 @@ audit-title-even = The path moves by one step a year: { $name }
 audit-title-jump = No year is far from its neighbours: { $name }
 audit-title-leap = The way to the first target is no leap: { $name }
 audit-title-left-out = The total contains the confidential figures
-audit-title-legible = A printed number can be read: { $cell }
+audit-title-legible = A printed number can be read: { $where ->
+    [text] text, line { $lines }
+    [code] { $code }, { $year }
+   *[cell] { $cell }
+}
 audit-title-moves = The path moves: { $name }
 audit-title-reported = Reported: { $title }
 audit-title-reported-jump = No leap from one reported year to the next: { $name }
@@ -214,7 +219,7 @@ audit-held = { $kind ->
 }: { $count }
 audit-severity = { $severity ->
     [error] Printed figures that contradict each other
-    [warning] Changes of definition, implausible and suspicious figures
+    [warning] Changes of definition, misprints that contradict no other figure, implausible and suspicious figures
     [notice] Weak targets and cut digits
     [serious] All but weak targets and cut digits
    *[all] Everything that does not hold
@@ -244,6 +249,13 @@ audit-corrections-sub = What is printed, what stands in its place, why, and wher
 audit-corrections-title = { $count ->
     [one] One correction is in force
    *[other] { $count } corrections are in force
+}; together they settle { $settled ->
+    [one] one finding
+   *[other] { $settled } findings
+}, { $errors ->
+    [0] none of them a contradiction
+    [one] one of them a contradiction
+   *[other] { $errors } of them contradictions
 }
 audit-download = { $form ->
     [csv] CSV
@@ -271,6 +283,11 @@ audit-head = { $column ->
     [evidence] Where it can be seen
    *[printed] Printed
 }
+audit-held-title = What holds: { $held } of { $of } relations
+audit-held-sub = { $figures ->
+    [printed] As printed, without corrections, by kind of relation
+   *[corrected] With the corrections in force, by kind of relation
+}
 audit-home-more = All findings, with the cells and their lines
 audit-home-title = { $chosen ->
     [yes] { $count ->
@@ -283,6 +300,11 @@ audit-home-title = { $chosen ->
        *[other] { $count } contradictions of the plans are open
     }
 }
+audit-line = { $of ->
+    [one] line { $lines } of the text
+    [many] lines { $lines } of the text
+   *[none] the text
+}
 audit-menu = { $menu ->
     [severity] Show:
     [fault] Kind:
@@ -293,13 +315,16 @@ audit-menu = { $menu ->
 }
 audit-no-file = There is no such file: the audit comes as xlsx, csv, csv-semicolon, pptx, md or json.
 audit-nothing = Nothing does not hold here.
-audit-page-lead = { $checked } relations between the printed figures were checked, { $held } hold. Below stands what does not, with the cells and the lines of the documents that prove it.
+audit-page-lead = As printed { $held } of { $checked } relations between the figures hold, with the corrections in force { $held_now } of { $checked_now }. Below stands what does not, with the cells and the lines of the documents that prove it.
 audit-page-title = { $errors ->
     [0] The figures of the plans do not contradict each other
     [one] The figures of the plans contradict each other in one place: { $corrected } corrected, { $open } open
    *[other] The figures of the plans contradict each other in { $errors } places: { $corrected } corrected, { $open } open
 }
-audit-printed-at = { $printed } (lines { $lines })
+audit-printed-at = { $printed } ({ $of ->
+    [one] line
+   *[many] lines
+} { $lines })
 audit-reported = Reported
 audit-table = { $plan }, { $table }
 audit-text = text

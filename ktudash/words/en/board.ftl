@@ -20,7 +20,10 @@ reporting-owners = { $has_round ->
     }
 }
 reporting-owners-sub = Indicators by owner; one with several owners stands with each of them. A click opens the rows
-reporting-nobodys = Indicators that nobody answers for: { $count }. Assign them below.
+reporting-nobodys = Indicators that nobody answers for: { $count }.{ $may ->
+    [yes] { " " }Assign them below.
+   *[no] { "" }
+}
 reporting-column = { $column ->
     [owner] Owner
     [planned] Planned
@@ -68,10 +71,14 @@ reporting-explained = { $cause }{ $has_measure ->
        *[no] { "" }
     }
 }
-reporting-red = { $count ->
-    [0] Every red status of { $year } is explained
-    [one] One red status of { $year } has no explanation; explained: { $explained }
-   *[other] { $count } red statuses of { $year } have no explanation; explained: { $explained }
+reporting-red = { $state ->
+    [silent] No actual of { $year } has come yet, so no status is red
+    [none] No status of { $year } is red
+    [explained] Every red status of { $year } is explained: { $explained }
+   *[open] { $count ->
+        [one] One red status of { $year } has no explanation; explained: { $explained }
+       *[other] { $count } red statuses of { $year } have no explanation; explained: { $explained }
+    }
 }
 reporting-red-sub = Behind its target or out of the ranking. It is explained on the page of the indicator
 reporting-more-red = { $count } more
@@ -187,10 +194,14 @@ digest-late-row = { $unconfirmed ->
     [0] { $owner }: { $late } of { $planned } late
    *[other] { $owner }: { $late } of { $planned } late, { $unconfirmed } to be confirmed
 }
-digest-red = { $count ->
-    [0] Every red status of { $year } is explained
-    [one] One red status of { $year } without an explanation
-   *[other] { $count } red statuses of { $year } without an explanation
+digest-red = { $state ->
+    [silent] No actual of { $year } has come yet, so no status is red
+    [none] No status of { $year } is red
+    [explained] Every red status of { $year } is explained
+   *[open] { $count ->
+        [one] One red status of { $year } without an explanation
+       *[other] { $count } red statuses of { $year } without an explanation
+    }
 }
 digest-link = The dashboard: { $link }
 digest-more = and { $count } more

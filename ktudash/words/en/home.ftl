@@ -98,7 +98,7 @@ home-lines-title = { $reported ->
     }
 }
 home-lines-sub = { $reported ->
-    [0] Targets below the last known figure, the same every year (what is to be held among them), or no more in the last year
+    [0] Targets worse than the figure from before the plan, the same every year (what is to be held among them), or no more in the last year
    *[other] Number of indicators by their status in { $year }: { $thresholds }
 }
 home-line-short = { $plan ->
@@ -111,7 +111,7 @@ home-line-number = { $plan ->
 }
 home-line-silent = { $count } indicators, no actual reported
 home-line-achieved = { $count } indicators, no judged target missed
-home-line-below = { $count } below the last figure
+home-line-below = { $count } worse than before the plan
 home-line-flat = { $count } same every year
 home-line-plateau = { $count } no more in the last year
 home-line-moving = every target moves
@@ -138,9 +138,9 @@ home-count = { $rule ->
     [twice] { $count } behind again
     [behind] { $count } behind
     [overdue] { $count } without an actual
-    [below] { $count } with targets below the last figure
-    [flat] { $count } to improve, with the same target every year
-   *[plateau] { $count } to improve, with no more asked in the last year
+    [below] { $count } with targets worse than the last figure
+    [flat] { $count } meant to improve with the same target every year
+   *[plateau] { $count } meant to improve with no more asked in the last year
 }
 home-finding = { $name }:
 home-owners = { $code } · { $count ->

@@ -16,7 +16,7 @@ indicator-head = { $column ->
     [year] Year
     [target] Target
     [actual] Actual
-    [variance] ΔPL
+    [variance] Actual − target
     [attainment] Attainment
    *[status] Status
 }
@@ -55,6 +55,11 @@ indicator-why-rule = { $rule ->
     [not-comparable] The actual of { $year } measures something else than the target, so the two are not compared.
    *[not-judged] The plan says neither that more nor that less is better, so nothing is judged.
 }
+indicator-thresholds-place = achieved from the place of the target on, { $has_way ->
+    [yes] near from { $near } of the way there from the place before the plan, behind below
+   *[no] behind at every place after it
+}
+indicator-thresholds-down = achieved up to the target, near while the target is at least { $near } of the actual, behind above
 indicator-change-flag = It is achieved once it exists.
 indicator-change-better = { $kind ->
     [place] { $both ->

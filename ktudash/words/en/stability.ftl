@@ -181,8 +181,8 @@ stability-effect-choice = { $effect ->
    *[held] stays as printed
 }
 stability-readout = { $moved ->
-    [yes] { $value } ({ $change } on { $base })
-   *[no] { $value }
+    [yes] { $change } on { $base }
+   *[no] { "" }
 }
 stability-origin = { $origin ->
     [printed] printed for { $year }

@@ -73,7 +73,7 @@ targets-head = { $column ->
     [course] Targets
     [years] Years
     [actual] Last actual
-    [variance] ΔPL
+    [variance] Actual − target
     [attainment] Attainment
     [attained] Attained
     [status] Status

@@ -7,9 +7,10 @@ audit-words = «{ $printed }»
 audit-cell = { $quoted ->
     [yes] Мәтін
    *[no] { $cell }
-}{ $has_lines ->
-    [yes] { " " }(жолдар: { $lines })
-   *[no] { "" }
+}{ $of ->
+    [one] { " " }({ $lines }‑жол)
+    [many] { " " }(жолдар: { $lines })
+   *[none] { "" }
 }: { $printed }{ $corrected ->
     [yes] , түзетілген
    *[no] { "" }
@@ -150,7 +151,11 @@ audit-title-even = Жоспар жыл сайын бірдей қадаммен 
 audit-title-jump = Бірде-бір жыл көршілерінен алшақ емес: { $name }
 audit-title-leap = Алғашқы жоспарға дейінгі жол секірмейді: { $name }
 audit-title-left-out = Жиынтыққа құпия деректер кіреді
-audit-title-legible = Басылған сан оқылады: { $cell }
+audit-title-legible = Басылған сан оқылады: { $where ->
+    [text] мәтіннің { $lines }‑жолы
+    [code] «{ $code }», { $year } жыл
+   *[cell] { $cell }
+}
 audit-title-moves = Жоспар жылдар бойынша өзгереді: { $name }
 audit-title-reported = Тапсырылғаны: { $title }
 audit-title-reported-jump = Тапсырылған жылдар арасында секіріс жоқ: { $name }
@@ -211,7 +216,7 @@ audit-held = { $kind ->
 }: { $count }
 audit-severity = { $severity ->
     [error] Бір-біріне қайшы басылған сандар
-    [warning] Анықтамасы өзгерген, шындыққа жанаспайтын және күмәнді сандар
+    [warning] Анықтамасы өзгерген, басқа санға қайшы келмейтін қате басылған, шындыққа жанаспайтын және күмәнді сандар
     [notice] Әлсіз жоспарлар мен қиылған цифрлар
     [serious] Әлсіз жоспарлар мен қиылған цифрлардан басқасы
    *[all] Сәйкес емес мәннің бәрі
@@ -238,7 +243,7 @@ audit-name = Жоспарды тексеру
 audit-any = кез келген
 audit-clear = Бәрін көрсету
 audit-corrections-sub = Не басылған, орнында не тұр, неге және оны қайдан көруге болады. «Құжаттағыдай» режимінде бәрі алынады.
-audit-corrections-title = Қолданыстағы түзетулер: { $count }
+audit-corrections-title = Қолданыстағы түзетулер: { $count }; жойылған сәйкессіздіктер: { $settled }, оның ішінде қайшылықтар: { $errors }
 audit-download = { $form ->
     [csv] CSV
     [json] JSON
@@ -262,6 +267,11 @@ audit-head = { $column ->
     [evidence] Қайдан көруге болады
    *[printed] Басылғаны
 }
+audit-held-title = Не сәйкес: { $of } байланыстың { $held } байланысы
+audit-held-sub = { $figures ->
+    [printed] Басылған күйінде, түзетусіз, байланыс түрлері бойынша
+   *[corrected] Қолданыстағы түзетулермен, байланыс түрлері бойынша
+}
 audit-home-more = Барлық сәйкессіздік, ұяшықтары мен жолдары
 audit-home-title = { $chosen ->
     [yes] { $count ->
@@ -269,6 +279,11 @@ audit-home-title = { $chosen ->
        *[other] { $name }: жоспарлардың ашық қайшылықтары – { $count }
     }
    *[no] Жоспарлардағы ашық қайшылықтар: { $count }
+}
+audit-line = { $of ->
+    [one] мәтіннің { $lines }‑жолы
+    [many] мәтіннің { $lines } жолдары
+   *[none] мәтін
 }
 audit-menu = { $menu ->
     [severity] Көрсету:
@@ -280,12 +295,15 @@ audit-menu = { $menu ->
 }
 audit-no-file = Мұндай файл жоқ: тексеру xlsx, csv, csv-semicolon, pptx, md немесе json түрінде беріледі.
 audit-nothing = Мұнда сәйкессіздік жоқ.
-audit-page-lead = Басылған сандар арасындағы { $checked } байланыс тексерілді, оның { $held } байланысы сәйкес. Төменде – сәйкес емес байланыстар, дәлел болатын ұяшықтары мен құжат жолдары.
+audit-page-lead = Сандар арасындағы байланыстар: басылған күйінде { $checked } байланыстың { $held } байланысы сәйкес, түзетулермен { $checked_now } байланыстың { $held_now } байланысы сәйкес. Төменде – сәйкес емес байланыстар, дәлел болатын ұяшықтары мен құжат жолдары.
 audit-page-title = { $errors ->
     [0] Жоспарлардың сандары бір-біріне қайшы емес
    *[other] Жоспарлардың сандары { $errors } жерде бір-біріне қайшы: түзетілгені { $corrected }, ашығы { $open }
 }
-audit-printed-at = { $printed } (жолдар: { $lines })
+audit-printed-at = { $printed } ({ $of ->
+    [one] { $lines }‑жол
+   *[many] жолдар: { $lines }
+})
 audit-reported = Тапсырылған
 audit-table = { $plan }, { $table }
 audit-text = мәтін

@@ -20,7 +20,10 @@ reporting-owners = { $has_round ->
     }
 }
 reporting-owners-sub = Жауаптылар бойынша көрсеткіштер; бірнеше жауаптысы бар көрсеткіш әрқайсысында тұр. Үстінен басқанда жолдары ашылады
-reporting-nobodys = Жауаптысы жоқ көрсеткіштер: { $count }. Төменде тағайындаңыз.
+reporting-nobodys = Жауаптысы жоқ көрсеткіштер: { $count }.{ $may ->
+    [yes] { " " }Төменде тағайындаңыз.
+   *[no] { "" }
+}
 reporting-column = { $column ->
     [owner] Жауапты
     [planned] Жоспарда
@@ -68,9 +71,11 @@ reporting-explained = { $cause }{ $has_measure ->
        *[no] { "" }
     }
 }
-reporting-red = { $count ->
-    [0] { $year } жылғы барлық қызыл мәртебе түсіндірілген
-   *[other] { $year } жылғы { $count } қызыл мәртебенің түсіндірмесі жоқ; түсіндірілгені: { $explained }
+reporting-red = { $state ->
+    [silent] { $year } жылғы факт әлі тапсырылмады, қызыл мәртебе жоқ
+    [none] { $year } жылы қызыл мәртебе жоқ
+    [explained] { $year } жылғы барлық қызыл мәртебе түсіндірілген: { $explained }
+   *[open] { $year } жылғы { $count } қызыл мәртебенің түсіндірмесі жоқ; түсіндірілгені: { $explained }
 }
 reporting-red-sub = Жоспардан артта немесе рейтингтен тыс. Көрсеткіштің өз бетінде түсіндіріледі
 reporting-more-red = тағы { $count }
@@ -184,9 +189,11 @@ digest-late-row = { $unconfirmed ->
     [0] { $owner }: кешіккені { $late } / { $planned }
    *[other] { $owner }: кешіккені { $late } / { $planned }, растауды күтетіні { $unconfirmed }
 }
-digest-red = { $count ->
-    [0] { $year } жылғы барлық қызыл мәртебе түсіндірілген
-   *[other] { $year } жылғы { $count } қызыл мәртебенің түсіндірмесі жоқ
+digest-red = { $state ->
+    [silent] { $year } жылғы факт әлі тапсырылмады, қызыл мәртебе жоқ
+    [none] { $year } жылы қызыл мәртебе жоқ
+    [explained] { $year } жылғы барлық қызыл мәртебе түсіндірілген
+   *[open] { $year } жылғы { $count } қызыл мәртебенің түсіндірмесі жоқ
 }
 digest-link = Бақылау тақтасы: { $link }
 digest-more = және тағы { $count }

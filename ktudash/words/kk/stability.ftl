@@ -181,8 +181,8 @@ stability-effect-choice = { $effect ->
    *[held] басылған күйінде қалады
 }
 stability-readout = { $moved ->
-    [yes] { $value } ({ $base } мәнінен { $change })
-   *[no] { $value }
+    [yes] { $base } мәнінен { $change }
+   *[no] { "" }
 }
 stability-origin = { $origin ->
     [printed] { $year } жылға басылған

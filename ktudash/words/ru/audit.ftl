@@ -7,9 +7,10 @@ audit-words = «{ $printed }»
 audit-cell = { $quoted ->
     [yes] Текст
    *[no] { $cell }
-}{ $has_lines ->
-    [yes] { " " }(строки { $lines })
-   *[no] { "" }
+}{ $of ->
+    [one] { " " }(строка { $lines })
+    [many] { " " }(строки { $lines })
+   *[none] { "" }
 }: { $printed }{ $corrected ->
     [yes] , исправлено
    *[no] { "" }
@@ -154,7 +155,11 @@ audit-title-even = План по годам меняется на один и т
 audit-title-jump = Ни один год не выбивается из ряда: { $name }
 audit-title-leap = Переход к первому плану — без скачка: { $name }
 audit-title-left-out = Итог включает конфиденциальные цифры
-audit-title-legible = Напечатанное число читается: { $cell }
+audit-title-legible = Напечатанное число читается: { $where ->
+    [text] текст, строка { $lines }
+    [code] «{ $code }», { $year } год
+   *[cell] { $cell }
+}
 audit-title-moves = План по годам меняется: { $name }
 audit-title-reported = Представлено: { $title }
 audit-title-reported-jump = Нет скачка от одного отчётного года к другому: { $name }
@@ -215,7 +220,7 @@ audit-held = { $kind ->
 }: { $count }
 audit-severity = { $severity ->
     [error] Противоречия между напечатанными цифрами
-    [warning] Смены определений, неправдоподобные и сомнительные цифры
+    [warning] Смены определений, опечатки без противоречия с другими цифрами, неправдоподобные и сомнительные цифры
     [notice] Слабые планы и отброшенные знаки
     [serious] Всё, кроме слабых планов и отброшенных знаков
    *[all] Всё, что не сходится
@@ -246,7 +251,7 @@ audit-corrections-title = { $count ->
     [one] Действует { $count } исправление
     [few] Действуют { $count } исправления
    *[other] Действует { $count } исправлений
-}
+}; устранено расхождений: { $settled }, из них противоречий: { $errors }
 audit-download = { $form ->
     [csv] CSV
     [json] JSON
@@ -274,6 +279,11 @@ audit-head = { $column ->
     [evidence] Где это видно
    *[printed] Напечатано
 }
+audit-held-title = Что сходится: { $held } из { $of } связей
+audit-held-sub = { $figures ->
+    [printed] Как напечатано, без исправлений, по видам связей
+   *[corrected] С учётом действующих исправлений, по видам связей
+}
 audit-home-more = Все замечания с ячейками и строками
 audit-home-title = { $chosen ->
     [yes] { $count ->
@@ -286,6 +296,11 @@ audit-home-title = { $chosen ->
        *[other] Открыто { $count } противоречий планов
     }
 }
+audit-line = { $of ->
+    [one] тексте, строка { $lines },
+    [many] тексте, строки { $lines },
+   *[none] тексте
+}
 audit-menu = { $menu ->
     [severity] Показать:
     [fault] Вид:
@@ -296,7 +311,7 @@ audit-menu = { $menu ->
 }
 audit-no-file = Такого файла нет: проверку можно получить в форматах xlsx, csv, csv-semicolon, pptx, md и json.
 audit-nothing = Здесь всё сходится.
-audit-page-lead = Проверено связей между напечатанными цифрами: { $checked }, сходится { $held }. Ниже то, что не сходится, с ячейками и строками документов, которые это доказывают.
+audit-page-lead = Связи между цифрами: как напечатано, сходится { $held } из { $checked }, с учётом исправлений — { $held_now } из { $checked_now }. Ниже то, что не сходится, с ячейками и строками документов, которые это доказывают.
 audit-page-title = { $errors ->
     [0] Цифры планов не противоречат друг другу
    *[other] Цифры планов противоречат друг другу в { $errors } { $errors ->
@@ -304,7 +319,10 @@ audit-page-title = { $errors ->
        *[other] местах
     }: исправлено { $corrected }, открыто { $open }
 }
-audit-printed-at = { $printed } (строки { $lines })
+audit-printed-at = { $printed } ({ $of ->
+    [one] строка
+   *[many] строки
+} { $lines })
 audit-reported = Представлено
 audit-table = { $plan }, { $table }
 audit-text = текст

@@ -20,7 +20,10 @@ reporting-owners = { $has_round ->
     }
 }
 reporting-owners-sub = Показатели по ответственным; показатель с несколькими ответственными стоит у каждого. Щелчок открывает строки
-reporting-nobodys = Показателей, за которые никто не отвечает: { $count }. Назначьте ответственных ниже.
+reporting-nobodys = Показателей, за которые никто не отвечает: { $count }.{ $may ->
+    [yes] { " " }Назначьте ответственных ниже.
+   *[no] { "" }
+}
 reporting-column = { $column ->
     [owner] Ответственный
     [planned] План
@@ -68,9 +71,11 @@ reporting-explained = { $cause }{ $has_measure ->
        *[no] { "" }
     }
 }
-reporting-red = { $count ->
-    [0] Все красные статусы { $year } года пояснены
-   *[other] { $count ->
+reporting-red = { $state ->
+    [silent] Факт за { $year } год ещё не поступал, красных статусов нет
+    [none] Красных статусов за { $year } год нет
+    [explained] Все красные статусы { $year } года пояснены: { $explained }
+   *[open] { $count ->
         [one] { $count } красный статус
         [few] { $count } красных статуса
        *[other] { $count } красных статусов
@@ -192,11 +197,15 @@ digest-late-row = { $unconfirmed ->
     [0] { $owner }: просрочено { $late } из { $planned }
    *[other] { $owner }: просрочено { $late } из { $planned }, ждёт подтверждения { $unconfirmed }
 }
-digest-red = { $count ->
-    [0] Все красные статусы { $year } года пояснены
-    [one] { $count } красный статус { $year } года без пояснения
-    [few] { $count } красных статуса { $year } года без пояснения
-   *[other] { $count } красных статусов { $year } года без пояснения
+digest-red = { $state ->
+    [silent] Факт за { $year } год ещё не поступал, красных статусов нет
+    [none] Красных статусов за { $year } год нет
+    [explained] Все красные статусы { $year } года пояснены
+   *[open] { $count ->
+        [one] { $count } красный статус { $year } года без пояснения
+        [few] { $count } красных статуса { $year } года без пояснения
+       *[other] { $count } красных статусов { $year } года без пояснения
+    }
 }
 digest-link = Система: { $link }
 digest-more = и ещё { $count }

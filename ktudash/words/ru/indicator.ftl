@@ -16,7 +16,7 @@ indicator-head = { $column ->
     [year] Год
     [target] План
     [actual] Факт
-    [variance] Δ к плану
+    [variance] Факт − план
     [attainment] Выполнение
    *[status] Статус
 }
@@ -55,6 +55,11 @@ indicator-why-rule = { $rule ->
     [not-comparable] Факт за { $year } год измеряет не то, что план, поэтому их не сравнивают.
    *[not-judged] В плане не сказано, что лучше — больше или меньше, поэтому оценки нет.
 }
+indicator-thresholds-place = выполнен — на плановом месте или выше, { $has_way ->
+    [yes] близко — если пройдено не менее { $near } пути от места до начала плана, отстаёт — в остальных случаях
+   *[no] отстаёт — на любом месте ниже
+}
+indicator-thresholds-down = выполнен — не выше плана, близко — пока план составляет не менее { $near } факта, отстаёт — выше
 indicator-change-flag = План будет выполнен, как только это появится.
 indicator-change-better = { $kind ->
     [place] { $both ->

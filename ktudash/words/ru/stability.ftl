@@ -181,8 +181,8 @@ stability-effect-choice = { $effect ->
    *[held] остаётся как в документе
 }
 stability-readout = { $moved ->
-    [yes] { $value } ({ $change } к { $base })
-   *[no] { $value }
+    [yes] { $change } к { $base }
+   *[no] { "" }
 }
 stability-origin = { $origin ->
     [printed] как напечатано за { $year } год

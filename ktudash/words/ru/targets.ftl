@@ -86,7 +86,7 @@ targets-head = { $column ->
     [course] По годам
     [years] Годы
     [actual] Факт
-    [variance] Δ к плану
+    [variance] Факт − план
     [attainment] Выполнение
     [attained] Выполнено
     [status] Статус
