@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from ktudash.words import Voice, WordsError, for_browser
+from ktudash.words import Voice, WordsError, for_browser, languages
 
 ENGLISH = """
 ### Web
@@ -79,3 +79,8 @@ def test_what_the_browser_could_not_select_is_refused(speak, variants: str) -> N
     speak(f"web-a = {{ {variants} }}\n")
     with pytest.raises(WordsError, match=r"'web-a'.*plural categories"):
         for_browser("en")
+
+
+def test_the_browsers_words_can_be_sent_in_every_language() -> None:
+    for language in languages():
+        assert for_browser(language).keys() == for_browser("en").keys(), language

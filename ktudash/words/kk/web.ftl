@@ -117,7 +117,7 @@ web-deck-part-label = Бөлек слайдқа шығару: { $title }
 web-deck-joined = Енді слайдта { $count } диаграмма тұр.
 web-deck-parted = Диаграмма бөлек слайдқа шығарылды.
 web-deck-packed = { $count ->
-    [1] Енді әр диаграмманың өз слайды бар.
+    [one] Енді әр диаграмманың өз слайды бар.
    *[other] Енді әр слайдта { $count } диаграммаға дейін тұр.
 }
 web-deck-undo-hint = Қайтару (Ctrl+Z)
