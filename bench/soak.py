@@ -17,7 +17,7 @@ import tempfile
 import threading
 import time
 from collections import Counter
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from http.client import HTTPConnection, HTTPException
@@ -39,6 +39,8 @@ LINES = ("", "?line=SP-1", "?line=SP-2", "?line=CD-1", "?figures=printed", "?lan
 THINKS, UPLOADS = 1.0, 10.0
 #: Seconds after something was killed in which an error is no surprise.
 MOMENT = 15.0
+#: Seconds between two looks at the memory of the workers.
+WEIGHED = 60.0
 #: Seconds after an upload in which pages are made anew.
 FRESH = 3.0
 
@@ -51,6 +53,7 @@ class Seen:
     faults: list[tuple[float, str]] = field(default_factory=list)
     uploads: list[float] = field(default_factory=list)
     blows: list[float] = field(default_factory=list)
+    memory: list[float] = field(default_factory=list)  # MB of a worker, every some minutes
 
     def beyond(self) -> list[tuple[float, str]]:
         """The faults of other moments than those in which something was killed."""
@@ -131,6 +134,14 @@ def memory(server: Server) -> float:
     return statistics.mean(pss(worker) for worker in server.workers())
 
 
+def weigh(server: Server, seen: Seen, until: float) -> None:
+    """Weigh the workers now and then until the end."""
+    while time.monotonic() < until:
+        time.sleep(max(0.0, min(WEIGHED, until - time.monotonic())))
+        with suppress(OSError):  # one is killed just now
+            seen.memory.append(memory(server))
+
+
 def soak(minutes: float, number: int) -> tuple[list[str], bool]:
     """The lines of the table, and whether all went well."""
     seen = Seen()
@@ -146,13 +157,15 @@ def soak(minutes: float, number: int) -> tuple[list[str], bool]:
         before = memory(server)
         until = time.monotonic() + minutes * 60
         readers = [threading.Thread(target=read, args=(server, seen, until, seed)) for seed in range(number)]
-        blow = threading.Thread(target=blows, args=(server, database, seen, minutes))
-        for one in (*readers, blow):
+        others = [
+            threading.Thread(target=blows, args=(server, database, seen, minutes)),
+            threading.Thread(target=weigh, args=(server, seen, until)),
+        ]
+        for one in (*readers, *others):
             one.start()
         kept = report(server, url, seen, until)
-        for one in (*readers, blow):
+        for one in (*readers, *others):
             one.join()
-        after = memory(server)
         ledger = Ledger(url)
         history = ledger.history("SP-2.5.7")["value_to"].tolist()
         ledger.close()
@@ -167,6 +180,7 @@ def soak(minutes: float, number: int) -> tuple[list[str], bool]:
         return f"{statistics.quantiles(of, n=100)[part - 1] * 1000:.0f}" if len(of) > 1 else "–"
 
     beyond = seen.beyond()
+    weighed = ", ".join(f"{one:.0f}" for one in (before, *seen.memory))
     lines = [
         "| | |", "|---|---|",
         f"| readers, minutes, requests | {number}, {minutes:g}, {len(took)} |",
@@ -176,7 +190,7 @@ def soak(minutes: float, number: int) -> tuple[list[str], bool]:
         f"| errors while something was killed | {len(seen.faults) - len(beyond)} |",
         f"| errors at other times | {len(beyond)} |",
         f"| values kept, lost | {len(kept)}, {lost} |",
-        f"| MB of a worker, before → after | {before:.0f} → {after:.0f} |",
+        f"| MB of a worker, before and each minute | {weighed} |",
         f"| database | {'PostgreSQL' if database else 'SQLite'}, {len(seen.blows)} blows |",
     ]  # fmt: skip
     for at, fault in beyond[:10]:

@@ -18,6 +18,18 @@ def test_a_small_difference_is_no_longer_than_it_is() -> None:
     assert drawn["data"][0]["marker"]["line"]["width"] == [0, 2]  # what is corrected is hollow, and needs its outline
 
 
+def test_the_number_in_a_bar_alone_is_no_smaller_than_others() -> None:
+    points = tuple(Point(one.key, 90.0, shown="90", label="90") for one in PLACES)
+    bars = Series("attained", "actual", points, labels="inside")
+
+    def bounded(*series: Series, arrangement: str) -> list[str]:
+        drawn = figure(Chart(STORY, (Panel(PLACES, series, form="rows", arrangement=arrangement),)))
+        return [one["constraintext"] for one in drawn["data"] if one["type"] == "bar"]
+
+    assert bounded(bars, arrangement="over") == ["none"]
+    assert bounded(bars, replace(bars, name="more"), arrangement="stack") == ["both", "both"]
+
+
 def test_a_part_of_a_stack_is_named_in_words_that_can_be_read() -> None:
     pale = Series(
         "pale", "part", (Point("2020", 1.0), Point("2021", 2.0)), colour="part-4", labels="inside", end_name="pale"

@@ -103,7 +103,9 @@ def _bars(plot: Plot, one: Series) -> None:
             "textposition": "inside" if inside else "outside",
             "insidetextanchor": "middle",
             "textangle": 0,
-            "constraintext": "both" if inside else "none",
+            # Parts of a bar have just their own room; a bar alone was found long enough, and Plotly would write its
+            # number too small to be read where it is not thick, too.
+            "constraintext": "both" if inside and panel.arrangement == "stack" else "none",
             "cliponaxis": False,
         }
         if not inside:
