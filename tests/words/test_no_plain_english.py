@@ -42,10 +42,15 @@ def spoken(request: pytest.FixtureRequest) -> Iterator[str]:
         yield request.param
 
 
+@pytest.fixture(scope="module")
+def nobodys_url(tmp_path_factory: pytest.TempPathFactory) -> str:
+    return f"sqlite:///{tmp_path_factory.mktemp('nobody')}/ledger.sqlite"
+
+
 @pytest.fixture(autouse=True)
-def empty_ledger(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def empty_ledger(monkeypatch: pytest.MonkeyPatch, nobodys_url: str) -> None:
     """Names and notes that people typed stay as they typed them: the pages are read before anybody has."""
-    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path}/nobody.sqlite")
+    monkeypatch.setenv("DATABASE_URL", nobodys_url)
 
 
 @EVERY_VIEW
