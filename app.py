@@ -20,7 +20,6 @@ from ktudash import book
 from ktudash.components import plotly_js
 from ktudash.components.browser import browser_data, data_block
 from ktudash.components.screen import sheet
-from ktudash.components.shell import SEARCH_ID
 from ktudash.downloads import routes
 from ktudash.files import wrong_setting
 from ktudash.first_paint import first_paint
@@ -99,13 +98,6 @@ def create_app() -> dash.Dash:
     if plotly:
         plotly_js.serve(app.server, plotly)
     book.bind()
-    app.clientside_callback(
-        dash.ClientsideFunction("shell", "find"),
-        dash.Output("url", "href"),
-        dash.Input(SEARCH_ID, "n_submit"),
-        dash.State(SEARCH_ID, "value"),
-        prevent_initial_call=True,
-    )
     routes.register(app.server, template=settings.template)
     store = reload.first()
     if settings.demo:

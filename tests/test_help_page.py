@@ -17,6 +17,7 @@ from ktudash.store import Store, get_store
 from ktudash.topics.stability.known import formula
 from ktudash.view import View
 from ktudash.words import Number, Quantity, offered, say, speaking
+from ktudash.words.numbers import decimals_of
 
 
 def elements(content: Any) -> list[Component]:
@@ -46,7 +47,7 @@ def test_rules_name_the_numbers_that_the_code_goes_by(store: Store) -> None:
         Quantity(DEFAULT_THRESHOLDS.near * 100, "%"),
         Quantity(DEFAULT_THRESHOLDS.achieved * 100, "%"),
         Number(rule.class_one_from, 1),
-        *(Number(weight, 3) for weight in rule.coefficients.values()),
+        *(Number(weight, decimals_of(weight)) for weight in rule.coefficients.values()),
     ):
         assert say(number) in told
     assert f"{len(store.catalog.corrections)} figures are corrected" in told

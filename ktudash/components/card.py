@@ -21,6 +21,7 @@ from ktudash.chart.wire import to_json
 from ktudash.components import attributes
 from ktudash.components.audit.mark import mark, of_chart
 from ktudash.components.explained import below
+from ktudash.components.help import help_link, place_of
 from ktudash.components.screen import on_phone
 from ktudash.components.static import inner_width
 from ktudash.components.twin import twin_data, twin_of, twin_table
@@ -69,6 +70,8 @@ def chart_card(
     chart, story = card.chart, _words(card.chart)
     twin = twin_of(table_of(chart))
     audited = mark(of_chart(get_store(), audited_as or story.name, view.figures), view) if view else None
+    place = place_of(story.name)
+    explained = help_link(place, view) if view and place else None
     return html.Section(
         className=f"card-k span-{card.span}{' mini' if href else ''}{' task-break' if new_page else ''}",
         **attributes(
@@ -90,7 +93,7 @@ def chart_card(
                             html.P(story.subtitle, className="card-sub"),
                         ]
                     ),
-                    _small_tools(code, audited) if href else _tools(story, audited),
+                    _small_tools(code, audited) if href else _tools(story, audited, explained),
                 ],
             ),
             _drawing(card, twin),
@@ -163,7 +166,7 @@ def _words(chart: Chart) -> _Words:
     )
 
 
-def _tools(story: _Words, audited: Component | None) -> Component:
+def _tools(story: _Words, audited: Component | None, explained: Component | None) -> Component:
     badge = None
     if story.notes:
         badge = html.Span(
@@ -176,6 +179,7 @@ def _tools(story: _Words, audited: Component | None) -> Component:
         children=[
             audited,
             badge,
+            explained,
             _action("table", say(msg("card-table")), say(msg("card-table-help")), aria_expanded="false"),
             _action("copy", say(msg("card-copy")), say(msg("card-copy-help"))),
             _place_for_taking(),

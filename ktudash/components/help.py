@@ -29,6 +29,20 @@ PLACES: Final = (
     "glossary",
 )
 
+#: The place that explains what a chart rests on, by how the chart's name begins.
+_OF_CHARTS: Final = {
+    "target-": "paces",
+    "gaps": "attainment",
+    "stability-": "z",
+    "graduates-three-readings": "employment",
+    "graduates-targets": "employment",
+}
+
+
+def place_of(chart: str) -> str:
+    """Where the rule behind the chart of that name is explained; empty for most, which need none."""
+    return next((place for begin, place in _OF_CHARTS.items() if chart.startswith(begin)), "")
+
 
 def place_name(place: str) -> Message:
     """What a place explains."""

@@ -15,6 +15,7 @@ from flask import current_app, has_app_context
 from ktudash.catalog import Line
 from ktudash.components import attributes, topic
 from ktudash.components.card import text_card
+from ktudash.components.help import help_link
 from ktudash.components.shell import page
 from ktudash.plan.names import line_name
 from ktudash.store import get_store
@@ -42,7 +43,7 @@ def layout(**query: str) -> Component:
         lines=lines,
         title=say(msg("deck-name")),
         lead=say(msg("deck-lead")),
-        controls=[_sets(lines)] if _has_standard_sets() else [],
+        controls=[*([_sets(lines)] if _has_standard_sets() else []), help_link("slides", view)],
         cards=[
             html.Section(id="deck", className="card-k span-12 deck", **attributes(aria_label=say(msg("deck-label")))),
             _anew(),

@@ -13,10 +13,12 @@ from dash.development.base_component import Component
 from ktudash.catalog import Line
 from ktudash.components import topic
 from ktudash.components.card import text_card
+from ktudash.components.help import help_link
 from ktudash.components.lines import findings, scoreboard_rows
 from ktudash.components.shell import page
 from ktudash.components.tab import tab_title
 from ktudash.components.tile import tile
+from ktudash.components.tour import tour
 from ktudash.indicators.charts import fates_chart
 from ktudash.pages.audit.shown import summary
 from ktudash.pages.headline import in_work, tiles
@@ -81,8 +83,10 @@ def layout(**query: str) -> Component:
                     )
                 ),
                 span=12 if line else 7,
+                tools=help_link("status", view),
             ),
             *_beside(store, view, line, found),
+            tour(),
         ],
     )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 import pandas as pd
@@ -45,6 +45,36 @@ def found(search: str, *, code: str, words: str, match: Callable[[str, str], boo
         own, asked = own_number.lower(), number.lower()
         return own == asked or own.startswith(f"{asked}.")
     return match(words, wanted)
+
+
+def codes_like(search: str, codes: Iterable[str]) -> list[str]:
+    """The codes that a typed one may mean, best first: itself, those below it, those that begin like it.
+
+    Where there is none, the nearest of its neighbours. Empty where the search is no code.
+    """
+    written = _CODE.match(search.strip())
+    if not written:
+        return []
+    plan, number = written.groups()
+    own = {code: code.split("-", 1)[1].lower() for code in codes if not plan or code.startswith(f"{plan.upper()}-")}
+    asked = number.lower()
+    while asked:
+        ranks = {code: _likeness(number_of, asked) for code, number_of in own.items()}
+        like = sorted((code for code, rank in ranks.items() if rank), key=lambda code: -ranks[code])
+        if like:
+            return like if asked == number.lower() else sorted(like, key=lambda code: _away(own[code], number))
+        asked = asked.rpartition(".")[0]
+    return []
+
+
+def _likeness(own: str, asked: str) -> int:
+    return 3 if own == asked else 2 if own.startswith(f"{asked}.") else 1 if own.startswith(asked) else 0
+
+
+def _away(own: str, number: str) -> int:
+    """How far apart two codes of one parent are."""
+    ends = [part.rpartition(".")[2] for part in (own, number)]
+    return abs(int(ends[0]) - int(ends[1])) if all(end.isdigit() for end in ends) else 0
 
 
 def select(assessment: pd.DataFrame, by: Selection, printed: dict[str, str]) -> pd.DataFrame:

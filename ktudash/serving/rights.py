@@ -39,6 +39,7 @@ ROUTES: Final[Mapping[str, str]] = {
     "/actuals/state.csv": READER,
     "/actuals/template.xlsx": READER,
     "/reporting/due.ics": READER,
+    "/search/suggestions": READER,
     "data-<name>.csv": READER,
     "data-<path:name>": READER,
     "data-charts/<name>.json": READER,

@@ -96,6 +96,7 @@ def page(browser: Browser, server_url: str, request: pytest.FixtureRequest) -> I
     context.grant_permissions(["clipboard-read", "clipboard-write"])
     if "asleep" not in request.keywords:
         context.add_init_script(WAKE)
+    context.add_init_script("localStorage.setItem('ktu-tour', 'answered')")
     page = living(context.new_page())
     faults: list[str] = []
     # A browser tells of the status of the page itself too: an address that leads nowhere answers 404.

@@ -1,6 +1,4 @@
 // Callbacks that run in the browser, by the name of the page that declares them: mostly, they write the URL.
-import { inside } from "./data.js";
-
 const unchanged = () => window.dash_clientside.no_update;
 
 /** The address of this page with `changes` in its query: an empty value goes out. Nothing, where that changes nothing. */
@@ -20,15 +18,6 @@ export const shell = {
     const wanted = (value || "").trim();
     const now = new URL(location.href).searchParams.get("q") ?? "";
     return now === wanted ? unchanged() : address({ q: wanted });
-  },
-
-  /** The search of the top bar leads to the list of indicators from any page. */
-  find(submitted, value) {
-    const wanted = (value || "").trim();
-    if (!submitted || !wanted) return unchanged();
-    const here = new URL(location.href).searchParams;
-    const kept = ["figures", "lang"].filter((name) => here.get(name)).map((name) => [name, here.get(name)]);
-    return inside(`/targets?${new URLSearchParams([...kept, ["q", wanted]])}`);
   },
 };
 

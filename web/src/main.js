@@ -42,6 +42,8 @@ import * as places from "./places.js";
 import * as pointing from "./point.js";
 import * as seal from "./seal.js";
 import * as frame from "./shell.js";
+import * as suggest from "./suggest.js";
+import * as tour from "./tour.js";
 import * as upload from "./upload.js";
 import * as waking from "./wake.js";
 import * as watch from "./watch.js";
@@ -92,6 +94,8 @@ for (const part of [
   fit,
   paper,
   seal,
+  suggest,
+  tour,
   upload,
 ])
   part.start();

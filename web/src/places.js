@@ -30,7 +30,7 @@ function go() {
 }
 
 /** What was followed is looked for at once, and whenever the page is drawn. */
-function follow() {
+export function follow() {
   wanted = location.hash;
   go();
 }

@@ -23,20 +23,6 @@ test("the search of a page writes its words into the link and keeps the rest", (
   expect(shell.search(1, 0, "students")).toBe("/targets?line=SP-2&q=students");
 });
 
-test("the search of the top bar leads to the list and keeps figures and language", () => {
-  tellBrowser();
-  at("/students?figures=printed&line=SP-2");
-  expect(shell.find(1, "1.2.10")).toBe("/targets?figures=printed&q=1.2.10");
-  at("/students?lang=ru&line=SP-1");
-  expect(shell.find(1, "1.2.10")).toBe("/targets?lang=ru&q=1.2.10");
-  at("/students");
-  expect(shell.find(1, "a&b")).toBe("/targets?q=a%26b");
-  tellBrowser({ base: "/ktu" });
-  expect(shell.find(1, "a&b")).toBe("/ktu/targets?q=a%26b");
-  expect(shell.find(0, "a")).toBe(UNCHANGED);
-  expect(shell.find(1, "  ")).toBe(UNCHANGED);
-});
-
 test("dates go into the link, from its first page on", () => {
   at("/actuals?page=3&as_of_page=2&line=SP-1");
   expect(actuals.dates(1, 0, 0, "2026-06-01", "")).toBe("/actuals?line=SP-1&since=2026-06-01");

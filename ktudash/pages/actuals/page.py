@@ -10,6 +10,7 @@ from dash.development.base_component import Component
 from ktudash.accounts import REPORTER
 from ktudash.components import attributes, ledger, topic
 from ktudash.components.card import text_card
+from ktudash.components.help import help_link
 from ktudash.components.shell import page
 from ktudash.pages.actuals import files, history, upload, workbook
 from ktudash.pages.actuals.link import PATH, all_years, asked
@@ -45,21 +46,21 @@ def layout(**query: str) -> Component:
         cards=[
             *([demo] if Settings.from_environment().demo else []),
             get,
-            *_bring(all_years(store.catalog)),
+            *_bring(all_years(store.catalog), help_link("reporting", given.view)),
             html.Div(history.dates(store, given), className="span-12"),
             html.Div(past, id="actuals-past", className="contents"),
         ],
     )
 
 
-def _bring(years: list[int]) -> list[Component]:
+def _bring(years: list[int], explained: Component) -> list[Component]:
     """The way for a file back in, for those who may report."""
     if barred := ledger.may_not(REPORTER):
-        return [text_card(say(msg("actuals-bring")), barred, span=6)]
-    return [_bring_card(years), _work()]
+        return [text_card(say(msg("actuals-bring")), barred, span=6, tools=explained)]
+    return [_bring_card(years, explained), _work()]
 
 
-def _bring_card(years: list[int]) -> Component:
+def _bring_card(years: list[int], explained: Component) -> Component:
     by_file = {"label": say(msg("actuals-file-says")), "value": upload.FILE_SAYS}
     chosen = dbc.Select(
         id="actuals-year",
@@ -91,6 +92,7 @@ def _bring_card(years: list[int]) -> Component:
         ],
         subtitle=say(msg("actuals-bring-sub", most=upload.MOST_BYTES // 1_000_000)),
         span=6,
+        tools=explained,
     )
 
 

@@ -11,13 +11,15 @@ from ktudash.audit import SEVERITIES, Audit
 from ktudash.audit.telling import lines_of
 from ktudash.catalog import Correction
 from ktudash.components.card import text_card
+from ktudash.components.help import help_link
 from ktudash.components.wide import wide
 from ktudash.store import PRINTED, Store
+from ktudash.view import View
 from ktudash.words import Listed, Number, Own, msg, say
 from ktudash.words.prints import as_printed
 
 
-def corrections(store: Store) -> Component:
+def corrections(store: Store, view: View) -> Component:
     """Every departure from print, with its reason and its evidence."""
     heads = ("printed", "value", "reason", "evidence")
     rows = [_correction(one) for one in store.catalog.corrections]
@@ -34,6 +36,7 @@ def corrections(store: Store) -> Component:
         _folded(heads, rows),
         subtitle=say(msg("audit-corrections-sub")),
         span=12,
+        tools=help_link("corrections", view),
     )
 
 

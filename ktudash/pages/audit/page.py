@@ -56,7 +56,7 @@ def layout(**query: str) -> Component:
             *opened,
             *([] if opened else [_counts(choice, counts), _worst(store, choice)]),
             _found(store, choice),
-            basis.corrections(store),
+            basis.corrections(store, choice.view),
             basis.readings(store),
             basis.held(choice.audit, choice.view.figures),
             basis.untouched(choice.audit),

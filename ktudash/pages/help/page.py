@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
-from dash import html
+from dash import dcc, html
 from dash.development.base_component import Component
 
 from ktudash.components import attributes, topic
 from ktudash.components.fold import Fold, Folded
 from ktudash.components.help import PATH, PLACES, place_name
 from ktudash.components.shell import page
+from ktudash.components.tour import TOUR
 from ktudash.pages.help.glossary import glossary
 from ktudash.pages.help.marks import pictures
 from ktudash.pages.help.rules import sections
@@ -37,7 +38,7 @@ def layout(**query: str) -> Component:
         lines=list(store.catalog.lines.values()),
         title=say(msg("help-title")),
         lead=say(msg("help-lead")),
-        cards=[_contents(), _marks(), *[_place(place, told[place]) for place in PLACES if place != MARKS]],
+        cards=[_contents(), _marks(view), *[_place(place, told[place]) for place in PLACES if place != MARKS]],
     )
 
 
@@ -48,12 +49,13 @@ def _contents() -> Component:
     )
 
 
-def _marks() -> Component:
+def _marks(view: View) -> Component:
     name = say(place_name(MARKS))
     return html.Section(
         [
             html.H2(name, className="card-title"),
             html.P(say(msg("help-marks-sub")), className="card-sub"),
+            html.P(dcc.Link(say(msg("tour-again")), href=f"{view.href('/')}#{TOUR}"), className="help-tour"),
             html.Div(pictures(), className="help-marks"),
         ],
         id=MARKS,

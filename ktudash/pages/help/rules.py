@@ -21,6 +21,7 @@ from ktudash.topics.stability.known import formula
 from ktudash.topics.stability.rules import DISTRESS_BELOW, RATIOS
 from ktudash.view import View
 from ktudash.words import Message, Number, Own, Quantity, Text, msg, say
+from ktudash.words.numbers import decimals_of
 
 #: The numbers that are explained, in their order.
 NUMBERS: Final = ("attainment", "variance", "baseline", "growth", "rounding", "roll-up")
@@ -92,10 +93,14 @@ def _pace(part: str) -> Message:
     return msg("help-pace", part=part, years=HORIZON_YEARS)
 
 
+def _weight(value: float) -> Number:
+    return Number(value, decimals_of(value))
+
+
 def _z(view: View) -> list[Component]:
     rule = formula(view.figures)
     weights = [
-        html.Li(say(msg("help-z-term", ratio=ratio, weight=Number(rule.coefficients[ratio], 3))))
+        html.Li(say(msg("help-z-term", ratio=ratio, weight=_weight(rule.coefficients[ratio]))))
         for ratio in RATIOS.values()
     ]
     threshold = Number(rule.class_one_from, 1)

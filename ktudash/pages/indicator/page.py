@@ -60,7 +60,7 @@ def layout(code: str = "", **query: str) -> Component:
         lead=say(indicator.told()),
         cards=[
             html.Div(now(store, view, indicator), id=report.NOW, className="contents"),
-            report.card(store, indicator),
+            report.card(store, view, indicator),
             html.Div(report.statement(store, code), id=report.STATEMENT, className="contents"),
             explain.card(store, indicator),
         ],

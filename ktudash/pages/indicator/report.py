@@ -18,6 +18,7 @@ from ktudash.accounts.own_rows import of_another, own_row
 from ktudash.catalog import Indicator
 from ktudash.components import ledger
 from ktudash.components.card import empty_state, text_card
+from ktudash.components.help import help_link
 from ktudash.components.incoming import STRICT, UploadId, Version, expect
 from ktudash.components.once import name_of_request
 from ktudash.indicators.choice import PATH as TARGETS
@@ -207,10 +208,10 @@ def _kept_words(row: Row) -> str:
     return say(msg("indicator-kept", year=year, value=ledger.kept(row.value, row.value_status), reason=row.reason))
 
 
-def card(store: Store, indicator: Indicator) -> Component:
+def card(store: Store, view: View, indicator: Indicator) -> Component:
     """Year, value, note and name, and what can be done with them."""
     if barred := barred_from(store, indicator.code):
-        return text_card(say(msg("indicator-report")), barred, span=4)
+        return text_card(say(msg("indicator-report")), barred, span=4, tools=help_link("reporting", view))
     year = _next_year(store, indicator)
     fields = html.Div(
         [
@@ -239,6 +240,7 @@ def card(store: Store, indicator: Indicator) -> Component:
         ],
         subtitle=say(msg("indicator-report-sub", has_unit=has_unit, unit=UnitName(indicator.unit))),
         span=4,
+        tools=help_link("reporting", view),
     )
 
 

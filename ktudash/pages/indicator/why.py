@@ -11,6 +11,7 @@ from dash.development.base_component import Component
 from ktudash import money
 from ktudash.catalog import Indicator
 from ktudash.components.card import text_card
+from ktudash.components.help import help_link
 from ktudash.plan.attainment import ACHIEVED, BEHIND, DEFAULT_THRESHOLDS, NEAR, UNRANKED
 from ktudash.plan.gaps import thresholds
 from ktudash.plan.measure import difference, good_side, known
@@ -62,6 +63,7 @@ def reasons(store: Store, view: View, indicator: Indicator) -> Component:
         ),
         foot=say(judged_by(row)),
         span=12,
+        tools=help_link("attainment", view),
     )
 
 

@@ -11,6 +11,7 @@ from dash.development.base_component import Component
 from ktudash.catalog import Indicator
 from ktudash.chart import build
 from ktudash.components.card import text_card
+from ktudash.components.help import help_link
 from ktudash.pages.indicator.why import judged_by, standing
 from ktudash.plan.assessment import by_year
 from ktudash.plan.attainment import STATUS_ROLE
@@ -42,6 +43,7 @@ def years(store: Store, view: View, indicator: Indicator) -> Component:
         subtitle=say(msg("indicator-years-sub", has_unit=bool(indicator.unit), unit=UnitName(indicator.unit))),
         foot=say(judged_by(standing(store, view, indicator))),
         span=5,
+        tools=help_link("status", view),
     )
 
 

@@ -20,6 +20,7 @@ from ktudash.catalog import Line
 from ktudash.clock import today
 from ktudash.components import ledger
 from ktudash.components.card import text_card
+from ktudash.components.help import help_link
 from ktudash.components.incoming import STRICT, UploadId, Version, expect
 from ktudash.components.once import name_of_request
 from ktudash.pages.reporting import meetings, shown
@@ -235,8 +236,11 @@ def _seen(store: Store, year: int) -> dict[str, Any]:
 
 def card(store: Store, given: Asked, found: Board) -> Component:
     """The office's own card: a name for all of it, and three folds."""
+    explained = help_link("reporting", given.view)
     if barred := ledger.may_not(EDITOR):
-        return text_card(say(msg("reporting-office")), barred, subtitle=say(msg("reporting-office-sub")), span=12)
+        return text_card(
+            say(msg("reporting-office")), barred, subtitle=say(msg("reporting-office-sub")), span=12, tools=explained
+        )
     return text_card(
         say(msg("reporting-office")),
         [
@@ -248,6 +252,7 @@ def card(store: Store, given: Asked, found: Board) -> Component:
         ],
         subtitle=say(msg("reporting-office-sub")),
         span=12,
+        tools=explained,
     )
 
 

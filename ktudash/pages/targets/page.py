@@ -7,6 +7,7 @@ from dash.development.base_component import Component
 from ktudash.components import topic
 from ktudash.components.card import Card, empty_state, text_card
 from ktudash.components.fold import Folded
+from ktudash.components.help import help_link
 from ktudash.components.lines import scoreboard_rows
 from ktudash.components.shell import let_search, page
 from ktudash.components.tab import tab_title
@@ -75,5 +76,6 @@ def _board(store: Store, choice: Choice) -> Component:
         say(msg("targets-board-title", year=Year(choice.year))),
         scoreboard_rows(scoreboard(choice.assessment), store.catalog.lines, choice.view),
         foot=say(msg("targets-board-foot", thresholds=thresholds())),
+        tools=help_link("status", choice.view),
         span=12,
     )

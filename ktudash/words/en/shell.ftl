@@ -8,6 +8,12 @@ shell-tab = { $page }{ $filtered ->
 } · { shell-brand }
 shell-skip = Skip to the page
 shell-search = Search indicator, e.g. 1.2.10
+search-group = { $group ->
+    [indicator] Indicators
+    [page] Pages
+   *[help] Help
+}
+search-term = { $term }: glossary
 shell-deck = Deck
 
 # What the language calls itself. A language that has this message is offered to readers: translate it last.

@@ -3,6 +3,10 @@
 web-close = Close
 web-copy = Copy
 web-size = Size
+web-suggestions = { $count ->
+    [one] { $count } suggestion: arrow keys choose
+   *[other] { $count } suggestions: arrow keys choose
+}
 web-refused = The server did not make the file (it answered { $status }).
 web-unreachable = The server cannot be reached. Try again when the connection is back.
 web-again = Try again

@@ -8,6 +8,12 @@ shell-tab = { $page }{ $filtered ->
 } · { shell-brand }
 shell-skip = Бет мазмұнына өту
 shell-search = Көрсеткішті іздеу, мыс. 1.2.10
+search-group = { $group ->
+    [indicator] Көрсеткіштер
+    [page] Беттер
+   *[help] Анықтама
+}
+search-term = { $term }: сөздік
 shell-deck = Презентация
 
 shell-language-name = Қазақша

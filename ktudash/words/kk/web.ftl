@@ -3,6 +3,7 @@
 web-close = Жабу
 web-copy = Көшіру
 web-size = Өлшемі
+web-suggestions = { $count } нұсқа: бағыттауыш пернелермен таңдаңыз
 web-refused = Сервер файлды жасамады (жауабы: { $status }).
 web-unreachable = Сервермен байланыс жоқ. Байланыс қалпына келгенде қайталап көріңіз.
 web-again = Қайталау

@@ -8,6 +8,12 @@ shell-tab = { $page }{ $filtered ->
 } · { shell-brand }
 shell-skip = К содержанию страницы
 shell-search = Поиск показателя, напр. 1.2.10
+search-group = { $group ->
+    [indicator] Показатели
+    [page] Страницы
+   *[help] Справка
+}
+search-term = { $term }: словарь
 shell-deck = Презентация
 
 # What the language calls itself: with this message it is offered to readers.

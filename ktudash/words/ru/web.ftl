@@ -3,6 +3,11 @@
 web-close = Закрыть
 web-copy = Копировать
 web-size = Размер
+web-suggestions = { $count ->
+    [one] { $count } вариант: выбор стрелками
+    [few] { $count } варианта: выбор стрелками
+   *[other] { $count } вариантов: выбор стрелками
+}
 web-refused = Сервер не создал файл (ответ { $status }).
 web-unreachable = Сервер недоступен. Попробуйте ещё раз, когда связь восстановится.
 web-again = Повторить

@@ -1,0 +1,54 @@
+"""From a rule to its place in help, from a few letters to a page, and the tour that comes once."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from playwright.sync_api import Page, expect
+
+pytestmark = [pytest.mark.browser, pytest.mark.asleep]
+
+
+def test_a_rule_leads_to_its_place_and_the_search_to_another(page: Page) -> None:
+    page.goto("/stability")
+    page.get_by_role("link", name="What Z of financial stability is").first.click()
+    place = page.locator("#react-entry-point #z")
+    expect(place).to_have_attribute("open", "")
+    expect(place.locator("summary")).to_be_focused()
+    expect(place).to_be_in_viewport()
+    page.locator(".help-contents").get_by_role("link", name="Glossary").click()
+    expect(page.locator("#react-entry-point #glossary")).to_be_in_viewport()
+    box = page.get_by_role("combobox")
+    box.press_sequentially("statuses")
+    expect(page.get_by_role("option")).to_have_text(["How statuses are judged"])
+    box.press("ArrowDown")
+    expect(page.get_by_role("option", selected=True)).to_have_count(1)
+    box.press("Escape")
+    expect(page.get_by_role("listbox")).to_be_hidden()
+    box.press("Enter")
+    expect(page.locator("#react-entry-point #status")).to_have_attribute("open", "")
+    box.fill("students")
+    box.press("Enter")
+    expect(page).to_have_url(re.compile(r"/targets\?q=students$"))
+
+
+def test_the_tour_is_offered_once_and_begun_again_from_help(page: Page) -> None:
+    page.add_init_script("if (!sessionStorage.came) { sessionStorage.came = 1; localStorage.removeItem('ktu-tour'); }")
+    page.goto("/")
+    bar = page.get_by_role("region", name="A short tour")
+    bar.get_by_role("button", name="Show me").click()
+    for _ in range(4):
+        expect(page.locator(".tour-of")).to_have_count(1)
+        expect(bar.get_by_role("button", name="Next")).to_be_focused()
+        page.keyboard.press("Enter")
+    expect(bar.get_by_role("button", name="Done")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(bar).to_be_hidden()
+    expect(page.locator("#main h1")).to_be_focused()
+    page.locator(".nav-item", has_text="Help").click()
+    page.get_by_role("link", name="Take the short tour").click()
+    expect(bar.get_by_role("button", name="Next")).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(bar).to_be_hidden()
+    expect(page.locator(".tour-of")).to_have_count(0)
