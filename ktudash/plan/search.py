@@ -14,7 +14,7 @@ from ktudash.plan.names import owner_name
 from ktudash.words import Own, offered, voice
 
 #: Letters that many keyboards lack, as the ones that are typed in their place.
-_KIN: Final = str.maketrans("ёәғқңөұүһі’", "еагкноуухи'")
+_KIN: Final = str.maketrans("ёәғқңөұүһі’\u2011", "еагкноуухи'-")
 
 #: A word of so many letters may have so many slips: one wrong, missing, added, or two that changed places.
 _SLIPS: Final = ((7, 2), (4, 1), (0, 0))

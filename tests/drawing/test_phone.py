@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from ktudash.chart.model import Axis, Chart, Panel, Place, Point, Series, Story
 from ktudash.drawing import phone
 from ktudash.drawing.svg import svg
 from ktudash.store import Store
@@ -38,3 +39,15 @@ def test_no_number_and_no_word_is_lost(store: Store, name: str) -> None:
     made = phone.for_phone(chart)
     assert [one.values for one in made.series] == [one.values for one in chart.series]
     assert made.story == chart.story
+
+
+def test_the_numbers_of_an_axis_keep_clear_of_one_another() -> None:
+    series = Series("x", "actual", (Point("a", 77.0, shown="77", label="77"),))
+    panel = Panel((Place("a", "A rather long name"),), (series,), form="rows", axis=Axis(0.0, 130.0, shown=True))
+    made = phone.for_phone(Chart(Story("axis", "Title", "Subtitle"), (panel,)))
+
+    def numbers(width: float) -> list[str]:
+        return re.findall(r">(0|20|40|50|60|80|100|120)</text>", svg(made, width=width))
+
+    assert numbers(1106.0) == ["0", "20", "40", "60", "80", "100", "120"]
+    assert numbers(200.0) == ["0", "100"]

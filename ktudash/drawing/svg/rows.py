@@ -16,6 +16,8 @@ from ktudash.words import Number, say
 
 #: Places of a list that does not fit the eye at once.
 MANY: Final = 12
+#: Pixels that a number of the axis needs with those beside it.
+_TICK: Final = 46.0
 #: Pixels between a name and its bar.
 _STANDOFF: Final = 8.0
 
@@ -75,7 +77,7 @@ def names(plot: Plot, middles: dict[str, float], start: float) -> None:
 def _value_axis(plot: Plot) -> None:
     panel, paper = plot.panel, plot.paper
     on_top = len(panel.places) > MANY  # a reader of a long list sees its head first
-    for value in ticks(panel.axis, 7):
+    for value in ticks(panel.axis, max(2, min(7, int(plot.width / _TICK)))):
         x = plot.across(value)
         if panel.axis.grid:
             paper.line(x, plot.top, x, plot.bottom, colour=theme.COLOUR["grid"])

@@ -34,7 +34,7 @@ accounts-cannot = { $role ->
    *[other] { $name } өз тіркелгісімен мұны істей алмайды.
 }
 accounts-no-role = «{ $read }» рөлі жоқ.
-accounts-name-length = Тіркелгі аты 1-ден { $most } таңбаға дейін болады.
+accounts-name-length = Тіркелгі аты 1‑ден { $most } таңбаға дейін болады.
 accounts-name-letter = Тіркелгі атында тек әріп, цифр, бос орын және . ' @ _ - таңбалары болады; { $point } олардың қатарында жоқ.
 accounts-name-without-letter = Тіркелгі атында кемінде бір әріп болады.
 accounts-name-mixed = Атында бір-біріне ұқсас латын және кирилл әріптері аралас. Бір жазумен жазыңыз.

@@ -1,7 +1,7 @@
 ### Bringing a file back
 
 actuals-bring = 2. Файлды қайтарыңыз
-actuals-bring-sub = XLSX немесе CSV, { $most } МБ-қа дейін. Сақталмай тұрып әр жолдың тексерісін көресіз
+actuals-bring-sub = XLSX немесе CSV, { $most } МБ‑қа дейін. Сақталмай тұрып әр жолдың тексерісін көресіз
 actuals-drop = Файлды осында тастаңыз немесе
 actuals-choose = таңдаңыз
 actuals-broken = Файл толық жетпеді. Қайта таңдаңыз.
@@ -186,6 +186,6 @@ actuals-from-file = { $has_file ->
     [yes] Файлдың SHA-256 мәні: { $sha }. Жүктеме { $upload }.
    *[no] Жүктеме { $upload }.
 }
-actuals-page = { $page }-бет, барлығы { $pages }
+actuals-page = { $page }‑бет, барлығы { $pages }
 actuals-newer = Жаңарағы
 actuals-older = Ескірегі

@@ -130,7 +130,7 @@ audit-sequence = { $holds ->
         [steady] жұптардан шығатын мән жылдан жылға тым көп өзгереді: { $values }
         [no_jump] бір мән көршілерінен тым алшақ: { $values }
         [within_times] бірінен екіншісіне: { $values }
-        [share_range] 0-ден 100-ге дейінгі шектен тыс: { $values }
+        [share_range] 0‑ден 100‑ге дейінгі шектен тыс: { $values }
         [whole] бүтін сан емес: { $values }
         [differs] бірдей сандар екі рет: { $values }
         [legible] дұрыс жазылған сан емес: { $values }

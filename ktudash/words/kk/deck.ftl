@@ -18,7 +18,7 @@ anew-done = { $count ->
     [one] { $day } күнінен бері { $count } жер өзгерді.
    *[other] { $day } күнінен бері { $count } жер өзгерді, слайдтар саны: { $slides }.
 }
-anew-figure = { $slide }-слайд{ $several ->
+anew-figure = { $slide }‑слайд{ $several ->
     [yes] , «{ $chart }»
    *[no] { "" }
 }, { $series }, { $place }: { $had ->
@@ -31,20 +31,20 @@ anew-figure = { $slide }-слайд{ $several ->
     [yes] { " " }(қайта салынды)
    *[no] { "" }
 }
-anew-more = { $slide }-слайд, «{ $title }»: тағы { $count ->
+anew-more = { $slide }‑слайд, «{ $title }»: тағы { $count ->
     [one] { $count } сан.
    *[other] { $count } сан.
 }
 anew-words = { $what ->
-    [title] { $slide }-слайд, тақырып: «{ $old }» → «{ $new }»
-   *[words] { $slide }-слайд: «{ $old }» → «{ $new }»
+    [title] { $slide }‑слайд, тақырып: «{ $old }» → «{ $new }»
+   *[words] { $slide }‑слайд: «{ $old }» → «{ $new }»
 }
 anew-drawn = { $what ->
-    [notes] { $slide }-слайд, «{ $title }»: жазбалар жаңартылды.
-    [picture] { $slide }-слайд, «{ $title }»: сурет қайта салынды.
-   *[chart] { $slide }-слайд, «{ $title }»: диаграмма қайта салынды.
+    [notes] { $slide }‑слайд, «{ $title }»: жазбалар жаңартылды.
+    [picture] { $slide }‑слайд, «{ $title }»: сурет қайта салынды.
+   *[chart] { $slide }‑слайд, «{ $title }»: диаграмма қайта салынды.
 }
-anew-left = { $slide }-слайд, сол күйінде қалды: { $what ->
+anew-left = { $slide }‑слайд, сол күйінде қалды: { $what ->
     [title] «{ $name }» тақырыбы
     [words] «{ $name }» мәтіні
     [notes] «{ $name }» жазбалары
@@ -61,7 +61,7 @@ anew-left = { $slide }-слайд, сол күйінде қалды: { $what ->
 }
 anew-refused = { $why ->
     [empty] Файл бос.
-    [large] Файл { $limit } МБ-тан үлкен.
+    [large] Файл { $limit } МБ‑тан үлкен.
     [password] Презентация құпиясөзбен қорғалған. Оны құпиясөзсіз сақтап, қайта жүктеңіз.
     [old] Бұл – PowerPoint 97-2003 презентациясы (.ppt). Оны .pptx етіп сақтап, қайта жүктеңіз.
     [kind] Бұл PowerPoint презентациясы (.pptx) емес.
@@ -81,8 +81,8 @@ anew-refused = { $why ->
 deck-codes = { $first } – { $last }
 deck-part = { $plan ->
     [T] { $line }, нысаналы индикаторлар
-    [CD] { $line }, { $task }-бөлім
-   *[SP] { $line }, { $task }-міндет
+    [CD] { $line }, { $task }‑бөлім
+   *[SP] { $line }, { $task }‑міндет
 }
 deck-paths = { $flat ->
     [0] { $part }: { $count } көрсеткіштің бәрінде жоспар жыл сайын өзгереді

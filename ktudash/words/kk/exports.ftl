@@ -108,22 +108,22 @@ export-fault-title = Сұраудағы тақырып – { $most } әріпт�
 export-fault-unknown = Сұрауда белгісіз «{ $field }» бөлігі бар.
 export-fault-decimal = Сұраудағы ондық таңба нүкте де, үтір де емес.
 export-fault-demo = Сұраудағы «demo» мәні true да, false та емес.
-export-fault-chart = { $number }-диаграмма оқылмады: { $reason }.
+export-fault-chart = { $number }‑диаграмма оқылмады: { $reason }.
 export-fault-no-chart = ішінде диаграмма жоқ
 export-fault-no-story = не көрсететіні айтылмаған
 export-fault-part = { $part }: диаграммадағы бұл жерде мұндай нәрсе болмайды
 export-part-number = { $part ->
-    [panels] { $number }-бөлік
-    [places] { $number }-орын
-    [series] { $number }-қатар
-    [points] { $number }-нүкте
-    [references] { $number }-тірек сызық
-    [zones] { $number }-аймақ
-    [remarks] { $number }-жазба
-    [framed] { $number }-жақтау
-    [swatches] { $number }-шартты белгі
-    [notes] { $number }-ескертпе
-    [sources] { $number }-дереккөз
+    [panels] { $number }‑бөлік
+    [places] { $number }‑орын
+    [series] { $number }‑қатар
+    [points] { $number }‑нүкте
+    [references] { $number }‑тірек сызық
+    [zones] { $number }‑аймақ
+    [remarks] { $number }‑жазба
+    [framed] { $number }‑жақтау
+    [swatches] { $number }‑шартты белгі
+    [notes] { $number }‑ескертпе
+    [sources] { $number }‑дереккөз
    *[other] «{ $part }» { $number }
 }
 export-part = { $part ->
@@ -162,7 +162,7 @@ export-fault-size = өлшемі мыналардың бірі емес: { $size
 export-fault-together = бір слайдқа { $most } диаграммадан артық қойылған
 export-fault-picture = суреті слайдқа сай өлшемдегі PNG емес
 export-one-chart = Сандар бір реттен бір диаграммадан беріледі: { $count } диаграмма оқылды.
-export-too-large = Сұрау { $most } МБ-тан үлкен. Бір реттен аз диаграмма алыңыз.
+export-too-large = Сұрау { $most } МБ‑тан үлкен. Бір реттен аз диаграмма алыңыз.
 export-no-line = { $read } бағдары жоқ.
 export-no-year = { $line }: { $read } – бұл бағдардың жылы емес.
 

@@ -28,8 +28,8 @@ home-lead = { $reported ->
     }
 }
 home-line = { $plan ->
-    [CD] { $number }-бағыт
-   *[SP] { $number }-стратегиялық бағдар
+    [CD] { $number }‑бағыт
+   *[SP] { $number }‑стратегиялық бағдар
 } · { $name }
 
 ## Tiles
@@ -101,8 +101,8 @@ home-lines-sub = { $reported ->
    *[other] { $year } жылғы мәртебесі бойынша көрсеткіштер саны: { $thresholds }
 }
 home-line-short = { $plan ->
-    [CD] { $number }-бағыт
-   *[SP] { $number }-стратегиялық бағдар
+    [CD] { $number }‑бағыт
+   *[SP] { $number }‑стратегиялық бағдар
 }
 home-line-number = { $plan ->
     [CD] Б{ $number }

@@ -93,7 +93,7 @@ pairs-head = { $column ->
     [fate] Жаңа жоспарда
    *[verdict] Салыстыру
 }
-pairs-heading = { $section }-бөлімнің тақырыбы ({ $several ->
+pairs-heading = { $section }‑бөлімнің тақырыбы ({ $several ->
     [yes] жолдар
    *[no] жол
 }: { $lines }): 2024 жылғы бір мән, 2029 жылғы бір мән

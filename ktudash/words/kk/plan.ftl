@@ -32,8 +32,8 @@ plan-kind = { $kind ->
 plan-thresholds = жоспардың { $achieved } деңгейінен бастап – орындалды, { $near } деңгейінен бастап – жоспарға жақын, одан төмені – артта
 
 plan-path-title = { $shape ->
-    [rank] { $name }: { $first_year } жылғы { $first }-орыннан { $last_year } жылғы { $last }-орынға дейін
-    [flat-rank] { $name }: жоспар барлық жылда бірдей – { $last }-орын
+    [rank] { $name }: { $first_year } жылғы { $first }‑орыннан { $last_year } жылғы { $last }‑орынға дейін
+    [flat-rank] { $name }: жоспар барлық жылда бірдей – { $last }‑орын
     [flag] { $name }: жоспар белгіленген әр жылда болуы тиіс
     [flat] { $name }: жоспар белгіленген барлық жылда бірдей – { $last }
    *[moving] { $name }: { $first_year } жылы – { $first }, { $last_year } жылы – { $last }
@@ -125,7 +125,7 @@ plan-why-no-target-year = { $year } жылға жоспар жоқ
 plan-why-no-final-target = түпкі жоспар жоқ
 plan-why-one-target = жоспары бар жылдар екеуден аз
 plan-why-no-path = траекторияда { $year } жылдың мәні жоқ
-plan-why-zero-target = жоспар 0-ге тең, оған қатынас анықталмайды
+plan-why-zero-target = жоспар 0‑ге тең, оған қатынас анықталмайды
 plan-why-no-baseline = бастапқы мән жоқ
 plan-why-baseline-not-comparable = бастапқы мән басқа нәрсені өлшейді
 plan-why-actual-not-comparable = факт басқа нәрсені өлшейді

@@ -1,7 +1,7 @@
 ### What the server answers to what it does not take
 
 serving-setting = { $variable }: оқылғаны – «{ $read }», күтілгені – { $expected ->
-    [port] 1-ден 65535-ке дейінгі порт нөмірі
+    [port] 1‑ден 65535‑ке дейінгі порт нөмірі
     [switch] 1, yes, on не true немесе 0, no, off не false
     [database] sqlite:/// немесе postgresql:// деп басталатын мекенжай
     [zone] Asia/Almaty сияқты уақыт белдеуі

@@ -74,13 +74,13 @@ stability-z-key = Жасыл аймақ – жоспардағыдай пайы�
 stability-z-printed = { $year } жылға { $value }
 stability-z-differs = { $year } жыл: мәтінде Z мәні { $printed } деп басылған, өз формуласы бойынша { $value } шығады.
 
-stability-terms-title = { $year } жылы Z мәнінің { $share }-ы – { $largest ->
+stability-terms-title = { $year } жылы Z мәнінің { $share }‑ы – { $largest ->
     [return_on_assets] активтердің табыстылығы
     [leverage] леверидж коэффициенті
     [leverage_effect] қаржылық тетік әсері
     [return_on_own_capital] меншікті капиталдың табыстылығы
    *[return_on_income] кірістің табыстылығы
-}, небәрі { $smallest_share }-ы – { $smallest ->
+}, небәрі { $smallest_share }‑ы – { $smallest ->
     [return_on_assets] активтердің табыстылығы
     [leverage] леверидж коэффициенті
     [leverage_effect] қаржылық тетік әсері
@@ -121,7 +121,7 @@ stability-reading = { $reading ->
 # What the statements give, and what they do not.
 
 stability-checks-title = Басылған { $given } коэффициенттің { $agree } коэффициенті басылған есептіліктен шығады
-stability-checks-sub = 6-кестенің коэффициенттері таза пайда, активтер, меншікті капитал, міндеттемелер және кіріс бойынша қайта есептелген
+stability-checks-sub = 6‑кестенің коэффициенттері таза пайда, активтер, меншікті капитал, міндеттемелер және кіріс бойынша қайта есептелген
 stability-checks-foot = { $source }. Үш табыстылық та таза пайда мен жыл соңындағы мәндерден есептелген.
 stability-head-ratio = Коэффициент
 stability-head-how = Есептелуі
@@ -150,7 +150,7 @@ stability-limit-tax = { $others ->
 stability-limit-liquidity = Өтімділік пен борышқа қызмет көрсету көрсетілмеген: кестеде қысқамерзімді активтер, қысқамерзімді міндеттемелер мен пайыздық шығыстар жоқ. Борыш бойынша тек міндеттемелер мен леверидж бар.
 stability-limit-classes = Сыныптарды белгілейтін бұйрықтан бір ғана шек келтірілген: I сынып { $threshold } мәнінен басталады.
 
-stability-table-title = 6-кестенің барлық мәні
+stability-table-title = 6‑кестенің барлық мәні
 stability-table-sub = Қаржы-экономикалық қызметтің негізгі көрсеткіштері, { $first }–{ $last }
 stability-table-foot = { $source }. «Көшірмеде жоқ» – басылған кестеде сан бар, бізге жеткен мәтінде жоқ.
 stability-head-indicator = Көрсеткіш
@@ -166,7 +166,7 @@ stability-start-year = { $planned ->
     [yes] { $year }, кіріс пен таза пайда – жоспар
    *[no] { $year }, құжаттағыдай
 }
-stability-start-printed = Басылғаны: Стратегиялық жоспар, 6-кесте
+stability-start-printed = Басылғаны: Стратегиялық жоспар, 6‑кесте
 stability-start-planned = Жоспар: Тұжырымдамалық бағыттар
 stability-not-offered = Таңдауға болмайды: { $count ->
     [0] { "" }
@@ -222,7 +222,7 @@ stability-printed = { $year }, басылғаны
 stability-assumed = Жорамал
 
 stability-ratios-title = { $known ->
-    [yes] Пайда { $profit } млн теңге, кірістің { $share }-ы
+    [yes] Пайда { $profit } млн теңге, кірістің { $share }‑ы
    *[no] Кіріссіз, активтерсіз немесе меншікті капиталсыз коэффициент есептелмейді
 }
 stability-ratios-sub = Жорамалыңыз бойынша коэффициенттер және { $year } жылға басылғандары
@@ -239,8 +239,8 @@ stability-tornado-title = { $same ->
         [assets] активтер
         [own_capital] меншікті капитал
        *[liabilities] міндеттемелер
-    }: 1 %-ға артса { $value }, { $step } млн теңгеге артса { $other_value }
-   *[no] Z мәніне ең күшті әсер ететіні: 1 %-ға артса – { $largest ->
+    }: 1 %‑ға артса { $value }, { $step } млн теңгеге артса { $other_value }
+   *[no] Z мәніне ең күшті әсер ететіні: 1 %‑ға артса – { $largest ->
         [income] кіріс
         [expenses] шығыстар
         [assets] активтер
@@ -255,9 +255,9 @@ stability-tornado-title = { $same ->
     } ({ $other_value })
 }
 stability-tornado-none = Бұл мәндер бойынша сезімталдықты есептеуге болмайды
-stability-tornado-sub = Есептегі бір ғана шама 1 %-ға және { $step } млн теңгеге өзгергенде Z мәнінің өзгеруі
+stability-tornado-sub = Есептегі бір ғана шама 1 %‑ға және { $step } млн теңгеге өзгергенде Z мәнінің өзгеруі
 stability-tornado-key = Қанық – дерек артады, солғын – кемиді. Қалғандары өзгермейді, сондықтан активтер не капитал өзгерсе, баланс сонша сомаға теңеспей қалады. Әрқайсысының шкаласы бөлек.
-stability-by-percent = 1 %-ға өзгерсе
+stability-by-percent = 1 %‑ға өзгерсе
 stability-by-step = { $step } млн теңгеге өзгерсе
 stability-tornado-side = { $kind ->
     [percent] 1 % { $direction ->

@@ -80,8 +80,8 @@ targets-head = { $column ->
 }
 targets-head-target = { $year } жоспары
 targets-group = { $plan ->
-    [SP] { $task }-міндет. { $name }
-   *[CD] { $task }-бөлім. { $name }
+    [SP] { $task }‑міндет. { $name }
+   *[CD] { $task }‑бөлім. { $name }
 }
 targets-group-targets = Нысаналы индикаторлар
 targets-column = { $column ->

@@ -8,7 +8,7 @@ teaching-fold = { $fold ->
 }
 teaching-total = Барлығы
 teaching-others = Қалған барлық түрі
-teaching-remark = { $number }-көрсеткіш: { $remark }
+teaching-remark = { $number }‑көрсеткіш: { $remark }
 teaching-kind = { $kind ->
     [basic_version] Базалық нұсқалар
     [video_lecture] Бейнедәрістер
@@ -74,7 +74,7 @@ teaching-agencies-share = Мәтінде { $year } жылға дейін бағ�
 }.
 teaching-accredited-title = { $every ->
     [yes] { $last } жылға дейін барлық бағдарлама халықаралық аккредиттеуден өтуі тиіс
-   *[no] { $last } жылға дейін бағдарламалардың { $final }-ы халықаралық аккредиттеуден өтуі тиіс
+   *[no] { $last } жылға дейін бағдарламалардың { $final }‑ы халықаралық аккредиттеуден өтуі тиіс
 }
 teaching-accredited-sub = Халықаралық аккредиттеуден өткен бағдарламалар, барлық бағдарламадағы үлесі, %, жоспар { $first }–{ $last }
 teaching-target-key = { $reported ->
@@ -84,9 +84,9 @@ teaching-target-key = { $reported ->
 
 ### Teaching: degrees and skills of the staff
 
-teaching-degrees-title = Дәрежелілік: { $last } жылы профессор-оқытушылар құрамының { $actual }-ы; жоспар – { $year } жылы { $next }, { $final_year } жылы { $final }
+teaching-degrees-title = Дәрежелілік: { $last } жылы профессор-оқытушылар құрамының { $actual }‑ы; жоспар – { $year } жылы { $next }, { $final_year } жылы { $final }
 teaching-degrees-sub = Ғылыми дәрежесі бар профессор-оқытушылар құрамы, %: { $first }–{ $last } – мәтін бойынша, жоспар { $start }–{ $end }
-teaching-degrees-counted = Мәтіннің басқа жерінде оқытушылар ({ $whole }) мен кәсіпорын мамандарының арасынан дәрежесі барлар саналған: { $part }. Бұл оқытушылар санының { $share }-ы, ал { $year } жылға басылғаны – { $printed }.
+teaching-degrees-counted = Мәтіннің басқа жерінде оқытушылар ({ $whole }) мен кәсіпорын мамандарының арасынан дәрежесі барлар саналған: { $part }. Бұл оқытушылар санының { $share }‑ы, ал { $year } жылға басылғаны – { $printed }.
 teaching-degrees-name = Дәрежелі оқытушылар
 teaching-accredited-name = Аккредиттелген бағдарламалар
 teaching-bars-key = Тұтас – факт, жиектелген – жоспар.
@@ -97,8 +97,8 @@ teaching-numbers-key = { $reported ->
    *[no] Жиектелген – жоспар. Үшеуінің шкаласы ортақ. Тақырыпта бір жылдың үш жоспары қосылған.
 }
 teaching-skills-title = { $which ->
-    [languages] { $last } жылға дейін оқытушылардың { $first }-ы ағылшынша сабақ беруге, { $second }-ының тіл сертификаты болуға тиіс
-   *[training] { $last } жылға дейін оқытушылардың { $first }-ы шетелде біліктілігін арттырып, тағылымдамадан, { $second }-ы педагогикалық даярлықтан өтуге тиіс
+    [languages] { $last } жылға дейін оқытушылардың { $first }‑ы ағылшынша сабақ беруге, { $second }‑ының тіл сертификаты болуға тиіс
+   *[training] { $last } жылға дейін оқытушылардың { $first }‑ы шетелде біліктілігін арттырып, тағылымдамадан, { $second }‑ы педагогикалық даярлықтан өтуге тиіс
 }
 teaching-skills-sub = Барлық профессор-оқытушылар құрамындағы үлесі, %, жоспар { $first }–{ $last }
 teaching-skills-key = { $reported ->
@@ -141,15 +141,15 @@ teaching-kinds-key = Барлық баған бір шкалада. «Жоқ» �
 ### Teaching: online courses and libraries
 
 teaching-online-title = { $again ->
-    [yes] Онлайн курстар { $reached } жылы да, { $last } жылы да пәндердің { $final }-ын қамтуға тиіс
-   *[no] Онлайн курстар { $reached } жылы пәндердің { $final }-ын қамтуға тиіс
+    [yes] Онлайн курстар { $reached } жылы да, { $last } жылы да пәндердің { $final }‑ын қамтуға тиіс
+   *[no] Онлайн курстар { $reached } жылы пәндердің { $final }‑ын қамтуға тиіс
 }
 teaching-online-sub = Оқытудағы электрондық ресурстар өсімі және онлайн курсы бар пәндер, %, жоспар { $first }–{ $last }
 teaching-online-key = { $reported ->
     [yes] Тұтас – факт, жиектелген – жоспар. Әр өлшемнің шкаласы бөлек. «Жоспар жоқ» – құжатта сызықша тұр.
    *[no] Жиектелген – жоспар. Әр өлшемнің шкаласы бөлек. «Жоспар жоқ» – құжатта сызықша тұр.
 }
-teaching-libraries-title = { $last } жылға дейін бағдарламалардың { $programmes }-ы, студенттердің { $students }-ы әлемдік цифрлық кітапханаларды пайдалануға тиіс
+teaching-libraries-title = { $last } жылға дейін бағдарламалардың { $programmes }‑ы, студенттердің { $students }‑ы әлемдік цифрлық кітапханаларды пайдалануға тиіс
 teaching-libraries-sub = Әлемдік цифрлық кітапханаларды пайдаланатын бағдарламалар мен студенттер, %, жоспар { $first }–{ $last }
 
 ### Teaching: training of the staff

@@ -91,7 +91,7 @@ labour-ordinal = { $place ->
     [12] двенадцатое
     [13] тринадцатое
     [14] четырнадцатое
-   *[other] { $place }-е
+   *[other] { $place }‑е
 }
 
 ### Labour market: the heatmap and the profile
