@@ -59,6 +59,15 @@ def test_a_rank_says_its_places(reported: Store) -> None:
     assert "of the target," not in cards(page("SP-3.3.2"))["Year by year"]
 
 
+def test_a_band_a_place_without_a_way_and_lines_are_told_as_they_are(reported: Store) -> None:
+    assert "achieved at every place in the ranking, behind outside" in cards(page("SP-3.3.1"))["Year by year"]
+    # 4 707 is asked for, 4 706 was reached: no way leads there
+    assert "behind at every place after it" in cards(page("SP-3.3.3"))["Year by year"]
+    assert "lines 1523, 1531 of the source text" in plain(page("SP-3.3.1"))
+    assert "line 1457 of the source text" in plain(page("SP-1.3.3"))
+    assert "2 targets lie below the figure of 2020, which is of bachelors alone." in plain(page("SP-1.3.3"))
+
+
 def test_what_is_better_when_less_says_so_in_its_thresholds(reported: Store) -> None:
     assert "achieved up to the target, near while" in cards(page("CD-3.3.2"))["Year by year"]
     assert "achieved from" not in cards(page("SP-6.7.6"))["Year by year"]  # there or not

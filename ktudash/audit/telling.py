@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Iterable
 from typing import Final
 
@@ -13,7 +12,7 @@ from ktudash.clock import local
 from ktudash.plan.measure import difference_unit
 from ktudash.reporting.ledger import Judgement
 from ktudash.words import Listed, Message, Number, Own, Quantity, Signed, Text, Year, language, msg, voice
-from ktudash.words.prints import as_printed
+from ktudash.words.prints import as_printed, several_lines
 
 #: Kinds that compare a sequence of figures; of the others one printed figure stands against the rest.
 SEQUENCES: Final = frozenset(
@@ -172,7 +171,7 @@ def in_text(cell: Cell) -> bool:
 
 def lines_of(cell: Cell) -> str:
     """As messages select by it: ``none``, ``one`` or ``many``."""
-    return "none" if not cell.lines else "many" if re.search(r"\d[-–,]", cell.lines) else "one"
+    return "none" if not cell.lines else "many" if several_lines(cell.lines) else "one"
 
 
 def cell_words(cell: Cell) -> Message:

@@ -103,7 +103,8 @@ def _hidden(assessment: pd.DataFrame, rated: pd.DataFrame) -> Iterator[Message]:
         red = found and any(_worse(row, float(drawn.loc[row["code"], way])) for way in ("way_year", "way_final"))
         if not red:
             name = short_name(row["code"], row["short_name"])
-            yield msg("plan-way-hidden", why="years" if found else "ratio", name=name)
+            why = "ratio" if not found else "bachelors" if row["code"] in OF_BACHELORS else "years"
+            yield msg("plan-way-hidden", why=why, name=name)
 
 
 def _measured(rows: pd.DataFrame) -> pd.Series:

@@ -16,6 +16,11 @@ def is_number(read: str) -> bool:
     return _NUMBER.fullmatch(read) is not None
 
 
+def several_lines(lines: str) -> bool:
+    """Whether a place in the text is more than one line: ``304, 306`` and ``304-306`` are."""
+    return re.search(r"\d\s*[-–,]", lines) is not None
+
+
 def as_printed(read: str) -> Text:
     """A print with its own decimals, grouped and marked as numbers are; as it stands where it is no number."""
     match = _NUMBER.fullmatch(read)

@@ -19,6 +19,7 @@ from ktudash.pages.two_plans import PATH as TWO_PLANS
 from ktudash.plan import continuity
 from ktudash.plan.ambition import below_baseline
 from ktudash.plan.attainment import NOT_COMPARABLE, UNRANKED
+from ktudash.plan.attention import OF_BACHELORS
 from ktudash.plan.measure import known
 from ktudash.plan.names import line_name, owner_name, task_name
 from ktudash.plan.pairs import COMPARABLE
@@ -28,6 +29,7 @@ from ktudash.plan.seam_charts import title
 from ktudash.store import Store
 from ktudash.view import View
 from ktudash.words import Listed, Number, Own, Quantity, Text, Year, msg, say
+from ktudash.words.prints import several_lines
 
 #: The key of a fact (``indicator-fact``), and what it says.
 Fact = tuple[str, Component | str]
@@ -63,7 +65,8 @@ def _where(store: Store, view: View, indicator: Indicator) -> Iterator[Fact]:
     document = Own("document", indicator.plan, store.catalog.documents[indicator.plan].short_title)
     table = Own("table", first["table_id"], store.catalog.tables[first["table_id"]].number)
     place = say(msg("indicator-place", document=document, table=table))
-    exactly = say(msg("indicator-cell", lines=first["source_lines"], cell=first["cell"]))
+    lines = str(first["source_lines"])
+    exactly = say(msg("indicator-cell", several=several_lines(lines), lines=lines, cell=first["cell"]))
     fold = html.Details([html.Summary(say(msg("indicator-exactly"))), exactly], className="fold")
     yield "place", html.Div([place, " ", fold])
     yield "kind", say(msg("indicator-kind", kind=indicator.kind, polarity=indicator.polarity))
@@ -127,7 +130,9 @@ def _ambition(store: Store, view: View, row: Row) -> Iterator[Text]:
         path = dict(zip(ahead["year"].astype(int), ahead["value"].astype(float), strict=True))
         count = len(below_baseline(path, level, row["polarity"]))
         if count:
-            yield msg("indicator-below", kind=row["kind"], count=count, year=Year(year))
+            of_bachelors = row["code"] in OF_BACHELORS and pd.isna(row["actual_year"])
+            kind = "bachelors" if of_bachelors else row["kind"]
+            yield msg("indicator-below", kind=kind, count=count, year=Year(year))
 
 
 def _level(row: Row) -> tuple[int, float | None]:

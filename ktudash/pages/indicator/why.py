@@ -74,11 +74,17 @@ def judged_by(row: Row) -> Text:
     if row["kind"] == "flag":
         return msg("indicator-change-flag")
     if row["kind"] == "rank":
-        has_way = bool(row["comparable"]) and known(row["baseline"]) is not None
-        return msg("indicator-thresholds-place", has_way=has_way, near=Quantity(DEFAULT_THRESHOLDS.near * 100, "%"))
+        shape = "band" if row["target_status"] == "lower_bound" else "way" if _has_way(row) else "none"
+        return msg("indicator-thresholds-place", shape=shape, near=Quantity(DEFAULT_THRESHOLDS.near * 100, "%"))
     if row["polarity"] == "down":
         return msg("indicator-thresholds-down", near=Quantity(DEFAULT_THRESHOLDS.near * 100, "%"))
     return thresholds()
+
+
+def _has_way(row: Row) -> bool:
+    """Whether a place from before the plan is known, from which the target lies ahead: else nothing is near."""
+    start, target = known(row["baseline"]) if row["comparable"] else None, known(row["target"])
+    return start is not None and target is not None and good_side(row["polarity"]) * (target - start) > 0
 
 
 def _figure(row: Row, value: float | None) -> Text:

@@ -19,6 +19,7 @@ from ktudash.plan.seam_charts import agreements, conversion, fate_name
 from ktudash.store import Store
 from ktudash.view import View
 from ktudash.words import Listed, Own, Quantity, Text, Year, msg, say
+from ktudash.words.prints import several_lines
 
 
 def facts(store: Store, view: View, seam: Seam) -> Component:
@@ -53,19 +54,14 @@ def _row(store: Store, view: View, code: str) -> Component:
         frame = store.frame("headline_targets", view.figures)
         lines = frame.loc[frame["code"] == code, "source_lines"].iloc[0]
         return html.P(
-            say(msg("pairs-heading", section=code.removeprefix("CD-H"), lines=lines, several=_several(lines)))
+            say(msg("pairs-heading", section=code.removeprefix("CD-H"), lines=lines, several=several_lines(lines)))
         )
     indicator = store.catalog.indicators[code]
     targets = store.frame("targets", view.figures)
     lines = targets.loc[targets["code"] == code, "source_lines"].iloc[0]
     wording = Own("wording", code, indicator.printed)
     link = dcc.Link(code, href=view.href(f"{TARGETS}/{code}"))
-    return html.P([link, " ", say(msg("pairs-row", wording=wording, lines=lines, several=_several(lines)))])
-
-
-def _several(lines: str) -> bool:
-    """Whether a source names more than one line of its text: ``1415, 1416``, ``12-14``."""
-    return not lines.isdigit()
+    return html.P([link, " ", say(msg("pairs-row", wording=wording, lines=lines, several=several_lines(lines)))])
 
 
 def listed(store: Store, view: View, found: Iterable[Seam], shown: Seam | None) -> Component:

@@ -55,9 +55,10 @@ indicator-why-rule = { $rule ->
     [not-comparable] The actual of { $year } measures something else than the target, so the two are not compared.
    *[not-judged] The plan says neither that more nor that less is better, so nothing is judged.
 }
-indicator-thresholds-place = achieved from the place of the target on, { $has_way ->
-    [yes] near from { $near } of the way there from the place before the plan, behind below
-   *[no] behind at every place after it
+indicator-thresholds-place = { $shape ->
+    [band] achieved at every place in the ranking, behind outside of it
+    [way] achieved from the place of the target on, near from { $near } of the way there from the place before the plan, behind below
+   *[none] achieved from the place of the target on, behind at every place after it
 }
 indicator-thresholds-down = achieved up to the target, near while the target is at least { $near } of the actual, behind above
 indicator-change-flag = It is achieved once it exists.
@@ -138,7 +139,10 @@ indicator-fact = { $fact ->
 indicator-line = { $id }, { $name }
 indicator-place = { $document }, { $table }
 indicator-exactly = exactly where
-indicator-cell = Cell { $cell } of the workbook, line { $lines } of the source text.
+indicator-cell = Cell { $cell } of the workbook, { $several ->
+    [yes] lines
+   *[no] line
+} { $lines } of the source text.
 indicator-kind = { $kind ->
     [level] level
     [share] share
@@ -171,6 +175,10 @@ indicator-below = { $kind ->
     [rank] { $count ->
         [one] 1 target is worse than the place of { $year }.
        *[other] { $count } targets are worse than the place of { $year }.
+    }
+    [bachelors] { $count ->
+        [one] 1 target lies below the figure of { $year }, which is of bachelors alone.
+       *[other] { $count } targets lie below the figure of { $year }, which is of bachelors alone.
     }
    *[other] { $count ->
         [one] 1 target is worse than the figure of { $year }.

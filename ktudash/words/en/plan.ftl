@@ -98,6 +98,7 @@ plan-way-key = Filled: start, the last figure from before the plan{ $years ->
 plan-way-not-red = Not red here: { $named }.
 plan-way-hidden = { $why ->
     [ratio] “{ $name }” has no ratio
+    [bachelors] of “{ $name }” only targets of other years are worse than the figure of bachelors
    *[years] of “{ $name }” only targets of other years are worse
 }
 plan-way-open = { $names }: the start { $count ->

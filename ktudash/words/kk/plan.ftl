@@ -88,6 +88,7 @@ plan-way-key = Боялғаны – бастапқы мән: жоспарға д
 plan-way-not-red = Қызылмен белгіленбегені: { $named }.
 plan-way-hidden = { $why ->
     [ratio] «{ $name }» (индексі жоқ)
+    [bachelors] «{ $name }» (бакалаврлар үлесінен тек басқа жылдардың жоспары төмен)
    *[years] «{ $name }» (тек басқа жылдардың жоспары нашар)
 }
 plan-way-open = { $names }: { $count ->

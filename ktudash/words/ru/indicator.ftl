@@ -55,9 +55,10 @@ indicator-why-rule = { $rule ->
     [not-comparable] Факт за { $year } год измеряет не то, что план, поэтому их не сравнивают.
    *[not-judged] В плане не сказано, что лучше — больше или меньше, поэтому оценки нет.
 }
-indicator-thresholds-place = выполнен — на плановом месте или выше, { $has_way ->
-    [yes] близко — если пройдено не менее { $near } пути от места до начала плана, отстаёт — в остальных случаях
-   *[no] отстаёт — на любом месте ниже
+indicator-thresholds-place = { $shape ->
+    [band] выполнен — на любом месте в рейтинге, отстаёт — вне рейтинга
+    [way] выполнен — на плановом месте или выше, близко — если пройдено не менее { $near } пути от места до начала плана, отстаёт — в остальных случаях
+   *[none] выполнен — на плановом месте или выше, отстаёт — на любом месте ниже
 }
 indicator-thresholds-down = выполнен — не выше плана, близко — пока план составляет не менее { $near } факта, отстаёт — выше
 indicator-change-flag = План будет выполнен, как только это появится.
@@ -138,7 +139,10 @@ indicator-fact = { $fact ->
 indicator-line = { $id }, { $name }
 indicator-place = { $document }, { $table }
 indicator-exactly = где именно
-indicator-cell = Ячейка { $cell } книги Excel, строка { $lines } исходного текста.
+indicator-cell = Ячейка { $cell } книги Excel, { $several ->
+    [yes] строки
+   *[no] строка
+} { $lines } исходного текста.
 indicator-kind = { $kind ->
     [level] уровень
     [share] доля
@@ -168,6 +172,11 @@ indicator-growth = { $total } с { $first } по { $last } год, { $yearly } �
 indicator-flat = План одинаков во все годы, на которые он установлен.
 indicator-plateau = Планы двух последних лет равны.
 indicator-below = { $kind ->
+    [bachelors] { $count } { $count ->
+        [one] плановое значение
+        [few] плановых значения
+       *[other] плановых значений
+    } ниже значения { $year } года, а оно — только по бакалаврам.
     [rank] { $count } { $count ->
         [one] плановое значение
         [few] плановых значения

@@ -105,6 +105,7 @@ plan-way-key = Закрашено: исходное значение — пос�
 plan-way-not-red = Красным не отмечены: { $named }.
 plan-way-hidden = { $why ->
     [ratio] «{ $name }» (без индекса)
+    [bachelors] «{ $name }» (ниже доли бакалавров лишь планы других лет)
    *[years] «{ $name }» (хуже лишь планы других лет)
 }
 plan-way-open = { $names }: исходное значение { $count ->
