@@ -35,7 +35,7 @@ VIEWS: dict[str, list[dict[str, str]]] = {
 }
 
 #: Pages without charts: forms, lists, files.
-WITHOUT_CHARTS = {"actuals", "audit", "data", "deck", "home", "not_found", "reporting"}
+WITHOUT_CHARTS = {"actuals", "audit", "data", "deck", "help", "home", "not_found", "reporting"}
 
 
 def charts_of(component: Any) -> Iterator[Chart]:
