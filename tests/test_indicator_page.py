@@ -3,13 +3,15 @@ lead."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
 from dash.development.base_component import Component
 
-from ktudash.reporting.ledger import Entry
+from ktudash.reporting.ledger import ROUND_OPEN, Entry
 from ktudash.store import Store
 from tests.pages import PAGES
 from tests.test_home import of_class, plain
@@ -92,6 +94,18 @@ def test_before_anything_is_reported_the_page_says_how_it_will_be_judged(store: 
     assert "No actual of 2025 is reported yet; its target is 69." in told
     assert "From 69 on it is achieved, from 63 on near." in told
     assert "5 targets are worse than the figure of 2020." in cards(content)["What it is and what the plan asks for"]
+
+
+def test_the_facts_say_how_it_is_read_what_came_last_and_what_is_asked_next(reported: Store) -> None:
+    facts = "What it is and what the plan asks for"
+    told = cards(page("SP-2.5.7"))[facts]
+    assert "How to read it The actual is divided by the target: the target or more is achieved." in told
+    assert re.search(r"Last report Of 2024: .+, Test Next report Of 2025: no due date is set yet", told)
+    reported.office.set_round(2025, date(2026, 2, 1), ROUND_OPEN, author="Test")
+    assert "Next report Of 2025: due on 1 Feb 2026" in cards(page("SP-2.5.7"))[facts]
+    told = cards(page("SP-3.3.3"))[facts]
+    assert "How to read it Place 1 is best" in told
+    assert "Last report Nothing has been reported yet. Next report Of 2025" in told
 
 
 def test_every_page_has_its_reason(demo_url: str, over: Callable[[str], Store]) -> None:

@@ -14,6 +14,7 @@ from ktudash.chart import build
 from ktudash.components.audit.mark import of_code
 from ktudash.components.card import text_card
 from ktudash.indicators.choice import PATH as TARGETS
+from ktudash.pages.indicator.reported import Fact, reading, reports
 from ktudash.pages.indicator.why import Row, standing
 from ktudash.pages.two_plans import PATH as TWO_PLANS
 from ktudash.plan import continuity
@@ -31,15 +32,14 @@ from ktudash.view import View
 from ktudash.words import Listed, Number, Own, Quantity, Text, Year, msg, say
 from ktudash.words.prints import several_lines
 
-#: The key of a fact (``indicator-fact``), and what it says.
-Fact = tuple[str, Component | str]
-
 
 def facts(store: Store, view: View, indicator: Indicator) -> Component:
     """The facts as a card."""
     told = [
         *_where(store, view, indicator),
+        *reading(view, indicator),
         *_asked(store, view, indicator),
+        *reports(store, view, indicator),
         *_kin(store, view, indicator),
         *_doubts(store, view, indicator),
         *_audited(store, view, indicator),

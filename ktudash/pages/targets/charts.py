@@ -34,7 +34,8 @@ def charts(store: Store, choice: Choice) -> list[Card | Component | Folded]:
     else:
         made = gap_charts(store, choice.chosen, choice.filters)
     if not made:
-        return [empty_state(say(msg("targets-no-ratio")))]
+        way = (say(msg("targets-to-table")), choice.view.href(show=""))
+        return [empty_state(say(msg("targets-no-ratio")), link=way)]
     first, *others = [chart_card(Card(spoken(chart, voice(language())), 12), view=choice.view) for chart in made]
     return [first, _other_rows(made, others)] if others else [first]
 

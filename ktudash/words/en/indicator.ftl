@@ -124,6 +124,9 @@ indicator-fact = { $fact ->
     [task] Task
     [place] Place in the document
     [kind] Kind and direction
+    [reading] How to read it
+    [last-report] Last report
+    [next-report] Next report
     [owner] Responsible
     [stakeholders] Stakeholders
     [baseline] Baseline
@@ -155,6 +158,24 @@ indicator-kind = { $kind ->
     [hold] to be held
    *[none] not judged
 }
+indicator-read = { $kind ->
+    [rank] Place 1 is best: the place of the target or a better one is achieved.
+    [flag] It is achieved once it exists.
+   *[level] { $polarity ->
+        [up] The actual is divided by the target: the target or more is achieved.
+        [down] The target is divided by the actual: the target or less is achieved.
+        [hold] The target is to be held: the same or more is achieved.
+       *[none] The plan says neither that more nor that less is better, so it is not judged.
+    }
+}
+indicator-last = Of { $year }: { $day }, { $author }
+indicator-last-none = Nothing has been reported yet.
+indicator-next-report = Of { $year }: { $round ->
+    [open] due on { $due }
+    [closed] was due on { $due }, the round is closed
+   *[none] no due date is set yet
+}
+indicator-next-none = None: the last year of its plan has been reported.
 indicator-owner-given = { $printed ->
     [yes] { $owner }, as the office assigned; the plan names { $register }
    *[no] { $owner }, as the office assigned

@@ -82,7 +82,7 @@ shell-fold-charts = { $count ->
 shell-show-all = Show all lines
 
 shell-not-found = No such page
-shell-not-found-words = The address leads to no page of this dashboard.
+shell-not-found-words = The address leads to no page of this dashboard. Type a code or a few words into the search above, or begin at the start:
 shell-not-found-home = See where we stand
 
 ## What a link asks for and does not exist

@@ -48,7 +48,8 @@ targets-filter-search = search “{ $words }”
 
 targets-no-file = The list of indicators is there as XLSX, CSV and PPTX, not in this form.
 targets-nothing = No indicator answers these filters.
-targets-no-ratio = None of these indicators has a ratio (ranks, yes or no, zero targets): see the table.
+targets-no-ratio = None of these indicators has a ratio (ranks, yes or no, zero targets).
+targets-to-table = See them in the table
 targets-paths-part = Indicators { $first } to { $last } of { $total } are drawn:
 targets-paths-more = { $count ->
     [one] One more path

@@ -77,7 +77,7 @@ shell-fold-charts = { $count } диаграмма
 shell-show-all = Барлық бағдарды көрсету
 
 shell-not-found = Мұндай бет жоқ
-shell-not-found-words = Бұл мекенжай бақылау тақтасының ешбір бетіне апармайды.
+shell-not-found-words = Бұл мекенжай бақылау тақтасының ешбір бетіне апармайды. Жоғарыдағы іздеу жолына кодты не бірнеше сөзді жазыңыз немесе басынан бастаңыз:
 shell-not-found-home = Қазіргі жағдайды көру
 
 ## What a link asks for and does not exist

@@ -48,7 +48,8 @@ targets-filter-search = іздеу: «{ $words }»
 
 targets-no-file = Көрсеткіштер тізімі XLSX, CSV және PPTX түрінде бар, мұндай түрде жоқ.
 targets-nothing = Бұл сүзгілерге сай көрсеткіш жоқ.
-targets-no-ratio = Бұл көрсеткіштердің ешқайсысында арақатынас жоқ (орын, иә/жоқ, нөлдік жоспар): кестені қараңыз.
+targets-no-ratio = Бұл көрсеткіштердің ешқайсысында арақатынас жоқ (орын, иә/жоқ, нөлдік жоспар).
+targets-to-table = Кестеден көру
 targets-paths-part = Сызылған көрсеткіштер: { $first }–{ $last }, барлығы { $total }
 targets-paths-more = Тағы { $count } траектория
 targets-paths-span = { $first }–{ $last }

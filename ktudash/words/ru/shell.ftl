@@ -89,7 +89,7 @@ shell-fold-charts = { $count ->
 shell-show-all = Показать все линии
 
 shell-not-found = Страница не найдена
-shell-not-found-words = По этому адресу страницы нет.
+shell-not-found-words = По этому адресу страницы нет. Введите код или несколько слов в строку поиска вверху либо начните сначала:
 shell-not-found-home = К странице «Где мы сейчас»
 
 ## What a link asks for and does not exist
