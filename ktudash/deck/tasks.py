@@ -11,6 +11,8 @@ import pandas as pd
 from ktudash.catalog import Indicator, Line
 from ktudash.chart import build
 from ktudash.chart.model import Chart, Panel, Place, Point, Series, Story
+from ktudash.indicators.charts import stands
+from ktudash.plan import lead
 from ktudash.plan.names import line_tag, task_name
 from ktudash.plan.paths import label, short_name
 from ktudash.store import Store
@@ -32,17 +34,16 @@ def tasks_of(store: Store, line: str) -> dict[str, list[Indicator]]:
 
 
 def task_title(store: Store, line: Line, members: Sequence[Indicator]) -> Message:
-    """How many of a task's targets never move."""
-    task = members[0].task
+    """Where the indicators of a task stand; before anything is reported, how many of its targets never move."""
+    task, codes = members[0].task, [one.code for one in members]
+    # The target indicators of a direction stand in no section of it.
+    part = msg("deck-part", plan=task if task == "T" else line.plan, line=line_tag(line), task=task)
+    standing = stands(store, codes)
+    if not standing.empty:
+        return msg("deck-stands", part=part, where=lead.where(standing))
     years = store.catalog.documents[line.plan].years
     assessment = store.assessment(years[-1]).set_index("code")
-    return msg(
-        "deck-paths",
-        # The target indicators of a direction stand in no section of it.
-        part=msg("deck-part", plan=task if task == "T" else line.plan, line=line_tag(line), task=task),
-        count=len(members),
-        flat=int(assessment.loc[[one.code for one in members], "flat"].sum()),
-    )
+    return msg("deck-paths", part=part, count=len(members), flat=int(assessment.loc[codes, "flat"].sum()))
 
 
 def task_subtitle(store: Store, line: Line, codes: Sequence[str], *, table: bool = False) -> Message:

@@ -45,7 +45,7 @@ def path_chart(
         compact=compact,
         paces=paces,
     )
-    standing = _standing(store, [code], figures)
+    standing = stands(store, [code], figures)
     if standing.empty:
         return made
     if compact:
@@ -73,7 +73,7 @@ def index_chart(store: Store, codes: Iterable[str], figures: str, filters: Seque
     made = index(targets[targets["code"].isin(codes)], sources=sources, source=store.catalog.source_line(sources))
     if made is None:
         return None
-    story = lead.led(made.story, _standing(store, codes, figures), _reported(store, codes), len(codes))
+    story = lead.led(made.story, stands(store, codes, figures), _reported(store, codes), len(codes))
     return _filtered(replace(made, story=story), filters)
 
 
@@ -114,7 +114,7 @@ def _standing_of_paths(store: Store, pair: Seam, figures: str) -> tuple[pd.DataF
     years = {year for of_one in _reported(store, plain).values() for year in of_one}
     years |= {int(year) for rows in worked_out for year in rows["year"]}
     if not years:
-        return _standing(store, [], figures), []
+        return stands(store, [], figures), []
     last = max(years)
     found = [store.assessment(last, figures).query("code in @plain and actual_year == @last")]
     for side in drawn.values():
@@ -147,7 +147,7 @@ def _reported(store: Store, codes: Sequence[str]) -> dict[str, list[int]]:
     return {code: list(years) for code, years in store.reported_years().items() if code in codes}
 
 
-def _standing(store: Store, codes: Sequence[str], figures: str) -> pd.DataFrame:
+def stands(store: Store, codes: Sequence[str], figures: str = CORRECTED) -> pd.DataFrame:
     """The assessment of the last year with an actual of one of them, of those that have one of that year."""
     years = [year for of_one in _reported(store, codes).values() for year in of_one]
     if not years:

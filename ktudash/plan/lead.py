@@ -67,10 +67,14 @@ def led(story: Story, standing: pd.DataFrame, reported: Mapping[str, Collection[
     """
     if standing.empty:
         return story
-    rows = standing.to_dict("records")
-    title = one(rows[0]) if len(rows) == 1 else _several(rows)
     second: tuple[Text, ...] = (story.title, story.subtitle, years_told(reported, shown))
-    return replace(story, title=title, subtitle=Listed(tuple(part for part in second if part), "sentence"))
+    return replace(story, title=where(standing), subtitle=Listed(tuple(part for part in second if part), "sentence"))
+
+
+def where(standing: pd.DataFrame) -> Message:
+    """Where the indicators of :func:`led` stand, of which there is one at least."""
+    rows = standing.to_dict("records")
+    return one(rows[0]) if len(rows) == 1 else _several(rows)
 
 
 def years_told(reported: Mapping[str, Collection[int]], shown: int) -> Message:

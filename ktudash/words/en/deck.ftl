@@ -87,6 +87,7 @@ deck-part = { $plan ->
     [CD] { $line }, section { $task }
    *[SP] { $line }, task { $task }
 }
+deck-stands = { $part }: { $where }
 deck-paths = { $flat ->
     [0] { $part }: { $count ->
         [one] { $count } target, which moves

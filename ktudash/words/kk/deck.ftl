@@ -84,6 +84,7 @@ deck-part = { $plan ->
     [CD] { $line }, { $task }‑бөлім
    *[SP] { $line }, { $task }‑міндет
 }
+deck-stands = { $part }: { $where }
 deck-paths = { $flat ->
     [0] { $part }: { $count } көрсеткіштің бәрінде жоспар жыл сайын өзгереді
    *[other] { $part }: { $count } көрсеткіштің { $flat } көрсеткішінде жоспар өзгермейді
