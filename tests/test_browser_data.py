@@ -19,7 +19,7 @@ WORDS = for_browser("en")
 
 #: Messages whose id ends with what is chosen: `web-deck-${action}`.
 COMPOSED = {
-    "web-deck-": ("up", "down", "remove"),
+    "web-deck-": ("up", "down", "join", "part", "remove"),
     "web-ground-": ("white", "none"),
     "web-seal-": ("none", "draft", "internal", "confirmed"),
 }

@@ -67,7 +67,7 @@ def _has_standard_sets() -> bool:
 
 
 def _sets(lines: list[Line]) -> Component:
-    each = html.Div(className="deck-each", **attributes(data_deck_each=say(msg("web-deck-each"))))
+    each = html.Div(className="deck-each", **attributes(data_deck_each=say(msg("deck-each"))))
     entries: list[Component] = [each]
     for plan in ("SP", "CD"):
         entries.append(html.Div(say(msg("shell-plan", plan=plan)), className="menu-head"))

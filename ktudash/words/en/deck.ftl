@@ -116,6 +116,7 @@ deck-title-all = Strategic Plan and Conceptual Directions
 deck-help = write the slides of a line, or of all lines, as PPTX
 deck-line-option = the line, such as SP-2
 deck-all-option = all lines of both plans, one after the other
+deck-each = one slide for each indicator
 deck-each-option = a slide for each indicator instead of one for each task
 deck-year-option = the year to judge (default: the last one reported, else the plan's last)
 deck-out-option = file to write

@@ -127,7 +127,6 @@ web-deck-packed = { $count ->
 web-deck-undo-hint = Undo (Ctrl+Z)
 web-deck-undone = The last step is undone.
 web-deck-sheet = Slide { $number }: { $title }
-web-deck-each = one slide for each indicator
 web-deck-up = Up
 web-deck-down = Down
 web-deck-remove = Remove

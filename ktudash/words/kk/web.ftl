@@ -124,7 +124,6 @@ web-deck-packed = { $count ->
 web-deck-undo-hint = Қайтару (Ctrl+Z)
 web-deck-undone = Соңғы әрекет қайтарылды.
 web-deck-sheet = { $number }‑слайд: { $title }
-web-deck-each = әр көрсеткішке бөлек слайд
 web-deck-up = Жоғары
 web-deck-down = Төмен
 web-deck-remove = Өшіру

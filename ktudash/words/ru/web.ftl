@@ -131,7 +131,6 @@ web-deck-packed = { $count ->
 web-deck-undo-hint = Отменить (Ctrl+Z)
 web-deck-undone = Последнее действие отменено.
 web-deck-sheet = Слайд { $number }: { $title }
-web-deck-each = отдельный слайд для каждого показателя
 web-deck-up = Выше
 web-deck-down = Ниже
 web-deck-remove = Убрать
