@@ -28,7 +28,7 @@ from ktudash.reported import UNREAD
 from ktudash.site import inside
 from ktudash.store import get_store
 from ktudash.view import AS_OF, FIGURES, View
-from ktudash.words import Message, Text, language, msg, say
+from ktudash.words import Message, Text, language, msg, say, voice
 
 #: The page that lists the indicators: the search of the top bar leads there (and it has a box of its own).
 TARGETS: Final = "/targets"
@@ -88,6 +88,7 @@ def page(
                 ),
                 children=[
                     _topbar(view, lines),
+                    _paper_head(),
                     html.H1(title, className="page-title"),
                     html.P(lead, className="page-lead"),
                     html.P(narrowed, className="paper-filters") if narrowed else None,
@@ -104,6 +105,12 @@ def page(
             ),
         ],
     )
+
+
+def _paper_head() -> Component:
+    """Whose figures these are, of which moment and found where: for paper alone. The browser knows its own address."""
+    words = say(msg("shell-paper-head", moment=voice(language()).datetime(now(), "long")))
+    return html.P([words, html.Span(**attributes(data_paper_address=""))], className="paper-head")
 
 
 def _without_ledger() -> Component | None:

@@ -21,7 +21,7 @@ from ktudash.words import msg, say
 _STEERS: Final = frozenset(
     {
         "topbar", "controls", "skip", "card-tools", "small-tools", "tool-menu", "sidebar", "plain-button", "search",
-        "deck", "deck-anew", "fold-holds", "help-link", "help-contents", "help-tour", "tour",
+        "deck", "deck-anew", "fold-holds", "paper-head", "help-link", "help-contents", "help-tour", "tour",
     }
 )  # fmt: skip
 #: Components of what somebody types or presses, and of what is kept for scripts.

@@ -1,5 +1,6 @@
 // Paper: charts take the width of the printed page, and the screen's again afterwards (see print.css).
 import { element } from "./dom.js";
+import { link } from "./page.js";
 import { placeCategories } from "./picture/place.js";
 
 const PAPER = 662; // A4 less its margins and a card's padding, in CSS pixels
@@ -79,6 +80,7 @@ export function start() {
       .filter((graph) => !screens.has(graph))
       .forEach(toPaper);
     addTables();
+    for (const place of document.querySelectorAll("[data-paper-address]")) place.textContent = link();
   });
   window.addEventListener("afterprint", () => {
     for (const [graph, screen] of screens) toScreen(graph, screen);
@@ -86,5 +88,6 @@ export function start() {
     for (const fold of unfolded) fold.open = false;
     unfolded.clear();
     for (const table of document.querySelectorAll(".paper-table")) table.remove();
+    for (const place of document.querySelectorAll("[data-paper-address]")) place.textContent = "";
   });
 }

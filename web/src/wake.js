@@ -37,6 +37,7 @@ function lay(box) {
   sheet.innerHTML = svg;
   box.append(sheet);
   drawings.set(box, { svg, sheet, graph: null, waking: null });
+  sheet.style.setProperty("--made", `${madeFor(box)}px`); // for paper (print.css)
   narrow.observe(box);
 }
 

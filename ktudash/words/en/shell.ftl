@@ -6,6 +6,7 @@ shell-tab = { $page }{ $filtered ->
     [yes] , { $filters }
    *[no] { "" }
 } · { shell-brand }
+shell-paper-head = Abylkas Saginov Karaganda Technical University · { shell-brand } · figures as of { $moment }
 shell-skip = Skip to the page
 shell-search = Search indicator, e.g. 1.2.10
 search-group = { $group ->

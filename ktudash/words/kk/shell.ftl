@@ -6,6 +6,7 @@ shell-tab = { $page }{ $filtered ->
     [yes] , { $filters }
    *[no] { "" }
 } · { shell-brand }
+shell-paper-head = Әбілқас Сағынов атындағы Қарағанды техникалық университеті · { shell-brand } · деректер күні мен уақыты: { $moment }
 shell-skip = Бет мазмұнына өту
 shell-search = Көрсеткішті іздеу, мыс. 1.2.10
 search-group = { $group ->

@@ -6,6 +6,7 @@ shell-tab = { $page }{ $filtered ->
     [yes] , { $filters }
    *[no] { "" }
 } · { shell-brand }
+shell-paper-head = Карагандинский технический университет имени Абылкаса Сагинова · { shell-brand } · данные на { $moment }
 shell-skip = К содержанию страницы
 shell-search = Поиск показателя, напр. 1.2.10
 search-group = { $group ->

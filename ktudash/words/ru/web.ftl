@@ -114,9 +114,9 @@ web-deck-together-of = { $count }
 web-deck-slide-title = Заголовок слайда { $place }
 web-deck-slide-usual = Заголовок слайда; если не заполнен — о чём диаграммы
 web-deck-join = К предыдущему
-web-deck-join-label = Поместить на предыдущий слайд: { $title }
+web-deck-join-label = К предыдущему, на его слайд: { $title }
 web-deck-part = Отдельный слайд
-web-deck-part-label = Вынести на отдельный слайд: { $title }
+web-deck-part-label = Отдельный слайд: { $title }
 web-deck-joined = { $count ->
     [one] Теперь на слайде { $count } диаграмма.
     [few] Теперь на слайде { $count } диаграммы.

@@ -9,10 +9,10 @@ function row([head, ...cells]) {
 }
 
 export function twinTable({ columns, rows }, caption) {
-  const heads = ["", ...columns].map((column) => element("th", { scope: "col" }, [String(column)]));
+  const heads = columns.map((column) => element("th", { scope: "col" }, [String(column)]));
   return element("table", { class: "table-k" }, [
     element("caption", {}, [caption]),
-    element("thead", {}, [element("tr", {}, heads)]),
+    element("thead", {}, [element("tr", {}, [element("td"), ...heads])]),
     element("tbody", {}, rows.map(row)),
   ]);
 }

@@ -1,0 +1,80 @@
+"""What a page holds back: its menus and dialogs hold for everyone too, the focus is seen on all of it, and paper has it whole."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.test_card_menu import BY_LEVEL
+from tests.browser.test_every_page import violations
+
+pytestmark = [pytest.mark.browser, pytest.mark.asleep]
+
+#: What has the focus, where it cannot be seen that it has: no outline of two pixels, or something lies over it.
+UNSEEN = """() => {
+  const one = document.activeElement;
+  const { outlineStyle, outlineWidth, opacity } = getComputedStyle(one);
+  const { left, top, width, height } = one.getBoundingClientRect();
+  const over = document.elementFromPoint(left + width / 2, top + height / 2);
+  const seen = outlineStyle !== "none" && parseFloat(outlineWidth) >= 2 && opacity !== "0";
+  return seen && over && (one.contains(over) || over.contains(one)) ? null : one.outerHTML.slice(0, 200);
+}"""
+
+#: Cards whose chart is higher than a page, or lies over what stands below it.
+CUT = """() => [...document.querySelectorAll("#react-entry-point [data-card]:has(.sheet)")].filter((card) => {
+  const [whole, sheet, foot] = [card, card.querySelector(".sheet svg"), card.querySelector(".card-foot")]
+    .map((part) => part.getBoundingClientRect());
+  return sheet.height > 1016 || sheet.right > whole.right || sheet.bottom > foot.top + 1;
+}).map(({ dataset }) => dataset.card)"""
+
+
+def test_menus_and_dialogs_that_are_open(page: Page) -> None:
+    page.emulate_media(reduced_motion="reduce")
+    page.goto("/students")
+    card = page.locator(f"[data-card='{BY_LEVEL}']")
+    found = {}
+    menus = page.locator("#react-entry-point .topbar details.drop")
+    for place in range(menus.count()):
+        summary = menus.nth(place).locator("summary")
+        summary.click()
+        found[f"menu {place}"] = violations(page)
+        page.keyboard.press("Escape")
+        expect(menus.nth(place)).not_to_have_attribute("open", "")
+        expect(summary).to_be_focused()
+    card.locator(".tool-menu > summary").click()
+    found["menu of a card"] = violations(page)
+    card.locator("[data-card-action=picture]").click()
+    expect(page.locator("dialog .picture-frame:not([aria-busy]) img[src]")).to_be_visible()
+    found["picture"] = violations(page)
+    page.keyboard.press("Escape")
+    card.locator("button[data-card-action=table]").first.click()
+    found["table"] = violations(page)
+    card.locator("button[data-card-action=deck]").first.click()
+    page.get_by_role("button", name="Open the deck").click()
+    expect(page.locator(".deck-item")).to_have_count(1)
+    page.evaluate("for (const one of document.querySelectorAll('#react-entry-point .main details')) one.open = true")
+    found["deck"] = violations(page)
+    assert {name: faults for name, faults in found.items() if faults} == {}
+
+
+def test_the_focus_is_seen_wherever_it_goes(page: Page) -> None:
+    page.emulate_media(reduced_motion="reduce")
+    page.goto("/stability")
+    expect(page.locator(".dash-range-slider-input").first).to_be_visible()
+    unseen = []
+    for _ in range(60):
+        page.keyboard.press("Tab")
+        unseen.append(page.evaluate(UNSEEN))
+    assert [one for one in unseen if one] == []
+
+
+def test_paper_says_whose_it_is_and_holds_each_chart_whole(page: Page) -> None:
+    page.goto("/labour-market")
+    expect(page.locator("#react-entry-point .sheet").first).to_be_attached()
+    page.set_viewport_size({"width": 688, "height": 1016})
+    page.emulate_media(media="print")
+    page.evaluate("window.dispatchEvent(new Event('beforeprint'))")
+    head = page.locator("#react-entry-point .paper-head")
+    expect(head).to_contain_text("Karaganda Technical University")
+    expect(head).to_contain_text(page.url)
+    assert page.evaluate(CUT) == []
