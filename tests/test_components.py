@@ -10,6 +10,7 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import dash
+import flask
 import pandas as pd
 import pytest
 from dash import dcc, html
@@ -18,7 +19,7 @@ from dash_ag_grid import AgGrid
 from hypothesis import given
 from hypothesis import strategies as st
 
-import app  # noqa: F401 - registers the pages, which the navigation lists
+import app
 from ktudash import registry
 from ktudash.chart import build
 from ktudash.chart.model import Chart, Panel, Series, Story
@@ -105,6 +106,14 @@ def test_a_card_tells_the_whole_story_of_its_figure() -> None:
     assert getattr(drawing, "data-svg") == svg(drawn, width=inner_width(7))
     assert drawing.style["height"] == "320px"
     assert from_json(getattr(card, "data-chart")) == drawn
+
+
+def test_what_is_clicked_on_a_desk_is_clicked_on_a_phone() -> None:
+    with app.server.test_request_context():
+        flask.g.phone = True
+        (drawing,) = having(chart_card(Card(figure(), clicks="clicked")), "card-chart")
+    assert getattr(drawing, "data-clicks") == "clicked"
+    assert 'data-y="2021"' in getattr(drawing, "data-svg")
 
 
 def test_a_card_counts_its_notes_and_has_no_badge_without() -> None:

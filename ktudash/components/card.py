@@ -116,7 +116,7 @@ def chart_card(
 def _drawing(card: Card, twin: Mapping[str, Any]) -> Component:
     """The chart as SVG: ``web/src/wake.js`` lays it into its place, ``point.js`` says what its marks show."""
     if on_phone():
-        return _for_phone(card.chart, twin)
+        return _for_phone(card, twin)
     width = inner_width(card.span)
     edge = margins(card.chart, width)
     return html.Div(
@@ -125,20 +125,25 @@ def _drawing(card: Card, twin: Mapping[str, Any]) -> Component:
         **attributes(
             data_svg=svg(card.chart, width=width, clicks=bool(card.clicks)),
             data_margins=f"{edge.left:.0f} {edge.right:.0f} {edge.top:.0f} {edge.bottom:.0f}",
-            **({"data_clicks": card.clicks} if card.clicks else {}),
+            **_clicks(card),
         ),
     )
 
 
-def _for_phone(chart: Chart, twin: Mapping[str, Any]) -> Component:
+def _clicks(card: Card) -> dict[str, str]:
+    """Where the browser puts which mark was clicked."""
+    return {"data_clicks": card.clicks} if card.clicks else {}
+
+
+def _for_phone(card: Card, twin: Mapping[str, Any]) -> Component:
     """One panel a row, which stays a drawing; where that cannot be read, the numbers as a table."""
-    if not phone.readable(chart):
+    if not phone.readable(card.chart):
         return wide(twin_table(twin, css="table-k"))
-    made = phone.for_phone(chart)
+    made = phone.for_phone(card.chart)
     return html.Div(
         className="card-chart",
         style={"height": f"{made.height}px"},
-        **attributes(data_svg=svg(made, width=phone.WIDTH)),
+        **attributes(data_svg=svg(made, width=phone.WIDTH, clicks=bool(card.clicks)), **_clicks(card)),
     )
 
 

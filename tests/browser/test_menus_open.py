@@ -1,4 +1,4 @@
-"""What a page holds back: its menus and dialogs hold for everyone too, the focus is seen on all of it, and paper has it whole."""
+"""What a page holds back: its menus and dialogs hold for everyone too, the focus is seen on them, and paper has all."""
 
 from __future__ import annotations
 
