@@ -29,6 +29,8 @@ from ktudash.reporting.ledger import (
     Office,
     Round,
     Unconfirmed,
+    YearNote,
+    YearNotes,
     nothing_reported,
 )
 from ktudash.then import Then
@@ -97,12 +99,14 @@ class Reported:
         self.ledger = Ledger(database_url)
         self.judged = FindingStatuses(self.ledger)
         self.office = Office(self.ledger)
+        self.year_notes = YearNotes(self.ledger)
         self.accounts = Accounts(self.ledger)
         self.sessions = Sessions(self.ledger, self.accounts)
         self.attempts = Attempts(self.ledger)
         self._given: dict[tuple[int, date, datetime | None], Mapping[str, str]] = {}
         self._judgements: dict[tuple[int, datetime | None], Mapping[str, Judgement]] = {}
         self._explanations: dict[tuple[int, datetime | None], Mapping[tuple[str, int], Explanation]] = {}
+        self._noted: dict[tuple[int, datetime | None], Mapping[str, tuple[YearNote, ...]]] = {}
         self._accounts_seen = False
         self._unread_until = 0.0
         self._asking = Lock()
@@ -245,6 +249,26 @@ class Reported:
     def explained_version(self) -> int:
         """The id of the newest explanation, 0 when there is none."""
         return self._newest("explanations", self.office.explained_version)
+
+    def noted(self, code: str) -> tuple[YearNote, ...]:
+        """The notes in force on years of an indicator; all are read at once."""
+        nothing: Mapping[str, tuple[YearNote, ...]] = {}
+        moment = _moment()
+        known = self._kept(
+            self._noted,
+            (self.noted_version(), moment),
+            lambda: self._of_ledger(lambda: self.year_notes.state(moment), nothing),
+        )
+        return known.get(code, ())
+
+    def noted_before(self, code: str) -> tuple[YearNote, ...]:
+        """All that was said of the years of an indicator, oldest first."""
+        nothing: tuple[YearNote, ...] = ()
+        return self._of_ledger(lambda: self.year_notes.history(code, _moment()), nothing)
+
+    def noted_version(self) -> int:
+        """The id of the newest note, 0 when there is none."""
+        return self._newest("notes", self.year_notes.version)
 
     def unconfirmed(self) -> tuple[Unconfirmed, ...]:
         """Values that wait for a confirm; of the past nobody asks."""

@@ -195,6 +195,7 @@ COMMANDS = (
     "doctor",
     "restore",
     "round",
+    "note",
     "digest",
     "void",
     "user",

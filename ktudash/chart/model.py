@@ -92,12 +92,17 @@ class Story:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where points stand: a year, a region, a course. ``key`` is its identity, ``name`` what the axis writes."""
+    """Where points stand: a year, a region, a course. ``key`` is its identity, ``name`` what the axis writes.
+
+    ``note`` is what is said of it, ``mark`` the sign that leads there, which ``short`` has behind the name.
+    """
 
     key: Key
     name: Words
     short: Words = ""
     bold: bool = False
+    mark: Words = ""
+    note: Words = ""
 
 
 @dataclass(frozen=True, slots=True)

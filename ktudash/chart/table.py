@@ -36,13 +36,15 @@ class Table:
     """Names of rows and columns, and ``cells[row][column]`` (``None``: no such point).
 
     ``kinds`` say of each column whether its figures are ``actual``, ``target`` or ``forecast``; they are empty where
-    the chart holds nothing but what was, so that nothing can be taken for something else.
+    the chart holds nothing but what was, so that nothing can be taken for something else. ``notes`` are those of the
+    rows, empty where none has one.
     """
 
     rows: tuple[Text, ...]
     columns: tuple[Text, ...]
     kinds: tuple[str, ...]
     cells: tuple[tuple[Cell | None, ...], ...]
+    notes: tuple[Text, ...] = ()
 
 
 def table(chart: Chart) -> Table:
@@ -71,10 +73,12 @@ def table(chart: Chart) -> Table:
                 rows.setdefault(row)
                 columns.setdefault(column)
                 keys.setdefault(row, point.place)
+    told = {place.name: place.note for panel in chart.panels for place in panel.places if place.note}
     ordered = sorted(rows, key=lambda row: int(keys[row])) if by_year else list(rows)
     return Table(
         rows=tuple(ordered),
         columns=tuple(name for name, _ in columns),
         kinds=tuple(kind for _, kind in columns),
         cells=tuple(tuple(cells.get((row, column)) for column in columns) for row in ordered),
+        notes=tuple(told.get(row, "") for row in ordered) if told else (),
     )

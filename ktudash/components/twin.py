@@ -11,6 +11,7 @@ from dash.development.base_component import Component
 
 from ktudash.chart.table import Table
 from ktudash.drawing.heads import heads
+from ktudash.words import msg, say
 
 
 def twin_of(table: Table) -> dict[str, Any]:
@@ -19,7 +20,10 @@ def twin_of(table: Table) -> dict[str, Any]:
         [head, *[None if cell is None else [cell.shown, cell.note] for cell in cells]]
         for head, cells in zip(table.rows, table.cells, strict=True)
     ]
-    return {"columns": heads(table), "rows": rows}
+    if not table.notes:
+        return {"columns": heads(table), "rows": rows}
+    rows = [[*row, [note, ""]] for row, note in zip(rows, table.notes, strict=True)]
+    return {"columns": [*heads(table), say(msg("export-about-note"))], "rows": rows}
 
 
 def twin_data(twin: Mapping[str, Any]) -> str:

@@ -28,6 +28,9 @@ def csv(chart: Chart, style: CsvStyle, *, demo: bool = False) -> bytes:
     names = [say(msg("export-demo")) if demo else "", *(plain(head) for head in heads(numbers))]
     rows = zip(numbers.rows, numbers.cells, strict=True)
     whole: list[list[float | str | None]] = [[*names], *([plain(place), *map(_value, cells)] for place, cells in rows)]
+    if numbers.notes:
+        told = (say(msg("export-about-note")), *(plain(note) for note in numbers.notes))
+        whole = [[*row, note] for row, note in zip(whole, told, strict=True)]
     return written(narrowed(whole, chart.story), style)
 
 

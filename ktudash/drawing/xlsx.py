@@ -63,6 +63,12 @@ def _figures(sheet: Worksheet, chart: Chart, *, demo: bool) -> None:
         for column, one in enumerate(cells, start=2):
             if one is not None:
                 put_figure(cell_at(sheet, number, column), one)
+    for number, note in enumerate((say(msg("export-about-note")), *numbers.notes) if numbers.notes else (), start=1):
+        cell = cell_at(sheet, number, len(names) + 1)
+        if number == 1:
+            put_head(cell, plain(note), right=False)
+        else:
+            put_text(cell, plain(note))
     sheet.freeze_panes = "B2"
     longest = max((len(str(place)) for place in numbers.rows), default=0)
     sheet.column_dimensions["A"].width = min(60, max(12, longest + 2))

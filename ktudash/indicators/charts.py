@@ -12,16 +12,18 @@ from typing import Any
 import pandas as pd
 
 from ktudash.chart.model import Chart
+from ktudash.clock import local
 from ktudash.plan import lead
 from ktudash.plan.assessment import assess
 from ktudash.plan.gaps import gaps
 from ktudash.plan.index import index
+from ktudash.plan.noted import Noted, noted
 from ktudash.plan.paths import path
 from ktudash.plan.seam import Seam, by_line, fates
 from ktudash.plan.seam_charts import overview, pair_chart
 from ktudash.plan.ways import ways
 from ktudash.store import CORRECTED, Store
-from ktudash.words import Listed, Text, msg
+from ktudash.words import Listed, Own, Text, language, msg, voice
 
 
 def path_chart(
@@ -45,6 +47,7 @@ def path_chart(
         compact=compact,
         paces=paces,
     )
+    made = made if compact else noted(made, notes_of(store, code))
     standing = stands(store, [code], figures)
     if standing.empty:
         return made
@@ -52,6 +55,19 @@ def path_chart(
         title = lead.one(standing.to_dict("records")[0])
         return replace(made, story=replace(made.story, title=title))
     return replace(made, story=lead.led(made.story, standing, _reported(store, [code]), 1))
+
+
+def notes_of(store: Store, code: str) -> tuple[Noted, ...]:
+    """The notes in force on years of an indicator, as its chart says them."""
+    return tuple(
+        Noted(
+            one.year,
+            Own("ledger-note", one.text, one.text),
+            Own("ledger-note", one.author, one.author),
+            voice(language()).date(local(one.recorded_at)),
+        )
+        for one in store.noted(code)
+    )
 
 
 def gap_charts(store: Store, chosen: pd.DataFrame, filters: Sequence[Text] = ()) -> list[Chart]:

@@ -36,6 +36,16 @@ def add_parsers(
             command.add_argument("--due", type=day, required=True, metavar=when, help=say(msg("cli-due-option")))
         command.set_defaults(run={"open": open_round, "close": close_round, "list": list_rounds}[kind])
 
+    told = say(msg("cli-note"))
+    command = commands.add_parser("note", help=told, description=told)
+    command.add_argument("code", metavar=say(msg("cli-placeholder", of="code")), help=say(msg("cli-note-code-option")))
+    command.add_argument("year", type=int, metavar=year, help=say(msg("cli-note-year-option")))
+    command.add_argument("--author", required=True, metavar=name, help=say(msg("cli-note-author-option")))
+    what = command.add_mutually_exclusive_group(required=True)
+    what.add_argument("--text", metavar=say(msg("cli-placeholder", of="text")), help=say(msg("cli-note-text-option")))
+    what.add_argument("--withdraw", action="store_true", help=say(msg("cli-note-withdraw-option")))
+    command.set_defaults(run=keep_note)
+
     told, then = say(msg("cli-digest")), say(msg("cli-placeholder", of="then"))
     command = commands.add_parser("digest", help=told, description=told)
     command.add_argument("--since", required=True, metavar=then, help=say(msg("cli-since-option")))
@@ -85,6 +95,30 @@ def list_rounds(_options: argparse.Namespace) -> int:
     for one in sorted(rounds.values(), key=lambda one: -one.year):
         due = voice(language()).date(one.due)
         print(say(msg("cli-round-row", year=Year(one.year), state=one.state, due=due, author=one.author)))
+    return 0
+
+
+def keep_note(options: argparse.Namespace) -> int:
+    """``note CODE YEAR --text TEXT``, or ``--withdraw``: what the chart of an indicator says of a year."""
+    store = get_store()
+    indicator = store.catalog.indicators.get(options.code)
+    if indicator is None:
+        print(say(msg("indicator-unknown", code=options.code)), file=sys.stderr)
+        return 1
+    if options.year not in indicator.years:
+        first, last = Year(indicator.years[0]), Year(indicator.years[-1])
+        print(say(msg("cli-no-such-year", year=Year(options.year), first=first, last=last)), file=sys.stderr)
+        return 1
+    text = "" if options.withdraw else options.text
+    if not options.withdraw and not text.strip():
+        print(say(msg("indicator-note-empty")), file=sys.stderr)
+        return 1
+    try:
+        store.year_notes.keep(options.code, options.year, text, author=options.author)
+    except LedgerError as error:
+        print(error, file=sys.stderr)
+        return 1
+    print(say(msg("indicator-note-kept", withdrawn=options.withdraw, year=Year(options.year))))
     return 0
 
 

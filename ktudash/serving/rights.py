@@ -73,6 +73,7 @@ CALLBACKS: Final[Mapping[str, str]] = {
     "indicator-keep.n_clicks": REPORTER,
     "indicator-year.value": REPORTER,
     "indicator-explain.n_clicks": REPORTER,
+    "indicator-note-keep.n_clicks": EDITOR,
     "audit-keep.n_clicks": EDITOR,
     "reporting-open.n_clicks": EDITOR,
     "reporting-assign.n_clicks": EDITOR,

@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 
 import sqlalchemy as sa
 
-from ktudash.reporting.ledger import Entry, Explained, FindingStatuses, Ledger, Office, metadata
+from ktudash.reporting.ledger import Entry, Explained, FindingStatuses, Ledger, Office, YearNotes, metadata
 
 #: Rows of a request that may have many.
 MANY: Final = 300
@@ -52,6 +52,10 @@ WORK: Final = {
     "meeting": Work(lambda ledger: Office(ledger).freeze("Council", author="A", request_id="once"), {"meeting": 1}),
     "explanations": Work(
         lambda ledger: Office(ledger).explain(_explained(), author="A", request_id="once"), {"explanation": MANY}
+    ),
+    "note": Work(
+        lambda ledger: YearNotes(ledger).keep("SP-2.5.1", 2022, "A new law", author="A", request_id="once"),
+        {"year_note": 1},
     ),
     "waiting": Work(
         lambda ledger: ledger.append([], author="A", base_version=0, upload_id="once", unconfirmed=_asked()),

@@ -19,11 +19,12 @@ from ktudash.reporting.ledger import (
     LedgerError,
     Office,
     OfficeConflictError,
+    YearNotes,
     metadata,
 )
 
 DUE = date(2023, 3, 1)
-TABLES = ("reporting_round", "assignment", "meeting", "explanation", "unconfirmed")
+TABLES = ("reporting_round", "assignment", "meeting", "explanation", "unconfirmed", "year_note")
 
 
 @pytest.fixture
@@ -41,6 +42,7 @@ def fill(office: Office) -> None:
     office.assign(["SP-2.5.1", "SP-2.5.2"], "Print shop", date(2022, 1, 1), author="Director")
     office.freeze("Council, 2023-06", author="Director")
     office.explain([explained()], author="A")
+    YearNotes(office._ledger).keep("SP-2.5.1", 2022, "A new law", author="A")
     with office._ledger.writing() as connection:
         connection.exec_driver_sql(
             "INSERT INTO unconfirmed (code, year, read, author, recorded_at, request_id, place)"

@@ -9,7 +9,7 @@ import pytest
 import sqlalchemy as sa
 
 from ktudash.accounts import READER, Accounts
-from ktudash.reporting.ledger import LOG, Entry, EntryError, Explained, FindingStatuses, LedgerError, Office
+from ktudash.reporting.ledger import LOG, Entry, EntryError, Explained, FindingStatuses, LedgerError, Office, YearNotes
 from ktudash.reporting.ledger.tables import identity, metadata, passing, writers
 
 SECRET = "what nobody may read in a log"  # noqa: S105
@@ -48,6 +48,7 @@ def test_every_kind_of_row_has_a_line_without_what_it_says(ledger, told, caplog)
     office.set_round(2022, due, "open", author=SECRET, note=SECRET)
     office.assign(["SP-2.5.1", "SP-2.5.2"], SECRET, due, author=SECRET)
     office.freeze(SECRET, author=SECRET)
+    YearNotes(ledger).keep("SP-2.5.1", 2022, SECRET, author=SECRET)
     FindingStatuses(ledger).keep("f:1", "accepted", author=SECRET, note=SECRET, seen=0, request_id="1")
     accounts.add("reader", READER, [SECRET], PASSWORD, author=SECRET)
     accounts.link("reader", "https://login.example", SECRET)
@@ -61,6 +62,7 @@ def test_every_kind_of_row_has_a_line_without_what_it_says(ledger, told, caplog)
         {"kept": "reporting_round", "rows": 1, "year": 2022, "version": 1},
         {"kept": "assignment", "rows": 2, "version": 2},
         {"kept": "meeting", "rows": 1, "version": 1},
+        {"kept": "year_note", "rows": 1, **one, "version": 1},
         {"kept": "finding_status", "rows": 1, "finding": "f:1", "version": 1},
         {"kept": "account", "rows": 1, "name": "reader", "version": 1},
         {"kept": "credential", "rows": 1, "name": "reader"},

@@ -172,6 +172,10 @@ def _plot(panel: model.Panel, *, alone: bool) -> Plot:
     for point in (point for one in changes for point in one.points):
         index = order.index(point.place)
         words[index] = "\n".join(filter(None, (words[index], plain(point.shown))))
+    for place in panel.places:
+        if place.mark and place.key in order:
+            index = order.index(place.key)
+            words[index] = "\n".join(filter(None, (words[index], plain(place.mark))))
     for index, remark in _at_empty_places(panel, order, series):
         words[index] = "\n".join(filter(None, (words[index], remark)))
     step = next((one.value for one in panel.references if one.value > 0), None) if across else None

@@ -13,7 +13,7 @@ from ktudash.components.card import Card, chart_card, empty_state
 from ktudash.components.shell import page
 from ktudash.components.tab import tab_title
 from ktudash.indicators.choice import PATH as TARGETS
-from ktudash.pages.indicator import explain, report
+from ktudash.pages.indicator import explain, note, report
 from ktudash.pages.indicator.facts import facts
 from ktudash.pages.indicator.why import reasons
 from ktudash.pages.indicator.years import years
@@ -30,6 +30,7 @@ def register() -> None:
     dash.register_page(__name__, path_template=f"{TARGETS}/<code>", name=name, title=name, layout=layout, knows=_knows)
     report.answer(now)
     explain.add_callback()
+    note.add_callback(now)
 
 
 def _knows(code: str) -> bool:
@@ -63,6 +64,7 @@ def layout(code: str = "", **query: str) -> Component:
             report.card(store, view, indicator),
             html.Div(report.statement(store, code), id=report.STATEMENT, className="contents"),
             explain.card(store, indicator),
+            note.card(store, indicator),
         ],
     )
 

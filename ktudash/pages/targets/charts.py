@@ -15,6 +15,7 @@ from ktudash.components.card import Card, chart_card, empty_state
 from ktudash.components.fold import Fold, Folded
 from ktudash.indicators.charts import gap_charts, index_chart, path_chart
 from ktudash.indicators.choice import PATH, Choice
+from ktudash.reporting.ledger import YearNote
 from ktudash.store import Store, get_store, per_version
 from ktudash.view import View
 from ktudash.words import language, msg, say, voice
@@ -98,9 +99,9 @@ def _parts(choice: Choice, part: int, parts: int) -> Component:
 
 def path_figure(code: str, figures: str, compact: bool) -> Chart:
     """The path of one indicator in the reader's language: a small multiple, or the large chart of its page."""
-    return _path_figure(code, figures, compact, language())
+    return _path_figure(code, figures, compact, language(), get_store().noted(code))
 
 
 @per_version
-def _path_figure(code: str, figures: str, compact: bool, spoken_in: str) -> Chart:
+def _path_figure(code: str, figures: str, compact: bool, spoken_in: str, _noted: tuple[YearNote, ...]) -> Chart:
     return spoken(path_chart(get_store(), code, figures, compact=compact), voice(spoken_in))

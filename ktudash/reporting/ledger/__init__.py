@@ -44,6 +44,7 @@ from ktudash.reporting.ledger.statuses import (
 from ktudash.reporting.ledger.tables import finding_status, metadata, observation
 from ktudash.reporting.ledger.void import void
 from ktudash.reporting.ledger.wrote import LOG
+from ktudash.reporting.ledger.year_notes import YearNote, YearNotes
 from ktudash.then import YEARS
 
 __all__ = [
@@ -82,6 +83,8 @@ __all__ = [
     "StatusConflictError",
     "UnavailableError",
     "Unconfirmed",
+    "YearNote",
+    "YearNotes",
     "backup",
     "finding_status",
     "metadata",

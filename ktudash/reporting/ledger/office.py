@@ -26,6 +26,7 @@ from ktudash.reporting.ledger.tables import (
     observation,
     reporting_round,
     unconfirmed,
+    year_note,
 )
 from ktudash.then import YEARS, find
 from ktudash.words import Year, language, msg, voice
@@ -34,7 +35,7 @@ ROUND_OPEN: Final = "open"
 ROUND_CLOSED: Final = "closed"
 
 #: The tables whose rows a page of the office shows.
-_TABLES: Final = (reporting_round, assignment, meeting, explanation, unconfirmed)
+_TABLES: Final = (reporting_round, assignment, meeting, explanation, unconfirmed, year_note)
 
 
 @dataclass(frozen=True)

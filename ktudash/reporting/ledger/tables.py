@@ -147,6 +147,17 @@ explanation: Final = sa.Table(
     *_signed("explanation", "code", "year"),
     sqlite_autoincrement=True,
 )
+#: What is said of a year of an indicator; without a text the note before it is taken back.
+year_note: Final = sa.Table(
+    "year_note",
+    metadata,
+    _number(),
+    sa.Column("code", sa.String(64), nullable=False),
+    sa.Column("year", sa.Integer, nullable=False),
+    sa.Column("text", sa.Text, nullable=False),
+    *_signed("year_note", "code", "year"),
+    sqlite_autoincrement=True,
+)
 unconfirmed: Final = sa.Table(
     "unconfirmed",
     metadata,

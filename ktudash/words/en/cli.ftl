@@ -79,6 +79,8 @@ cli-placeholder = { $of ->
     [year] YEAR
     [upload] UPLOAD
     [subject] SUBJECT
+    [code] CODE
+    [text] TEXT
    *[command] COMMAND
 }
 cli-wrong-arguments = { $program }: error: { $reason }
@@ -173,6 +175,12 @@ cli-round-row = { $state ->
     [closed] { $year }: closed by { $author }; it was due on { $due }.
    *[open] { $year }: open, due on { $due } ({ $author }).
 }
+cli-note = say something of a year of an indicator, which its chart shows: an event, a change of definition
+cli-note-code-option = the indicator, such as SP-2.5.7
+cli-note-year-option = the year
+cli-note-author-option = who says it; kept with the note
+cli-note-text-option = the note; it takes the place of the one before
+cli-note-withdraw-option = take back the note on the year
 cli-digest = what came in since a day, which status flipped, who is late: as text, and as HTML for a mail
 cli-since-option = the day from which on changes are told, such as 2026-03-01, or the name of a meeting
 cli-digest-year-option = the year whose reporting is told (default: that of the newest open round)

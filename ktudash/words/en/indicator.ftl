@@ -250,6 +250,24 @@ indicator-statement-none = Nothing has been reported for this indicator yet.
 
 ## Why it is where it is
 
+indicator-notes = Notes on years
+indicator-note-none = Nobody has noted anything on a year of it yet.
+indicator-noted = { $state ->
+    [now] { $year }: { $text } ({ $author }, { $moment })
+    [before] { $year }, said before: { $text } ({ $author }, { $moment })
+   *[withdrawn] { $year }: the note was withdrawn ({ $author }, { $moment })
+}
+indicator-note-form = Note something on a year
+indicator-note-year = Year of the note
+indicator-note-text = What happened: an event, a change of definition
+indicator-note-hint = The chart shows a number at the year and these words below it, on slides and in files too. Signed with the name in the card above, which reports an actual. A newer note takes the place of the one before
+indicator-note-keep = Keep the note
+indicator-note-withdraw = Withdraw the note of the year
+indicator-note-empty = A note needs words. What happened in that year?
+indicator-note-kept = { $withdrawn ->
+    [yes] The note on { $year } is withdrawn.
+   *[no] The note on { $year } is kept.
+}
 indicator-explanations = What was explained
 indicator-explained = { $year }: { $explanation } { $author }, { $moment }.
 indicator-explain-none = Nobody has explained a year of it yet.

@@ -42,6 +42,9 @@ plan-path-sub = { $printed }{ $has_unit ->
     [yes] { " " }({ $unit })
    *[no] { "" }
 }, { $first_year }-{ $last_year }
+plan-year-mark = ({ $number })
+plan-year-noted = { $year } { $mark }
+plan-year-note = ({ $number }) { $year }: { $text } ({ $author }, { $day })
 plan-path-key = Filled: actual. Hollow: target.{ $fan ->
     [yes] { " " }Broken: where the paces seen so far would lead.
    *[no] { "" }

@@ -278,6 +278,8 @@ office-meeting-no-name = “{ $name }” alone would be read as a day or a numbe
 office-meeting-again = There is a meeting “{ $name }” already, kept by { $author }. Give this one another name.
 office-no-cause = { $code } in { $year }: an explanation needs its cause. What made the gap?
 office-explain-conflict = Nothing was kept: { $author } has explained { $code } in { $year } since you opened this page.
+office-note-conflict = Nothing was kept: { $author } has noted something on { $code } in { $year } since you opened this page.
+office-note-nothing = { $code } has no note on { $year } that could be withdrawn.
 
 ## The marked-up copy
 

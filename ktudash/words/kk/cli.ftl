@@ -79,6 +79,8 @@ cli-placeholder = { $of ->
     [year] ЖЫЛ
     [upload] ЖҮКТЕМЕ
     [subject] ИДЕНТИФИКАТОР
+    [code] КОД
+    [text] МӘТІН
    *[command] КОМАНДА
 }
 cli-wrong-arguments = { $program }: қате: { $reason }
@@ -158,6 +160,12 @@ cli-round-row = { $state ->
     [closed] { $year }: { $author } жапқан; мерзімі – { $due }.
    *[open] { $year }: ашық, мерзімі – { $due } ({ $author }).
 }
+cli-note = көрсеткіштің бір жылына диаграммасында шығатын ескертпе жазу: оқиға, анықтаманың өзгеруі
+cli-note-code-option = көрсеткіш, мысалы, SP-2.5.7
+cli-note-year-option = жыл
+cli-note-author-option = кім жазады; ескертпемен бірге сақталады
+cli-note-text-option = ескертпе мәтіні; бұрынғысының орнына шығады
+cli-note-withdraw-option = жылдың ескертпесін қайтарып алу
 cli-digest = бір күннен бері не келді, қай мәртебе өзгерді, кім кешікті: мәтін және хатқа арналған HTML түрінде
 cli-since-option = өзгеріс айтылатын күн, мысалы, 2026-03-01, немесе отырыс атауы
 cli-digest-year-option = есептілігі айтылатын жыл (әдепкісі: ең жаңа ашық науқанның жылы)

@@ -241,6 +241,24 @@ indicator-statement-none = Бұл көрсеткіш бойынша әлі еш�
 
 ## Why it is where it is
 
+indicator-notes = Жылдарға ескертпелер
+indicator-note-none = Бірде-бір жылына әлі ескертпе жазылмаған.
+indicator-noted = { $state ->
+    [now] { $year } жыл: { $text } ({ $author }, { $moment })
+    [before] { $year } жыл, бұрынғы мәтіні: { $text } ({ $author }, { $moment })
+   *[withdrawn] { $year } жыл: ескертпе қайтарып алынды ({ $author }, { $moment })
+}
+indicator-note-form = Жылға ескертпе жазу
+indicator-note-year = Ескертпе жазылатын жыл
+indicator-note-text = Не болды: оқиға, анықтаманың өзгеруі
+indicator-note-hint = Диаграммада жылдың жанында нөмір, астында осы мәтін тұрады; слайдтар мен файлдарда да солай. Жоғарыдағы, факт тапсырылатын карточкада көрсетілген атпен қол қойылады. Жаңа ескертпе бұрынғысының орнына шығады
+indicator-note-keep = Ескертпені сақтау
+indicator-note-withdraw = Осы жылғы ескертпені қайтарып алу
+indicator-note-empty = Ескертпеге мәтін керек. Сол жылы не болды?
+indicator-note-kept = { $withdrawn ->
+    [yes] { $year } жылға жазылған ескертпе қайтарып алынды.
+   *[no] { $year } жылға жазылған ескертпе сақталды.
+}
 indicator-explanations = Берілген түсіндірмелер
 indicator-explained = { $year }: { $explanation } { $author }, { $moment }.
 indicator-explain-none = Бірде-бір жылына әлі түсіндірме берілмеген.

@@ -42,6 +42,9 @@ plan-path-sub = { $printed }{ $has_unit ->
     [yes] { " " }({ $unit })
    *[no] { "" }
 }, { $first_year }–{ $last_year }
+plan-year-mark = ({ $number })
+plan-year-noted = { $year } { $mark }
+plan-year-note = ({ $number }) { $year } жыл: { $text } ({ $author }, { $day })
 plan-path-key = Боялғаны – факт, боялмағаны – жоспар.{ $fan ->
     [yes] { " " }Үзік сызық – осыған дейінгі қарқын сақталса, мән қайда жететіні.
    *[no] { "" }

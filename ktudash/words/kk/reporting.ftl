@@ -278,6 +278,8 @@ office-meeting-no-name = «{ $name }» жалғыз өзі күн не сан б
 office-meeting-again = «{ $name }» отырысы бұрыннан бар, сақтаған { $author }. Бұған басқа ат беріңіз.
 office-no-cause = { $code }, { $year } жыл: түсіндірмеге себеп керек. Жоспардан неге артта қалды?
 office-explain-conflict = Ештеңе сақталмады: сіз бетті ашқаннан бері { $author } түсіндірме берді: { $code }, { $year } жыл.
+office-note-conflict = Ештеңе сақталмады: сіз бетті ашқаннан бері { $author } ескертпе жазды: { $code }, { $year } жыл.
+office-note-nothing = { $code }, { $year } жыл: қайтарып алатын ескертпе жоқ.
 
 ## The marked-up copy
 

@@ -79,6 +79,8 @@ cli-placeholder = { $of ->
     [year] ГОД
     [upload] ЗАГРУЗКА
     [subject] ИДЕНТИФИКАТОР
+    [code] КОД
+    [text] ТЕКСТ
    *[command] КОМАНДА
 }
 cli-wrong-arguments = { $program }: ошибка: { $reason }
@@ -166,6 +168,12 @@ cli-round-row = { $state ->
     [closed] { $year }: закрыта ({ $author }); срок был { $due }.
    *[open] { $year }: открыта, срок — { $due } ({ $author }).
 }
+cli-note = добавить примечание к году показателя, которое покажет его диаграмма: событие, изменение определения
+cli-note-code-option = показатель, например SP-2.5.7
+cli-note-year-option = год
+cli-note-author-option = кто пишет; записывается с примечанием
+cli-note-text-option = текст примечания; заменяет прежнее
+cli-note-withdraw-option = отозвать примечание к году
 cli-digest = что пришло с такого-то дня, какой статус сменился, кто просрочил: текстом и HTML для письма
 cli-since-option = день, с которого показать изменения, например 2026-03-01, или название заседания
 cli-digest-year-option = год, отчётность которого показать (по умолчанию год последней открытой кампании)

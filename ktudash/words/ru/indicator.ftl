@@ -253,6 +253,24 @@ indicator-statement-none = По этому показателю пока нич�
 
 ## Why it is where it is
 
+indicator-notes = Примечания к годам
+indicator-note-none = Примечаний пока нет ни к одному году.
+indicator-noted = { $state ->
+    [now] { $year } год: { $text } ({ $author }, { $moment })
+    [before] { $year } год, прежняя редакция: { $text } ({ $author }, { $moment })
+   *[withdrawn] { $year } год: примечание отозвано ({ $author }, { $moment })
+}
+indicator-note-form = Добавить примечание к году
+indicator-note-year = К какому году
+indicator-note-text = Что произошло: событие, изменение определения
+indicator-note-hint = На диаграмме у года появится номер, а под ней — этот текст; так же на слайдах и в файлах. Подпись — имя из карточки выше, где вносят факт. Новое примечание заменяет прежнее
+indicator-note-keep = Записать примечание
+indicator-note-withdraw = Отозвать примечание к году
+indicator-note-empty = Примечанию нужен текст. Что произошло в этом году?
+indicator-note-kept = { $withdrawn ->
+    [yes] Примечание к { $year } году отозвано.
+   *[no] Примечание к { $year } году записано.
+}
 indicator-explanations = Что пояснили
 indicator-explained = { $year } год: { $explanation } { $author }, { $moment }.
 indicator-explain-none = Пояснений пока нет ни за один год.

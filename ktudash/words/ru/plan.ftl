@@ -42,6 +42,9 @@ plan-path-sub = { $printed }{ $has_unit ->
     [yes] { " " }({ $unit })
    *[no] { "" }
 }, { $first_year }–{ $last_year }
+plan-year-mark = ({ $number })
+plan-year-noted = { $year } { $mark }
+plan-year-note = ({ $number }) { $year } год: { $text } ({ $author }, { $day })
 plan-path-key = Закрашено: факт. Контур: план.{ $fan ->
     [yes] { " " }Пунктир: куда привели бы прежние темпы.
    *[no] { "" }

@@ -289,6 +289,8 @@ office-meeting-no-name = «{ $name }» само по себе читалось �
 office-meeting-again = Заседание «{ $name }» уже есть ({ $author }). Назовите это иначе.
 office-no-cause = { $code }, { $year } год: пояснению нужна причина. Откуда отставание?
 office-explain-conflict = Ничего не записано: пока эта страница была у вас открыта, { $code } за { $year } год пояснили ({ $author }).
+office-note-conflict = Ничего не записано: пока эта страница была у вас открыта, к { $code } за { $year } год добавили примечание ({ $author }).
+office-note-nothing = У { $code } нет примечания к { $year } году, отзывать нечего.
 
 ## The marked-up copy
 
