@@ -18,7 +18,7 @@ from ktudash.plan.assessment import assess
 from ktudash.plan.gaps import gaps
 from ktudash.plan.index import index
 from ktudash.plan.noted import Noted, noted
-from ktudash.plan.paths import path
+from ktudash.plan.paths import path, scale_of
 from ktudash.plan.seam import Seam, by_line, fates
 from ktudash.plan.seam_charts import overview, pair_chart
 from ktudash.plan.ways import ways
@@ -51,6 +51,9 @@ def path_chart(
     standing = stands(store, [code], figures)
     if standing.empty:
         return made
+    # The title speaks in the unit in which the path is drawn.
+    scales: list[Any] = [scale_of(rows.targets, rows.baseline)]
+    standing = standing.assign(scale=scales)
     if compact:
         title = lead.one(standing.to_dict("records")[0])
         return replace(made, story=replace(made.story, title=title))

@@ -199,8 +199,9 @@ def _place(figure: Text, status: str) -> Text:
 
 
 def _figure(row: Mapping[Hashable, Any], value: float, unit: str, *, named: bool = True) -> Text:
-    """A figure of a row; money of one sentence in one unit, as large as its actual and target are."""
-    scale = money.readable(unit, row["actual"], row["target"])
+    """A figure of a row; money of one sentence in one unit, the ``scale`` of its chart or as large as its figures."""
+    scale = row.get("scale") if unit == row["unit"] else None
+    scale = scale or money.readable(unit, row["actual"], row["target"])
     number = None if pd.isna(value) else float(value) * scale.factor
     return Quantity(number, scale.unit if named else "", _decimals(row, scale))
 

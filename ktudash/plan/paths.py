@@ -105,15 +105,22 @@ def path(
     )
 
 
-def _readable(targets: pd.DataFrame, before: pd.DataFrame) -> tuple[pd.DataFrame, pd.DataFrame, money.Scale]:
-    """Both in the unit in which the largest of their figures is said best: thousand tenge as millions or billions."""
+def scale_of(targets: pd.DataFrame, before: pd.DataFrame) -> money.Scale:
+    """The unit in which the largest of a path's figures is said best: thousand tenge as millions or billions."""
     unit = str(targets.iloc[0]["unit"])
     figures = [float(value) for rows in (targets, before) if not rows.empty for value in rows["value"].dropna()]
     scale = money.readable(unit, *figures)
     if scale.unit == unit or (not before.empty and set(before["unit"]) != {unit}):
-        return targets, before, money.Scale(1.0, unit)
+        return money.Scale(1.0, unit)
     if max(figures) * scale.factor < _SMALL:  # with one decimal an actual may read as its target
-        scale = replace(scale, decimals=2)
+        return replace(scale, decimals=2)
+    return scale
+
+
+def _readable(targets: pd.DataFrame, before: pd.DataFrame) -> tuple[pd.DataFrame, pd.DataFrame, money.Scale]:
+    scale = scale_of(targets, before)
+    if scale.unit == str(targets.iloc[0]["unit"]):
+        return targets, before, scale
     return money.scaled(targets, scale.unit), before if before.empty else money.scaled(before, scale.unit), scale
 
 
