@@ -146,8 +146,11 @@ def test_order_by_keyboard_keeps_the_focus_and_is_kept(page: Page):
 
 
 def test_order_by_dragging(page: Page):
+    # All slides are in sight: nothing has to be scrolled while one is held.
+    page.set_viewport_size({"width": 1440, "height": 2400})
     fill(page, BY_LEVEL, PATH, "admissions")
     before = titles(page)
+    expect(page.locator(".deck-sheet")).to_have_count(3)
     page.locator(".deck-item .deck-place").nth(2).drag_to(
         page.locator(".deck-item").nth(0), target_position={"x": 10, "y": 4}
     )
