@@ -73,6 +73,8 @@ def test_the_page_says_its_day_and_leads_to_others_of_that_day() -> None:
     assert "as reported by 30 Apr 2024" in getattr(main_of(page), "data-filters")
     links = [getattr(part, "href", None) for part in page._traverse()]
     assert "/students?as_of=2024-04-30" in links
+    (head,) = [one for one in page._traverse() if getattr(one, "className", "") == "paper-head"]
+    assert "30 Apr 2024" in head.children[0]
     assert PAGE in links, "the way back to what is reported now"
 
 

@@ -59,6 +59,8 @@ def test_a_note_is_given_shown_and_withdrawn(store: Store) -> None:
     client = app.server.test_client()
     assert "Nobody has noted anything on a year of it yet." in client.get(f"/targets/{CODE}").text
     assert "A note needs words." in keep("a", **{"indicator-note-text": " "})
+    odd = keep("d", **{"indicator-note-text": TEXT, "indicator-note-year": "2050"})
+    assert "Nothing is planned for 2050; the plans have 2021-2025." in odd
     said = keep("b", **{"indicator-note-text": TEXT})
     assert "The note on 2023 is kept." in said
     assert "2023 (1)" in said, "the chart is drawn again"

@@ -72,5 +72,6 @@ def test_codes_begin_as_they_are_typed_and_have_neighbours() -> None:
     assert codes_like("1.2.1", codes) == ["SP-1.2.1", "CD-1.2.1.4", "SP-1.2.10"]
     assert codes_like("sp-1.2.1", codes) == ["SP-1.2.1", "SP-1.2.10"]
     assert codes_like("1.2.9", codes)[0] == "SP-1.2.10"
+    assert codes_like("1.2.1.9", codes)[0] == "CD-1.2.1.4", "of the same parent, which SP-1.2.10 is not"
     assert codes_like("t1", codes) == ["CD-T1"]
     assert codes_like("students", codes) == []

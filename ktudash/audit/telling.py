@@ -40,7 +40,7 @@ SEQUENCES: Final = frozenset(
 _MOST_DECIMALS: Final = 2
 
 #: Sequences of the cells' own figures: their unit is that of the cells, where those of pairs have none.
-_OWN_FIGURES: Final = SEQUENCES - {"one_ratio", "steady", "within_times", "legible"}
+_OWN_FIGURES: Final = SEQUENCES - {"one_ratio", "steady", "within_times"}
 
 
 def title(finding: Finding) -> Message:

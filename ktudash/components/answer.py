@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import io
-from typing import Final
+import json
+from typing import Any, Final
 
 from flask import Response, send_file
 
@@ -28,6 +29,13 @@ def attachment(content: bytes, name: str) -> Response:
     answer = send_file(io.BytesIO(content), mimetype=kind, as_attachment=True, download_name=name)
     answer.headers["Cache-Control"] = "no-store"
     return answer
+
+
+def json_answer(told: dict[str, Any]) -> Response:
+    """The one door of JSON: what is no JSON (NaN, a number of NumPy) is a fault here, not in the browser."""
+    return Response(
+        json.dumps(told, ensure_ascii=False, allow_nan=False, separators=(",", ":")), content_type=MEDIA["json"]
+    )
 
 
 def sentence(words: Text, status: int) -> Response:

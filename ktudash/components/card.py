@@ -71,7 +71,7 @@ def chart_card(
     twin = twin_of(table_of(chart))
     audited = mark(of_chart(get_store(), audited_as or story.name, view.figures), view) if view else None
     place = place_of(story.name)
-    explained = help_link(place, view) if view and place else None
+    explained = help_link(place, view) if view and place and not href else None
     return html.Section(
         className=f"card-k span-{card.span}{' mini' if href else ''}{' task-break' if new_page else ''}",
         **attributes(

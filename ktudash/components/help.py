@@ -29,8 +29,9 @@ PLACES: Final = (
     "glossary",
 )
 
-#: The place that explains what a chart rests on, by how the chart's name begins.
+#: The place that explains what a chart rests on, by how the chart's name begins; the first that fits counts.
 _OF_CHARTS: Final = {
+    "target-index": "",
     "target-": "paces",
     "gaps": "attainment",
     "stability-": "z",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Final
 
@@ -88,7 +87,7 @@ def _ambition(row: pd.Series) -> list[Component]:
 
 def _statuses(row: pd.Series) -> list[Component]:
     """With actuals: counts by status as a bar and in words."""
-    found = by_status(Counter({status: int(row[status]) for status in STATUSES}).elements())
+    found = by_status({status: int(row[status]) for status in STATUSES})
     words = [status_count(status, *counts) for status, counts in found.items()]
     return [_bar([(count, STATUS_ROLE[status]) for status, (count, _) in found.items()], row["n"]), _chips(words)]
 

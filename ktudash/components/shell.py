@@ -88,7 +88,7 @@ def page(
                 ),
                 children=[
                     _topbar(view, lines),
-                    _paper_head(),
+                    _paper_head(view),
                     html.H1(title, className="page-title"),
                     html.P(lead, className="page-lead"),
                     html.P(narrowed, className="paper-filters") if narrowed else None,
@@ -107,9 +107,10 @@ def page(
     )
 
 
-def _paper_head() -> Component:
+def _paper_head(view: View) -> Component:
     """Whose figures these are, of which moment and found where: for paper alone. The browser knows its own address."""
-    words = say(msg("shell-paper-head", moment=voice(language()).datetime(now(), "long")))
+    moment = view.as_of.written if view.as_of else voice(language()).datetime(now(), "long")
+    words = say(msg("shell-paper-head", moment=moment))
     return html.P([words, html.Span(**attributes(data_paper_address=""))], className="paper-head")
 
 

@@ -9,17 +9,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from itertools import islice
 from typing import Final
 from urllib.parse import urlencode
 
 from ktudash import registry
+from ktudash.catalog import Indicator
 from ktudash.chart.model import Chart
 from ktudash.chart.speech import spoken
 from ktudash.components.explained import remark
 from ktudash.deck.faults import faults_of_line
 from ktudash.deck.status import status_slides
-from ktudash.deck.tasks import NAMED, task_table, tasks_of
+from ktudash.deck.tasks import task_table, tasks_of
 from ktudash.deck.together import grid_of
 from ktudash.drawing.pptx import GRID, TABLE, TOGETHER, Grid, Origin, Part, Slide, Table
 from ktudash.indicators.charts import gap_charts, path_chart
@@ -55,9 +55,17 @@ def charts_of(store: Store, line: str, year: int, *, root: str | None = "", each
     return [*_gaps(store, line, year, root), *paths, *_tables(store, line, root), *_topics(store, line, root)]
 
 
-def slides_of(store: Store, line: str, year: int, *, root: str | None = "", each: bool = False) -> list[list[Slide]]:
-    """The charts of a line's standard set slide by slide: one a task or, if asked (``each``), one an indicator."""
-    tasks = [[one] for one in _paths(store, line, root)] if each else list(_tasks(store, line, root))
+def slides_of(
+    store: Store, line: str, year: int, *, root: str | None = "", each: bool = False, tables: bool = True
+) -> list[list[Slide]]:
+    """The charts of a line's standard set slide by slide: one a task or, if asked (``each``), one an indicator.
+
+    Without ``tables`` the charts of a task stand together however many they are: for what is no slide.
+    """
+    if each:
+        tasks = [[one] for one in _paths(store, line, root)]
+    else:
+        tasks = list(_tasks(store, line, root, most=TOGETHER if tables else None))
     return [
         *([one] for one in _gaps(store, line, year, root)),
         *tasks,
@@ -90,25 +98,16 @@ def parts_of(
 ) -> list[Part]:
     """A line's standard set as parts of a presentation; ``paint`` draws what PowerPoint has no chart for.
 
-    ``each``: a slide an indicator instead of one a task. Without ``tables`` the charts of a task stand together
-    however many they are: for what is no slide.
+    ``each`` and ``tables`` as for :func:`slides_of`.
     """
-    if each:
-        paths: list[list[Slide]] = [[one] for one in _paths(store, line, root)]
-    else:
-        paths = list(_tasks(store, line, root, most=TOGETHER if tables else None))
 
     def laid(slides: Sequence[Slide]) -> list[Part]:
         if len(slides) > 1:
             return [grid_of(store, slides)]
         return [part for one in slides for part in one.painted(paint)]
 
-    groups = [
-        *([one] for one in _gaps(store, line, year, root)),
-        *paths,
-        *([one] for one in _topics(store, line, root)),
-    ]
-    parts = [part for some in groups for part in laid(some)]
+    slides = slides_of(store, line, year, root=root, each=each, tables=tables)
+    parts = [part for some in slides for part in laid(some)]
     return [*status(store, line, year, root=root), *(_of_set(one, line, year) for one in parts)]
 
 
@@ -178,30 +177,32 @@ def _slide(made: Chart, link: str) -> Slide:
     return Slide(made, link=link, remark=remark(made.story.name))
 
 
+def _path(store: Store, code: str, root: str | None, *, paces: bool) -> Slide:
+    return _slide(_spoken(path_chart(store, code, paces=paces)), _link(root, f"{_TARGETS}/{code}"))
+
+
 def _paths(store: Store, line: str, root: str | None, *, paces: bool = True) -> list[Slide]:
-    return [
-        _slide(_spoken(path_chart(store, one.code, paces=paces)), _link(root, f"{_TARGETS}/{one.code}"))
-        for members in tasks_of(store, line).values()
-        for one in members
-    ]
+    members = (one for task in tasks_of(store, line).values() for one in task)
+    return [_path(store, one.code, root, paces=paces) for one in members]
+
+
+def _table(store: Store, line: str, members: Sequence[Indicator], root: str | None) -> Slide:
+    made = _spoken(task_table(store, store.catalog.lines[line], members))
+    return replace(_slide(made, _link(root, _TARGETS, line=line)), size=TABLE)
+
+
+def _tables(store: Store, line: str, root: str | None) -> list[Slide]:
+    tasks = tasks_of(store, line).values()
+    return [_table(store, line, members, root) for members in tasks if len(members) > TOGETHER]
 
 
 def _tasks(store: Store, line: str, root: str | None, *, most: int | None = TOGETHER) -> Iterator[list[Slide]]:
     """The slides of a line's tasks: the paths of each, or a table where they are more than ``most``."""
-    tables = {one.chart.story.name: one for one in _tables(store, line, root)}
-    paths = iter(_paths(store, line, root, paces=False))
-    for task, members in tasks_of(store, line).items():
-        mine = list(islice(paths, len(members)))
-        yield mine if most is None or len(members) <= most else [tables[f"{NAMED}{line}.{task}"]]
-
-
-def _tables(store: Store, line: str, root: str | None) -> list[Slide]:
-    link = _link(root, _TARGETS, line=line)
-    return [
-        replace(_slide(_spoken(task_table(store, store.catalog.lines[line], members)), link), size=TABLE)
-        for members in tasks_of(store, line).values()
-        if len(members) > TOGETHER
-    ]
+    for members in tasks_of(store, line).values():
+        if most is not None and len(members) > most:
+            yield [_table(store, line, members, root)]
+        else:
+            yield [_path(store, one.code, root, paces=False) for one in members]
 
 
 def _topics(store: Store, line: str, root: str | None) -> list[Slide]:

@@ -11,9 +11,9 @@ from ktudash.chart.model import Story
 from ktudash.drawing.pptx import Field, Table
 from ktudash.plan.attainment import ACHIEVED, BEHIND, NEAR, NO_ACTUAL, STATUS_ROLE
 from ktudash.plan.gaps import thresholds
-from ktudash.plan.names import status_count, status_name
-from ktudash.plan.scoreboard import by_status, tally, worst_first
-from ktudash.words import Listed, Number, Own, Quantity, Text, UnitName, Year, msg, say
+from ktudash.plan.names import status_name
+from ktudash.plan.scoreboard import counts_said, tally, worst_first
+from ktudash.words import Number, Own, Quantity, Text, UnitName, Year, msg, say
 
 #: The unit of what is there or not: its figures are words.
 _FLAG: Final = "yes/no"
@@ -36,11 +36,10 @@ def status_slides(
     line is called in the title, ``filters`` how the rows are narrowed. Counts by status, the worst by name.
     """
     year = Year(int(rows["year"].iloc[0]))
-    counts = tuple(status_count(status, *found) for status, found in by_status(rows["status"]).items())
     story = Story(
         name="status",
         title=say(_title(rows, line, year)),
-        subtitle=say(msg("export-status-sub", year=year, counts=Listed(counts, "comma"))),
+        subtitle=say(msg("export-status-sub", year=year, counts=counts_said(rows["status"]))),
         source=say(source),
         key=say(msg("export-status-key", thresholds=thresholds())),
         filters=say(filters),

@@ -11,6 +11,7 @@ import pandas as pd
 from ktudash.catalog import Indicator, Line
 from ktudash.chart import build
 from ktudash.chart.model import Chart, Panel, Place, Point, Series, Story
+from ktudash.components.audit.mark import PATH_OF
 from ktudash.indicators.charts import stands
 from ktudash.plan import lead
 from ktudash.plan.names import line_tag, task_name
@@ -20,8 +21,6 @@ from ktudash.words import Message, Text, Year, msg
 
 #: Before the name of a table of a task.
 NAMED: Final = "task-"
-#: Before the code of an indicator: the name of its path.
-_PATH: Final = "target-"
 
 
 def tasks_of(store: Store, line: str) -> dict[str, list[Indicator]]:
@@ -62,9 +61,9 @@ def task_subtitle(store: Store, line: Line, codes: Sequence[str], *, table: bool
 
 def task_of(store: Store, names: Sequence[str]) -> tuple[Line, list[str]] | None:
     """The line and the codes of charts that are paths of one task; ``None`` where some are of another, or no paths."""
-    codes = [name.removeprefix(_PATH) for name in names]
+    codes = [name.removeprefix(PATH_OF) for name in names]
     known = store.catalog.indicators
-    if any(code not in known or not name.startswith(_PATH) for code, name in zip(codes, names, strict=True)):
+    if any(code not in known or not name.startswith(PATH_OF) for code, name in zip(codes, names, strict=True)):
         return None
     first = known[codes[0]]
     if any((known[code].line_id, known[code].task) != (first.line_id, first.task) for code in codes):

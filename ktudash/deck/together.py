@@ -7,6 +7,7 @@ from dataclasses import replace
 from urllib.parse import unquote, urlsplit
 
 from ktudash.components.addresses import is_page, label_at
+from ktudash.components.audit.mark import PATH_OF
 from ktudash.deck.tasks import task_of, task_subtitle, task_title, tasks_of
 from ktudash.drawing.pptx import GRID, Grid, Slide
 from ktudash.plan.names import line_tag
@@ -44,7 +45,7 @@ def _place(store: Store, one: Slide) -> str:
     origin = one.origin
     if origin is None:
         return ""
-    code = origin.name.removeprefix("target-")
+    code = origin.name.removeprefix(PATH_OF)
     if code in store.catalog.indicators:
         return code
     if origin.line in store.catalog.lines:

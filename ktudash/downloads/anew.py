@@ -21,6 +21,7 @@ from ktudash.clock import today
 from ktudash.components.addresses import absolute, is_page, made
 from ktudash.components.audit import PATH as AUDIT
 from ktudash.components.audit.choice import read as read_audit
+from ktudash.components.audit.mark import PATH_OF
 from ktudash.components.explained import remark
 from ktudash.downloads.audited import faults
 from ktudash.downloads.current import of_page, then_of
@@ -224,17 +225,17 @@ def _of_set(store: Store, line: str, year: int, asked: _Asked, decimal: str) -> 
         for table in deck.status(store, line, year, root=root, decimal=decimal)
         if isinstance(table, Table) and table.story.name in asked.alone
     ]
+    # Paths that stand alone say where they lead, those beside others do not.
+    apart, beside = (any(name.startswith(PATH_OF) for name in names) for names in (asked.alone, asked.small))
+    charts = deck.charts_of(store, line, year, root=root, each=apart) if asked.alone or asked.small else []
+    narrow = deck.charts_of(store, line, year, root=root, each=False) if apart and beside else charts
     alone = [
         part
-        for one in (deck.charts_of(store, line, year, root=root) if asked.alone else ())
+        for one in charts
         if one.chart.story.name in asked.alone
         for part in _sized(replace(one, origin=Origin(one.chart.story.name, "", line, year)), asked.alone)
     ]
-    small = [
-        one
-        for one in (deck.charts_of(store, line, year, root=root, each=False) if asked.small else ())
-        if one.chart.story.name in asked.small
-    ]
+    small = [one for one in narrow if one.chart.story.name in asked.small]
     return [*tables, *alone], small
 
 

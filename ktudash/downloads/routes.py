@@ -21,7 +21,7 @@ from ktudash import deck
 from ktudash.chart.wire import to_json
 from ktudash.clock import now, today
 from ktudash.components.addresses import absolute
-from ktudash.components.answer import attachment, sentence
+from ktudash.components.answer import attachment, json_answer, sentence
 from ktudash.downloads import anew_told, audited, listed, published, reports
 from ktudash.downloads.anew import NotTaken, refused, taken_anew
 from ktudash.downloads.current import charts_now
@@ -116,7 +116,7 @@ def _standard_set(store: Store, line: str) -> Response:
     ]
     if charts:  # the status table stands before the first of them
         charts[0]["status"] = of_set
-    return _json({"charts": charts})
+    return json_answer({"charts": charts})
 
 
 def _refusing(make: Callable[[], Response], kind: str) -> Callable[[], Response]:
@@ -138,7 +138,7 @@ def _refusing(make: Callable[[], Response], kind: str) -> Callable[[], Response]
 def _drawing() -> Response:
     """A chart that a browser keeps as data, as the figure that plotly.js draws."""
     request.max_content_length = MOST["drawing"]
-    return _json(figure(read_drawing(request.get_data())))
+    return json_answer(figure(read_drawing(request.get_data())))
 
 
 def _current() -> Response:
@@ -146,7 +146,7 @@ def _current() -> Response:
     request.max_content_length = MOST["current"]
     kept = read_kept(request.get_data())
     taken = now().isoformat(timespec="minutes")
-    return _json({"charts": charts_now(get_store(), kept), "taken": taken})
+    return json_answer({"charts": charts_now(get_store(), kept), "taken": taken})
 
 
 def _anew(template: Path | None) -> Response:
@@ -154,20 +154,13 @@ def _anew(template: Path | None) -> Response:
     request.max_content_length = MOST["refresh-deck"]
     demo = Settings.from_environment().demo
     made = taken_anew(get_store(), request.get_data(), demo=demo, template=template)
-    return _json(
+    return json_answer(
         {
             "file": base64.b64encode(made.renewed.content).decode(),
             "heading": say(anew_told.heading(made)),
             "changes": [say(one) for one in anew_told.changes(made)],
             "left": [say(one) for one in anew_told.left(made)],
         }
-    )
-
-
-def _json(answer: dict[str, Any]) -> Response:
-    """The one door of JSON: what is no JSON (NaN, a number of NumPy) is a fault here, not in the browser."""
-    return Response(
-        json.dumps(answer, ensure_ascii=False, allow_nan=False, separators=(",", ":")), content_type="application/json"
     )
 
 
@@ -205,7 +198,7 @@ def _sheets(template: Path | None) -> Response:
         decimal=asked.decimal,
         seal=asked.seal,
     )
-    return _json({"sheets": made})
+    return json_answer({"sheets": made})
 
 
 def _presentation(asked: Request, template: Path | None) -> Response:

@@ -135,7 +135,7 @@ def _standing_of_paths(store: Store, pair: Seam, figures: str) -> tuple[pd.DataF
     if not years:
         return stands(store, [], figures), []
     last = max(years)
-    found = [store.assessment(last, figures).query("code in @plain and actual_year == @last")]
+    found = [_of_year(store, plain, last, figures)]
     for side in drawn.values():
         if side.steps and last in list(side.rows.loc[side.rows["actual"].notna(), "year"]):
             actual = side.rows.assign(value=side.rows["actual"])[["code", "year", "value"]]
@@ -171,5 +171,9 @@ def stands(store: Store, codes: Sequence[str], figures: str = CORRECTED) -> pd.D
     years = [year for of_one in _reported(store, codes).values() for year in of_one]
     if not years:
         return store.assessment(store.reporting_year(), figures).iloc[0:0]
-    rows = store.assessment(max(years), figures)
-    return rows[rows["code"].isin(codes) & (rows["actual_year"] == max(years))]
+    return _of_year(store, codes, max(years), figures)
+
+
+def _of_year(store: Store, codes: Sequence[str], year: int, figures: str) -> pd.DataFrame:
+    rows = store.assessment(year, figures)
+    return rows[rows["code"].isin(codes) & (rows["actual_year"] == year)]

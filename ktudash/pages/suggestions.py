@@ -6,7 +6,6 @@ little (`ktudash.plan.search`); codes from their beginning, and those beside one
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -17,7 +16,7 @@ from urllib.parse import quote
 import dash
 import flask
 
-from ktudash.components.answer import MEDIA
+from ktudash.components.answer import json_answer
 from ktudash.components.help import PATH as HELP
 from ktudash.components.help import PLACES, place_name
 from ktudash.indicators.choice import PATH as TARGETS
@@ -78,8 +77,7 @@ def answer() -> flask.Response:
         for kind, of_kind in groupby(_shown(hits), key=lambda one: one.kind)
     ]
     only = hits[0].href(view) if len(hits) == 1 else ""
-    body = json.dumps({"groups": groups, "only": only}, ensure_ascii=False)
-    told = flask.Response(body, content_type=MEDIA["json"])
+    told = json_answer({"groups": groups, "only": only})
     told.headers["Cache-Control"] = "no-cache"
     return told
 
@@ -118,9 +116,14 @@ def _shown(hits: Sequence[Entry]) -> list[Entry]:
     return [*[one for one in hits if one.kind == "indicator"][: MOST - len(others)], *others]
 
 
+def _entries(store: Store) -> tuple[Entry, ...]:
+    return _entries_of(store, tuple(sorted(store.owners().items())))
+
+
 @of_the_store
 @lru_cache(maxsize=2)
-def _entries(store: Store) -> tuple[Entry, ...]:
+def _entries_of(store: Store, _owners: tuple[tuple[str, str], ...]) -> tuple[Entry, ...]:
+    """Found by the names of those who answer today, as in the list of indicators."""
     return (*_indicators(store), *_pages(), *_places())
 
 
@@ -135,7 +138,7 @@ def _spoken(text: Text) -> tuple[str, ...]:
 
 
 def _indicators(store: Store) -> Iterable[Entry]:
-    for code, one in store.catalog.indicators.items():
+    for code, one in store.responsible().indicators.items():
         name = short_name(code, one.short_name)
         words = words_of(code, one.short_name, one.printed, one.owner)
         yield Entry("indicator", name, f"{TARGETS}/{quote(code)}", _spoken(name), words, code)

@@ -11,9 +11,9 @@ import pandas as pd
 from ktudash.chart.model import Axis, Chart, Panel, Place, Point, Reference, Series, Story
 from ktudash.plan.attainment import DEFAULT_THRESHOLDS, STATUS_ROLE, attained
 from ktudash.plan.lead import worst_said
-from ktudash.plan.names import status_count, status_name
+from ktudash.plan.names import status_name
 from ktudash.plan.paths import label
-from ktudash.plan.scoreboard import by_status, tally, worst_first
+from ktudash.plan.scoreboard import counts_said, tally, worst_first
 from ktudash.words import Listed, Message, Number, Quantity, Text, UnitName, Year, msg
 
 #: Most rows of one chart: what a slide and a picture can be read with.
@@ -88,7 +88,6 @@ def _title(assessment: pd.DataFrame, year: Year) -> Message:
 
 def _part(rows: pd.DataFrame, year: Year) -> Message:
     """What the second and every later picture of a long list shows."""
-    counts = tuple(status_count(status, *found) for status, found in by_status(rows["status"]).items())
     low, high = (attained(float(rows["attainment"].iloc[place])) for place in (0, -1))
     return msg(
         "plan-gap-part",
@@ -96,7 +95,7 @@ def _part(rows: pd.DataFrame, year: Year) -> Message:
         low=low,
         high=high,
         year=year,
-        counts=Listed(counts, "comma"),
+        counts=counts_said(rows["status"]),
     )
 
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
 import pandas as pd
 
 from ktudash.plan.attainment import ACHIEVED, BEHIND, NEAR, SEVERITY, STATUSES, UNRANKED
+from ktudash.plan.names import status_count
+from ktudash.words import Listed, Text
 
 #: Columns of :func:`scoreboard` beside one column of counts for each status.
 COLUMNS: Final = {
@@ -51,16 +53,21 @@ def tally(assessment: pd.DataFrame) -> Tally:
     )
 
 
-def by_status(statuses: Iterable[str]) -> dict[str, tuple[int, int]]:
+def by_status(statuses: Iterable[str] | Mapping[str, int]) -> dict[str, tuple[int, int]]:
     """Counts by status in the order of legends, and how many of them left a ranking: those are behind, as everywhere.
 
-    Statuses that nobody has are left out.
+    Of statuses, or of their counts. Those that nobody has are left out.
     """
     found = Counter(statuses)
     left = found.pop(UNRANKED, 0)
     if left:
         found[BEHIND] += left
     return {status: (found[status], left if status == BEHIND else 0) for status in STATUSES if found[status]}
+
+
+def counts_said(statuses: Iterable[str]) -> Text:
+    """The counts by status in words."""
+    return Listed(tuple(status_count(status, *found) for status, found in by_status(statuses).items()), "comma")
 
 
 def worst_first(assessment: pd.DataFrame) -> pd.DataFrame:

@@ -60,6 +60,8 @@ def codes_like(search: str, codes: Iterable[str]) -> list[str]:
     asked = number.lower()
     while asked:
         ranks = {code: _likeness(number_of, asked) for code, number_of in own.items()}
+        if asked != number.lower():  # a neighbour has the same parent
+            ranks = {code: rank for code, rank in ranks.items() if rank > 1}
         like = sorted((code for code, rank in ranks.items() if rank), key=lambda code: -ranks[code])
         if like:
             return like if asked == number.lower() else sorted(like, key=lambda code: _away(own[code], number))

@@ -79,7 +79,7 @@ def why(row: Mapping[Hashable, Any], thresholds: Thresholds = DEFAULT_THRESHOLDS
     start = known(row["baseline"]) if row["comparable"] else None
     side = good_side(row["polarity"])
     way = None
-    if row["kind"] == "rank" and actual is not None and target is not None and _has_way(target, start, side):
+    if row["kind"] == "rank" and actual is not None and target is not None and has_way(target, start, side):
         way = progress(actual, start, target).value
     return Why(
         rule=_rule(row, target),
@@ -120,7 +120,7 @@ _UNJUDGED: Final = {
 }
 
 
-def _has_way(target: float, start: float | None, side: int) -> bool:
+def has_way(target: float, start: float | None, side: int) -> bool:
     return start is not None and side * (target - start) > 0
 
 
@@ -149,7 +149,7 @@ def _at(
     if row["kind"] == "rank":
         if first:
             return target
-        return start + threshold * (target - start) if start is not None and _has_way(target, start, side) else None
+        return start + threshold * (target - start) if start is not None and has_way(target, start, side) else None
     if row["kind"] == "flag" or target == 0:
         return target if first else None
     if row["polarity"] == "hold" and first:

@@ -64,7 +64,7 @@ class _Writes(logging.Handler):
     """Writes what was kept beside what was asked."""
 
     def emit(self, record: logging.LogRecord) -> None:
-        account = who().account if flask.has_request_context() else None
+        account = who().account
         line = {**_begun(), "event": "write", "account": account.name if account else "", **record.__dict__["wrote"]}
         _LOG.info(json.dumps(line, ensure_ascii=False))
 

@@ -24,7 +24,7 @@ from ktudash.deck.faults import faults_of_line
 from ktudash.drawing import pictures
 from ktudash.drawing.dividing import divided
 from ktudash.drawing.number_formats import number_format, spaced
-from ktudash.drawing.pptx import Grid, Slide, is_native, png_size
+from ktudash.drawing.pptx import TABLE, Grid, Slide, is_native, png_size
 from ktudash.drawing.pptx.arrangement import MOST_BARS
 from ktudash.drawing.svg import svg
 from ktudash.drawing.svg.paper import width
@@ -81,6 +81,8 @@ def test_parts_of_what_powerpoint_has_no_chart_for_are_painted_one_by_one() -> N
     assert [len(one.panels) for one in asked] == [5, 4]
     assert [str(slide.story.title) for slide in slides] == ["Much (1\u00a0of\u00a02)", "Much (2\u00a0of\u00a02)"]
     assert [slide.picture for slide in slides] == [b"a picture"] * 2
+    tables = Slide(bands, size=TABLE).painted(paint)
+    assert ([one.picture for one in tables], len(asked)) == ([None] * 2, 2), "a table needs none"
 
 
 @pytest.mark.skipif(bool(pictures.missing()), reason="no face to write in")

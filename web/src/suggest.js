@@ -15,33 +15,35 @@ const PATIENCE = 1_500;
 /** What the server is told of the page. */
 const KEPT = ["line", "figures", "as_of", "lang"];
 
-/** The list of indicators with what was typed: where Enter leads when nothing is chosen. */
-export function listOf(q) {
+/** The parameters of the page that are among `names`. */
+function kept(names) {
   const here = new URL(location.href).searchParams;
-  const kept = ["figures", "as_of", "lang"].filter((name) => here.get(name)).map((name) => [name, here.get(name)]);
-  return inside(`/targets?${new URLSearchParams([...kept, ["q", q]])}`);
+  return names.filter((name) => here.get(name)).map((name) => [name, here.get(name)]);
 }
+
+/** The list of indicators with what was typed: where Enter leads when nothing is chosen. */
+export const listOf = (q) =>
+  inside(`/targets?${new URLSearchParams([...kept(["figures", "as_of", "lang"]), ["q", q]])}`);
 
 const box = () => document.querySelector(`#react-entry-point #${BOX}`);
 const list = () => document.getElementById(LIST);
 const options = () => [...(list()?.querySelectorAll('[role="option"]') ?? [])];
 
-let asked = { q: "", answer: Promise.resolve(null), stop: null };
+let asked = { address: "", answer: Promise.resolve(null), stop: null };
 let waiting = 0; // the timer of the pause
 
-/** What is found for `q`: the same promise for the same words. */
+/** What is found for `q`: the same promise for the same words on the same page. */
 function ask(q) {
-  if (asked.q === q) return asked.answer;
+  const address = q && inside(`/search/suggestions?${new URLSearchParams([["q", q], ...kept(KEPT)])}`);
+  if (asked.address === address) return asked.answer;
   asked.stop?.abort();
   const stop = new AbortController();
-  const here = new URL(location.href).searchParams;
-  const kept = KEPT.filter((name) => here.get(name)).map((name) => [name, here.get(name)]);
   const answer = q
-    ? fetch(inside(`/search/suggestions?${new URLSearchParams([["q", q], ...kept])}`), { signal: stop.signal })
+    ? fetch(address, { signal: stop.signal })
         .then((response) => (response.ok ? response.json() : null))
         .catch(() => null)
     : Promise.resolve(null);
-  asked = { q, answer, stop };
+  asked = { address, answer, stop };
   return answer;
 }
 

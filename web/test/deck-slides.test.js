@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { flat, joined, packed, parted, slidesOf, TOGETHER } from "../src/deck/slides.js";
-import { add, KEY, move, onChange, read, steps, undo, write } from "../src/deck/store.js";
+import { add, change, KEY, move, onChange, read, steps, undo, write } from "../src/deck/store.js";
 import { aChart, tellBrowser } from "./page.js";
 
 const charts = (...joins) => joins.map((one, place) => ({ id: `${place}`, name: `c${place}`, joins: one }));
@@ -73,4 +73,17 @@ test("steps are undone one by one, or back to one of them", () => {
   expect(read().charts).toEqual([]);
   expect(steps()).toBe(0);
   expect(told).toEqual([false, false]);
+});
+
+test("the way back that a message offers stays when the oldest steps are forgotten", () => {
+  const name = (title) =>
+    change((deck) => {
+      deck.title = title;
+    });
+  for (let step = 0; step < 31; step += 1) name(`${step}`);
+  const back = steps();
+  name("a slip");
+  expect(undo(back)).toBe(true);
+  expect(read().title).toBe("30");
+  expect(undo(0)).toBe(false);
 });

@@ -99,8 +99,9 @@ test("the foot carries mark, source, key and notes, and what is too much ends in
 });
 
 test("a panel needs room for its longest number at each bar of its widest row", () => {
-  const bars = (more) => ({ type: "bar", x: [2021, 2022], text: ["9 192<br>9 356", "1"], ...more });
+  const bars = (more) => ({ type: "bar", x: [2021, 2022], text: ["9 192<br>9 356", "1"], textangle: 0, ...more });
   expect(neededFor({ data: [bars({})], layout: { barmode: "overlay" } })).toBe(2 * 29);
   expect(neededFor({ data: [bars({}), bars({ text: null })], layout: { barmode: "group" } })).toBe(4 * 29);
   expect(neededFor({ data: [bars({ orientation: "h" })], layout: {} })).toBe(0);
+  expect(neededFor({ data: [bars({ textangle: undefined })], layout: {} })).toBe(0); // they turn
 });

@@ -4,7 +4,7 @@ from ktudash.drawing.pptx.kinds import is_native
 from ktudash.drawing.pptx.marks import GRID, Origin
 from ktudash.drawing.pptx.parts import SIZES, TABLE, TOGETHER, Grid, Part, Section, Slide, png_size
 from ktudash.drawing.pptx.presentation import presentation, sheets_of
-from ktudash.drawing.pptx.tables import Field, Table, numbered_title
+from ktudash.drawing.pptx.tables import Field, Table
 from ktudash.drawing.pptx.template import TemplateError, stage
 
 __all__ = [
@@ -21,7 +21,6 @@ __all__ = [
     "Table",
     "TemplateError",
     "is_native",
-    "numbered_title",
     "png_size",
     "presentation",
     "sheets_of",

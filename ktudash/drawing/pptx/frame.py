@@ -17,7 +17,7 @@ from ktudash.chart.model import Story
 from ktudash.drawing import measure
 from ktudash.drawing.letters import plain
 from ktudash.drawing.pptx import native
-from ktudash.drawing.pptx.parts import Box
+from ktudash.drawing.pptx.parts import EMU, Box
 from ktudash.drawing.pptx.template import Stage
 from ktudash.words import Listed, Text, msg, say
 
@@ -26,7 +26,6 @@ _RATIO: Final = {"4:3": 4 / 3, "square": 1.0}
 #: Sizes whose words stand at the foot; those of the others stand beside the chart.
 _WHOLE: Final = ("16:9", "table")
 
-_EMU: Final = 12700
 #: Sizes of a subtitle, best first: a long one is rather smaller than cut.
 _SUBTITLE: Final = (14.0, 13.0, 12.0, 11.0)
 #: Kept free at the right of the foot for the number of the slide.
@@ -99,7 +98,7 @@ class Frames:
         top = whole.top
         subtitle = subtitle_of(story)
         if subtitle:
-            most, room = 3 if story.filters else 2, whole.width / _EMU
+            most, room = 3 if story.filters else 2, whole.width / EMU
             points = next((size for size in _SUBTITLE if measure.lines(plain(subtitle), size, room) <= most), 11.0)
             lines = measure.lines(plain(subtitle), points, room)
             high = int(Pt(points * 1.25 * min(lines, most) + 4))
@@ -128,7 +127,7 @@ class Frames:
         frame.word_wrap = True
         margins = int(frame.margin_left) + int(frame.margin_right)
         upright = int(frame.margin_top) + int(frame.margin_bottom)
-        room, high = (title.width - margins) / _EMU, ((height or title.height) - upright) / _EMU
+        room, high = (title.width - margins) / EMU, ((height or title.height) - upright) / EMU
         points = measure.largest(text, sizes, room=room / measure.BOLD, height=high)
         most = max(1, int(high / (points * 1.2)))
         frame.text = measure.cut(text, points, room=room / measure.BOLD, most=most)
@@ -158,8 +157,8 @@ class Frames:
         """Source, key, notes and link at the foot; returns where the foot begins."""
         text, points, high = self._foot_lines(story, link, missing, words=words)
         bottom = self._stage.foot_end
-        room = (whole.width - _NUMBER_ROOM) / _EMU
-        box = Box(whole.left, bottom - high, int(room * _EMU), high)
+        room = (whole.width - _NUMBER_ROOM) / EMU
+        box = Box(whole.left, bottom - high, int(room * EMU), high)
         shape = write(slide, box, text, points, theme.COLOUR["muted"])
         shape.name = "Source"
         if link:
@@ -179,7 +178,7 @@ class Frames:
             told += [str(story.key), *_remarks(story, missing)]
         text = plain(" · ".join(part for part in (self._seal, *told) if part))
         live = f" · {say(msg('export-live'))}" if link else ""
-        room = (self._width() - _NUMBER_ROOM) / _EMU
+        room = (self._width() - _NUMBER_ROOM) / EMU
         points = measure.largest(text + live, (11, 10, 9), room=room, height=60)
         most = 5
         if measure.lines(text + live, points, room) > most:
@@ -193,10 +192,10 @@ class Frames:
         if not text:
             return
         points = measure.largest(
-            text, (16, 14, 13, 12, 11, 10), room=box.width / _EMU, height=box.height / _EMU, leading=1.5
+            text, (16, 14, 13, 12, 11, 10), room=box.width / EMU, height=box.height / EMU, leading=1.5
         )
         shape = write(
-            slide, box, text, points, theme.COLOUR["actual"], most=max(1, int(box.height / _EMU / points / 1.3))
+            slide, box, text, points, theme.COLOUR["actual"], most=max(1, int(box.height / EMU / points / 1.3))
         )
         shape.name = "Remarks"
         for paragraph in shape.text_frame.paragraphs:
@@ -252,7 +251,7 @@ def write(
     frame.margin_left = frame.margin_right = frame.margin_top = frame.margin_bottom = Length(0)
     text = plain(words, at_break="\n")
     if most:
-        text = measure.cut(text, points, room=box.width / _EMU / (measure.BOLD if bold else 1), most=most)
+        text = measure.cut(text, points, room=box.width / EMU / (measure.BOLD if bold else 1), most=most)
     frame.text = text
     for paragraph in frame.paragraphs:
         paragraph.alignment = PP_ALIGN.RIGHT if right else PP_ALIGN.LEFT

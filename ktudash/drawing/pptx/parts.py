@@ -62,7 +62,7 @@ class Slide:
     def painted(self, paint: Callable[[Chart], bytes | None]) -> list[Slide]:
         """As :meth:`split`, with pictures of what PowerPoint has no chart for and of which there is none yet."""
         return [
-            one if one.picture or is_native(one.chart) else replace(one, picture=paint(one.chart))
+            one if one.size == TABLE or one.picture or is_native(one.chart) else replace(one, picture=paint(one.chart))
             for one in self.split()
         ]
 

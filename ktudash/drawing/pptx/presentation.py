@@ -185,7 +185,7 @@ class _Press(Frames):
 
     def _grid(self, grid: Grid) -> None:
         runs = together.runs(grid)
-        if len(runs) > 1:
+        if runs[0] is not grid:
             for run in runs:
                 self.add(run)
             return

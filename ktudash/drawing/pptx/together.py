@@ -34,16 +34,16 @@ def plots_of(one: Slide) -> tuple[Plot, ...]:
 def runs(grid: Grid) -> list[Grid | Slide]:
     """The grid itself, or what becomes of it where members need slides of their own: the others stay together."""
     rows = _rows(len(grid.slides))
+    rooms = [_has_room(one, rows) for one in grid.slides]
+    if all(rooms):
+        return [grid]
     found: list[list[Slide]] = [[]]
-    for one in grid.slides:
-        if _has_room(one, rows):
+    for one, room in zip(grid.slides, rooms, strict=True):
+        if room:
             found[-1].append(one)
         else:
             found += [[one], []]
-    some = [run for run in found if run]
-    if len(some) == 1 and _has_room(some[0][0], rows):
-        return [grid]
-    return [run[0] if len(run) == 1 else _of(grid, run) for run in some]
+    return [run[0] if len(run) == 1 else _of(grid, run) for run in found if run]
 
 
 def _of(grid: Grid, run: list[Slide]) -> Grid:

@@ -135,7 +135,7 @@ def card(store: Store, indicator: Indicator) -> Component:
     return text_card(
         say(msg("indicator-explanations")),
         [
-            html.Div(html.Div(told(store, indicator.code), id=TOLD), id=PLACE),
+            html.Section(html.Div(told(store, indicator.code), id=TOLD), id=PLACE),
             barred_from(store, indicator.code)
             or html.Details([html.Summary(say(msg("indicator-explain-form"))), *form], className="fold office-fold"),
             html.Div(id="indicator-explain-message"),

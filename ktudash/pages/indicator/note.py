@@ -82,6 +82,10 @@ def add_callback(now: Now) -> None:
         if not words and not withdrawn:
             return stays | {"message": ledger.alert(msg("indicator-note-empty"))}
         store, code = get_store(), str(seen["code"])
+        years = store.catalog.indicators[code].years
+        if int(year) not in years:
+            refused = msg("cli-no-such-year", year=Year(int(year)), first=Year(years[0]), last=Year(years[-1]))
+            return stays | {"message": ledger.alert(refused)}
         try:
             store.year_notes.keep(
                 code,

@@ -23,6 +23,7 @@ from ktudash.components.incoming import STRICT, UploadId, Version, expect
 from ktudash.components.once import name_of_request
 from ktudash.indicators.choice import PATH as TARGETS
 from ktudash.pages.actuals.link import last_ended
+from ktudash.pages.indicator.reported import next_year
 from ktudash.reporting.check import WITHDRAW, Row, check_value, number_text
 from ktudash.reporting.ledger import ConflictError, Entry, LedgerError
 from ktudash.reporting.seen import state_seen
@@ -124,9 +125,7 @@ def _next_year(store: Store, indicator: Indicator) -> int:
     """The year that is reported next: the one after the last reported, up to the last that has ended."""
     state, ended = store.actuals(), last_ended(indicator.years)
     reported = state.loc[state["code"] == indicator.code, "year"]
-    if reported.empty:
-        return ended
-    return min((year for year in indicator.years if int(reported.max()) < year <= ended), default=ended)
+    return min(next_year(indicator, [int(year) for year in reported]) or ended, ended)
 
 
 def _unchanged(**told: Any) -> dict[str, Any]:

@@ -42,14 +42,14 @@ def reports(store: Store, view: View, indicator: Indicator) -> Iterator[Fact]:
             author=ledger.typed(str(newest["author"])),
         )
         yield "last-report", say(told)
-    year = _next_year(indicator, [int(year) for year in own["year"]])
+    year = next_year(indicator, [int(year) for year in own["year"]])
     if year is None:
         yield "next-report", say(msg("indicator-next-none"))
     else:
         yield "next-report", dcc.Link(say(_asked(store, year)), href=_board(view, year, usual_year(store)))
 
 
-def _next_year(indicator: Indicator, reported: list[int]) -> int | None:
+def next_year(indicator: Indicator, reported: list[int]) -> int | None:
     """The year of its plan after the last one that was reported; before any, the last that has ended."""
     if not reported:
         return last_ended(indicator.years)

@@ -16,7 +16,7 @@ from ktudash.plan.attainment import ACHIEVED, BEHIND, DEFAULT_THRESHOLDS, NEAR, 
 from ktudash.plan.gaps import thresholds
 from ktudash.plan.measure import difference, good_side, known
 from ktudash.plan.names import status_name
-from ktudash.plan.why import Rule, Why, missing, why
+from ktudash.plan.why import Rule, Why, has_way, missing, why
 from ktudash.store import Store
 from ktudash.view import View
 from ktudash.words import Number, Quantity, Signed, Text, Year, msg, say
@@ -84,7 +84,7 @@ def judged_by(row: Row) -> Text:
 def _has_way(row: Row) -> bool:
     """Whether a place from before the plan is known, from which the target lies ahead: else nothing is near."""
     start, target = known(row["baseline"]) if row["comparable"] else None, known(row["target"])
-    return start is not None and target is not None and good_side(row["polarity"]) * (target - start) > 0
+    return target is not None and has_way(target, start, good_side(row["polarity"]))
 
 
 def _figure(row: Row, value: float | None) -> Text:

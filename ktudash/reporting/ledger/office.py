@@ -17,7 +17,6 @@ from ktudash.reporting.ledger.book import Ledger
 from ktudash.reporting.ledger.entries import Explained, check_explained, check_text
 from ktudash.reporting.ledger.errors import EntryError, LedgerError, OfficeConflictError
 from ktudash.reporting.ledger.explained import keep_explained
-from ktudash.reporting.ledger.reading import moment_of
 from ktudash.reporting.ledger.signed import Signature
 from ktudash.reporting.ledger.tables import (
     assignment,
@@ -327,11 +326,8 @@ class Office:
     def _rows(
         self, table: sa.Table, kind: type[T], as_of: datetime | date | None, *only: sa.ColumnElement[bool]
     ) -> tuple[T, ...]:
-        query = sa.select(table).where(*only).order_by(table.c.id)
-        if as_of is not None:
-            query = query.where(table.c.recorded_at <= moment_of(as_of))
         with self._ledger.reading() as connection:
-            return tuple(_told(row, kind) for row in connection.execute(query))
+            return signed.rows(connection, table, kind, as_of, *only)
 
 
 def _check_round(newest: sa.Row[Any] | None, year: int, due: date, state: str) -> None:
@@ -350,4 +346,4 @@ def _told(row: sa.Row[Any] | None, kind: type[T]) -> T:
     """A row as what it tells: the columns that it has fields for."""
     if row is None:
         raise LedgerError(msg("ledger-unseen"))
-    return kind(**{name: row._mapping[name] for name in kind.__dataclass_fields__})
+    return signed.told(row, kind)

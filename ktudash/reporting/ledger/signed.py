@@ -8,15 +8,21 @@ from __future__ import annotations
 import logging
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
-from typing import Any, Final
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 from uuid import uuid4
 
 import sqlalchemy as sa
 
 from ktudash.reporting.ledger.entries import check_text
 from ktudash.reporting.ledger.errors import EntryError
+from ktudash.reporting.ledger.reading import moment_of
 from ktudash.words import msg
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+T = TypeVar("T", bound="DataclassInstance")
 
 #: Clocks of two servers may differ by so much; more is a wrong one.
 CLOCKS_DIFFER: Final = timedelta(minutes=5)
@@ -57,6 +63,25 @@ def newest_id(connection: sa.Connection, table: sa.Table, at: datetime | None = 
 def newest(connection: sa.Connection, table: sa.Table, only: sa.ColumnElement[bool]) -> sa.Row[Any] | None:
     """The newest of the rows that ``only`` leaves."""
     return connection.execute(sa.select(table).where(only).order_by(table.c.id.desc()).limit(1)).one_or_none()
+
+
+def told(row: sa.Row[Any], kind: type[T]) -> T:
+    """A row as what it tells: the columns that it has fields for."""
+    return kind(**{name: row._mapping[name] for name in kind.__dataclass_fields__})
+
+
+def rows(
+    connection: sa.Connection,
+    table: sa.Table,
+    kind: type[T],
+    as_of: datetime | date | None,
+    *only: sa.ColumnElement[bool],
+) -> tuple[T, ...]:
+    """The rows that ``only`` leaves, kept until ``as_of``, oldest first."""
+    query = sa.select(table).where(*only).order_by(table.c.id)
+    if as_of is not None:
+        query = query.where(table.c.recorded_at <= moment_of(as_of))
+    return tuple(told(row, kind) for row in connection.execute(query))
 
 
 def latest_moment(connection: sa.Connection, table: sa.Table) -> datetime | None:

@@ -15,7 +15,6 @@ from ktudash.reporting.ledger import signed
 from ktudash.reporting.ledger.book import Ledger
 from ktudash.reporting.ledger.entries import check_text
 from ktudash.reporting.ledger.errors import EntryError, OfficeConflictError
-from ktudash.reporting.ledger.reading import moment_of
 from ktudash.reporting.ledger.signed import Signature
 from ktudash.reporting.ledger.tables import year_note
 from ktudash.then import YEARS
@@ -47,13 +46,9 @@ class YearNotes:
 
     def history(self, code: str | None = None, as_of: datetime | date | None = None) -> tuple[YearNote, ...]:
         """Every row, oldest first, of one indicator or of all."""
-        query = sa.select(year_note).order_by(year_note.c.id)
-        if code is not None:
-            query = query.where(year_note.c.code == code)
-        if as_of is not None:
-            query = query.where(year_note.c.recorded_at <= moment_of(as_of))
+        only = () if code is None else (year_note.c.code == code,)
         with self._ledger.reading() as connection:
-            return tuple(_told(row) for row in connection.execute(query))
+            return signed.rows(connection, year_note, YearNote, as_of, *only)
 
     def state(self, as_of: datetime | date | None = None) -> Mapping[str, tuple[YearNote, ...]]:
         """The notes in force by code, year by year."""
@@ -95,10 +90,6 @@ class YearNotes:
                     raise OfficeConflictError(told)
                 if not text and (known is None or not known.text):
                     raise EntryError(msg("office-note-nothing", code=code, year=Year(year)))
-                signed.append(connection, year_note, [row], signature, self._ledger.moment())
+                signed.append(connection, year_note, [row], signature, self._ledger.moment(connection))
             kept = connection.execute(sa.select(year_note).where(year_note.c.request_id == signature.request_id)).one()
-        return _told(kept)
-
-
-def _told(row: sa.Row[tuple[object, ...]]) -> YearNote:
-    return YearNote(**{name: row._mapping[name] for name in YearNote.__dataclass_fields__})
+        return signed.told(kept, YearNote)

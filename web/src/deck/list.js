@@ -167,7 +167,8 @@ export function emptyDeck(undoable) {
   return [element("p", { class: "empty" }, [words, " ", home]), ...undo];
 }
 
-export function fullDeck({ title, charts }, undoable) {
+/** `sealed` is called once another seal was chosen. */
+export function fullDeck({ title, charts }, undoable, sealed) {
   const name = element("input", { type: "text", id: "deck-name", value: title, maxlength: 200 });
   const bar = element("progress", { max: 1, value: 0, "aria-label": say("web-deck-download") });
   return [
@@ -175,7 +176,7 @@ export function fullDeck({ title, charts }, undoable) {
       element("label", { for: "deck-name" }, [say("web-deck-title-label")]),
       name,
       togetherMenu(),
-      sealMenu(),
+      sealMenu(sealed),
       button("pptx", "web-deck-download", { class: "picture-button first" }),
       undoButton(undoable),
       button("clear", "web-deck-clear", { class: "picture-button" }),

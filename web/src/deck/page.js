@@ -8,7 +8,7 @@ import { emptyDeck, fullDeck, relabel, showStates } from "./list.js";
 import { present } from "./presentation.js";
 import { preview } from "./sheets.js";
 import { flat, joined, packed, parted, slideOf, slidesOf } from "./slides.js";
-import { change, empty, move, onChange, placeOf, read, steps, titleOf, undo, write } from "./store.js";
+import { canUndo, change, empty, move, onChange, placeOf, read, steps, titleOf, undo, write } from "./store.js";
 
 let compared = new Map(); // what has become of the charts of the list, by their ids
 
@@ -41,7 +41,7 @@ export function show(focus = null) {
   if (!host) return;
   const deck = read();
   host.setAttribute("data-drawn", "");
-  host.replaceChildren(...(deck.charts.length ? fullDeck(deck, steps() > 0) : emptyDeck(steps() > 0)));
+  host.replaceChildren(...(deck.charts.length ? fullDeck(deck, canUndo(), redrawAll) : emptyDeck(canUndo())));
   if (deck.charts.length) showStates(host, compared);
   const chart = focus && host.querySelector(`.deck-chart[data-id='${focus.id}']`);
   const line = chart?.closest(".deck-item");
@@ -67,7 +67,7 @@ function undoable(words, back) {
 
 function takeBack(back) {
   if (!undo(back)) return;
-  show(steps() ? { action: "undo" } : null);
+  show(canUndo() ? { action: "undo" } : null);
   look();
 }
 
@@ -75,10 +75,9 @@ function takeBack(back) {
 function rearrange(slides, words, focus) {
   const back = steps();
   const deck = read();
-  if (!write({ ...deck, charts: flat(slides) })) return false;
+  if (!write({ ...deck, charts: flat(slides) })) return;
   show(focus);
   undoable(words, back);
-  return true;
 }
 
 function remove(id) {
@@ -162,20 +161,26 @@ function edited({ target }) {
     if (key === "title") relabel(chart, value);
     redraw(chart.closest(".deck-item"));
   }
-  for (const undo of document.querySelectorAll("#deck [data-deck='undo']")) undo.disabled = !steps();
+  for (const undo of document.querySelectorAll("#deck [data-deck='undo']")) undo.disabled = !canUndo();
 }
 
 /** The slide as it will look after something on it has changed. */
-function redraw(line) {
-  const slide = slidesOf(read().charts)[placeOfSlide(line.getAttribute("data-id"))];
+function redraw(line, slides = slidesOf(read().charts)) {
+  const slide = slides[slideOf(slides, line.getAttribute("data-id"))];
   line.querySelector(".deck-sheets").replaceWith(preview(slide));
+}
+
+/** The seal stands at the foot of every slide. */
+function redrawAll() {
+  const slides = slidesOf(read().charts);
+  for (const line of document.querySelectorAll("#deck .deck-item")) redraw(line, slides);
 }
 
 /** Ctrl+Z (⌘Z) takes back a step, but in a field, where it takes back letters. */
 function typed(event) {
   const back = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key.toLowerCase() === "z";
   if (!back || !document.getElementById("deck") || event.target.closest?.("input, textarea, dialog")) return;
-  if (!steps()) return;
+  if (!canUndo()) return;
   event.preventDefault();
   takeBack();
   tell(say("web-deck-undone"));
@@ -185,12 +190,6 @@ export function start() {
   document.addEventListener("click", pressed);
   document.addEventListener("change", edited);
   document.addEventListener("keydown", typed);
-  document.addEventListener("change", ({ target }) => {
-    // The seal stands at the foot of every slide.
-    if (target.closest("#deck .seal") && !target.matches(".deck-together")) {
-      for (const line of document.querySelectorAll("#deck .deck-item")) redraw(line);
-    }
-  });
   drag.start((id, place) => {
     if (place !== placeOfSlide(id)) moveTo(id, place);
   });

@@ -22,7 +22,7 @@ async function pictureOf({ chart, size, demo }) {
 }
 
 async function make(deck, step) {
-  const drawn = deck.charts.filter(({ native }) => !native);
+  const drawn = deck.charts.filter(({ native, size }) => !native && size !== "table");
   const pictures = new Map();
   const steps = drawn.length + 1;
   for (const [index, chart] of drawn.entries()) {

@@ -109,8 +109,9 @@ async function draw(slide, host) {
   try {
     host.sheets = await sheetsOf(slide);
     host.number = 0;
-    host.replaceChildren(...host.sheets.map((one) => sheet(one, "")));
     renumber();
+    // One before it is not there yet: its own number comes with that.
+    if (!host.number) host.replaceChildren(...host.sheets.map((one) => sheet(one, "")));
   } catch {
     host.replaceChildren(element("p", { class: "deck-under" }, [say("web-deck-no-preview")]));
   } finally {

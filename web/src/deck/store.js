@@ -11,6 +11,7 @@ const STEPS = 30;
 
 const listeners = [];
 let past = []; // what was kept before each change, as text, for as long as the page is open
+let gone = 0; // steps before these, which are no longer kept
 
 /** Calls `listener` after every change; with `true` where another window of this browser made it. */
 export function onChange(listener) {
@@ -24,9 +25,13 @@ function changed(elsewhere = false) {
 export function start() {
   window.addEventListener("storage", (event) => {
     if (event.key !== KEY) return;
-    past = []; // of another window's deck
+    forget(past.length); // of another window's deck
     changed(true);
   });
+}
+
+function forget(count) {
+  gone += past.splice(0, count).length;
 }
 
 export const empty = () => ({ version: 3, title: say("web-deck-title"), charts: [] });
@@ -64,18 +69,22 @@ export function write(deck) {
   const before = text();
   const now = JSON.stringify(deck);
   if (!keep(now)) return false;
-  if (now !== before) past = [...past, before].slice(-STEPS);
+  if (now !== before) past.push(before);
+  forget(Math.max(0, past.length - STEPS));
   changed();
   return true;
 }
 
-/** How many steps can be undone. */
-export const steps = () => past.length;
+export const canUndo = () => past.length > 0;
+
+/** How many steps the deck has made, the forgotten ones too: where `undo` may go back to. */
+export const steps = () => gone + past.length;
 
 /** Takes back the last step, or all since there were so many; tells whether there was one. */
-export function undo(back = past.length - 1) {
-  if (back < 0 || back >= past.length || !keep(past[back])) return false;
-  past = past.slice(0, back);
+export function undo(back = steps() - 1) {
+  const place = back - gone;
+  if (place < 0 || place >= past.length || !keep(past[place])) return false;
+  past = past.slice(0, place);
   changed();
   return true;
 }
