@@ -23,6 +23,7 @@ from ktudash.components.screen import sheet
 from ktudash.downloads import routes
 from ktudash.files import wrong_setting
 from ktudash.first_paint import first_paint
+from ktudash.pages import suggestions
 from ktudash.reporting import demo, demo_office
 from ktudash.schema import DataError
 from ktudash.serving import patient, protect, reload
@@ -99,6 +100,7 @@ def create_app() -> dash.Dash:
         plotly_js.serve(app.server, plotly)
     book.bind()
     routes.register(app.server, template=settings.template)
+    suggestions.add_route(app.server)
     store = reload.first()
     if settings.demo:
         invented = demo.demo(store.catalog, store.targets(), DEMO_UNTIL, sums=store.sums)

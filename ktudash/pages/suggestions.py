@@ -57,9 +57,9 @@ class Entry:
         return view.href(self.path) + (f"#{self.place}" if self.place else "")
 
 
-def register() -> None:
-    """Add the route that the search box asks (``web/src/suggest.js``)."""
-    dash.get_app().server.add_url_rule(ROUTE, endpoint=ROUTE, view_func=answer, methods=["GET"])
+def add_route(server: flask.Flask) -> None:
+    """What the search box asks (``web/src/suggest.js``)."""
+    server.add_url_rule(ROUTE, endpoint=ROUTE, view_func=answer, methods=["GET"])
 
 
 def answer() -> flask.Response:
