@@ -86,9 +86,10 @@ function placeLines(svg) {
 }
 
 /** Gives numbers at lines and above bars an edge of the ground, so that no line strikes them through: a copy below each,
- * for not every program that reads SVG knows the order of painting. */
+ * for not every program that reads SVG knows the order of painting. Numbers of a heatmap stand on its cells. */
 function edged(svg, ground) {
   for (const label of svg.querySelectorAll(".textpoint text, text.bartext-outside")) {
+    if (label.closest(".subplot")?.querySelector(".hm")) continue;
     const edge = label.cloneNode(true);
     for (const part of [edge, ...edge.querySelectorAll("tspan")]) part.style.fill = ground;
     Object.assign(edge.style, { stroke: ground, strokeWidth: "3px", strokeLinejoin: "round" });
