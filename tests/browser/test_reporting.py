@@ -16,7 +16,6 @@ from ktudash.reporting.template import HEADER
 from tests.browser.test_actuals import (
     HISTORY,
     Served,
-    _patience,  # noqa: F401
     both,  # noqa: F401
     check,
     count_of,

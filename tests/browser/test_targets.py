@@ -126,6 +126,7 @@ def test_search_in_the_top_bar_opens_the_one_hit_and_leads_to_the_list_of_many(p
     box.fill("1.2.10")
     box.press("Enter")
     expect(page).to_have_url(re.compile(r"/targets/SP-1\.2\.10$"))
+    expect(page.locator("h1")).to_contain_text("SP-1.2.10")  # the box is another one from then on
     box.fill("dual education")
     box.press("Enter")
     assert len(rows(page)) > 1
