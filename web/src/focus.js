@@ -53,7 +53,8 @@ function along(event) {
 const CHOSEN = ".nav-item, .menu-item";
 
 /** Which page is seen and what is chosen in a menu is told by more than colour; links of Dash cannot say it themselves. */
-function tellCurrent() {
+function tellCurrent(changes) {
+  if (!changes.some(({ type, target }) => type === "childList" || target.matches(CHOSEN))) return;
   for (const link of document.querySelectorAll(`#react-entry-point :is(${CHOSEN})`)) {
     const kind = link.matches(".nav-item.current") ? "page" : "true";
     if (!link.matches(".current, .chosen")) link.removeAttribute("aria-current");

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Final
+from typing import Any, Final
 
 import dash_bootstrap_components as dbc
 from dash import Input, Output, State, callback, ctx, dcc, html, no_update
 from dash.development.base_component import Component
-from pydantic import AfterValidator, Field
-from typing_extensions import TypedDict
 
 from ktudash import accounts
 from ktudash.accounts import REPORTER
@@ -17,10 +15,10 @@ from ktudash.catalog import Indicator
 from ktudash.components import ledger
 from ktudash.components.card import text_card
 from ktudash.components.explained import PLACE
-from ktudash.components.incoming import STRICT, UploadId, Version, expect
-from ktudash.components.once import name_of_request
+from ktudash.components.incoming import expect
 from ktudash.pages.actuals.link import last_ended
-from ktudash.pages.indicator.report import barred_from, known_code
+from ktudash.pages.indicator.report import barred_from
+from ktudash.pages.indicator.seen import ChosenYear, Seen, shown
 from ktudash.reporting.faults import ReportingError
 from ktudash.reporting.ledger import Explained, Explanation
 from ktudash.store import Store, get_store
@@ -30,18 +28,8 @@ SEEN: Final = "indicator-explained-seen"
 TOLD: Final = "indicator-explained"
 
 
-class Seen(TypedDict):
-    """What the page was shown of the explanations, and the name of the next request."""
-
-    __pydantic_config__ = STRICT  # type: ignore[misc]
-
-    code: Annotated[str, AfterValidator(known_code)]
-    version: Version
-    request_id: UploadId
-
-
 expect(SEEN, "data", Seen)
-expect("indicator-explain-year", "value", Annotated[str, Field(pattern="^[0-9]{4}$")])
+expect("indicator-explain-year", "value", ChosenYear)
 
 
 def add_callback() -> None:
@@ -102,7 +90,7 @@ def explain(
     return {
         "message": ledger.alert(msg("indicator-explain-kept", year=Year(int(year))), role="good"),
         "told": told(store, code),
-        "seen": _seen(store, code),
+        "seen": shown(code, store.explained_version()),
         "cause": "",
         "measure": "",
     }
@@ -139,7 +127,7 @@ def card(store: Store, indicator: Indicator) -> Component:
             barred_from(store, indicator.code)
             or html.Details([html.Summary(say(msg("indicator-explain-form"))), *form], className="fold office-fold"),
             html.Div(id="indicator-explain-message"),
-            dcc.Store(id=SEEN, data=_seen(store, indicator.code)),
+            dcc.Store(id=SEEN, data=shown(indicator.code, store.explained_version())),
         ],
         span=12,
     )
@@ -166,8 +154,3 @@ def _sentence(one: Explanation) -> Text:
         author=ledger.typed(one.author),
         moment=ledger.moment(one.recorded_at),
     )
-
-
-def _seen(store: Store, code: str) -> dict[str, Any]:
-    """What the page is shown now: `Seen`."""
-    return {"code": code, "version": store.explained_version(), "request_id": name_of_request()}

@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Final
+from typing import Any, Final
 from urllib.parse import parse_qsl
 
 import dash_bootstrap_components as dbc
 from dash import Input, Output, State, callback, ctx, dcc, html, no_update
 from dash.development.base_component import Component
-from pydantic import AfterValidator, Field
-from typing_extensions import TypedDict
 
 from ktudash import accounts
 from ktudash.accounts import EDITOR
 from ktudash.catalog import Indicator
 from ktudash.components import ledger
 from ktudash.components.card import text_card
-from ktudash.components.incoming import STRICT, UploadId, Version, expect
-from ktudash.components.once import name_of_request
+from ktudash.components.incoming import expect
 from ktudash.indicators.choice import PATH as TARGETS
 from ktudash.pages.actuals.link import last_ended
-from ktudash.pages.indicator.report import NOW, Now, known_code
+from ktudash.pages.indicator.report import NOW, Now
+from ktudash.pages.indicator.seen import ChosenYear, Seen, shown
 from ktudash.reporting.faults import ReportingError
 from ktudash.store import Store, get_store
 from ktudash.view import View
@@ -31,18 +29,8 @@ TOLD: Final = "indicator-noted"
 _WITHDRAW: Final = "indicator-note-withdraw"
 
 
-class Seen(TypedDict):
-    """What the page was shown of the notes, and the name of the next request."""
-
-    __pydantic_config__ = STRICT  # type: ignore[misc]
-
-    code: Annotated[str, AfterValidator(known_code)]
-    version: Version
-    request_id: UploadId
-
-
 expect(SEEN, "data", Seen)
-expect("indicator-note-year", "value", Annotated[str, Field(pattern="^[0-9]{4}$")])
+expect("indicator-note-year", "value", ChosenYear)
 
 
 def add_callback(now: Now) -> None:
@@ -102,7 +90,7 @@ def add_callback(now: Now) -> None:
         return {
             "message": ledger.alert(done, role="good"),
             "told": told(store, code),
-            "seen": _seen(store, code),
+            "seen": shown(code, store.noted_version()),
             "text": "",
             "now": now(store, view, store.catalog.indicators[code]),
         }
@@ -140,7 +128,7 @@ def card(store: Store, indicator: Indicator) -> Component:
             ledger.may_not(EDITOR)
             or html.Details([html.Summary(say(msg("indicator-note-form"))), *form], className="fold office-fold"),
             html.Div(id="indicator-note-message"),
-            dcc.Store(id=SEEN, data=_seen(store, indicator.code)),
+            dcc.Store(id=SEEN, data=shown(indicator.code, store.noted_version())),
         ],
         span=12,
     )
@@ -168,8 +156,3 @@ def told(store: Store, code: str) -> list[Component]:
         )
         for one in reversed(found)
     ]
-
-
-def _seen(store: Store, code: str) -> dict[str, Any]:
-    """What the page is shown now: `Seen`."""
-    return {"code": code, "version": max(0, store.noted_version()), "request_id": name_of_request()}

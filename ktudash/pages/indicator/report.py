@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Annotated, Any, Final
+from typing import Any, Final
 from urllib.parse import parse_qsl
 
 import dash_bootstrap_components as dbc
 from dash import Input, Output, State, callback, ctx, dcc, html, no_update
 from dash.development.base_component import Component
-from pydantic import AfterValidator, Field
 from typing_extensions import TypedDict
 
 from ktudash import accounts
@@ -24,6 +23,7 @@ from ktudash.components.once import name_of_request
 from ktudash.indicators.choice import PATH as TARGETS
 from ktudash.pages.actuals.link import last_ended
 from ktudash.pages.indicator.reported import next_year
+from ktudash.pages.indicator.seen import ChosenYear, KnownCode
 from ktudash.reporting.check import WITHDRAW, Row, check_value, number_text
 from ktudash.reporting.ledger import ConflictError, Entry, LedgerError
 from ktudash.reporting.seen import state_seen
@@ -36,26 +36,19 @@ NOW: Final = "indicator-now"
 STATEMENT: Final = "indicator-statement"
 
 
-def known_code(code: str) -> str:
-    """The code of an indicator; ``ValueError`` for what is none."""
-    if code not in get_store().catalog.indicators:
-        raise ValueError("no indicator")
-    return code
-
-
 class Seen(TypedDict):
     """What the page was shown, and what it asked about, as it keeps it in the browser."""
 
     __pydantic_config__ = STRICT  # type: ignore[misc]
 
-    code: Annotated[str, AfterValidator(known_code)]
+    code: KnownCode
     version: Version
     upload_id: UploadId
     doubted: list[str] | None
 
 
 expect(SEEN, "data", Seen)
-expect("indicator-year", "value", Annotated[str, Field(pattern="^[0-9]{4}$")])
+expect("indicator-year", "value", ChosenYear)
 
 #: What the page shows of an indicator's standing, drawn again after a value was kept.
 Now = Callable[[Store, View, Indicator], list[Component]]

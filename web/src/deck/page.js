@@ -81,8 +81,9 @@ function rearrange(slides, words, focus) {
 }
 
 function remove(id) {
-  const { charts } = read();
-  const place = charts.findIndex((chart) => chart.id === id);
+  const deck = read();
+  const { charts } = deck;
+  const place = placeOf(deck, id);
   if (place < 0) return;
   const slides = slidesOf(charts).map((slide) => slide.filter((chart) => chart.id !== id));
   const next = charts.toSpliced(place, 1)[Math.min(place, charts.length - 2)];
