@@ -26,6 +26,7 @@ from ktudash.drawing.dividing import divided
 from ktudash.drawing.number_formats import number_format, spaced
 from ktudash.drawing.pptx import TABLE, Grid, Slide, is_native, png_size
 from ktudash.drawing.pptx.arrangement import MOST_BARS
+from ktudash.drawing.pptx.marking import HEAD
 from ktudash.drawing.svg import svg
 from ktudash.drawing.svg.paper import width
 from ktudash.plan.gaps import MOST_ROWS
@@ -269,3 +270,12 @@ def test_what_was_reported_is_not_called_printed(over: Callable[[str], Store], d
         assert "report" in says
         assert "printed" not in says
         assert where == "Reported"
+
+
+@pytest.mark.parametrize("letters", [40, 95, 125])
+def test_the_message_above_a_small_chart_is_rather_smaller_than_cut(deck: Deck, bars: Chart, letters: int) -> None:
+    told = ("Улучшение позиций программ в рейтинге " * 4)[:letters].strip()
+    slides = tuple(Slide(bars, title=told) for _ in range(6))
+    heads = [shape for shape in deck(Grid("Paths", "", slides)).slides[1].shapes if shape.name == HEAD]
+    assert [shape.text_frame.text for shape in heads] == [told] * 6
+    assert min(run.font.size.pt for shape in heads for run in shape.text_frame.paragraphs[0].runs) >= 9

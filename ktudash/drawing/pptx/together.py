@@ -24,6 +24,10 @@ from ktudash.drawing.pptx.plots import Plot, plots
 _MOST_PANELS: Final = 4
 _MOST_BARS: Final = {1: 20, 2: 10}
 
+#: Sizes of the message above a chart, best first: it is rather smaller than cut.
+_HEADS: Final = (12.0, 11.0, 10.0, 9.0)
+_LEADING: Final = 1.2
+
 
 def plots_of(one: Slide) -> tuple[Plot, ...]:
     """The native charts of a member; none where it is a picture. One alone has its title above it."""
@@ -88,9 +92,11 @@ def lay(slide: PptxSlide, box: Box, one: Slide, charts: tuple[Plot, ...], *, mea
     """
     story = one.story
     top, head = box.top, int(Inches(0.46))
+    words = plain(story.title)
+    size = measure.largest(words, _HEADS, room=box.width / EMU / measure.BOLD, height=head / EMU, leading=_LEADING)
     title = write(
-        slide, Box(box.left, top, box.width, head), plain(story.title), 12, theme.COLOUR["actual"], bold=True,
-        link=one.link, most=2,
+        slide, Box(box.left, top, box.width, head), words, size, theme.COLOUR["actual"], bold=True,
+        link=one.link, most=int(head / EMU / (size * _LEADING)),
     )  # fmt: skip
     title.name = HEAD
     top += head

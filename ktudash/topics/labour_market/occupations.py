@@ -244,7 +244,7 @@ def _three_sums(row: dict[Hashable, Any]) -> Panel:
         places,
         (Series(name, "actual", points),),
         title=Year(int(row["year"])),
-        name_room=8,
+        name_room=7,
         axis=build.value_axis([value for _, value, _ in sums], shown=False),
     )
 

@@ -86,7 +86,7 @@ deck-part = { $plan ->
     [CD] { $line }, раздел { $task }
    *[SP] { $line }, задача { $task }
 }
-deck-stands = { $part }: { $where }
+deck-stands = { $part }. { $where }
 deck-paths = { $flat ->
     [0] { $part }: { $count } { $count ->
         [one] показатель
