@@ -22,6 +22,7 @@ from ktudash import deck
 from ktudash.components import explained
 from ktudash.drawing.pptx import Grid, Slide, presentation
 from ktudash.pages.actuals import upload
+from ktudash.pages.indicator.seen import shown
 from ktudash.reporting.ledger import ROUND_CLOSED, ROUND_OPEN, Entry, Explained, Ledger
 from ktudash.settings import PROJECT
 from ktudash.store import Store, get_store
@@ -227,12 +228,11 @@ def test_a_closed_round_refuses_a_change_without_a_reason_on_the_command_line(st
 
 
 def explain(fields: dict[str, Any], code: str = "SP-2.5.1", seen: Any = None) -> dict[str, Any]:
-    from ktudash.pages.indicator import explain as card
-
+    store = get_store()
     given = {
         "indicator-explain-year": str(YEAR),
         "actuals-author": "A. Bekova",
-        "indicator-explained-seen": seen or card._seen(get_store(), code),
+        "indicator-explained-seen": seen or shown(code, store.explained_version()),
     }
     return press("indicator-explain", given | fields)
 
@@ -273,9 +273,7 @@ def test_what_is_wrong_with_an_explanation_is_said(store, fields, sentence):
 
 
 def test_of_two_who_explain_the_second_is_told(store):
-    from ktudash.pages.indicator import explain as card
-
-    seen = card._seen(store, "SP-2.5.1")
+    seen = shown("SP-2.5.1", store.explained_version())
     explain({"indicator-cause": "x"}, seen=seen)
     answer = explain({"indicator-cause": "y"}, seen=seen | {"request_id": "0" * 32})
     told = answer["indicator-explain-message"]["children"]["props"]["children"]
