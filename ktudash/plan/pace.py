@@ -96,7 +96,7 @@ def words(of: Pace, unit: str) -> Text:
     if of.missing is None:
         return of.required.reason
     if of.missing == 0:
-        return msg("plan-pace-reached")
+        return msg("plan-pace-reached", year=Year(of.to_year or 0))
     return Listed((_needs(of, of.missing, unit), _leads(of, unit)), "semicolon")
 
 

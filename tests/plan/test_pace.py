@@ -69,7 +69,7 @@ def test_decimals_do_not_cost_a_year() -> None:
 def test_a_target_that_is_reached_needs_nothing_more(last: float, polarity: str) -> None:
     of = pace({2021: 60, 2022: last}, 77, 2025, polarity)
     assert (of.required.value, of.reached.value) == (0, 2022)
-    assert words(of, "%") == "the final target is already reached"
+    assert words(of, "%") == "the figure of 2022 already meets the final target"
 
 
 def test_one_actual_has_no_pace() -> None:

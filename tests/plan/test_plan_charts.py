@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+import numpy as np
 import pandas as pd
 import pytest
 
+from ktudash import theme
 from ktudash.chart.model import Chart
+from ktudash.chart.speech import spoken
 from ktudash.chart.table import table
+from ktudash.drawing.plotly import figure
 from ktudash.plan import gaps as of_gaps
 from ktudash.plan import index as of_index
 from ktudash.plan import paths
@@ -16,6 +20,7 @@ from ktudash.plan import ways as of_ways
 from ktudash.plan.attainment import attained
 from ktudash.store import Store
 from ktudash.topics.graduates import rules
+from ktudash.words import msg, say, voice
 from tests.charts import english, notes, places, plain, series, title, values
 
 FIGURES = pytest.mark.parametrize("figures", ["corrected", "printed"])
@@ -500,3 +505,22 @@ def test_what_has_no_first_target_has_no_index(store: Store) -> None:
     zero = targets[targets["code"] == "SP-2.5.7"].assign(value=[0.0, 1, 2, 3, 4])
     assert of_index.index(zero, sources=(), source="source") is None
     assert notes(index(pd.concat([zero, targets[targets["code"] == "SP-1.2.1"]])))[0].startswith("1 more")
+
+
+def test_the_key_of_a_long_way_is_no_warning(store: Store) -> None:
+    """The first of all points is worse than its start, and red: the key says what the ring means, not that."""
+    (made, *_) = of_ways.ways(store.assessment(2025), sources=(), source="source")
+    drawn = figure(spoken(made, voice("en")))["data"]
+    named = {one["name"]: one["marker"]["line"]["color"] for one in drawn if one.get("showlegend", True) is not False}
+    assert len(named) == 3
+    assert theme.COLOUR["bad"] not in {colour for colours in named.values() for colour in np.atleast_1d(colours)}
+
+
+def test_one_indicator_of_a_line_has_and_two_have() -> None:
+    def told(flat: int, below: int) -> str:
+        return say(msg("targets-lead-scope", count=19, flat=flat, plateau=9, reported=False, below=below))
+
+    assert told(1, 1).startswith("19 indicators: 1 has the same target in every year")
+    assert told(1, 1).endswith("and 1 has targets worse than its figure before the plan.")
+    assert told(5, 2).startswith("19 indicators: 5 have the same target in every year")
+    assert told(5, 2).endswith("and 2 have targets worse than their figure before the plan.")

@@ -134,6 +134,23 @@ def _dots(plot: Plot, one: Series) -> None:
     usual = look.ink(one)
     inks = [theme.colour(point.colour) if point.colour else usual for point in one.points]
     hollow = [one.role in ("target", "forecast") or point.corrected for point in one.points]
+    told_apart = one.in_legend and len(set(inks)) > 1
+    if told_apart:  # the legend would take the colour of the first point for that of all
+        plot.trace(
+            type="scatter",
+            mode="markers",
+            x=[None],
+            y=[None],
+            name=str(one.name),
+            marker={
+                "size": one.size or 11,
+                "color": theme.COLOUR["ground"] if all(hollow) else usual,
+                "line": {"color": usual, "width": 2},
+            },
+            hoverinfo="skip",
+            showlegend=True,
+            meta={"role": "word"},
+        )
     positions = {"top": "top center", "bottom": "bottom center", "left": "middle left", "right": "middle right"}
     plot.trace(
         type="scatter",
@@ -153,7 +170,7 @@ def _dots(plot: Plot, one: Series) -> None:
         cliponaxis=False,
         customdata=marks.custom(one),
         hovertemplate=marks.hover(one, across=True),
-        showlegend=None if one.in_legend else False,
+        showlegend=None if one.in_legend and not told_apart else False,
         meta={"role": one.role},
     )
 

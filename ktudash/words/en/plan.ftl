@@ -161,7 +161,7 @@ plan-why-not-at-this-pace = not at this pace
 
 ## How fast it must go, and where the recent pace leads
 
-plan-pace-reached = the final target is already reached
+plan-pace-reached = the figure of { $year } already meets the final target
 plan-pace-needs = needs { $required } a year until { $final_year }
 plan-pace-missed = { $final_year } has come and { $missing } are missing
 plan-pace-leads = at the pace of { $from_year } to { $to_year } ({ $recent } a year) reached in { $reached }

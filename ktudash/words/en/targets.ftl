@@ -2,10 +2,16 @@
 
 targets-name = Strategic Lines
 targets-lead = Every indicator of both plans: where it should be, where it is, how far the gap is, who answers for it.
-targets-lead-scope = { $count } indicators: { $flat } have the same target in every year, { $plateau } no more
+targets-lead-scope = { $count } indicators: { $flat } { $flat ->
+    [one] has
+   *[other] have
+} the same target in every year, { $plateau } no more
     in the last year than in the year before{ $reported ->
     [yes] { "" }
-   *[no] , and { $below } have targets worse than their figure before the plan
+   *[no] , and { $below ->
+        [one] 1 has targets worse than its figure before the plan
+       *[other] { $below } have targets worse than their figure before the plan
+    }
 }.
 
 ## Controls

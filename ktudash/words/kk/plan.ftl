@@ -145,7 +145,7 @@ plan-why-not-at-this-pace = бұл қарқынмен жетпейді
 
 ## How fast it must go, and where the recent pace leads
 
-plan-pace-reached = түпкі жоспарға қазірдің өзінде жетті
+plan-pace-reached = { $year } жылғы мән түпкі жоспарға қазірдің өзінде сай
 plan-pace-needs = { $final_year } жылға дейін жыл сайын { $required } керек
 plan-pace-missed = { $final_year } жыл келді, жетпейтіні: { $missing }
 plan-pace-leads = { $from_year }–{ $to_year } жылдардағы қарқынмен (жылына { $recent }) { $reached } жылы жетеді

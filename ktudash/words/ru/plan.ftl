@@ -170,7 +170,7 @@ plan-why-not-at-this-pace = не при таком темпе
 
 ## How fast it must go, and where the recent pace leads
 
-plan-pace-reached = план последнего года уже достигнут
+plan-pace-reached = значение { $year } года уже соответствует плану последнего года
 plan-pace-needs = нужно { $required } в год до { $final_year } года
 plan-pace-missed = { $final_year } год наступил, не хватает: { $missing }
 plan-pace-leads = при темпе { $from_year }–{ $to_year } годов ({ $recent } в год) — к { $reached } году
