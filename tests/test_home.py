@@ -87,11 +87,15 @@ def test_home_leads_to_both_plans_and_tells_of_a_line_what_became_of_it(reported
         ("", "Of 129 indicators the newer plan tightens 12, keeps 1, loosens 8, changes 13 and drops 95; 34 are new"),
         (
             "SP-1",
-            "Of the 48 indicators of line 1 the newer plan tightens 5, keeps 0, loosens 2, changes 3 and drops 38",
+            "Of the 48 indicators of line 1 the newer plan tightens 5, loosens 2, changes 3 and drops 38",
         ),
         (
             "CD-1",
-            "5 ask for more than the older plan, 0 for the same, 2 for less and 0 for something else; 12 are new",
+            "Against the older plan, 19 indicators in direction 1: 5 ask for more, 2 ask for less, 12 are new",
+        ),
+        (
+            "CD-4",
+            "direction 4: 2 ask for more, 1 asks for the same, 1 asks for less, 4 ask for something else, 6 are new",
         ),
     ):
         content = home(line=line) if line else home()

@@ -28,10 +28,10 @@ from ktudash.plan.findings import counted
 from ktudash.plan.gaps import thresholds
 from ktudash.plan.names import line_name, line_tag
 from ktudash.plan.scoreboard import scoreboard, tally
-from ktudash.plan.seam import fates
+from ktudash.plan.seam import FATES, fates
 from ktudash.store import Store, get_store
 from ktudash.view import View
-from ktudash.words import Message, Text, Year, msg, say
+from ktudash.words import Listed, Message, Text, Year, msg, say
 
 PATH: Final = "/"
 #: How many findings stand on the first screen; the others are unfolded below them.
@@ -117,15 +117,19 @@ def _plans(store: Store, view: View, line: Line | None) -> Component:
             plan=line.plan,
             name=_short(line),
             of=of_line.total(),
-            tightened=of_line["tightened"],
-            continued=of_line["continued"],
-            loosened=of_line["loosened"],
-            changed=of_line["changed"],
-            dropped=of_line["dropped"],
-            new=of_line["new"],
+            fates=Listed(
+                tuple(_fate(line, fate, of_line[fate]) for fate in FATES if of_line[fate]),
+                "and" if line.plan == "SP" else "comma",
+            ),
         )
     link = dcc.Link(say(told), href=view.href(TWO_PLANS))
     return text_card(say(msg("pairs-name")), html.P(link), span=12)
+
+
+def _fate(line: Line, fate: str, count: int) -> Message:
+    if line.plan == "SP":
+        return msg("home-plans-older", fate=fate, count=count)
+    return msg("home-plans-newer", fate=fate, count=count)
 
 
 def _of_line(assessment: pd.DataFrame, view: View) -> pd.DataFrame:

@@ -151,7 +151,7 @@ def test_paths_that_ask_for_the_same() -> None:
     flat = Same(rule=Rule.FLAT, code="a", target=Figure(5, "units"), since=2021, year=2025)
     assert spoken(flat) == "Every target from 2021 to 2025 is 5."
     assert spoken(replace(flat, rule=Rule.PLATEAU, since=2024)) == (
-        "The target of 2025 is that of the year before again, 5."
+        "The target of 2025 repeats that of the year before: 5."
     )
 
 

@@ -125,8 +125,31 @@ home-attention-title = { $line ->
 }
 home-attention-sub = The most urgent first: { $counts }
 home-plans = { $plan ->
-    [SP] Of the { $of } indicators of { $name } the newer plan tightens { $tightened }, keeps { $continued }, loosens { $loosened }, changes { $changed } and drops { $dropped }
-   *[CD] { $of } indicators in { $name }: { $tightened } ask for more than the older plan, { $continued } for the same, { $loosened } for less and { $changed } for something else; { $new } are new
+    [SP] Of the { $of } indicators of { $name } the newer plan { $fates }
+   *[CD] Against the older plan, { $of } indicators in { $name }: { $fates }
+}
+home-plans-older = { $fate ->
+    [tightened] tightens { $count }
+    [continued] keeps { $count }
+    [loosened] loosens { $count }
+    [changed] changes { $count }
+   *[dropped] drops { $count }
+}
+home-plans-newer = { $count } { $count ->
+    [one] { $fate ->
+        [tightened] asks for more
+        [continued] asks for the same
+        [loosened] asks for less
+        [changed] asks for something else
+       *[new] is new
+    }
+   *[other] { $fate ->
+        [tightened] ask for more
+        [continued] ask for the same
+        [loosened] ask for less
+        [changed] ask for something else
+       *[new] are new
+    }
 }
 home-attention-none = Nothing: every target is met, and no path contradicts what is known.
 home-attention-more = { $count ->
@@ -204,5 +227,5 @@ home-below = { $share ->
 }
 home-same = { $rule ->
     [flat] Every target from { $since } to { $year } is { $target }.
-   *[plateau] The target of { $year } is that of the year before again, { $target }.
+   *[plateau] The target of { $year } repeats that of the year before: { $target }.
 }

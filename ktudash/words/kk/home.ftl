@@ -124,8 +124,22 @@ home-attention-title = { $line ->
 }
 home-attention-sub = Ең шұғылынан бастап: { $counts }
 home-plans = { $plan ->
-    [SP] { $name }, { $of } көрсеткіш: жаңа жоспарда { $tightened } күшейтілді, { $continued } сақталды, { $loosened } жеңілдетілді, { $changed } мазмұны өзгерді, { $dropped } алынып тасталды
-   *[CD] { $name }, { $of } көрсеткіш: бұрынғы жоспардан { $tightened } көбірек, { $continued } сонша, { $loosened } азырақ, { $changed } басқа нәрсе көздейді; жаңасы – { $new }
+    [SP] { $name }, { $of } көрсеткіш: жаңа жоспарда { $fates }
+   *[CD] { $name }, { $of } көрсеткіш, бұрынғы жоспармен салыстырғанда: { $fates }
+}
+home-plans-older = { $fate ->
+    [tightened] { $count } күшейтілді
+    [continued] { $count } сақталды
+    [loosened] { $count } жеңілдетілді
+    [changed] { $count } мазмұны өзгерді
+   *[dropped] { $count } алынып тасталды
+}
+home-plans-newer = { $fate ->
+    [tightened] { $count } көбірек көздейді
+    [continued] { $count } сонша көздейді
+    [loosened] { $count } азырақ көздейді
+    [changed] { $count } басқа нәрсе көздейді
+   *[new] жаңасы – { $count }
 }
 home-attention-none = Мәселе жоқ: жоспардың бәрі орындалған, бірде-бір траектория белгілі деректерге қайшы емес.
 home-attention-more = тағы { $count }, шұғылдығы төменірек

@@ -170,8 +170,22 @@ home-attention-title = { $line ->
 }
 home-attention-sub = Сначала самое срочное: { $counts }
 home-plans = { $plan ->
-    [SP] Из { $of } показателей ({ $name }) новый план ужесточает { $tightened }, сохраняет { $continued }, смягчает { $loosened }, меняет { $changed } и исключает { $dropped }
-   *[CD] Из { $of } показателей ({ $name }) больше прежнего плана требуют { $tightened }, столько же — { $continued }, меньше — { $loosened }, считают другое — { $changed }; новых — { $new }
+    [SP] Из { $of } показателей ({ $name }) новый план { $fates }
+   *[CD] Из { $of } показателей ({ $name }) в сравнении с прежним планом: { $fates }
+}
+home-plans-older = { $fate ->
+    [tightened] ужесточает { $count }
+    [continued] сохраняет { $count }
+    [loosened] смягчает { $count }
+    [changed] меняет { $count }
+   *[dropped] исключает { $count }
+}
+home-plans-newer = { $fate ->
+    [tightened] больше требуют — { $count }
+    [continued] столько же требуют — { $count }
+    [loosened] меньше требуют — { $count }
+    [changed] считают другое — { $count }
+   *[new] новых — { $count }
 }
 home-attention-none = Ничего: все планы выполнены, и ни один не противоречит известным данным.
 home-attention-more = { $count ->
