@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
@@ -20,6 +21,13 @@ from ktudash.settings import PROJECT, Grant, Provider
 from ktudash.store import Store, get_store
 from tests.oidc_provider import CLIENT, SECRET
 
+#: What an installation with a provider sets.
+SET = {
+    "KTUDASH_OIDC_ISSUER": "https://id.example.kz",
+    "KTUDASH_OIDC_CLIENT": CLIENT,
+    "KTUDASH_OIDC_SECRET": SECRET,
+    "KTUDASH_OIDC_ROLES": "*=reader",
+}
 PASSWORD = "four words and a horse"  # noqa: S105
 BACK = "http://localhost/login/provider/back"
 STRATEGY = "CN=Strategy,OU=KTU"
@@ -264,3 +272,15 @@ def test_without_a_provider_its_addresses_lead_nowhere(store: Store) -> None:
     for address in ("/login/provider", "/login/provider/back"):
         answer = client.get(address)
         assert (answer.status_code, "KTUDASH_OIDC_ISSUER" in answer.text) == (404, True)
+
+
+@pytest.mark.parametrize("settings", [{}, SET], ids=["without", "with"])
+def test_the_library_is_read_before_workers_part_and_only_where_there_is_a_provider(
+    settings: dict[str, str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path}/ledger.sqlite")
+    for name, value in settings.items():
+        monkeypatch.setenv(name, value)
+    asked = "import sys, app; print('authlib' in sys.modules)"
+    told = subprocess.run([sys.executable, "-c", asked], cwd=PROJECT, stdout=subprocess.PIPE, text=True, check=True)
+    assert told.stdout == f"{bool(settings)}\n"

@@ -1,36 +1,17 @@
-"""Logging in through the university's identity provider: OpenID Connect, by code, with PKCE, state and nonce.
-
-What the provider says of somebody is their subject (who it is, for ever), a name, and groups, which the settings turn
-into a role. The account is made at the first login and follows the groups at each later one.
-"""
+"""Logging in through the university's identity provider: its addresses, and whether there is one."""
 
 from __future__ import annotations
 
-import logging
-from collections.abc import Callable, Mapping
-from functools import lru_cache
+from collections.abc import Callable
+from types import ModuleType
 from typing import Any, Final
 
 import flask
-from authlib.integrations.base_client.errors import MismatchingStateError, OAuthError
-from authlib.integrations.flask_client import FlaskIntegration, FlaskOAuth2App
-from authlib.integrations.requests_client import OAuth2Session
 from dash import Dash
-from joserfc.errors import JoseError
-from requests import RequestException
 
-from ktudash.accounts import AccountError
-from ktudash.accounts.roles import standing
 from ktudash.components.answer import sentence
 from ktudash.components.who import LOGIN
-from ktudash.reporting.faults import ReportingError
-from ktudash.reporting.ledger import LedgerError
-from ktudash.serving import journal, session
-from ktudash.serving.choices import way_back
-from ktudash.serving.form import no_store
 from ktudash.settings import Provider, Settings
-from ktudash.site import base, home
-from ktudash.store import get_store
 from ktudash.words import Text, msg
 
 ADDRESS: Final = f"{LOGIN}/provider"
@@ -38,62 +19,22 @@ BACK: Final = f"{ADDRESS}/back"
 
 #: Where the app keeps the settings of the provider.
 SETTING: Final = "KTUDASH_PROVIDER"
-#: Under which state and nonce wait in the cookie.
-_NAME: Final = "provider"
-#: Signatures that only the provider can make; one with a secret or with none is refused, whatever it offers.
-_SIGNED: Final = ("RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512", "EdDSA", "Ed25519")
-#: Seconds that the provider has for each of its answers.
-_WAITS: Final = 5
-#: Seconds that its clock may differ from ours.
-_LEEWAY: Final = 60
-
-_LOG: Final = logging.getLogger(__name__)
 
 #: Makes the login page of a way back, something told, and a status.
 Page = Callable[[str, Text, int], flask.Response]
 
 
-class _Straight(OAuth2Session):
-    """Asks the provider's own addresses, and follows no answer that leads elsewhere."""
-
-    def __init__(self, *given: Any, **named: Any) -> None:
-        super().__init__(*given, **named)
-        self.max_redirects = 0
-
-
-class _Client(FlaskOAuth2App):
-    client_cls = _Straight
-
-
-class OtherIssuer(Exception):
-    """What answers at the issuer's address says that it is another one."""
-
-
 def register(app: Dash, settings: Settings, page: Page) -> None:
     """Add the way to the provider and the way back. Without a provider both lead nowhere."""
     app.server.config[SETTING] = settings.provider
+    if settings.provider:
+        _openid()  # before the workers are parted, which then share it
 
     def go() -> Any:
-        if not is_there():
-            return sentence(msg("accounts-no-provider"), 404)
-        to = way_back(flask.request.args.get("to", ""))
-        try:
-            client = _client()
-            asked = client.create_authorization_url(_address_of(BACK))
-        except OtherIssuer as error:
-            return _untrusted(error, page, to)
-        except (RequestException, ValueError) as error:
-            return _away(error, page, to)
-        # One login at a time: what waits for others would only fill the cookie.
-        for name in [one for one in flask.session if one.startswith("_state_")]:
-            del flask.session[name]
-        client.save_authorize_data(redirect_uri=_address_of(BACK), to=to, **asked)
-        return no_store(flask.redirect(asked["url"], 303))
+        return _openid().go(page) if is_there() else sentence(msg("accounts-no-provider"), 404)
 
     def come_back() -> Any:
-        if not is_there():
-            return sentence(msg("accounts-no-provider"), 404)
-        return _come_back(page)
+        return _openid().come_back(page) if is_there() else sentence(msg("accounts-no-provider"), 404)
 
     app.server.add_url_rule(ADDRESS, "provider", go, methods=["GET"])
     app.server.add_url_rule(BACK, "provider-back", come_back, methods=["GET"])
@@ -101,138 +42,21 @@ def register(app: Dash, settings: Settings, page: Page) -> None:
 
 def is_there() -> bool:
     """Whether there is a provider to log in through."""
-    return _settings() is not None
+    return flask.current_app.config.get(SETTING) is not None
+
+
+def chosen() -> Provider:
+    """The provider that :func:`is_there`. Raises ``KeyError`` before :func:`register`."""
+    provider: Provider = flask.current_app.config[SETTING]
+    return provider
 
 
 def end_address() -> str:
-    """Where the provider ends its own session and leads back here; empty where it has no such address, or is away."""
-    if not is_there():
-        return ""
-    try:
-        client = _client()
-        if "end_session_endpoint" not in client.load_server_metadata():
-            return ""
-        asked = client.create_logout_url(_address_of(LOGIN), client_id=client.client_id)
-    except (RequestException, OtherIssuer, ValueError) as error:
-        _LOG.error("the identity provider is away: %r", error)
-        return ""
-    return str(asked["url"])
+    """Where the provider ends its own session and leads back here; empty where there is no such address."""
+    return str(_openid().end_address()) if is_there() else ""
 
 
-def _come_back(page: Page) -> Any:
-    state = flask.request.args.get("state", "")
-    begun = FlaskIntegration(_NAME).get_state_data(flask.session, state) or {}
-    to, subject = way_back(begun.get("to", "")), ""
-    try:
-        claims = _claims()
-        subject = str(claims["sub"])
-        return session.begin(_enter(claims), to, "provider")
-    except MismatchingStateError:
-        return _refuse(page, to, msg("accounts-provider-again"), 400, "no such login")
-    except OAuthError as error:
-        if error.error == "access_denied":
-            return _refuse(page, to, msg("accounts-provider-refused"), 403, "refused there")
-        return _untrusted(error, page, to)
-    except (JoseError, KeyError, OtherIssuer, TypeError) as error:
-        return _untrusted(error, page, to)
-    except (RequestException, ValueError) as error:  # no JSON, too
-        return _away(error, page, to)
-    except AccountError as error:
-        return _refuse(page, to, error.text, 403, "no account", subject)
-    except LedgerError:
-        return _refuse(page, to, msg("accounts-away"), 503, "away")
-    except ReportingError as error:  # a name that no account can have
-        return _refuse(page, to, error.text, 403, "odd name", subject)
+def _openid() -> ModuleType:
+    from ktudash.serving import openid  # its library takes a tenth of a start, and most installations have no provider
 
-
-def _claims() -> Mapping[str, Any]:
-    """What the provider says of who comes back, checked: signature, issuer, audience, nonce, time."""
-    client, wanted = _client(), _wanted()
-    options = {
-        "iss": {"essential": True, "value": wanted.issuer},
-        "aud": {"essential": True, "value": wanted.client},
-        "sub": {"essential": True},
-    }
-    token = client.authorize_access_token(claims_options=options, leeway=_LEEWAY)
-    claims: dict[str, Any] = dict(token["userinfo"])
-    if {wanted.name, wanted.groups} <= claims.keys() or "userinfo_endpoint" not in client.server_metadata:
-        return claims
-    # Many providers tell these at another address only.
-    more = dict(client.userinfo(token=token))
-    if more.get("sub") != claims["sub"]:
-        raise KeyError("sub")
-    return {**more, **claims}
-
-
-def _enter(claims: Mapping[str, Any]) -> Any:
-    wanted = _wanted()
-    told = claims.get(wanted.groups, [])
-    groups = [told] if isinstance(told, str) else [one for one in told if isinstance(one, str)]
-    role, owners = standing(groups, wanted.grants)
-    name = claims.get(wanted.name)
-    return get_store().accounts.provided(
-        wanted.issuer, str(claims["sub"]), name if isinstance(name, str) else "", role, owners
-    )
-
-
-def _untrusted(error: Exception, page: Page, to: str) -> Any:
-    _LOG.error("the identity provider's answer is not to be trusted: %r", error)
-    told = msg("accounts-provider-wrong", request=flask.g.get("request_id", ""))
-    return _refuse(page, to, told, 502, "untrusted answer")
-
-
-def _away(error: Exception, page: Page, to: str) -> Any:
-    _LOG.error("the identity provider is away: %r", error)
-    return _refuse(page, to, msg("accounts-provider-away"), 503, "provider away")
-
-
-def _refuse(page: Page, to: str, told: Text, status: int, result: str, subject: str = "") -> Any:
-    # With the subject the administrator can link an account.
-    journal.note("login", way="provider", result=result, subject=subject)
-    return page(to, told, status)
-
-
-def _settings() -> Provider | None:
-    found: Provider | None = flask.current_app.config.get(SETTING)
-    return found
-
-
-def _wanted() -> Provider:
-    found = _settings()
-    assert found is not None  # noqa: S101 - asked before
-    return found
-
-
-def _address_of(address: str) -> str:
-    """The whole address by which browsers come to an address of ours."""
-    return (home() or flask.request.host_url.rstrip("/") + base()) + address
-
-
-def _client() -> FlaskOAuth2App:
-    """The client of the settings, which knows the provider's addresses. Raises ``requests.RequestException`` where
-    they cannot be had, and :class:`OtherIssuer`."""
-    wanted = _wanted()
-    client = _made(wanted)
-    told = client.load_server_metadata()
-    if told.get("issuer") != wanted.issuer:
-        _made.cache_clear()
-        raise OtherIssuer(told.get("issuer"))
-    offered = told.get("id_token_signing_alg_values_supported") or ["RS256"]
-    told["id_token_signing_alg_values_supported"] = [one for one in offered if one in _SIGNED]
-    return client
-
-
-@lru_cache(maxsize=4)
-def _made(wanted: Provider) -> FlaskOAuth2App:
-    return _Client(
-        FlaskIntegration(_NAME),
-        _NAME,
-        client_id=wanted.client,
-        client_secret=wanted.secret,
-        server_metadata_url=f"{wanted.issuer.rstrip('/')}/.well-known/openid-configuration",
-        client_kwargs={
-            "scope": " ".join(wanted.scopes),
-            "code_challenge_method": "S256",
-            "default_timeout": _WAITS,
-        },
-    )
+    return openid
