@@ -276,8 +276,7 @@ def _led(story: Story, one: Declared, rows: Mapping[str, pd.DataFrame], store: S
     """
     shown = [(need, rows[name]) for name, need in one.needs.items() if isinstance(need, Targets)]
     story = replace(story, notes=(*story.notes, *_unequal_sums([of for _, of in shown], store)))
-    reported = [of[_was_reported(of)] for need, of in shown if need.leads]
-    known = pd.concat(reported) if reported else pd.DataFrame()
+    known = _reported(one, rows)
     if known.empty:
         return story
     year = int(known["year"].max())
@@ -286,6 +285,24 @@ def _led(story: Story, one: Declared, rows: Mapping[str, pd.DataFrame], store: S
     years = {str(code): [int(year) for year in of["year"]] for code, of in known.groupby("code", sort=False)}
     shown_codes = {code for need, of in shown if need.leads for code in of["code"]}
     return led(story, standing[standing["code"].isin(codes)], years, len(shown_codes))
+
+
+def is_judged(name: str, store: Store, figures: str) -> bool:
+    """Whether a declared chart is led by where its indicators stand: an actual of one of them is reported."""
+    return name in _CHARTS and _is_judged(store, name, figures, store.version())
+
+
+@of_the_store
+@lru_cache(maxsize=512)
+def _is_judged(store: Store, name: str, figures: str, _version: int) -> bool:
+    one = _CHARTS[name]
+    return not _reported(one, one.rows(store, figures)).empty
+
+
+def _reported(one: Declared, rows: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
+    """The years with an actual, of the indicators that the chart speaks of."""
+    shown = [rows[name] for name, need in one.needs.items() if isinstance(need, Targets) and need.leads]
+    return pd.concat([of[_was_reported(of)] for of in shown]) if shown else pd.DataFrame()
 
 
 def _was_reported(rows: pd.DataFrame) -> pd.Series:

@@ -33,7 +33,7 @@ def entries(found: dict[str, Any]) -> list[dict[str, str]]:
         ("webometrix", "/targets/SP-3.3.3"),
         ("қаржылық орнықтылық", "/stability"),
         ("stabilty", "/stability"),
-        ("РИНЦ", "/help#glossary"),
+        ("РИНЦ", "/help#term-rsci"),
         ("как определяется статус", "/help#status"),
     ],
 )

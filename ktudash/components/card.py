@@ -70,8 +70,8 @@ def chart_card(
     chart, story = card.chart, _words(card.chart)
     twin = twin_of(table_of(chart))
     audited = mark(of_chart(get_store(), audited_as or story.name, view.figures), view) if view else None
-    place = place_of(story.name)
-    explained = help_link(place, view) if view and place and not href else None
+    place = place_of(chart, view.figures) if view and not href else ""
+    explained = help_link(place, view) if view and place else None
     return html.Section(
         className=f"card-k span-{card.span}{' mini' if href else ''}{' task-break' if new_page else ''}",
         **attributes(

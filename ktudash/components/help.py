@@ -7,7 +7,10 @@ from typing import Final
 from dash import dcc, html
 from dash.development.base_component import Component
 
+from ktudash import registry
+from ktudash.chart.model import Chart
 from ktudash.components import attributes
+from ktudash.store import get_store
 from ktudash.view import View
 from ktudash.words import Message, msg, say
 
@@ -19,30 +22,50 @@ PLACES: Final = (
     "status",
     "attainment",
     "paces",
-    "z",
+    "attention",
+    "pairs",
+    "audit",
     "corrections",
+    "z",
     "employment",
+    "labour",
     "sources",
     "reporting",
     "slides",
+    "taking",
+    "screen",
     "keyboard",
     "glossary",
 )
 
 #: The place that explains what a chart rests on, by how the chart's name begins; the first that fits counts.
 _OF_CHARTS: Final = {
-    "target-index": "",
+    "target-index": "attainment",
     "target-": "paces",
     "gaps": "attainment",
     "stability-": "z",
-    "graduates-three-readings": "employment",
-    "graduates-targets": "employment",
+    "graduates-salary": "status",
+    "graduates-": "employment",
+    "labour-programmes": "status",
+    "labour-": "labour",
+    "two-plans": "pairs",
+    "international-rankings": "status",
 }
 
 
-def place_of(chart: str) -> str:
-    """Where the rule behind the chart of that name is explained; empty for most, which need none."""
-    return next((place for begin, place in _OF_CHARTS.items() if chart.startswith(begin)), "")
+def place_of(chart: Chart, figures: str) -> str:
+    """Where the rule behind a chart is explained: its own, that of the statuses it tells, that of a corrected figure.
+
+    Empty for a chart that goes by none of them.
+    """
+    name = chart.story.name
+    own = next((place for begin, place in _OF_CHARTS.items() if name.startswith(begin)), "")
+    if own:
+        return own
+    if registry.is_judged(name, get_store(), figures):
+        return "status"
+    corrected = any(point.corrected for panel in chart.panels for one in panel.series for point in one.points)
+    return "corrections" if corrected else ""
 
 
 def place_name(place: str) -> Message:

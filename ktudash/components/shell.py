@@ -22,7 +22,9 @@ from ktudash.clock import now
 from ktudash.components import attributes, languages, screen, who
 from ktudash.components.card import Card, chart_card, taken_along
 from ktudash.components.fold import Folded, fold_of
+from ktudash.components.help import PATH as HELP
 from ktudash.components.tab import leave, tab_title
+from ktudash.components.terms import led_to_glossary
 from ktudash.plan.names import line_name, line_tag
 from ktudash.reported import UNREAD
 from ktudash.site import inside
@@ -66,6 +68,12 @@ def page(
         of_tab.append(msg("shell-figures-chosen", figures=view.figures))
     leave(tab or tab_title(title, of_tab))
     shown, notice = _of_line(view, lines, cards)
+    told: list[Any] = [
+        html.P(lead, className="page-lead"),
+        html.Div(_drawn(view, shown), className="grid-k"),
+    ]
+    if view.path != HELP:  # the glossary stands there itself
+        told = led_to_glossary(told, view)
     # Without a chart of the line nothing is there to be steered or read: what would stay is another line's.
     empty = notice is not None and not shown
     if filters is None:
@@ -90,7 +98,7 @@ def page(
                     _topbar(view, lines),
                     _paper_head(view),
                     html.H1(title, className="page-title"),
-                    html.P(lead, className="page-lead"),
+                    told[0],
                     html.P(narrowed, className="paper-filters") if narrowed else None,
                     *[dbc.Alert(say(problem), color="warning", className="alert-k") for problem in view.problems],
                     _without_ledger(),
@@ -99,7 +107,7 @@ def page(
                     html.Div(list(controls), className="controls") if controls and not empty else None,
                     html.Div(list(tiles), className="tiles") if tiles else None,
                     notice,
-                    html.Div(_drawn(view, shown), className="grid-k"),
+                    told[1],
                     taken_along(),
                 ],
             ),

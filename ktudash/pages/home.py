@@ -97,6 +97,7 @@ def _beside(store: Store, view: View, line: Line | None, found: tuple[Finding, .
         say(msg("home-attention-title", line=_chosen(line), name=_short(line))),
         _found(found, _places(store), view),
         span=7 if line else 12,
+        tools=help_link("attention", view),
     )
     contradictions = MOST_OF_LINE if line else MOST_CONTRADICTIONS
     of_the_plans = [summary(store, view, contradictions, _short(line)), _plans(store, view, line)]
@@ -123,7 +124,7 @@ def _plans(store: Store, view: View, line: Line | None) -> Component:
             ),
         )
     link = dcc.Link(say(told), href=view.href(TWO_PLANS))
-    return text_card(say(msg("pairs-name")), html.P(link), span=12)
+    return text_card(say(msg("pairs-name")), html.P(link), span=12, tools=help_link("pairs", view))
 
 
 def _fate(line: Line, fate: str, count: int) -> Message:

@@ -16,11 +16,11 @@ from urllib.parse import quote
 import dash
 import flask
 
+from ktudash.components import terms
 from ktudash.components.answer import json_answer
 from ktudash.components.help import PATH as HELP
 from ktudash.components.help import PLACES, place_name
 from ktudash.indicators.choice import PATH as TARGETS
-from ktudash.pages.help import glossary
 from ktudash.plan.paths import short_name
 from ktudash.plan.search import folded, holds, resembles, words_of
 from ktudash.plan.selection import codes_like
@@ -153,5 +153,5 @@ def _pages() -> Iterable[Entry]:
 def _places() -> Iterable[Entry]:
     for place in PLACES:
         yield _named("help", place_name(place), HELP, place)
-    for key in glossary.TERMS:
-        yield _named("help", msg("search-term", term=glossary.term(key)), HELP, PLACES[-1])
+    for key in terms.TERMS:
+        yield _named("help", msg("search-term", term=terms.term(key)), HELP, terms.place_of(key))

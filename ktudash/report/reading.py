@@ -50,6 +50,8 @@ def readable(part: Any, lead: Link) -> Any:
         return _twin(part)
     if "fold-k" in classes:  # in a file everything is there to be read; a reader may still fold it
         return _with(part, readable(part.children, lead), open=True)
+    if "term" in classes:  # the words alone: the glossary does not go with the file
+        return part.children
     if part._type in ("Link", "A"):
         return _link(part, lead)
     return _with(part, readable(getattr(part, "children", None), lead))

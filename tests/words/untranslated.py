@@ -16,12 +16,12 @@ SHOWN = {
 #: Names in every language: of programs, formats and marks.
 NAMES = {
     *("ktudash", "PowerPoint", "Excel", "xlsx", "Altman", "PhD", "OpenAPI", "ETag", "SQLite", "PostgreSQL"),
-    *("KazSEE", "Enactus", "Moodle", "Skype", "Cisco", "Webex", "Google", "YouTube"),
+    *("KazSEE", "Enactus", "Moodle", "Skype", "Cisco", "Webex", "Google", "YouTube", "Ctrl"),
 }
 
 #: Rankings and databases, which are called so in every language.
 PROPER = re.compile(
-    "QS World( University Rankings?)?|QS EECA( University Rankings?)?|QS Subject( Rankings?)?"
+    "QS World( University Rankings?)?|QS EECA( University Rankings?)?|QS Subject( Rankings?)?|University Rankings?"
     "|Web of Science( Core Collection)?|Scopus|Webometrics|GreenMetric|uniRank|RankPro|Clarivate( Analytics)?|Elsevier"
     "|Thomson Reuters|EduRoam|Atameken|Journal Citation Reports|soft skills, hard skills"
 )

@@ -10,8 +10,8 @@ const placeOf = (hash) => {
   return name ? document.querySelector(`#react-entry-point [id="${CSS.escape(name)}"]`) : null;
 };
 
-/** Whether an element is a place: a fold that is told apart by its id, or a section of a page. */
-const isPlace = (element) => element.matches("details[data-fold], section, .card-k");
+/** Whether an element is a place: a fold that is told apart by its id, a section of a page, or a term of the glossary. */
+const isPlace = (element) => element.matches("details[data-fold], section, .card-k, dt[id]");
 
 function go() {
   if (!wanted) return;
@@ -22,7 +22,8 @@ function go() {
   const place = placeOf(wanted);
   if (!place || !isPlace(place)) return;
   wanted = "";
-  if (place.matches("details")) place.open = true;
+  const fold = place.closest("details");
+  if (fold) fold.open = true;
   const focused = place.querySelector("summary") ?? place;
   if (focused === place) place.setAttribute("tabindex", "-1");
   focused.focus({ preventScroll: true });

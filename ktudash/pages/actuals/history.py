@@ -14,6 +14,7 @@ from dash.development.base_component import Component
 
 from ktudash.components import ledger
 from ktudash.components.card import empty_state, text_card
+from ktudash.components.help import help_link
 from ktudash.components.shell import menu
 from ktudash.indicators.choice import PATH as TARGETS
 from ktudash.pages.actuals import rows
@@ -154,6 +155,7 @@ def _history_card(store: Store, view: View, since: Then | None) -> Component:
         ],
         subtitle=say(msg("actuals-history-sub")),
         span=12,
+        tools=help_link("sources", view),
     )
 
 

@@ -16,6 +16,7 @@ from ktudash.components import topic
 from ktudash.components.audit import EXPORT, PATH
 from ktudash.components.audit.choice import ALL, NO_FILTER, SERIOUS, Choice, read
 from ktudash.components.card import empty_state, text_card
+from ktudash.components.help import help_link
 from ktudash.components.shell import let_search, menu, page, search_box
 from ktudash.pages.audit import basis, status_form
 from ktudash.pages.audit.shown import proof, sentence_of, shown, touched
@@ -97,6 +98,7 @@ def _counts(choice: Choice, counts: Tally) -> Component:
         say(msg("audit-counts-title", count=counts.all)),
         html.Div([shown_as(status, count) for status, count in numbers], className="audit-counts"),
         span=4,
+        tools=help_link("audit", choice.view),
     )
 
 
@@ -195,5 +197,5 @@ def _found(store: Store, choice: Choice) -> Component:
         shown(store, choice.view, choice.found, choice.judged),
         subtitle=say(msg("audit-found-sub", figures=choice.view.figures)),
         span=12,
-        tools=html.Div(files, className="card-tools audit-files"),
+        tools=html.Div([*files, help_link("audit", choice.view)], className="card-tools audit-files"),
     )

@@ -19,6 +19,7 @@ from ktudash.components.audit import PATH
 from ktudash.components.audit.choice import lines_of
 from ktudash.components.audit.touched import charts_of
 from ktudash.components.card import text_card
+from ktudash.components.help import help_link
 from ktudash.indicators.choice import PATH as TARGETS
 from ktudash.pages.audit.excerpt import tables
 from ktudash.plan.paths import label
@@ -161,6 +162,7 @@ def summary(store: Store, view: View, count: int, name: Text) -> Component:
             html.P(dcc.Link(say(msg("audit-home-more")), href=view.href(PATH))),
         ],
         span=12,
+        tools=help_link("audit", view),
     )
 
 

@@ -54,8 +54,19 @@ def mark_name(mark: str) -> Message:
     return msg("help-mark-name", mark=mark)
 
 
+def _told(mark: str) -> Message:
+    return msg(
+        "help-mark",
+        mark=mark,
+        none=msg("status-word", status="none"),
+        hidden=msg("status-word", status="suppressed"),
+        blank=msg("status-word", status="blank"),
+        lost=msg("status-word", status="lost"),
+    )
+
+
 def _figure(mark: str, picture: Component) -> Component:
-    caption = html.Figcaption([html.B(say(mark_name(mark))), " ", say(msg("help-mark", mark=mark))])
+    caption = html.Figcaption([html.B(say(mark_name(mark))), " ", say(_told(mark))])
     return html.Figure([picture, caption], className="mini help-mark")
 
 
@@ -182,8 +193,9 @@ def _corrected() -> tuple[Series, ...]:
 
 
 def _words() -> tuple[Series, ...]:
-    (one,) = _bars_of("actual", (6, 9))
-    words = (("none", 2), ("suppressed", 3))
+    # Three places alone: the words of some languages are long.
+    (one,) = _bars_of("actual", (9,))
+    words = (("none", 1), ("suppressed", 2))
     gaps = tuple(
         Point(str(_FIRST + after), None, shown=msg("status-word", status=status), status=status)  # type: ignore[arg-type]
         for status, after in words

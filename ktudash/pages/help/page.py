@@ -12,9 +12,9 @@ from ktudash.components.fold import Fold, Folded
 from ktudash.components.help import PATH, PLACES, place_name
 from ktudash.components.shell import page
 from ktudash.components.tour import TOUR
+from ktudash.pages.help import rules, ways
 from ktudash.pages.help.glossary import glossary
 from ktudash.pages.help.marks import pictures
-from ktudash.pages.help.rules import sections
 from ktudash.store import get_store
 from ktudash.view import View
 from ktudash.words import msg, say
@@ -32,7 +32,7 @@ def layout(**query: str) -> Component:
     """The page as its URL asks for it; which place is open stands behind the ``#``."""
     store = get_store()
     view = View.parse(PATH, query, store.catalog.lines)
-    told = {**sections(store, view), "glossary": [glossary()]}
+    told = {**rules.sections(store, view), **ways.sections(view), "glossary": [glossary()]}
     return page(
         view,
         lines=list(store.catalog.lines.values()),
@@ -45,7 +45,10 @@ def layout(**query: str) -> Component:
 def _contents() -> Component:
     links = [html.Li(html.A(say(place_name(place)), href=f"#{place}")) for place in PLACES]
     return html.Nav(
-        html.Ul(links), className="help-contents span-12", **attributes(aria_label=say(msg("help-contents")))
+        html.Ul(links),
+        className="help-contents span-12",
+        style={"--places": str(len(PLACES))},
+        **attributes(aria_label=say(msg("help-contents"))),
     )
 
 

@@ -2,61 +2,56 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Final
 
-from dash import dcc, html
+from dash import html
 from dash.development.base_component import Component
 
+from ktudash.audit import SEVERITIES
 from ktudash.components.audit import PATH as AUDIT
-from ktudash.pages.actuals.link import PATH as ACTUALS
-from ktudash.pages.deck import PATH as DECK
+from ktudash.pages.help.telling import listed, sentences, told, way
+from ktudash.pages.two_plans import PATH as TWO_PLANS
 from ktudash.plan.attainment import DEFAULT_THRESHOLDS, STATUS_ROLE, STATUSES
+from ktudash.plan.attention import SINGLY, Rule
 from ktudash.plan.names import status_key, status_name
 from ktudash.plan.pace import HORIZON_YEARS
+from ktudash.plan.pairs import VERDICTS
+from ktudash.plan.seam import FATES
 from ktudash.plan.standing import SMALL
 from ktudash.store import Store
 from ktudash.topics.graduates.rules import READINGS
+from ktudash.topics.labour_market.choice import PATH as LABOUR
 from ktudash.topics.stability.known import formula
 from ktudash.topics.stability.rules import DISTRESS_BELOW, RATIOS
 from ktudash.view import View
-from ktudash.words import Message, Number, Own, Quantity, Text, msg, say
+from ktudash.words import Listed, Message, Number, Own, Quantity, msg, say
 from ktudash.words.numbers import decimals_of
 
 #: The numbers that are explained, in their order.
-NUMBERS: Final = ("attainment", "variance", "baseline", "growth", "rounding", "roll-up")
-#: The ways of the keyboard.
-KEYS: Final = ("tab", "enter", "arrows", "escape", "skip", "search")
+NUMBERS: Final = ("attainment", "variance", "baseline", "growth", "rounding", "index", "roll-up")
+#: What there is to know of vacancies.
+VACANCIES: Final = ("tables", "once", "land", "x", "forecast")
 
 
 def sections(store: Store, view: View) -> Mapping[str, list[Component]]:
     """What each place says, by its name."""
     return {
         "status": _status(),
-        "attainment": [_told((msg("help-number-name", number=one), _number(one)) for one in NUMBERS)],
-        "paces": _sentences(*(_pace(part) for part in ("needed", "recent", "fan", "never"))),
+        "attainment": [told((msg("help-number-name", number=one), _number(one)) for one in NUMBERS)],
+        "paces": sentences(*(_pace(part) for part in ("needed", "recent", "fan", "never"))),
         "z": _z(view),
         "corrections": _corrections(store, view),
+        "attention": _attention(view),
+        "pairs": _pairs(view),
+        "audit": _audit(view),
         "employment": _employment(view),
+        "labour": [
+            *sentences(*(msg("help-labour", part=one) for one in VACANCIES)),
+            way("labour-market", view.href(LABOUR)),
+        ],
         "sources": _sources(store, view),
-        "reporting": _steps(("template", "check", "keep", "single", "back"), ACTUALS, view),
-        "slides": _steps(("add", "order", "take", "again"), DECK, view),
-        "keyboard": [_told((msg("help-key", key=one), msg("help-key-does", key=one)) for one in KEYS)],
     }
-
-
-def _told(pairs: Iterable[tuple[Text, Text]]) -> Component:
-    return html.Dl(
-        [part for name, told in pairs for part in (html.Dt(say(name)), html.Dd(say(told)))], className="facts"
-    )
-
-
-def _sentences(*texts: Text) -> list[Component]:
-    return [html.P(say(one)) for one in texts]
-
-
-def _way(place: str, href: str) -> Component:
-    return html.P(dcc.Link(say(msg("help-way", place=place)), href=href))
 
 
 def _near() -> Quantity:
@@ -82,7 +77,7 @@ def _status() -> list[Component]:
         msg("help-status-hold", strict=not tolerance, tolerance=Quantity(tolerance * 100, "%")),
         msg("help-status-line"),
     )
-    return [html.P(say(msg("help-status-lead"))), html.Dl(rows, className="facts"), *_sentences(*rules)]
+    return [html.P(say(msg("help-status-lead"))), html.Dl(rows, className="facts"), *sentences(*rules)]
 
 
 def _number(number: str) -> Message:
@@ -94,7 +89,35 @@ def _pace(part: str) -> Message:
 
 
 def _weight(value: float) -> Number:
-    return Number(value, decimals_of(value))
+    return Number(value, decimals_of(value, 3))
+
+
+def _attention(view: View) -> list[Component]:
+    return [
+        *sentences(msg("help-attention")),
+        listed((msg("help-rule", rule=rule.value, singly=SINGLY) for rule in Rule), ordered=True),
+        way("home", view.href("/")),
+    ]
+
+
+def _pairs(view: View) -> list[Component]:
+    verdicts = Listed(tuple(msg("pairs-verdict", verdict=one) for one in VERDICTS), "comma")
+    return [
+        *sentences(msg("help-pairs")),
+        told((msg("pairs-fate", fate=one), msg("help-fate", fate=one)) for one in FATES),
+        *sentences(msg("help-verdict", verdicts=verdicts)),
+        way("two-plans", view.href(TWO_PLANS)),
+    ]
+
+
+def _audit(view: View) -> list[Component]:
+    kinds = ((msg("audit-severity-name", severity=one), msg("help-severity", severity=one)) for one in SEVERITIES)
+    return [
+        *sentences(msg("help-audit")),
+        told(kinds),
+        *sentences(msg("help-finding-status"), msg("help-audit-mark", mark=msg("audit-mark", count=3))),
+        way("findings", view.href(AUDIT)),
+    ]
 
 
 def _z(view: View) -> list[Component]:
@@ -107,24 +130,24 @@ def _z(view: View) -> list[Component]:
     return [
         html.P(say(msg("help-z-sum"))),
         html.Ul(weights),
-        *_sentences(
+        *sentences(
             msg("help-z-class", threshold=threshold),
             msg("help-z-unit"),
             msg("help-z-altman", distress=Number(DISTRESS_BELOW, 2)),
         ),
-        _way("stability", view.href("/stability")),
+        way("stability", view.href("/stability")),
     ]
 
 
 def _corrections(store: Store, view: View) -> list[Component]:
     known = store.catalog
     return [
-        *_sentences(
+        *sentences(
             msg("help-corrections", count=len(known.corrections)),
             msg("help-readings", count=len(known.readings)),
-            msg("help-printed"),
+            msg("help-printed", printed=msg("shell-figures-chosen", figures="printed")),
         ),
-        _way("audit", view.href(AUDIT)),
+        way("audit", view.href(AUDIT)),
     ]
 
 
@@ -134,7 +157,7 @@ def _employment(view: View) -> list[Component]:
         html.P(say(msg("help-employment"))),
         html.Ul(readings),
         html.P(say(msg("help-employment-use"))),
-        _way("graduates", view.href("/graduates")),
+        way("graduates", view.href("/graduates")),
     ]
 
 
@@ -157,13 +180,6 @@ def _sources(store: Store, view: View) -> list[Component]:
     return [
         html.P(say(msg("help-sources"))),
         html.Ul(documents),
-        *_sentences(msg("help-source-actuals"), msg("help-source-place"), msg("help-source-day")),
-        _way("data", view.href("/data")),
-    ]
-
-
-def _steps(steps: Iterable[str], path: str, view: View) -> list[Component]:
-    return [
-        html.Ol([html.Li(say(msg("help-step", step=one))) for one in steps]),
-        _way(path.strip("/"), view.href(path)),
+        *sentences(msg("help-source-actuals"), msg("help-source-place"), msg("help-source-day")),
+        way("data", view.href("/data")),
     ]

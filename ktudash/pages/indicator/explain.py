@@ -15,6 +15,7 @@ from ktudash.catalog import Indicator
 from ktudash.components import ledger
 from ktudash.components.card import text_card
 from ktudash.components.explained import PLACE
+from ktudash.components.help import help_link
 from ktudash.components.incoming import expect
 from ktudash.pages.actuals.link import last_ended
 from ktudash.pages.indicator.report import barred_from
@@ -22,6 +23,7 @@ from ktudash.pages.indicator.seen import ChosenYear, Seen, shown
 from ktudash.reporting.faults import ReportingError
 from ktudash.reporting.ledger import Explained, Explanation
 from ktudash.store import Store, get_store
+from ktudash.view import View
 from ktudash.words import Text, Year, msg, say
 
 SEEN: Final = "indicator-explained-seen"
@@ -96,7 +98,7 @@ def explain(
     }
 
 
-def card(store: Store, indicator: Indicator) -> Component:
+def card(store: Store, view: View, indicator: Indicator) -> Component:
     """What was explained, the newest first, and the form behind a fold."""
     usual = last_ended(indicator.years)
     known = [year for code, year in zip(*_reported(store), strict=True) if code == indicator.code]
@@ -130,6 +132,7 @@ def card(store: Store, indicator: Indicator) -> Component:
             dcc.Store(id=SEEN, data=shown(indicator.code, store.explained_version())),
         ],
         span=12,
+        tools=help_link("reporting", view),
     )
 
 

@@ -14,6 +14,7 @@ from ktudash.accounts import EDITOR
 from ktudash.catalog import Indicator
 from ktudash.components import ledger
 from ktudash.components.card import text_card
+from ktudash.components.help import help_link
 from ktudash.components.incoming import expect
 from ktudash.indicators.choice import PATH as TARGETS
 from ktudash.pages.actuals.link import last_ended
@@ -96,7 +97,7 @@ def add_callback(now: Now) -> None:
         }
 
 
-def card(store: Store, indicator: Indicator) -> Component:
+def card(store: Store, view: View, indicator: Indicator) -> Component:
     """What was said of the years, the newest first, and the form behind a fold."""
     years = [{"label": say(Year(year)), "value": str(year)} for year in indicator.years]
     form: list[Any] = [
@@ -131,6 +132,7 @@ def card(store: Store, indicator: Indicator) -> Component:
             dcc.Store(id=SEEN, data=shown(indicator.code, store.noted_version())),
         ],
         span=12,
+        tools=help_link("reporting", view),
     )
 
 

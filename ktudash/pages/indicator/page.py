@@ -63,8 +63,8 @@ def layout(code: str = "", **query: str) -> Component:
             html.Div(now(store, view, indicator), id=report.NOW, className="contents"),
             report.card(store, view, indicator),
             html.Div(report.statement(store, code), id=report.STATEMENT, className="contents"),
-            explain.card(store, indicator),
-            note.card(store, indicator),
+            explain.card(store, view, indicator),
+            note.card(store, view, indicator),
         ],
     )
 

@@ -12,6 +12,7 @@ from ktudash.accounts import EDITOR, may
 from ktudash.components import ledger
 from ktudash.components.addresses import absolute
 from ktudash.components.card import empty_state, text_card
+from ktudash.components.help import help_link
 from ktudash.components.wide import wide
 from ktudash.indicators.choice import PATH as TARGETS
 from ktudash.pages.actuals.workbook import TEMPLATE_FILE
@@ -66,6 +67,7 @@ def _owners_card(given: Asked, found: Board) -> Component:
         subtitle=say(msg("reporting-owners-sub")),
         foot=say(msg("reporting-nobodys", count=found.nobodys, may=may(EDITOR))) if found.nobodys else "",
         span=12,
+        tools=help_link("reporting", given.view),
     )
 
 
@@ -140,7 +142,9 @@ def _red_card(store: Store, given: Asked, found: Board) -> Component:
     if len(red) > MOST_RED:
         rest = html.Summary(say(msg("reporting-more-red", count=len(red) - MOST_RED)))
         parts.append(html.Details([rest, _table(store, given, red[MOST_RED:])], className="fold"))
-    return text_card(say(title), parts, subtitle=say(msg("reporting-red-sub")), span=12)
+    return text_card(
+        say(title), parts, subtitle=say(msg("reporting-red-sub")), span=12, tools=help_link("status", given.view)
+    )
 
 
 def _table(store: Store, given: Asked, items: list[Item]) -> Component:

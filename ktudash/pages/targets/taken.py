@@ -8,6 +8,7 @@ from dash import html
 from dash.development.base_component import Component
 
 from ktudash.components import attributes
+from ktudash.components.help import help_link
 from ktudash.indicators.choice import Choice
 from ktudash.words import Text, msg, say
 
@@ -27,6 +28,7 @@ def taken_along(choice: Choice) -> Component:
     return html.Div(
         className="card-tools",
         children=[
+            help_link("attainment", choice.view),
             html.Button(
                 say(msg("targets-copy")),
                 type="button",

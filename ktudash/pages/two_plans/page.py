@@ -11,6 +11,7 @@ from ktudash.chart.speech import spoken
 from ktudash.components import topic
 from ktudash.components.card import Card, chart_card, empty_state, text_card
 from ktudash.components.fold import Fold, Folded
+from ktudash.components.help import help_link
 from ktudash.components.shell import menu, page
 from ktudash.components.tab import tab_title
 from ktudash.indicators.charts import fates_chart, seam_chart
@@ -124,4 +125,5 @@ def _pairs(store: Store, choice: Choice) -> Component:
         listed(store, choice.view, choice.found, choice.shown),
         subtitle=say(msg("pairs-list-sub")),
         span=12,
+        tools=help_link("pairs", choice.view),
     )

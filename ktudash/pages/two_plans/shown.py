@@ -9,6 +9,7 @@ from dash.development.base_component import Component
 
 from ktudash.components.audit.mark import by_pair, mark
 from ktudash.components.card import text_card
+from ktudash.components.help import help_link
 from ktudash.indicators.choice import PATH as TARGETS
 from ktudash.pages.two_plans import PATH
 from ktudash.plan.names import line_tag
@@ -29,6 +30,7 @@ def facts(store: Store, view: View, seam: Seam) -> Component:
         say(msg("pairs-facts")),
         html.Dl([part for key, value in told for part in (html.Dt(say(msg("pairs-fact", fact=key))), html.Dd(value))]),
         span=4,
+        tools=help_link("pairs", view),
     )
 
 

@@ -11,6 +11,7 @@ from dash.development.base_component import Component
 from ktudash.components import topic
 from ktudash.components.card import Card, text_card
 from ktudash.components.fold import Fold, Folded, folded
+from ktudash.components.help import help_link
 from ktudash.registry import Need, frame, targets, told
 from ktudash.store import get_store, per_version
 from ktudash.topics.graduates.charts import PATH
@@ -52,7 +53,12 @@ def layout(**query: str) -> Component:
 def _arranged(view: View, cards: list[Card]) -> Sequence[Card | Component | Folded]:
     said, source = _said(view.figures)
     saying = text_card(
-        say(msg("graduates-say")), _sayings(said), subtitle=say(msg("graduates-say-sub")), foot=say(source), span=5
+        say(msg("graduates-say")),
+        _sayings(said),
+        subtitle=say(msg("graduates-say-sub")),
+        foot=say(source),
+        span=5,
+        tools=help_link("employment", view),
     )
     return folded([*cards[:CHARTS_BEFORE], saying, *cards[CHARTS_BEFORE:]], FOLDS)
 

@@ -10,6 +10,7 @@ from dash import dcc, html
 from dash.development.base_component import Component
 
 from ktudash.components.card import text_card
+from ktudash.components.help import help_link
 from ktudash.components.shell import menu
 from ktudash.site import inside
 from ktudash.topics.stability import known, rules
@@ -109,6 +110,7 @@ def controls(view: View, assumption: Assumption) -> Component:
         subtitle=say(msg("stability-assume-sub")),
         foot=say(msg("stability-assume-foot")),
         span=5,
+        tools=help_link("z", view),
     )
 
 
