@@ -25,6 +25,7 @@ from ktudash.chart.speech import spoken
 from ktudash.derived import derived
 from ktudash.plan.attainment import UNRANKED
 from ktudash.plan.lead import led, sum_note
+from ktudash.plan.noted import Noted, noted
 from ktudash.remembered import of_the_store
 from ktudash.reporting.sums import Difference, differences
 from ktudash.schema import DataError
@@ -189,6 +190,12 @@ class Declared:
             where = msg("data-need", chart=self.name, need=name, where=error.where)
             raise DataError(where, error.read, error.expected) from error
 
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """The indicators that it is made of, in the order of its needs."""
+        needs = (need for need in self.needs.values() if isinstance(need, Targets))
+        return tuple(dict.fromkeys(code for need in needs for code in need.codes))
+
     def lines(self, store: Store) -> frozenset[str]:
         """The Strategic Lines that its numbers belong to."""
         rows = self.rows(store, CORRECTED)
@@ -337,7 +344,7 @@ def _unequal_sums(shown: Sequence[pd.DataFrame], store: Store) -> list[Message]:
 def spoken_chart(one: Declared, view: View) -> Chart | None:
     """The chart for a view in the language of the reader."""
     store = get_store()
-    return _spoken(store, one.name, _plain(one, view), store.version(), language())
+    return _spoken(store, one.name, _plain(one, view), store.version(), language(), store.notes_on_years(one.codes))
 
 
 def _plain(one: Declared, view: View) -> View:
@@ -347,9 +354,9 @@ def _plain(one: Declared, view: View) -> View:
 
 @of_the_store
 @lru_cache(maxsize=512)
-def _spoken(store: Store, name: str, view: View, version: int, code: str) -> Chart | None:
+def _spoken(store: Store, name: str, view: View, version: int, code: str, notes: tuple[Noted, ...]) -> Chart | None:
     made = _built(store, name, view, version)
-    return None if made is None else spoken(made, voice(code))
+    return None if made is None else spoken(checked(noted(made, notes)), voice(code))
 
 
 @of_the_store

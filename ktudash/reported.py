@@ -250,8 +250,8 @@ class Reported:
         """The id of the newest explanation, 0 when there is none."""
         return self._newest("explanations", self.office.explained_version)
 
-    def noted(self, code: str) -> tuple[YearNote, ...]:
-        """The notes in force on years of an indicator; all are read at once."""
+    def noted(self, *codes: str) -> tuple[YearNote, ...]:
+        """The notes in force on years of indicators, one indicator after the other; all are read at once."""
         nothing: Mapping[str, tuple[YearNote, ...]] = {}
         moment = _moment()
         known = self._kept(
@@ -259,7 +259,7 @@ class Reported:
             (self.noted_version(), moment),
             lambda: self._of_ledger(lambda: self.year_notes.state(moment), nothing),
         )
-        return known.get(code, ())
+        return tuple(note for code in codes for note in known.get(code, ()))
 
     def noted_before(self, code: str) -> tuple[YearNote, ...]:
         """All that was said of the years of an indicator, oldest first."""

@@ -18,6 +18,7 @@ from ktudash import catalog as catalogs
 from ktudash import geography
 from ktudash.audit import Audit, declared
 from ktudash.catalog import Catalog
+from ktudash.clock import local
 from ktudash.data_folders import files_of, name_of
 from ktudash.derived import derived
 from ktudash.loaders import load_frames
@@ -25,7 +26,9 @@ from ktudash.loaders.sheets import Sheet, sheets
 from ktudash.plan import pairs as pairing
 from ktudash.plan.assessment import assess
 from ktudash.plan.continuity import baselines
+from ktudash.plan.noted import Noted
 from ktudash.plan.pairs import Pairs
+from ktudash.plan.paths import short_name
 from ktudash.plan.seam import Seam, seam
 from ktudash.remembered import forget, of_the_store
 from ktudash.reported import Reported
@@ -33,7 +36,7 @@ from ktudash.reporting.sums import Sums
 from ktudash.schema import in_force, observed
 from ktudash.settings import DATABASE, Settings
 from ktudash.then import meetings_are
-from ktudash.words import Text
+from ktudash.words import Own, Text, language, voice
 
 CORRECTED: Final = "corrected"
 PRINTED: Final = "printed"
@@ -223,6 +226,22 @@ class Store(Reported):
             targets=targets,
             baseline=observed(before["year"], before["value"], unit, before["status"]),
             tables=(*sources, *targets["table_id"].unique()),
+        )
+
+    def notes_on_years(self, codes: Iterable[str]) -> tuple[Noted, ...]:
+        """The notes in force on years of indicators as their charts say them, in the language that is spoken."""
+        names = self.catalog.indicators
+        return tuple(
+            Noted(
+                one.code,
+                short_name(one.code, names[one.code].short_name),
+                one.year,
+                Own("ledger-note", one.text, one.text),
+                Own("ledger-note", one.author, one.author),
+                voice(language()).date(local(one.recorded_at)),
+            )
+            for one in self.noted(*codes)
+            if one.code in names
         )
 
     def audit(self, figures: str = CORRECTED) -> Audit:

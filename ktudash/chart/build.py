@@ -218,9 +218,10 @@ def _with_actuals(
     **look: Any,
 ) -> tuple[Series, ...]:
     drawn = points(rows, at=at, decimals=decimals, side=side, target=role == "target")
+    code = code_of(rows)
     reported = reported_in(rows)
     if role != "target" or not actuals or reported.empty:
-        return (Series(name, role, drawn, mark=mark, **look),)
+        return (Series(name, role, drawn, mark=mark, code=code, **look),)
     met = points(reported, at=at, decimals=decimals)
     if mark == "bar":  # where nothing was reported the outline is empty: a word would stand in the target's place
         met = tuple(point for point in met if point.value is not None)
@@ -233,8 +234,15 @@ def _with_actuals(
         labels=look.get("labels", "outside"),
         in_legend=False,
         colour=look.get("colour", "") if mark == "line" else "",  # of several lines each keeps its own
+        code=code,
     )
-    return (Series(name, role, drawn, mark=mark, **look), second)
+    return (Series(name, role, drawn, mark=mark, code=code, **look), second)
+
+
+def code_of(rows: pd.DataFrame) -> str:
+    """The indicator that all ``rows`` are of; empty where they are of several, or of none."""
+    codes = set(rows["code"]) if "code" in rows else set()
+    return str(codes.pop()) if len(codes) == 1 else ""
 
 
 def joined(history: Sequence[Series], planned: Sequence[Series]) -> tuple[Series, ...]:
@@ -316,7 +324,7 @@ def totals(
     made = tuple(
         replace(point, height=heights[point.place], bold=True) for point in points(rows, at=at, decimals=decimals)
     )
-    return Series(name, "total", made, mark="text", in_legend=False)
+    return Series(name, "total", made, mark="text", in_legend=False, code=code_of(rows))
 
 
 def years(*found: Iterable[Any]) -> tuple[Place, ...]:

@@ -94,7 +94,7 @@ class Story:
 class Place:
     """Where points stand: a year, a region, a course. ``key`` is its identity, ``name`` what the axis writes.
 
-    ``note`` is what is said of it, ``mark`` the sign that leads there, which ``short`` has behind the name.
+    ``notes`` are what is said of it, ``mark`` the sign that leads there, which drawings write at the name.
     """
 
     key: Key
@@ -102,7 +102,7 @@ class Place:
     short: Words = ""
     bold: bool = False
     mark: Words = ""
-    note: Words = ""
+    notes: Annotated[tuple[Words, ...], Field(max_length=MOST_SERIES)] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +137,8 @@ class Series:
 
     ``labels`` says where numbers stand at bars; ``fill`` tints an outlined bar, ``ink`` colours its labels; ``slim``
     bars stand inside others (actuals in the outlines of their targets); ``end_name`` is written where the series ends;
-    ``width`` is a bar's part of its slot (0: the panel's), ``size`` a dot's diameter in pixels (0: usual).
+    ``width`` is a bar's part of its slot (0: the panel's), ``size`` a dot's diameter in pixels (0: usual). ``code`` is
+    the indicator whose figures these are, empty where they are of none or of several.
     """
 
     name: Words
@@ -154,6 +155,7 @@ class Series:
     in_legend: bool = True
     width: Finite = 0.0
     size: Finite = 0.0
+    code: Key = ""
 
     @property
     def values(self) -> tuple[float | None, ...]:

@@ -37,14 +37,15 @@ class Table:
 
     ``kinds`` say of each column whether its figures are ``actual``, ``target`` or ``forecast``; they are empty where
     the chart holds nothing but what was, so that nothing can be taken for something else. ``notes`` are those of the
-    rows, empty where none has one.
+    rows, empty where none has one, and ``marks`` the signs that lead there.
     """
 
     rows: tuple[Text, ...]
     columns: tuple[Text, ...]
     kinds: tuple[str, ...]
     cells: tuple[tuple[Cell | None, ...], ...]
-    notes: tuple[Text, ...] = ()
+    notes: tuple[tuple[Text, ...], ...] = ()
+    marks: tuple[tuple[Text, ...], ...] = ()
 
 
 def table(chart: Chart) -> Table:
@@ -73,12 +74,17 @@ def table(chart: Chart) -> Table:
                 rows.setdefault(row)
                 columns.setdefault(column)
                 keys.setdefault(row, point.place)
-    told = {place.name: place.note for panel in chart.panels for place in panel.places if place.note}
+    told: dict[Text, dict[Text, None]] = {}
+    marks: dict[Text, dict[Text, None]] = {}
+    for place in (place for panel in chart.panels for place in panel.places if place.mark):
+        told.setdefault(place.name, {}).update(dict.fromkeys(place.notes))
+        marks.setdefault(place.name, {})[place.mark] = None
     ordered = sorted(rows, key=lambda row: int(keys[row])) if by_year else list(rows)
     return Table(
         rows=tuple(ordered),
         columns=tuple(name for name, _ in columns),
         kinds=tuple(kind for _, kind in columns),
         cells=tuple(tuple(cells.get((row, column)) for column in columns) for row in ordered),
-        notes=tuple(told.get(row, "") for row in ordered) if told else (),
+        notes=tuple(tuple(told.get(row, ())) for row in ordered) if told else (),
+        marks=tuple(tuple(marks.get(row, ())) for row in ordered) if marks else (),
     )

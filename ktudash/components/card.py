@@ -69,6 +69,7 @@ def chart_card(
     """
     chart, story = card.chart, _words(card.chart)
     twin = twin_of(table_of(chart))
+    told = _of_years(chart) if href else story.notes
     audited = mark(of_chart(get_store(), audited_as or story.name, view.figures), view) if view else None
     place = place_of(chart, view.figures) if view and not href else ""
     explained = help_link(place, view) if view and place else None
@@ -102,9 +103,7 @@ def chart_card(
                 hidden=True,
                 **attributes(data_twin=twin_data(twin), data_caption=story.subtitle),
             ),
-            html.Div([html.P(note) for note in story.notes], className="card-notes")
-            if story.notes and not href
-            else None,
+            html.Div([html.P(note) for note in told], className="card-notes") if told else None,
             below(story.name, view) if view and not href else None,
             None
             if href
@@ -169,6 +168,11 @@ def _words(chart: Chart) -> _Words:
         key=str(told.key),
         notes=tuple(str(note) for note in told.notes),
     )
+
+
+def _of_years(chart: Chart) -> tuple[str, ...]:
+    """The notes to which the marks of a chart lead: a small multiple has no room for the others."""
+    return tuple(dict.fromkeys(str(note) for panel in chart.panels for one in panel.places for note in one.notes))
 
 
 def _tools(story: _Words, audited: Component | None, explained: Component | None) -> Component:

@@ -10,7 +10,7 @@ from dash import html
 from dash.development.base_component import Component
 
 from ktudash.chart.table import Table
-from ktudash.drawing.heads import heads
+from ktudash.drawing.heads import heads, row_notes
 from ktudash.words import msg, say
 
 
@@ -20,9 +20,10 @@ def twin_of(table: Table) -> dict[str, Any]:
         [head, *[None if cell is None else [cell.shown, cell.note] for cell in cells]]
         for head, cells in zip(table.rows, table.cells, strict=True)
     ]
-    if not table.notes:
+    notes = row_notes(table)
+    if not notes:
         return {"columns": heads(table), "rows": rows}
-    rows = [[*row, [note, ""]] for row, note in zip(rows, table.notes, strict=True)]
+    rows = [[*row, [note, ""]] for row, note in zip(rows, notes, strict=True)]
     return {"columns": [*heads(table), say(msg("export-about-note"))], "rows": rows}
 
 

@@ -15,6 +15,7 @@ from ktudash.components.audit.mark import PATH_OF
 from ktudash.indicators.charts import stands
 from ktudash.plan import lead
 from ktudash.plan.names import line_tag, task_name
+from ktudash.plan.noted import noted
 from ktudash.plan.paths import label, short_name
 from ktudash.store import Store
 from ktudash.words import Message, Text, Year, msg
@@ -89,7 +90,7 @@ def task_table(store: Store, line: Line, members: Sequence[Indicator]) -> Chart:
     if actuals:
         series.append(Series(msg("deck-task-actual"), "actual", tuple(actuals)))
     sources = tuple(dict.fromkeys(table for _, of in rows for table in of.tables))
-    return Chart(
+    made = Chart(
         Story(
             name=f"{NAMED}{line.id}.{members[0].task}",
             title=task_title(store, line, members),
@@ -102,6 +103,7 @@ def task_table(store: Store, line: Line, members: Sequence[Indicator]) -> Chart:
         height=70 + 26 * len(places),
         sources=sources,
     )
+    return noted(made, store.notes_on_years(one.code for one in members))
 
 
 def _last_actual(code: str, targets: pd.DataFrame) -> Iterator[Point]:

@@ -14,7 +14,7 @@ import pandas as pd
 
 from ktudash.chart.model import Chart, Story
 from ktudash.chart.table import Cell, table
-from ktudash.drawing.heads import heads
+from ktudash.drawing.heads import heads, row_notes
 from ktudash.drawing.letters import plain
 from ktudash.reporting.csv_files import CsvStyle, written
 from ktudash.words import msg, say
@@ -28,8 +28,8 @@ def csv(chart: Chart, style: CsvStyle, *, demo: bool = False) -> bytes:
     names = [say(msg("export-demo")) if demo else "", *(plain(head) for head in heads(numbers))]
     rows = zip(numbers.rows, numbers.cells, strict=True)
     whole: list[list[float | str | None]] = [[*names], *([plain(place), *map(_value, cells)] for place, cells in rows)]
-    if numbers.notes:
-        told = (say(msg("export-about-note")), *(plain(note) for note in numbers.notes))
+    if notes := row_notes(numbers):
+        told = (say(msg("export-about-note")), *map(plain, notes))
         whole = [[*row, note] for row, note in zip(whole, told, strict=True)]
     return written(narrowed(whole, chart.story), style)
 

@@ -1,14 +1,19 @@
-"""The heads of a table's columns in words: the name of the series and what its figures are."""
+"""What stands around the figures of a table in words: the heads of its columns, and the notes of its rows."""
 
 from __future__ import annotations
 
 from ktudash.chart.table import Table
-from ktudash.words import Text, msg, say
+from ktudash.words import Listed, Text, msg, say
 
 
 def heads(table: Table) -> list[str]:
     """The heads of the columns of a spoken chart's table, in their order."""
     return [named(name, kind) for name, kind in zip(table.columns, table.kinds, strict=True)]
+
+
+def row_notes(table: Table) -> list[str]:
+    """What is said of each row of a spoken chart's table, in one text; nothing where nothing is said of any."""
+    return [str(say(Listed(notes, "semicolon"))) for notes in table.notes]
 
 
 def named(name: Text, kind: str) -> str:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from ktudash.chart.model import Chart, Panel, Series
-from ktudash.drawing.placing import place_lines
+from ktudash.drawing.placing import MANY_YEARS, place_lines
 from ktudash.drawing.svg.paper import width
 from ktudash.drawing.svg.rows import names_width
 
@@ -16,8 +16,6 @@ WIDTH: Final = 320.0
 _UNREADABLE: Final = ("heat", "map")
 #: Pixels that the bars of a list need beside names and numbers.
 _BARS: Final = 60.0
-#: More years than stand beside one another.
-_YEARS: Final = 8
 
 #: Letters on a line: of a place's name in a list, of a series' name at its end, of a panel's title.
 _NAME: Final = 22
@@ -67,7 +65,7 @@ def _panel(panel: Panel, row: int) -> Panel:
     """A panel in a row of its own, whose weight is its height in pixels."""
     lines = _least(panel.name_room, _NAME if panel.form == "rows" else 0)
     ends = _least(panel.end_room, _END)
-    crowded = panel.years and len(panel.places) > _YEARS
+    crowded = panel.years and len(panel.places) > MANY_YEARS
     own = replace(
         panel, row=row, column=0, span=1, bare=False, name_room=lines, end_room=ends,
         ends_named=panel.ends_named or crowded,

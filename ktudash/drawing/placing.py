@@ -15,6 +15,9 @@ _HEAD_ROOM: Final = 10
 _REGION_ROOM: Final = 10
 _BETWEEN_ROWS: Final = {"columns": 0.18, "rows": 0.06, "heat": 0.06, "map": 0.06}
 
+#: More years than a narrow panel has room to write beside one another.
+MANY_YEARS: Final = 8
+
 #: What stands on an axis where it is cut.
 CUT: Final = "≈"
 
@@ -40,8 +43,14 @@ def placed(chart: Chart) -> list[tuple[Panel, Domain]]:
 
 
 def place_lines(panel: Panel, place: Place) -> list[str]:
-    """A place's name as the axis writes it, in lines where the panel asks for it."""
-    return wrapped(str(place.short or place.name), panel.name_room)
+    """A place's name as the axis writes it, in lines where the panel asks for it, with its mark.
+
+    Names that stand side by side have it below them: there is no room between them.
+    """
+    lines = wrapped(str(place.short or place.name), panel.name_room)
+    if not place.mark:
+        return lines
+    return [*lines, str(place.mark)] if panel.form == "columns" else [*lines[:-1], f"{lines[-1]} {place.mark}"]
 
 
 def region_type(name: str) -> int:
@@ -54,8 +63,26 @@ def head_lines(name: str) -> list[str]:
     return wrapped(name, _HEAD_ROOM)
 
 
-def named_places(chart: Chart, panel: Panel) -> list[int]:
-    """Which places (by their number) the axis under columns writes: all, or the ends where there is little room."""
+def written_places(chart: Chart, panel: Panel) -> dict[int, list[str]]:
+    """What the axis under columns writes of which places (by their number), in lines.
+
+    Where there is little room, only some have their names, and those with a mark; of many years that have none the mark
+    stands alone, as high as below a name.
+    """
+    named = _named(chart, panel)
+    crowded = panel.years and int(panel.places[-1].key) - int(panel.places[0].key) >= MANY_YEARS
+    written = {}
+    for number, place in enumerate(panel.places):
+        lines = place_lines(panel, place)
+        if number in named or (place.mark and not crowded):
+            written[number] = lines
+        elif place.mark:
+            written[number] = [*[""] * (len(lines) - 1), lines[-1]]
+    return written
+
+
+def _named(chart: Chart, panel: Panel) -> list[int]:
+    """Which places have their names: all, or the ends where there is little room."""
     count = len(panel.places)
     if chart.compact and panel.years:
         return sorted({0, count - 1, *([count // 2] if count > 4 else [])})

@@ -17,7 +17,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from ktudash import theme
 from ktudash.chart.model import Chart, Story
 from ktudash.chart.table import Cell, table
-from ktudash.drawing.heads import heads
+from ktudash.drawing.heads import heads, row_notes
 from ktudash.drawing.letters import plain
 from ktudash.drawing.number_formats import GENERAL, number_format, starred
 from ktudash.reporting.plain_text import put_text
@@ -63,7 +63,8 @@ def _figures(sheet: Worksheet, chart: Chart, *, demo: bool) -> None:
         for column, one in enumerate(cells, start=2):
             if one is not None:
                 put_figure(cell_at(sheet, number, column), one)
-    for number, note in enumerate((say(msg("export-about-note")), *numbers.notes) if numbers.notes else (), start=1):
+    notes = row_notes(numbers)
+    for number, note in enumerate((say(msg("export-about-note")), *notes) if notes else (), start=1):
         cell = cell_at(sheet, number, len(names) + 1)
         if number == 1:
             put_head(cell, plain(note), right=False)

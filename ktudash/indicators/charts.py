@@ -12,18 +12,17 @@ from typing import Any
 import pandas as pd
 
 from ktudash.chart.model import Chart
-from ktudash.clock import local
 from ktudash.plan import lead
 from ktudash.plan.assessment import assess
 from ktudash.plan.gaps import gaps
 from ktudash.plan.index import index
-from ktudash.plan.noted import Noted, noted
+from ktudash.plan.noted import noted
 from ktudash.plan.paths import path, scale_of
 from ktudash.plan.seam import Seam, by_line, fates
 from ktudash.plan.seam_charts import overview, pair_chart
 from ktudash.plan.ways import ways
 from ktudash.store import CORRECTED, Store
-from ktudash.words import Listed, Own, Text, language, msg, voice
+from ktudash.words import Listed, Text, msg
 
 
 def path_chart(
@@ -47,7 +46,7 @@ def path_chart(
         compact=compact,
         paces=paces,
     )
-    made = made if compact else noted(made, notes_of(store, code))
+    made = noted(made, store.notes_on_years([code]))
     standing = stands(store, [code], figures)
     if standing.empty:
         return made
@@ -58,19 +57,6 @@ def path_chart(
         title = lead.one(standing.to_dict("records")[0])
         return replace(made, story=replace(made.story, title=title))
     return replace(made, story=lead.led(made.story, standing, _reported(store, [code]), 1))
-
-
-def notes_of(store: Store, code: str) -> tuple[Noted, ...]:
-    """The notes in force on years of an indicator, as its chart says them."""
-    return tuple(
-        Noted(
-            one.year,
-            Own("ledger-note", one.text, one.text),
-            Own("ledger-note", one.author, one.author),
-            voice(language()).date(local(one.recorded_at)),
-        )
-        for one in store.noted(code)
-    )
 
 
 def gap_charts(store: Store, chosen: pd.DataFrame, filters: Sequence[Text] = ()) -> list[Chart]:
@@ -93,7 +79,7 @@ def index_chart(store: Store, codes: Iterable[str], figures: str, filters: Seque
     if made is None:
         return None
     story = lead.led(made.story, stands(store, codes, figures), _reported(store, codes), len(codes))
-    return _filtered(replace(made, story=story), filters)
+    return _filtered(noted(replace(made, story=story), store.notes_on_years(codes)), filters)
 
 
 def fates_chart(store: Store, figures: str = CORRECTED, chosen: str = "") -> Chart:
@@ -119,6 +105,8 @@ def seam_chart(store: Store, pair: str, figures: str = CORRECTED) -> Chart:
         sources=sources,
     )
     standing, years = _standing_of_paths(store, found, figures)
+    codes = dict.fromkeys(code for side in (*found.older, *found.newer) for code in side.rows["code"].unique())
+    made = noted(made, store.notes_on_years(map(str, codes)))
     return replace(made, story=lead.led(made.story, standing, {pair: years}, 1))
 
 

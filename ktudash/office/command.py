@@ -99,7 +99,7 @@ def list_rounds(_options: argparse.Namespace) -> int:
 
 
 def keep_note(options: argparse.Namespace) -> int:
-    """``note CODE YEAR --text TEXT``, or ``--withdraw``: what the chart of an indicator says of a year."""
+    """``note CODE YEAR --text TEXT``, or ``--withdraw``: what the charts of an indicator say of a year."""
     store = get_store()
     indicator = store.catalog.indicators.get(options.code)
     if indicator is None:

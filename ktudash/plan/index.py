@@ -115,6 +115,7 @@ def _series(lines: Sequence[_Line]) -> tuple[Series, ...]:
                 dash="dot" if met else "",
                 labels="outside" if inside else "none",
                 end_name=own if mine and not inside else "",
+                code=line.code,
             )
         )
         if met:
@@ -126,6 +127,7 @@ def _series(lines: Sequence[_Line]) -> tuple[Series, ...]:
                     mark="line",
                     colour=colour,
                     labels="none",
+                    code=line.code,
                 )
             )
     return tuple(made)

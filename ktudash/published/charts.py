@@ -22,7 +22,7 @@ def chart(name: str, figures: str) -> dict[str, Any] | None:
     """The chart as its page shows it unasked; ``None`` where there is nothing to draw; unknown: `KeyError`.
 
     Each column of the table says what its figures are: ``actual``, ``target``, ``forecast``, or nothing in a chart that
-    holds only what was.
+    holds only what was; each row what is said of its year.
     """
     one = {found.name: found for found in registry.charts()}[name]
     made = registry.spoken_chart(one, View(one.page, figures=figures))
@@ -41,6 +41,7 @@ def chart(name: str, figures: str) -> dict[str, Any] | None:
             "rows": [
                 {
                     "name": str(place),
+                    "notes": [str(note) for note in notes],
                     "cells": [
                         None
                         if cell is None
@@ -54,7 +55,9 @@ def chart(name: str, figures: str) -> dict[str, Any] | None:
                         for cell in cells
                     ],
                 }
-                for place, cells in zip(numbers.rows, numbers.cells, strict=True)
+                for place, notes, cells in zip(
+                    numbers.rows, numbers.notes or [()] * len(numbers.rows), numbers.cells, strict=True
+                )
             ],
         },
     }

@@ -31,7 +31,9 @@ const distance = (box, x, y) =>
 /** The mark under a point of the window; where none is, the nearest of those that are small. */
 export function markAt(drawing, x, y) {
   const known = marks(drawing);
-  const under = document.elementsFromPoint(x, y).find((one) => known.has(one));
+  // Of words in lines, a line is met: its mark is the whole.
+  const met = document.elementsFromPoint(x, y).map((one) => (one.localName === "tspan" ? one.parentElement : one));
+  const under = met.find((one) => known.has(one));
   if (under) return under;
   const near = [...known.keys()]
     .filter((one) => one.localName === "circle")

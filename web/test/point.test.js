@@ -25,6 +25,13 @@ test("words upon a mark are pointed through", () => {
   expect(svg.querySelector("title")).toBeNull();
 });
 
+test("of words in lines every line says what they say", () => {
+  const svg = drawing();
+  document.getElementById("name").innerHTML = '<title>(1) 2023: a note</title>2023<tspan id="line">(1)</tspan>';
+  document.elementsFromPoint = () => [document.getElementById("line"), document.getElementById("bar")];
+  expect(markAt(svg, 5, 5).id).toBe("name");
+});
+
 test("of marks that are small the nearest is meant, of others none but that under the pointer", () => {
   const svg = drawing();
   document.elementsFromPoint = () => [svg];

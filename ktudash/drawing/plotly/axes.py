@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from ktudash.chart.model import Axis, Panel, Place
-from ktudash.drawing.placing import named_places, place_lines
+from ktudash.drawing.placing import place_lines, written_places
 from ktudash.drawing.plotly.frame import Plot, escaped
 from ktudash.words import Number, say
 
@@ -24,28 +25,32 @@ def _category(panel: Panel) -> dict[str, str]:
 def place_axis(plot: Plot) -> None:
     """The axis of the places under columns."""
     panel = plot.panel
-    names = [place_words(panel, place) for place in panel.places]
     if panel.years:
         ticks = [int(place.key) for place in panel.places]
-        plot.x = {"tickvals": ticks, "ticktext": names, "range": [ticks[0] - panel.room[0], ticks[-1] + panel.room[1]]}
-        if any(place.short for place in panel.places):
+        plot.x = {"range": [ticks[0] - panel.room[0], ticks[-1] + panel.room[1]]}
+        if any(place.short or place.mark for place in panel.places):
             plot.x["tickangle"] = 0
-        some = named_places(plot.chart, panel)
-        plot.x |= {"tickvals": [ticks[one] for one in some], "ticktext": [names[one] for one in some]}
+        some = written_places(plot.chart, panel)
+        names = [_in_lines(lines, panel.places[one]) for one, lines in some.items()]
+        plot.x |= {"tickvals": [ticks[one] for one in some], "ticktext": names}
         if plot.chart.compact:
             plot.x["tickfont"] = {"size": 11}
     else:
         order = [str(at(panel, place.key)) for place in panel.places]
         ends = [-panel.room[0] - 0.0, len(order) - 1 + panel.room[1]]
         plot.x = {"type": "category", "categoryorder": "array", "categoryarray": order, "range": ends}
-        plot.x |= {"tickvals": order, "ticktext": names}
+        plot.x |= {"tickvals": order, "ticktext": [place_words(panel, place) for place in panel.places]}
     if not panel.names_shown:
         plot.x["visible"] = False
 
 
 def place_words(panel: Panel, place: Place) -> str:
     """A place's name as the axis writes it, broken into lines where the panel asks for it."""
-    words = "<br>".join(escaped(part) for part in place_lines(panel, place))
+    return _in_lines(place_lines(panel, place), place)
+
+
+def _in_lines(lines: Sequence[str], place: Place) -> str:
+    words = "<br>".join(escaped(part) for part in lines)
     return f"<b>{words}</b>" if place.bold else words
 
 

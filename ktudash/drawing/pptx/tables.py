@@ -116,11 +116,22 @@ def cuts(heights: Sequence[float], room: float) -> list[tuple[int, int]]:
 
 _MOST_COLUMNS: Final = 9
 
+#: Between the name of a row and the marks behind it: names that end in a number in brackets have no such space there.
+APART: Final = "\u2002"
+_MARKS: Final = re.compile(rf"({APART}\([\d,– ]+\))+$")
+
+
+def unmarked(name: str) -> str:
+    """The name of a row without its marks."""
+    return _MARKS.sub("", name)
+
 
 def tables_of(chart: Chart, story: Story, link: str, width: int, decimal: str) -> list[Table]:
     """The table twin of a chart; a wide one is turned, a very wide one is cut into several."""
     twin = table(chart)
     places, columns = [plain(row) for row in twin.rows], [plain(head) for head in heads(twin)]
+    if twin.marks:
+        places = [APART.join((place, *map(plain, marks))) for place, marks in zip(places, twin.marks, strict=True)]
     cells = [
         ["" if cell is None else _cell_words(cell, decimal) for cell in cells_of_row] for cells_of_row in twin.cells
     ]

@@ -9,7 +9,7 @@ from typing import Final
 from ktudash import theme
 from ktudash.chart.model import Point, Reference, Remark, Series, Zone
 from ktudash.drawing import look
-from ktudash.drawing.placing import CUT, cut_end, named_places, place_lines, ticks
+from ktudash.drawing.placing import CUT, cut_end, ticks, written_places
 from ktudash.drawing.svg import bars
 from ktudash.drawing.svg.ends import names_at_ends
 from ktudash.drawing.svg.paper import depth
@@ -78,11 +78,11 @@ def _place_axis(plot: Plot) -> None:
     if not plot.chart.compact:
         paper.line(plot.left, plot.bottom, plot.right, plot.bottom, colour=theme.COLOUR["axis"])
     size = 11.0 if plot.chart.compact else 13.0
-    for number in named_places(plot.chart, panel):
+    for number, lines in written_places(plot.chart, panel).items():
         place = panel.places[number]
         paper.text(
-            "\n".join(place_lines(panel, place)), plot.x(plot.number(place.key)), plot.bottom + 3, size=size,
-            colour=theme.COLOUR["muted"], bold=place.bold, valign="top",
+            "\n".join(lines), plot.x(plot.number(place.key)), plot.bottom + 3, size=size,
+            colour=theme.COLOUR["muted"], bold=place.bold, valign="top", told="\n".join(map(str, place.notes)),
         )  # fmt: skip
 
 

@@ -71,6 +71,7 @@ def names(plot: Plot, middles: dict[str, float], start: float) -> None:
         plot.paper.text(
             "\n".join(place_lines(plot.panel, place)), start - _STANDOFF, middles[place.key],
             size=letters(plot.panel), colour=theme.COLOUR["actual"], bold=place.bold, anchor="right",
+            told="\n".join(map(str, place.notes)),
         )  # fmt: skip
 
 

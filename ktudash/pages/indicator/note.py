@@ -1,4 +1,4 @@
-"""Notes on years of an indicator, which its chart shows: what was said of each, and an editor's form to say it."""
+"""Notes on years of an indicator, which every chart of it shows: what was said of each, and an editor's form for it."""
 
 from __future__ import annotations
 

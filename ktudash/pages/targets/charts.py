@@ -99,7 +99,7 @@ def _parts(choice: Choice, part: int, parts: int) -> Component:
 
 def path_figure(code: str, figures: str, compact: bool) -> Chart:
     """The path of one indicator in the reader's language: a small multiple, or the large chart of its page."""
-    return _path_figure(code, figures, compact, language(), () if compact else get_store().noted(code))
+    return _path_figure(code, figures, compact, language(), get_store().noted(code))
 
 
 @per_version

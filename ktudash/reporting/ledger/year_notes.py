@@ -1,4 +1,4 @@
-"""Notes on a year of an indicator, which its charts show: an event, a change of definition.
+"""Notes on a year of an indicator, which every chart of it shows: an event, a change of definition.
 
 Kept as observations are: the newest row of a year is in force, one without words takes the note back.
 """

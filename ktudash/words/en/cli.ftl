@@ -175,7 +175,7 @@ cli-round-row = { $state ->
     [closed] { $year }: closed by { $author }; it was due on { $due }.
    *[open] { $year }: open, due on { $due } ({ $author }).
 }
-cli-note = say something of a year of an indicator, which its chart shows: an event, a change of definition
+cli-note = say something of a year of an indicator, which every chart of it shows: an event, a change of definition
 cli-note-code-option = the indicator, such as SP-2.5.7
 cli-note-year-option = the year
 cli-note-author-option = who says it; kept with the note

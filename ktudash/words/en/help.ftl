@@ -67,7 +67,7 @@ help-mark = { $mark ->
     [attainment] The line is the target (100 %). ▲ reached, ▼ missed; the colour is that of the status.
     [zone] What lies on the green ground has reached the threshold at the dotted line, for example class I of financial stability.
     [status] A dot with its word, so that nothing is said by colour alone.
-   *[badges] Amber: the card has notes, on a correction or a change of definition. Grey: the audit has open findings on its figures, and leads to them.
+   *[badges] Amber: the card has notes, on a correction or a change of definition; a number in brackets below a year leads to the note on it. Grey: the audit has open findings on its figures, and leads to them.
 }
 help-mark-ground = class I
 help-mark-pace = { $seen ->

@@ -42,9 +42,16 @@ plan-path-sub = { $printed }{ $has_unit ->
     [yes] { " " }({ $unit })
    *[no] { "" }
 }, { $first_year }-{ $last_year }
-plan-year-mark = ({ $number })
-plan-year-noted = { $year } { $mark }
-plan-year-note = ({ $number }) { $year }: { $text } ({ $author }, { $day })
+plan-year-mark = ({ $numbers })
+plan-year-marks = ({ $first }–{ $last })
+plan-year-note = ({ $number }) { $year }, { $names }{ $others ->
+    [0] { "" }
+   *[other] { " " }and { $others } more
+}: { $text } ({ $author }, { $day })
+plan-year-notes-more = { $count ->
+    [one] One more note on a year stands in the table.
+   *[other] { $count } more notes on years stand in the table.
+}
 plan-path-key = Filled: actual. Hollow: target.{ $fan ->
     [yes] { " " }Broken: where the paces seen so far would lead.
    *[no] { "" }

@@ -42,9 +42,13 @@ plan-path-sub = { $printed }{ $has_unit ->
     [yes] { " " }({ $unit })
    *[no] { "" }
 }, { $first_year }–{ $last_year }
-plan-year-mark = ({ $number })
-plan-year-noted = { $year } { $mark }
-plan-year-note = ({ $number }) { $year } жыл: { $text } ({ $author }, { $day })
+plan-year-mark = ({ $numbers })
+plan-year-marks = ({ $first }–{ $last })
+plan-year-note = ({ $number }) { $year } жыл, { $names }{ $others ->
+    [0] { "" }
+   *[other] { " " }және тағы { $others }
+}: { $text } ({ $author }, { $day })
+plan-year-notes-more = Жылдарға тағы { $count } ескертпе кестеде тұр.
 plan-path-key = Боялғаны – факт, боялмағаны – жоспар.{ $fan ->
     [yes] { " " }Үзік сызық – осыған дейінгі қарқын сақталса, мән қайда жететіні.
    *[no] { "" }

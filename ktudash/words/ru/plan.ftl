@@ -42,9 +42,17 @@ plan-path-sub = { $printed }{ $has_unit ->
     [yes] { " " }({ $unit })
    *[no] { "" }
 }, { $first_year }–{ $last_year }
-plan-year-mark = ({ $number })
-plan-year-noted = { $year } { $mark }
-plan-year-note = ({ $number }) { $year } год: { $text } ({ $author }, { $day })
+plan-year-mark = ({ $numbers })
+plan-year-marks = ({ $first }–{ $last })
+plan-year-note = ({ $number }) { $year } год, { $names }{ $others ->
+    [0] { "" }
+   *[other] { " " }и ещё { $others }
+}: { $text } ({ $author }, { $day })
+plan-year-notes-more = { $count ->
+    [one] Ещё { $count } примечание к годам — в таблице.
+    [few] Ещё { $count } примечания к годам — в таблице.
+   *[other] Ещё { $count } примечаний к годам — в таблице.
+}
 plan-path-key = Закрашено: факт. Контур: план.{ $fan ->
     [yes] { " " }Пунктир: куда привели бы прежние темпы.
    *[no] { "" }

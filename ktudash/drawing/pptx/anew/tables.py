@@ -10,6 +10,7 @@ from pptx.oxml.ns import qn
 from ktudash import theme
 from ktudash.drawing.pptx.anew import words
 from ktudash.drawing.pptx.marking import cells
+from ktudash.drawing.pptx.tables import unmarked
 
 #: The inks that we write tables in: any other was somebody's choice.
 _OURS: Final = frozenset(ink.removeprefix("#").upper() for ink in theme.COLOUR.values())
@@ -18,11 +19,13 @@ _OURS: Final = frozenset(ink.removeprefix("#").upper() for ink in theme.COLOUR.v
 def changed_cells(shape: Any, fresh: Any) -> list[tuple[str, str, str, str]]:
     """Each cell that says something else now: its row, its column, what it said and what it says."""
     old, new = list(cells(shape)), list(cells(fresh))
-    heads, rows = new[0], {row[0]: row for row in old[1:]}
+    heads, rows = new[0], {unmarked(row[0]): row for row in old[1:]}
     found = []
     for row in new[1:]:
-        before = rows.get(row[0])
+        before = rows.get(unmarked(row[0]))
         for at, said in enumerate(row):
+            if at == 0 and before is not None:  # what is said of a row is no change of it
+                continue
             was = before[at] if before is not None and at < len(before) else ""
             if was.split() != said.split():
                 found.append((row[0], heads[at], was, said))
