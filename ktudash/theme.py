@@ -24,19 +24,21 @@ COLOUR: Final = {
     "page": "#F5F7FA",
     "good": "#1E7F4F",
     "warn": "#8F5A0B",
-    "amber": "#C58A1E",
+    "amber": "#C0861D",
     "bad": "#B83227",
     "neutral": "#6B778A",
-    "home": "#E08A00",
+    "home": "#D07E00",
     "note": "#FFF6E5",
+    "ink": "#14273D",
     "hatched": "#EEF0F3",
     "hatch": "#8A94A3",
     "hatch_light": "#C3CAD4",
     "state": "#DCE9F6",
-    "class_one": "#EAF5EE",
+    "class_one": "#EDF7F1",
     "tint_1": "#C6DBEF",
     "tint_2": "#E6F0F9",
     "line": "#E3E8EF",
+    "field": "#8490A0",
     "chosen": "#E8F1FA",
     "note_edge": "#F0DDB8",
     "bad_note": "#FCEDEA",
@@ -45,19 +47,22 @@ COLOUR: Final = {
     "good_edge": "#BFE0CC",
 }
 
+#: The contrast from which a mark is seen on its ground (WCAG 2.2, 1.4.11).
+SEEN: Final = 3.0
+
 #: Roles whose colour for words is too dark for areas, and the role whose colour fills them.
 FILL: Final = {"warn": "amber"}
 
 #: Shades of the brand for parts of one whole, dark to light; neighbours differ in lightness too.
-PARTS: Final = ("#13263C", "#0B5CAD", "#6FA3D6", "#B9C4D3", "#E0E6ED")
+PARTS: Final = ("#13263C", "#0B5CAD", "#6098D0", "#B9C4D3", "#E0E6ED")
 
 #: Lines that stand side by side without an order, told apart by their names at the end, which they colour: each can
 #: be read on white (4.5 to 1).
 SERIES: Final = ("#0B5CAD", "#13263C", "#A86300", "#377E70", "#7A6BA8", "#6B7583")
 
-#: Pale to dark for amounts; what has no number never takes a colour of this scale.
-SCALE: Final = ("#E1ECF7", "#A9C8E8", "#5B94CF", "#0B5CAD", "#0A2F5C")
-
+#: Pale to dark for amounts, in two halves: on the first dark letters can be read, on the second light ones. Between the
+#: two stands no shade on which neither can. What has no number never takes a colour of this scale.
+SCALE: Final = ("#E1ECF7", "#A9C8E8", "#5B94CF", "#2E74BB", "#0B5CAD", "#0A2F5C")
 
 #: In how many steps amounts are told apart by colour: a drawing has no shade beside these.
 STEPS: Final = 32
@@ -68,7 +73,7 @@ SHADES: Final = {"part": PARTS, "series": SERIES, "scale": SCALE}
 #: The same roles on a dark screen, and the same shades in their order: what is darkest on white is lightest here, so
 #: that words on marks can be read on both. Pictures, slides and paper stay light.
 DARK: Final = {
-    "actual": "#E4EBF3",
+    "actual": "#E8EEF5",
     "target": "#6CB0F2",
     "previous": "#4C5C71",
     "muted": "#A3B1C2",
@@ -83,14 +88,16 @@ DARK: Final = {
     "neutral": "#93A1B4",
     "home": "#F0A030",
     "note": "#332A18",
+    "ink": "#17212D",
     "hatched": "#232F3D",
     "hatch": "#7C8A9C",
     "hatch_light": "#4A586A",
     "state": "#1E3B58",
     "class_one": "#17352A",
-    "tint_1": "#2C4F74",
+    "tint_1": "#25425F",
     "tint_2": "#1F3850",
     "line": "#2A3747",
+    "field": "#6B7B90",
     "chosen": "#1C344F",
     "note_edge": "#5C4A22",
     "bad_note": "#3A201E",
@@ -99,9 +106,9 @@ DARK: Final = {
     "good_edge": "#2C5C48",
 }
 DARK_SHADES: Final = {
-    "part": ("#E4EBF3", "#6CB0F2", "#3C6896", "#4C5C71", "#2A3747"),
-    "series": ("#6CB0F2", "#E4EBF3", "#E0A04E", "#62B9A7", "#B3A6DE", "#98A5B4"),
-    "scale": ("#1B2E42", "#2B4C6E", "#386A9C", "#6CB0F2", "#D3E6F9"),
+    "part": ("#E8EEF5", "#6CB0F2", "#406D9D", "#4C5C71", "#2A3747"),
+    "series": ("#6CB0F2", "#E8EEF5", "#E0A04E", "#62B9A7", "#B3A6DE", "#98A5B4"),
+    "scale": ("#1B2E42", "#2B4C6E", "#406D9D", "#5796D6", "#6CB0F2", "#D3E6F9"),
 }
 
 
@@ -118,12 +125,30 @@ def colour(name: str) -> str:
 
 def shade(part: float) -> str:
     """The colour of the scale at ``part`` of its length (0 pale, 1 dark), in one of `STEPS`."""
-    return _mixed(SCALE, round(min(max(part, 0.0), 1.0) * STEPS) / STEPS)
+    return _step(SCALE, round(min(max(part, 0.0), 1.0) * STEPS))
+
+
+def shades() -> list[tuple[float, str]]:
+    """The scale as Plotly asks for it: each shade from where it begins to where the next one does."""
+    found = []
+    for step in range(STEPS + 1):
+        begins, ends = max(step - 0.5, 0.0) / STEPS, min(step + 0.5, STEPS) / STEPS
+        found += [(begins, _step(SCALE, step)), (ends, _step(SCALE, step))]
+    return found
 
 
 def word_on(fill: str) -> str:
-    """The colour of words on a mark: that of the ground or of the actual, whichever can be read better."""
-    return max((COLOUR["ground"], COLOUR["actual"]), key=lambda one: contrast(one, fill))
+    """The colour of words on a mark: of three, the one that can be read best on white and in the dark alike."""
+
+    def read(word: str) -> float:
+        return min(contrast(word, fill), contrast(dark()[word], dark()[fill]))
+
+    return max((COLOUR["ground"], COLOUR["actual"], COLOUR["ink"]), key=read)
+
+
+def edge_of(fill: str) -> str:
+    """The outline of a mark: its own colour, and a darker one where it is too pale to be seen on its ground."""
+    return fill if contrast(fill, COLOUR["ground"]) >= SEEN else COLOUR["hatch"]
 
 
 def contrast(one: str, other: str) -> float:
@@ -137,6 +162,14 @@ def _luminance(value: str) -> float:
     parts = [int(value[at : at + 2], 16) / 255 for at in (1, 3, 5)]
     red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _step(scale: tuple[str, ...], step: int) -> str:
+    """One of the `STEPS` of a scale, which jumps over its middle."""
+    half, middle = len(scale) // 2, STEPS // 2
+    if step <= middle:
+        return _mixed(scale[:half], step / middle)
+    return _mixed(scale[half:], (step - middle) / (STEPS - middle))
 
 
 def _mixed(shades: tuple[str, ...], part: float) -> str:
@@ -155,8 +188,7 @@ def dark() -> dict[str, str]:
     pairs = [(COLOUR[role], DARK[role]) for role in COLOUR]
     for kind, shades in SHADES.items():
         pairs += zip(shades, DARK_SHADES[kind], strict=True)
-    parts = [step / STEPS for step in range(STEPS + 1)]
-    return dict(pairs) | {shade(part): _mixed(DARK_SHADES["scale"], part) for part in parts}
+    return dict(pairs) | {_step(SCALE, step): _step(DARK_SHADES["scale"], step) for step in range(STEPS + 1)}
 
 
 def dark_sheet() -> str:

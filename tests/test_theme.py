@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -18,6 +19,12 @@ from ktudash.theme import COLOUR, MINUS, SERIES, THIN_SPACE, contrast, decimals_
 INK = ("actual", "target", "muted", "good", "warn", "bad")
 #: Written on the white of a card only.
 INK_ON_WHITE = ("neutral",)
+
+#: What fills marks with words on them.
+FILLS = (
+    *theme.PARTS, *SERIES, *(COLOUR[role] for role in ("amber", "home", "good", "bad", "neutral", "previous")),
+    *(theme.shade(step / theme.STEPS) for step in range(theme.STEPS + 1)),
+)  # fmt: skip
 
 DARK_HEAD = "/* Made from ktudash/theme.py: see dark_sheet. */\n"
 
@@ -144,12 +151,39 @@ def test_names_of_lines_can_be_read_in_the_dark(colour: str) -> None:
     assert contrast(colour, theme.DARK["ground"]) >= 4.5
 
 
-@pytest.mark.parametrize("light", [*theme.PARTS, *(theme.shade(step / theme.STEPS) for step in range(theme.STEPS + 1))])
+@pytest.mark.parametrize("light", FILLS)
 def test_words_on_a_mark_can_be_read_on_white_and_in_the_dark(light: str) -> None:
-    """In the middle of a scale neither dark nor light letters reach 4.5 to 1; the better of the two stays above 3.6."""
     word = theme.word_on(light)
-    assert contrast(word, light) >= 3.6
-    assert contrast(theme.dark()[word], theme.dark()[light]) >= 3.6
+    assert contrast(word, light) >= 4.5
+    assert contrast(theme.dark()[word], theme.dark()[light]) >= 4.5
+
+
+@pytest.mark.parametrize("light", FILLS)
+def test_marks_and_their_edges_are_seen_on_white_and_in_the_dark(light: str) -> None:
+    edge = theme.edge_of(light)
+    assert contrast(edge, COLOUR["ground"]) >= theme.SEEN
+    assert contrast(theme.dark()[edge], theme.DARK["ground"]) >= theme.SEEN
+
+
+@pytest.mark.parametrize("colours", [COLOUR, theme.DARK])
+def test_fields_are_seen_on_cards_and_on_the_page(colours: dict[str, str]) -> None:
+    for ground in ("ground", "page"):
+        assert contrast(colours["field"], colours[ground]) >= theme.SEEN
+
+
+@pytest.mark.parametrize("colours", [COLOUR, theme.DARK])
+def test_the_name_of_a_ground_and_the_numbers_in_tinted_outlines_can_be_read(colours: dict[str, str]) -> None:
+    assert contrast(colours["good"], colours["class_one"]) >= 4.5
+    for tint in ("tint_1", "tint_2", "ground"):
+        assert contrast(colours["target"], colours[tint]) >= 4.5
+
+
+@pytest.mark.parametrize("part", [0.0, 0.26, 0.5, 0.53, 1.0])
+def test_plotly_colours_an_amount_as_a_drawing_does(part: float) -> None:
+    stops = theme.shades()
+    assert next(shade for (low, shade), (high, _) in pairwise(stops) if low <= part <= high) == theme.shade(part)
+    assert [place for place, _ in stops] == sorted(place for place, _ in stops)
+    assert (stops[0][0], stops[-1][0]) == (0.0, 1.0)
 
 
 def test_the_style_sheet_uses_declared_colours_only() -> None:

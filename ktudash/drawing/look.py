@@ -31,6 +31,17 @@ NEAR: Final = 0.11
 #: From this part of an axis to the next place a line runs through a number that is centred over or under its point.
 STEEP: Final = 0.12
 
+#: The shapes of the marks of lines by colour, for whoever sees no difference between colours as dark as one another.
+#: All others are circles.
+SHAPES: Final = {
+    "muted": "square",
+    "neutral": "square",
+    "series-3": "square",
+    "series-4": "diamond",
+    "series-5": "triangle-up",
+    "series-6": "triangle-down",
+}
+
 #: The roles whose bars are hatched.
 HATCHED: Final = ("forecast", "bound")
 
@@ -48,8 +59,16 @@ def ink(series: Series) -> str:
     return theme.colour(series.colour or ROLE_COLOUR.get(series.role, "actual"))
 
 
+def shape(series: Series) -> str:
+    """The shape of the marks of a line, as plotly.js names it."""
+    return SHAPES.get(series.colour, "circle")
+
+
 def bar_looks(series: Series) -> list[Look]:
-    """The look of each bar of a series; a part of a stack has an edge of the ground, a tinted bar one of its own."""
+    """The look of each bar of a series; a part of a stack has an edge of the ground, a tinted bar one of its own.
+
+    What is too pale to be seen has a darker edge.
+    """
     usual, ground = ink(series), theme.COLOUR["ground"]
     tint = theme.colour(series.fill) if series.fill else ""
     found = []
@@ -58,13 +77,13 @@ def bar_looks(series: Series) -> list[Look]:
         fill = tint or (ground if series.role == "target" else own)
         if point.corrected:
             fill = ground
-        outline = own
+        outline = theme.edge_of(own)
         if series.role == "bound":
             fill = theme.COLOUR["hatched"]
         elif series.role == "part":
-            outline = ground
+            outline = ground if theme.edge_of(own) == own else theme.edge_of(own)
         elif tint and series.role != "target":
-            outline = fill
+            outline = theme.edge_of(fill)
         found.append(Look(fill, outline))
     return found
 
@@ -73,7 +92,7 @@ def dot_looks(series: Series) -> list[Look]:
     """The look of each marker of a line: hollow where it is planned or corrected."""
     usual, ground = ink(series), theme.COLOUR["ground"]
     return [
-        Look(ground if series.role in ("target", "forecast") or point.corrected else usual, usual)
+        Look(ground if series.role in ("target", "forecast") or point.corrected else usual, theme.edge_of(usual))
         for point in series.points
     ]
 

@@ -98,7 +98,7 @@ def _series(lines: Sequence[_Line]) -> tuple[Series, ...]:
     last = max(int(line.rows["year"].iloc[-1]) for line in lines)
     for place, line in enumerate(lines):
         mine = place in named
-        colour = colours.get(place, "previous")
+        colour = colours.get(place, "hatch")
         reported = build.reported_in(line.rows)
         met = mine and not reported.empty
         name, own = label(line.code, line.name), short_name(line.code, line.name)

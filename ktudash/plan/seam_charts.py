@@ -21,7 +21,7 @@ from ktudash.words import Listed, Message, Number, Own, Quantity, Text, UnitName
 #: The colours of fates, and of the plans' paths.
 _COLOUR: Final = {
     "tightened": "part-2",
-    "continued": "part-3",
+    "continued": "part-5",
     "loosened": "amber",
     "changed": "neutral",
     "dropped": "part-4",

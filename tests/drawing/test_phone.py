@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from ktudash.chart.model import Axis, Chart, Panel, Place, Point, Series, Story
 from ktudash.drawing import phone
 from ktudash.drawing.svg import svg
+from ktudash.drawing.svg.paper import width
 from ktudash.store import Store
 from tests.charts import every_chart
 
@@ -24,7 +26,18 @@ def test_every_chart_has_one_panel_a_row_and_draws_within_its_width(store: Store
         drawn = svg(made, width=phone.WIDTH)
         across = [float(x) for x in re.findall(r'<(?:text|rect|circle)[^>]* (?:c?x)="(-?[\d.]+)"', drawn)]
         told += [(name, x) for x in across if not -1 <= x <= phone.WIDTH + 1]
+        told += [(name, words) for words, end in _ends(drawn) if end > phone.WIDTH + 1]
     assert told == []
+
+
+def _ends(drawn: str) -> list[tuple[str, float]]:
+    """Words of one line that begin at a place, with the pixel where they end."""
+    texts = re.findall(r"<text ([^>]*)>(?:<title>[^<]*</title>)?([^<]*)</text>", drawn)
+    return [
+        (words, float(found["x"]) + width(html.unescape(words), float(found.get("font-size", 13))))
+        for given, words in texts
+        if not (found := dict(re.findall(r'([\w-]+)="([^"]*)"', given))).keys() & {"text-anchor", "transform"}
+    ]
 
 
 def test_what_a_phone_cannot_show_is_told_as_a_table(store: Store) -> None:

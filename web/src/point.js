@@ -36,7 +36,7 @@ export function markAt(drawing, x, y) {
   const under = met.find((one) => known.has(one));
   if (under) return under;
   const near = [...known.keys()]
-    .filter((one) => one.localName === "circle")
+    .filter((one) => one.matches("circle, [data-dot]"))
     .map((mark) => ({ mark, away: distance(mark.getBoundingClientRect(), x, y) }))
     .filter(({ away }) => away <= NEAR);
   return near.sort((one, other) => one.away - other.away)[0]?.mark ?? null;

@@ -93,6 +93,8 @@ def _bars(plot: Plot, one: Series) -> None:
             trace["textfont"] = {"color": theme.COLOUR["ground"]}
         elif one.ink:
             trace["textfont"] = {"color": theme.colour(one.ink)}
+        else:
+            trace["textfont"] = {"color": marks.inside_inks(one)}
     else:
         paired = any(look.numbers_of_pair(panel, one, point, plot.height) for point in one.points)
         trace["textfont"] = {"color": inks, **({"shadow": _CLEAR} if paired else {})}
@@ -209,8 +211,9 @@ def _line(plot: Plot, given: Series) -> None:
         line={"color": colour, "width": 2.5, **({"dash": one.dash} if one.dash else {})},
         marker={
             "size": one.size or 9,
+            "symbol": look.shape(one),
             "color": [theme.COLOUR["ground"] if flag else colour for flag in hollow],
-            "line": {"color": colour, "width": 2},
+            "line": {"color": theme.edge_of(colour), "width": 2},
         },
         connectgaps=False,
         cliponaxis=False,

@@ -24,8 +24,7 @@ def heat(plot: Plot) -> None:
         for row in [[place.key for place in panel.places].index(point.place)]
     }
     high = look.darkest(panel)
-    stops = [(index / (len(theme.SCALE) - 1)) ** 2 for index in range(len(theme.SCALE))]
-    scale = [[stop, shade] for stop, shade in zip(stops, theme.SCALE, strict=True)]
+    scale = [[stop**2, shade] for stop, shade in theme.shades()]
     flat = [[0, theme.COLOUR["page"]], [1, theme.COLOUR["page"]]]
     for colours, total in ((flat, True), (scale, False)):
         _cells(plot, cells, down, across, colours, high=high, total=total)

@@ -42,17 +42,28 @@ def _bold(text: str, *, bold: bool) -> str:
     return f"<b>{escaped(text)}</b>" if bold and text else escaped(text)
 
 
+def inside_inks(series: Series) -> list[str]:
+    """The colour of each number within its bar."""
+    return [theme.colour(series.ink) if series.ink else theme.word_on(one.fill) for one in bar_looks(series)]
+
+
 def bar_marker(series: Series) -> dict[str, Any]:
     """Fill, outline and hatch of bars, see :mod:`ktudash.drawing.look`."""
     usual, ground, looks = ink(series), theme.COLOUR["ground"], bar_looks(series)
     inks = [one.outline for one in looks]
     marker: dict[str, Any] = {"color": [one.fill for one in looks], "line": {"color": inks, "width": 2}}
     if series.fill and series.role != "target":
-        marker["line"] = {"width": 0}
+        marker["line"] = {
+            "color": inks, "width": [0 if one.outline == one.fill else 2 for one in looks],
+        }  # fmt: skip
     if series.role == "part":
-        marker["line"] = {"color": ground, "width": 1}
+        marker["line"] = {"color": inks, "width": 1}
     if series.role == "variance":  # an outline would lengthen a small difference to both sides
-        marker["line"] = {"color": inks, "width": [2 if one.corrected else 0 for one in series.points]}
+        widths = [
+            2 if point.corrected else 0 if one.outline == one.fill else 1
+            for point, one in zip(series.points, looks, strict=True)
+        ]
+        marker["line"] = {"color": inks, "width": widths}
     if series.role == "forecast":
         marker["pattern"] = {"shape": "/", "fgcolor": usual, "bgcolor": ground, "size": 6}
     if series.role == "bound":

@@ -63,7 +63,6 @@ def _areas(plot: Plot, points: Sequence[Point], name: str, *, top: float = 1.0, 
         return
     ids = [geography.FEATURES[point.place] for point in points]
     names = {place.key: str(place.name) for place in plot.panel.places}
-    last = len(theme.SCALE) - 1
     plot.geo(
         type="choropleth",
         geojson=geography.features(ids),
@@ -73,7 +72,7 @@ def _areas(plot: Plot, points: Sequence[Point], name: str, *, top: float = 1.0, 
         z=[0 if fill else float(point.value or 0.0) for point in points],
         zmin=0,
         zmax=top or 1.0,
-        colorscale=[[0, fill], [1, fill]] if fill else [[at / last, shade] for at, shade in enumerate(theme.SCALE)],
+        colorscale=[[0, fill], [1, fill]] if fill else [list(stop) for stop in theme.shades()],
         text=[names[point.place] for point in points],
         name=name,
         marker={"line": {"color": theme.COLOUR["muted" if fill else "ground"], "width": 1}},

@@ -108,8 +108,7 @@ def _bars(plot: Plot, one: Series) -> None:
             "constraintext": "both" if inside and panel.arrangement == "stack" else "none",
             "cliponaxis": False,
         }
-        if not inside:
-            trace["textfont"] = {"color": look.label_inks(one)}
+        trace["textfont"] = {"color": marks.inside_inks(one) if inside else look.label_inks(one)}
 
 
 def _words_behind(plot: Plot, one: Series) -> None:
@@ -145,7 +144,8 @@ def _dots(plot: Plot, one: Series) -> None:
             marker={
                 "size": one.size or 11,
                 "color": theme.COLOUR["ground"] if all(hollow) else usual,
-                "line": {"color": usual, "width": 2},
+                "symbol": look.shape(one),
+                "line": {"color": theme.edge_of(usual), "width": 2},
             },
             hoverinfo="skip",
             showlegend=True,
@@ -162,7 +162,8 @@ def _dots(plot: Plot, one: Series) -> None:
         marker={
             "size": one.size or 11,
             "color": [theme.COLOUR["ground"] if flag else ink for flag, ink in zip(hollow, inks, strict=True)],
-            "line": {"color": inks, "width": 2},
+            "symbol": look.shape(one),
+            "line": {"color": [theme.edge_of(ink) for ink in inks], "width": 2},
         },
         text=marks.labels(one) if one.labels != "none" else None,
         textposition=[positions[point.side or "top"] for point in one.points],

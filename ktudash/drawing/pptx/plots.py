@@ -68,6 +68,7 @@ class PlotSeries:
     look: look.Look = _PLAIN_LOOK
     width: float = 2.5
     dash: str = ""
+    shape: str = "circle"
     hatched: bool = False
     marks: bool = True
     slim: bool = False
@@ -293,6 +294,7 @@ def _series(one: model.Series, order: list[str], panel: model.Panel, *, stacked:
         colour=usual,
         look=most.most_common(1)[0][0] if most else look.Look(usual, usual),
         dash=one.dash,
+        shape=look.shape(one),
         hatched=draw == "bar" and one.role in look.HATCHED,
         marks=draw == "line",
         slim=draw == "bar" and one.slim,

@@ -17,6 +17,10 @@ from ktudash.drawing.number_formats import GENERAL, number_format, spaced
 from ktudash.drawing.pptx.plots import Plot, PlotPoint, PlotSeries
 
 _EMU: Final = 12700  # EMU in a point
+#: PowerPoint has no triangle that stands on its head.
+_SYMBOLS: Final = {
+    "circle": "circle", "square": "square", "diamond": "diamond", "triangle-up": "triangle", "triangle-down": "dash",
+}  # fmt: skip
 _DASHES: Final = {"dot": "sysDot", "dash": "dash"}
 _GROUND: Final = theme.COLOUR["ground"].removeprefix("#")
 #: How much of the height of a chart (bars on their side: of its width) is its plot, about.
@@ -100,7 +104,7 @@ def _marker(look: Look, one: PlotSeries) -> str:
         return '<c:marker><c:symbol val="none"/></c:marker>'
     fill, outline = colour(look.fill), colour(look.outline)
     return (
-        f'<c:marker><c:symbol val="circle"/><c:size val="8"/><c:spPr>{_solid(fill)}'
+        f'<c:marker><c:symbol val="{_SYMBOLS[one.shape]}"/><c:size val="8"/><c:spPr>{_solid(fill)}'
         f'<a:ln w="19050">{_solid(outline)}</a:ln></c:spPr></c:marker>'
     )
 

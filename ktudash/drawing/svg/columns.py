@@ -115,8 +115,9 @@ def _line(plot: Plot, one: Series) -> None:
             continue
         y = plot.y(point.value)
         plot.paper.dot(
-            x, y, size, fill=dot.fill, outline=dot.outline, told=plot.told(one, point), **plot.named(one, point)
-        )
+            x, y, size, fill=dot.fill, outline=dot.outline, shape=look.shape(one), told=plot.told(one, point),
+            **plot.named(one, point),
+        )  # fmt: skip
         if one.labels != "none":
             letters = one.size if one.mark == "dot" and one.size else 13.0
             beside(plot, str(point.label), x, y, side, radius=size / 2, size=letters, colour=colour, bold=point.bold)

@@ -116,9 +116,11 @@ def legend(paper: Paper, chart: Chart, edge: Margins) -> None:
     if not named:
         return
     column = _SWATCH + max(width(str(one.name), 12) for one in named)
+    # Above the plots; from the left edge of the paper where that leaves no room for the last name.
+    fits = edge.left + len(lines[0]) * column <= paper.width
     for row, line in enumerate(lines):
         for place, one in enumerate(line):
-            x, y = edge.left + place * column, 6 + _LEGEND_LINE * (row + 0.5)
+            x, y = (edge.left if fits else _EDGE) + place * column, 6 + _LEGEND_LINE * (row + 0.5)
             _swatch(paper, one, x, y)
             paper.text(str(one.name), x + 30, y, size=12, colour=theme.COLOUR["muted"], anchor="left")
 
@@ -129,7 +131,10 @@ def _swatch(paper: Paper, one: Series, x: float, y: float) -> None:
         if one.mark == "line":
             paper.line(x, y, x + 26, y, colour=ink, weight=2.5, dash=one.dash)
         hollow = one.role in ("target", "forecast")
-        paper.dot(x + 13, y, 8, fill=theme.COLOUR["ground"] if hollow else ink, outline=ink)
+        paper.dot(
+            x + 13, y, 8, fill=theme.COLOUR["ground"] if hollow else ink, outline=theme.edge_of(ink),
+            shape=look.shape(one),
+        )  # fmt: skip
         return
     made = look.bar_looks(one)[0] if one.points else look.Look(ink, ink)
     fill = paper.hatch(ink, theme.COLOUR["ground"]) if one.role in look.HATCHED else made.fill

@@ -33,6 +33,15 @@ def written(value: float) -> str:
     return text.removesuffix(".0") if text != "-0.0" else "0"
 
 
+#: The corners of markers by shape, in parts of half their size, as plotly.js draws them.
+SHAPES: Final = {
+    "square": ((-1, -1), (1, -1), (1, 1), (-1, 1)),
+    "diamond": ((0, -1.3), (1.3, 0), (0, 1.3), (-1.3, 0)),
+    "triangle-up": ((-1.15, 0.58), (0, -1.15), (1.15, 0.58)),
+    "triangle-down": ((-1.15, -0.58), (0, 1.15), (1.15, -0.58)),
+}
+
+
 class Paper:
     """One drawing being made: its elements, and the patterns that they use."""
 
@@ -88,9 +97,17 @@ class Paper:
             "path", d=way, fill="none", stroke=colour, stroke_width=weight, stroke_dasharray=_dash(dash, weight)
         )
 
-    def dot(self, x: float, y: float, size: float, *, fill: str, outline: str, told: str = "", **more: Any) -> None:
+    def dot(
+        self, x: float, y: float, size: float, *, fill: str, outline: str, shape: str = "circle", told: str = "",
+        **more: Any,
+    ) -> None:  # fmt: skip
         """A marker of ``size`` pixels across, its outline of two around it."""
-        self.element("circle", cx=x, cy=y, r=size / 2, fill=fill, stroke=outline, stroke_width=2, told=told, **more)
+        looks = {"fill": fill, "stroke": outline, "stroke_width": 2, "told": told, **more}
+        if shape == "circle":
+            self.element("circle", cx=x, cy=y, r=size / 2, **looks)
+            return
+        corners = (f"{written(x + across * size / 2)},{written(y + down * size / 2)}" for across, down in SHAPES[shape])
+        self.element("path", d=f"M{'L'.join(corners)}Z", data_dot="", **looks)
 
     def text(
         self, words: str, x: float, y: float, *, size: float = 13, colour: str, bold: bool = False,

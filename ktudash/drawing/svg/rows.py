@@ -117,7 +117,8 @@ def _dots(plot: Plot, one: Series, middles: dict[str, float]) -> None:
             y,
             size,
             fill=theme.COLOUR["ground"] if hollow else ink,
-            outline=ink,
+            outline=theme.edge_of(ink),
+            shape=look.shape(one),
             told=plot.told(one, point),
             **plot.named(one, point),
         )

@@ -154,7 +154,10 @@ def ranked_list(table: pd.DataFrame, view: View) -> Chart:
         ),
         (
             Panel(
-                tuple(Place(region, names.region(region)) for region in ranked["region"]),
+                tuple(
+                    Place(region, names.region(region), bold=region in (rules.HOME, choice.region))
+                    for region in ranked["region"]
+                ),
                 (
                     Series(
                         names.measure(choice.measure),

@@ -18,13 +18,13 @@ from ktudash.words.prints import as_printed
 
 PATH: Final = "/stability"
 
-#: Fills of the five terms and the colour of the numbers in them (empty: what can be read on the fill).
+#: Fills of the five terms.
 _TERM_COLOURS: Final = {
-    "return_on_assets": ("part-1", ""),
-    "leverage": ("home", "actual"),
-    "leverage_effect": ("part-4", "actual"),
-    "return_on_own_capital": ("part-3", "actual"),
-    "return_on_income": ("part-2", ""),
+    "return_on_assets": "part-1",
+    "leverage": "home",
+    "leverage_effect": "part-4",
+    "return_on_own_capital": "part-3",
+    "return_on_income": "part-2",
 }
 
 
@@ -145,14 +145,12 @@ def terms(finance: pd.DataFrame, text: pd.DataFrame) -> Chart:
 
 def _term(rows: pd.DataFrame, ratio: str, high: float) -> Series:
     """A ratio's part of the stacks, named beside the last one. A part too thin for its number has none."""
-    colour, ink = _TERM_COLOURS[ratio]
     (part,) = build.bars(
         rows[rows["ratio"] == ratio],
         role="part",
         name=ratio_name(ratio),
         decimals=2,
-        colour=colour,
-        ink=ink,
+        colour=_TERM_COLOURS[ratio],
         labels="inside",
         width=0.5,
         end_name=ratio_name(ratio),

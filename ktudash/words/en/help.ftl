@@ -66,7 +66,7 @@ help-mark = { $mark ->
     [cut] The sign ≈ says that the axis does not begin at zero, or at place 1: differences look larger than they are.
     [attainment] The line is the target (100 %). ▲ reached, ▼ missed; the colour is that of the status.
     [zone] What lies on the green ground has reached the threshold at the dotted line, for example class I of financial stability.
-    [status] A dot with its word, so that nothing is said by colour alone.
+    [status] A circle, a diamond, a square or a ring with its word, so that nothing is said by colour alone.
    *[badges] Amber: the card has notes, on a correction or a change of definition; a number in brackets below a year leads to the note on it. Grey: the audit has open findings on its figures, and leads to them.
 }
 help-mark-ground = class I

@@ -190,8 +190,8 @@ labour-list-place = { $shared ->
     }
 } by { labour-what }
 labour-list-key = { $chosen ->
-    [yes] Orange: Karaganda, the university’s region. Strong blue: { $region }, chosen.
-   *[no] Orange: Karaganda, the university’s region.
+    [yes] Orange, bold: Karaganda, the university’s region. Strong blue: { $region }, chosen.
+   *[no] Orange, bold: Karaganda, the university’s region.
 }{ $total ->
     [yes] { " " }Printed totals, which seem to count land transport twice.
    *[no] { "" }

@@ -35,7 +35,7 @@ pairs-formula = { $year }: { $convert ->
 }
 pairs-key = Hollow: target. Filled: actual.{ $verdict ->
     [not] { " " }Each panel has a scale of its own.
-   *[other] { " " }Grey: the older plan. Blue: the newer one.
+   *[other] { " " }Grey squares: the older plan. Blue circles: the newer one.
 }
 pairs-note = { $verdict ->
     [comparable] Comparable
