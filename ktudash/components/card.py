@@ -101,7 +101,9 @@ def chart_card(
             html.Div(
                 className="card-table",
                 hidden=True,
-                **attributes(data_twin=twin_data(twin), data_caption=story.subtitle),
+                role="group",
+                tabIndex="0",  # the arrow keys scroll it where it is wider or higher than its card
+                **attributes(data_twin=twin_data(twin), data_caption=story.subtitle, aria_label=story.subtitle),
             ),
             html.Div([html.P(note) for note in told], className="card-notes") if told else None,
             below(story.name, view) if view and not href else None,

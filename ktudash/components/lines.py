@@ -39,7 +39,7 @@ def _row(row: pd.Series, line: Line, view: View) -> Component:
             ),
             html.Div(
                 [
-                    dcc.Link(name, href=view.href("/targets", line=line.id), className="line-name", title=name),
+                    dcc.Link(name, href=view.href("/targets", line=line.id), className="line-name"),
                     html.Div(_meta(row, view), className="line-meta"),
                 ]
             ),
@@ -68,7 +68,7 @@ def _meta(row: pd.Series, view: View) -> str | Component:
         return say(msg("home-line-achieved", count=count))
     name = say(short_name(code, row["worst_short_name"]))
     before, _, after = say(msg("home-line-worst", name=_LINK)).partition(_LINK)
-    return html.Span([before, dcc.Link(name, href=view.href(f"/targets/{code}")), after], title=before + name + after)
+    return html.Span([before, dcc.Link(name, href=view.href(f"/targets/{code}")), after])
 
 
 def _ambition(row: pd.Series) -> list[Component]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from playwright.sync_api import Page, expect
 
@@ -28,6 +30,25 @@ CUT = """() => [...document.querySelectorAll("#react-entry-point [data-card]:has
 }).map(({ dataset }) => dataset.card)"""
 
 
+#: What goes on moving while a page is waited for.
+MOVING = """() => {
+  document.querySelector("#_pages_content").setAttribute("data-dash-is-loading", "true");
+  return document.getAnimations().filter(({ effect }) => effect.getComputedTiming().duration > 0).length;
+}"""
+
+#: The left and the right edge of a menu that is open, in pixels of the window.
+SIDES = "menu => [menu.getBoundingClientRect().left, menu.getBoundingClientRect().right]"
+
+
+def seen(page: Page) -> list[Any]:
+    """What axe finds on a light screen and on a dark one."""
+    faults = []
+    for scheme in ("light", "dark"):
+        page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+        faults += violations(page)
+    return faults
+
+
 def test_menus_and_dialogs_that_are_open(page: Page) -> None:
     page.emulate_media(reduced_motion="reduce")
     page.goto("/students")
@@ -37,24 +58,46 @@ def test_menus_and_dialogs_that_are_open(page: Page) -> None:
     for place in range(menus.count()):
         summary = menus.nth(place).locator("summary")
         summary.click()
-        found[f"menu {place}"] = violations(page)
+        found[f"menu {place}"] = seen(page)
         page.keyboard.press("Escape")
         expect(menus.nth(place)).not_to_have_attribute("open", "")
         expect(summary).to_be_focused()
+    page.locator("#react-entry-point .topbar input[type=search]").fill("students")
+    expect(page.locator(".suggestions [role=option]").first).to_be_visible()
+    found["search"] = seen(page)
+    page.keyboard.press("Escape")
     card.locator(".tool-menu > summary").click()
-    found["menu of a card"] = violations(page)
+    found["menu of a card"] = seen(page)
     card.locator("[data-card-action=picture]").click()
     expect(page.locator("dialog .picture-frame:not([aria-busy]) img[src]")).to_be_visible()
-    found["picture"] = violations(page)
+    page.locator("dialog .seal select").select_option("confirmed")
+    expect(page.locator("dialog .seal input")).to_be_visible()
+    found["picture"] = seen(page)
+    page.locator("dialog .seal select").select_option("")
     page.keyboard.press("Escape")
     card.locator("button[data-card-action=table]").first.click()
-    found["table"] = violations(page)
+    found["table"] = seen(page)
     card.locator("button[data-card-action=deck]").first.click()
     page.get_by_role("button", name="Open the deck").click()
     expect(page.locator(".deck-item")).to_have_count(1)
     page.evaluate("for (const one of document.querySelectorAll('#react-entry-point .main details')) one.open = true")
-    found["deck"] = violations(page)
+    found["deck"] = seen(page)
+    assert page.evaluate(MOVING) == 0
     assert {name: faults for name, faults in found.items() if faults} == {}
+
+
+def test_what_a_card_opens_stays_on_a_narrow_screen(page: Page) -> None:
+    page.set_viewport_size({"width": 320, "height": 800})
+    page.emulate_media(reduced_motion="reduce", color_scheme="dark")
+    page.goto("/students")
+    card = page.locator(f"[data-card='{BY_LEVEL}']")
+    card.locator(".tool-menu > summary").click()
+    left, right = card.locator(".tool-menu .menu").evaluate(SIDES)
+    assert 0 <= left < right <= 320
+    page.keyboard.press("Escape")
+    card.locator("button[data-card-action=table]").first.click()
+    expect(card.locator(".card-table table")).to_be_visible()
+    assert violations(page) == []
 
 
 def test_the_focus_is_seen_wherever_it_goes(page: Page) -> None:

@@ -29,6 +29,7 @@ from tests.browser.test_actuals import (
     server_url,  # noqa: F401
     values_of,
 )
+from tests.browser.test_every_page import violations
 from tests.servers import PROJECT
 
 pytestmark = pytest.mark.browser
@@ -131,6 +132,8 @@ def test_from_the_round_to_the_digest_with_two_owners_and_two_years(
     page.locator("#reporting-meeting").fill("Council, 2023-03")
     page.locator("#reporting-freeze").click()
     expect(page.locator("#reporting-meeting-message")).to_contain_text("Council, 2023-03")
+    expect(page.locator(".kept-meetings")).to_contain_text("Council, 2023-03")
+    assert violations(page) == []
     set_round(page, 2022, close=True)
 
     # A late change is refused, and with its reason it is a restatement.
@@ -138,6 +141,7 @@ def test_from_the_round_to_the_digest_with_two_owners_and_two_years(
     template = get_template(page)
     check(page, "late.xlsx", filled(template, {"SP-2.5.7": 45}))
     assert count_of(page, "refused") == 1
+    assert violations(page) == []
     assert "The round of 2022 is closed." in row_of(page, "SP-2.5.7")
     expect(page.locator("#actuals-keep")).to_be_hidden()
     report(page, "late 2.xlsx", filled(template, {"SP-2.5.7": 45}, {"SP-2.5.7": "five came in May"}), "Archive")
