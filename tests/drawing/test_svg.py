@@ -12,6 +12,7 @@ from ktudash import registry
 from ktudash.chart.model import Axis, Chart, Panel, Place, Point, Series, Story
 from ktudash.drawing.svg import paper, svg
 from ktudash.view import View
+from ktudash.words import speaking
 
 SVG = "{http://www.w3.org/2000/svg}"
 WIDTH = 700.0
@@ -44,12 +45,14 @@ def test_every_figure_is_told_where_it_stands(one: registry.Declared) -> None:
                 assert any(words.startswith(f"{point.shown}\n{series.name}") for words in told), (series.name, point)
 
 
+@pytest.mark.parametrize("lang", ["en", "ru", "kk"])
 @pytest.mark.parametrize("figures", ["corrected", "printed"])
 @pytest.mark.parametrize("one", CHARTS, ids=lambda one: one.name)
-def test_no_word_leaves_the_paper(one: registry.Declared, figures: str) -> None:
-    chart = declared(one, figures)
+def test_no_word_leaves_the_paper(one: registry.Declared, figures: str, lang: str) -> None:
     width = 1120 * one.span / 12 - 36
-    root = drawn(chart, width)
+    with speaking(lang):
+        chart = declared(one, figures)
+        root = drawn(chart, width)
     cut = []
     for text in root.iter(f"{SVG}text"):
         if text.get("transform"):

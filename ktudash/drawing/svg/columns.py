@@ -191,7 +191,7 @@ def _gap_words(plot: Plot) -> None:
                 plot.paper.text(str(point.shown), x, plot.y(0.0) - 2, anchor="left", turn=-90.0, **look_of)  # type: ignore[arg-type]
             elif point.place not in taken:
                 told.add(point.place)
-                words = str(point.shown).replace(" ", "\n")
+                words = "\n".join(str(point.shown).split())
                 plot.paper.text(words, x, plot.y(_foot(plot)), valign="bottom", **look_of)  # type: ignore[arg-type]
 
 

@@ -93,10 +93,11 @@ def _bounds(table: pd.DataFrame, view: View, measure: str) -> Chart:
                 (Series(msg("labour-bounds-name"), "bound", tuple(points)),),
                 form="rows",
                 gap=0.4,
+                name_room=32,  # long names would take the room of the bars and their bounds
                 axis=Axis(0.0, (float(rows["upper"].max()) or 1.0) * 2.9),
             ),
         ),
-        height=500,
+        height=560,
     )
 
 

@@ -57,7 +57,7 @@ labour-totals-repeat = { $year } год: сумма всех строк — { $a
 labour-totals-off = { $year } год: сумма всех строк — { $all }, напечатанный итог — { $printed }.
 labour-totals-once = «Один раз» не учитывает частей строки, у которой есть своя цифра; строки могут пересекаться и иначе.
 labour-totals-kind = { $kind ->
-    [printed] напечатано
+    [printed] в плане
     [all] все строки
    *[once] один раз
 }
