@@ -38,6 +38,10 @@ from ktudash.words import msg, say
 MENU: Final = ("picture", "png", "svg", "xlsx", "csv", "csv-semicolon", "deck", "embed")
 
 
+#: A chart on a narrow card that is this high stands on paper beside its neighbour, where that is one too.
+_TALL: Final = 700
+
+
 @dataclass(frozen=True, eq=False)
 class Card:
     """A spoken chart on a page: how wide it stands (of 12 columns) and to which lines its numbers belong."""
@@ -73,8 +77,9 @@ def chart_card(
     audited = mark(of_chart(get_store(), audited_as or story.name, view.figures), view) if view else None
     place = place_of(chart, view.figures) if view and not href else ""
     explained = help_link(place, view) if view and place else None
+    looks = {"mini": bool(href), "task-break": new_page, "tall": card.span <= 6 and chart.height >= _TALL}
     return html.Section(
-        className=f"card-k span-{card.span}{' mini' if href else ''}{' task-break' if new_page else ''}",
+        className=" ".join(["card-k", f"span-{card.span}", *(look for look, applies in looks.items() if applies)]),
         **attributes(
             data_card=story.name,
             data_chart=to_json(chart),

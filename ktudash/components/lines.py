@@ -10,6 +10,7 @@ from dash import dcc, html
 from dash.development.base_component import Component
 
 from ktudash.catalog import Line
+from ktudash.components import attributes
 from ktudash.plan.attainment import STATUS_ROLE, STATUSES
 from ktudash.plan.attention import Finding, OverdueTogether
 from ktudash.plan.findings import owners, sentence, subject
@@ -55,8 +56,9 @@ def _bar(parts: Iterable[tuple[int, str]], whole: int) -> Component:
     )
 
 
-def _chips(words: Iterable[Text]) -> Component:
-    return html.Div([html.Span(say(word)) for word in words], className="chips")
+def _chips(words: Iterable[tuple[Text, str]]) -> Component:
+    """Each with the role of its part of the bar: paper, which may have no colours, shows how that looks."""
+    return html.Div([html.Span(say(word), **attributes(data_role=role)) for word, role in words], className="chips")
 
 
 def _meta(row: pd.Series, view: View) -> str | Component:
@@ -75,20 +77,20 @@ def _ambition(row: pd.Series) -> list[Component]:
     """Without actuals: how ambitious the targets are, as a bar and in words."""
     below, flat, plateau = int(row["n_below_baseline"]), int(row["n_flat"]), int(row["n_plateau"])
     words = [
-        *([msg("home-line-below", count=below)] if below else []),
-        *([msg("home-line-flat", count=flat)] if flat else []),
-        *([msg("home-line-plateau", count=plateau)] if plateau else []),
+        *([(msg("home-line-below", count=below), "bad")] if below else []),
+        *([(msg("home-line-flat", count=flat), "warn")] if flat else []),
+        *([(msg("home-line-plateau", count=plateau), "neutral")] if plateau else []),
     ]
     return [
         _bar([(below, "bad"), (flat, "warn"), (plateau, "neutral")], row["n"]),
-        _chips(words or [msg("home-line-moving")]),
+        _chips(words or [(msg("home-line-moving"), "nothing")]),
     ]
 
 
 def _statuses(row: pd.Series) -> list[Component]:
     """With actuals: counts by status as a bar and in words."""
     found = by_status({status: int(row[status]) for status in STATUSES})
-    words = [status_count(status, *counts) for status, counts in found.items()]
+    words = [(status_count(status, *counts), STATUS_ROLE[status]) for status, counts in found.items()]
     return [_bar([(count, STATUS_ROLE[status]) for status, (count, _) in found.items()], row["n"]), _chips(words)]
 
 

@@ -198,7 +198,7 @@ def _found(found: tuple[Finding, ...], places: Mapping[str, Text], view: View) -
     kinds = html.P(say(msg("home-attention-sub", counts=counted(counts(found)))), className="card-sub")
     if rest:
         more = html.Summary(say(msg("home-attention-more", count=len(rest))))
-        shown.append(html.Details([more, kinds, findings(rest, places, view)], className="fold"))
+        shown.append(html.Details([more, kinds, findings(rest, places, view)], className="fold long-fold"))
     else:
         shown.append(kinds)
     return shown

@@ -42,6 +42,12 @@ TWICE = """() => { const seen = {};
 #: What a page folds away is looked at as well.
 UNFOLD = "document.querySelectorAll('#react-entry-point details[data-fold]').forEach((fold) => { fold.open = true; })"
 
+#: What is chosen, filled in or pressed, and what opens: of no use on paper.
+CONTROLS = """() => [...document.querySelector("#react-entry-point")
+    .querySelectorAll("button, input, select, textarea, summary.drop-button")]
+  .filter((one) => one.checkVisibility() && one.getBoundingClientRect().width > 1)
+  .map(({ outerHTML }) => outerHTML.slice(0, 120))"""
+
 WIDTH = "document.documentElement.scrollWidth"
 
 #: Marks of Plotly's trace types inside a card: bars, points and lines, map shapes, heatmap images, words.
@@ -90,6 +96,9 @@ def test_a_page_on_a_desk(page: Page, path: str) -> None:
         assert page.evaluate("document.documentElement.scrollHeight") <= LONGEST
     assert violations(page) == []
     assert page.evaluate(TWICE) == []
+    page.emulate_media(media="print")
+    assert page.evaluate(CONTROLS) == []
+    page.emulate_media(media="screen")
     page.set_viewport_size({"width": 1920, "height": 900})
     page.wait_for_function(f"() => {WIDTH} <= 1920")
     page.set_viewport_size({"width": 1440, "height": 900})

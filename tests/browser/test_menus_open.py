@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
+import re
+import shutil
+import statistics
+import subprocess
+from pathlib import Path
 from typing import Any
 
 import pytest
+from PIL import Image
 from playwright.sync_api import Page, expect
 
 from tests.browser.test_card_menu import BY_LEVEL
 from tests.browser.test_every_page import violations
 
 pytestmark = [pytest.mark.browser, pytest.mark.asleep]
+
+#: Debian has it in poppler-utils.
+PDFTOPPM = shutil.which("pdftoppm")
 
 #: What has the focus, where it cannot be seen that it has: no outline of two pixels, or something lies over it.
 UNSEEN = """() => {
@@ -111,13 +120,45 @@ def test_the_focus_is_seen_wherever_it_goes(page: Page) -> None:
     assert [one for one in unseen if one] == []
 
 
-def test_paper_says_whose_it_is_and_holds_each_chart_whole(page: Page) -> None:
-    page.goto("/labour-market")
+@pytest.mark.parametrize(
+    ("path", "most"), [("/labour-market", 9), ("/teaching", 5), ("/stability", 5), ("/targets?show=gaps", 7)]
+)
+def test_paper_says_whose_it_is_holds_each_chart_whole_and_is_not_half_empty(
+    page: Page, path: str, most: int, tmp_path: Path
+) -> None:
+    page.goto(path)
     expect(page.locator("#react-entry-point .sheet").first).to_be_attached()
+    content = page.pdf(format="A4", prefer_css_page_size=True)
+    sheets = len(re.findall(rb"/Type\s*/Page\b", content))
+    assert sheets <= most
+    if PDFTOPPM is not None:
+        filled = filling(content, tmp_path)
+        assert len(filled) == sheets
+        assert min(filled[:-1]) > 0.45, filled
+        assert statistics.mean(filled[:-1]) > 0.65, filled
+        assert filled[-1] > 0.05, "an empty sheet"
     page.set_viewport_size({"width": 688, "height": 1016})
     page.emulate_media(media="print")
     page.evaluate("window.dispatchEvent(new Event('beforeprint'))")
     head = page.locator("#react-entry-point .paper-head")
     expect(head).to_contain_text("Karaganda Technical University")
     expect(head).to_contain_text(page.url)
+    foot = page.evaluate("getComputedStyle(document.documentElement).getPropertyValue('--paper-foot')")
+    assert "Karaganda Technical University" in foot
+    assert page.url in foot
     assert page.evaluate(CUT) == []
+
+
+def filling(content: bytes, folder: Path) -> list[float]:
+    """How far down each sheet of a PDF has ink, as a part of its height without margins."""
+    (folder / "printed.pdf").write_bytes(content)
+    subprocess.run([str(PDFTOPPM), "-r", "36", "-gray", folder / "printed.pdf", folder / "sheet"], check=True)
+    filled = []
+    for path in sorted(folder.glob("sheet-*.pgm")):
+        with Image.open(path) as sheet:
+            across, down = sheet.size
+            margin = round(14 / 297 * down)
+            body = sheet.crop((0, margin, across, down - margin)).point(lambda grey: 255 * (grey < 245))
+            box = body.getbbox()
+            filled.append(box[3] / body.height if box else 0.0)
+    return filled

@@ -55,7 +55,7 @@ def _owners_card(given: Asked, found: Board) -> Component:
     )
     heads = html.Tr(
         [
-            html.Th(say(msg("reporting-column", column=one)), scope="col", className="" if one in _TEXTS else "num")
+            html.Th(say(msg("reporting-column", column=one)), scope="col", className=_LOOKS.get(one, "num"))
             for one in _COLUMNS
         ]
     )
@@ -71,7 +71,7 @@ def _owners_card(given: Asked, found: Board) -> Component:
     )
 
 
-_TEXTS: Final = ("owner", "last", "send")
+_LOOKS: Final = {"owner": "", "last": "", "send": "sending"}
 
 
 def _owner_row(given: Asked, found: Board, share: Share) -> Component:
