@@ -75,13 +75,20 @@ def test_the_same_of_several_indicators_is_one_note() -> None:
     assert len(said(noted(chart(panel("A", "B")), other_day)).story.notes) == 3
 
 
-@pytest.mark.parametrize(("more", "words"), [(0, ""), (1, "One more note on a year"), (2, "2 more notes on years")])
+@pytest.mark.parametrize(
+    ("more", "words"),
+    [
+        (0, ""),
+        (1, "One more note on a year stands on the page of its indicator."),
+        (2, "2 more notes on years stand on the pages of their indicators."),
+    ],
+)
 def test_of_many_notes_some_are_told_and_the_table_has_all(more: int, words: str) -> None:
     codes = [f"I{number}" for number in range(MOST_TOLD + more)]
     made = said(noted(chart(panel(*codes)), [note(code, 2022, f"Of {code}") for code in codes]))
     told = made.story.notes[1:]
     assert len(told) == MOST_TOLD + bool(more)
-    assert bool(more) == (told[-1] == f"{words} stand{'s' if more == 1 else ''} in the table.")
+    assert bool(more) == (told[-1] == words)
     before, of_year, after = table(made).notes
     assert (before, after) == ((), ())
     assert len(of_year) == MOST_TOLD + more

@@ -49,8 +49,8 @@ plan-year-note = ({ $number }) { $year }, { $names }{ $others ->
    *[other] { " " }and { $others } more
 }: { $text } ({ $author }, { $day })
 plan-year-notes-more = { $count ->
-    [one] One more note on a year stands in the table.
-   *[other] { $count } more notes on years stand in the table.
+    [one] One more note on a year stands on the page of its indicator.
+   *[other] { $count } more notes on years stand on the pages of their indicators.
 }
 plan-path-key = Filled: actual. Hollow: target.{ $fan ->
     [yes] { " " }Broken: where the paces seen so far would lead.

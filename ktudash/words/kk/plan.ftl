@@ -48,7 +48,7 @@ plan-year-note = ({ $number }) { $year } жыл, { $names }{ $others ->
     [0] { "" }
    *[other] { " " }және тағы { $others }
 }: { $text } ({ $author }, { $day })
-plan-year-notes-more = Жылдарға тағы { $count } ескертпе кестеде тұр.
+plan-year-notes-more = Жылдарға тағы { $count } ескертпе көрсеткіштердің беттерінде тұр.
 plan-path-key = Боялғаны – факт, боялмағаны – жоспар.{ $fan ->
     [yes] { " " }Үзік сызық – осыған дейінгі қарқын сақталса, мән қайда жететіні.
    *[no] { "" }
