@@ -43,8 +43,8 @@ TWICE = """() => { const seen = {};
 UNFOLD = "document.querySelectorAll('#react-entry-point details[data-fold]').forEach((fold) => { fold.open = true; })"
 
 #: What is chosen, filled in or pressed, and what opens: of no use on paper.
-CONTROLS = """() => [...document.querySelector("#react-entry-point")
-    .querySelectorAll("button, input, select, textarea, summary.drop-button")]
+CONTROLS = """() => [...document.querySelectorAll("#react-entry-point *")]
+  .filter((one) => one.matches("button, input, select, textarea, summary.drop-button"))
   .filter((one) => one.checkVisibility() && one.getBoundingClientRect().width > 1)
   .map(({ outerHTML }) => outerHTML.slice(0, 120))"""
 
