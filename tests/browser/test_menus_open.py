@@ -107,6 +107,10 @@ def test_what_a_card_opens_stays_on_a_narrow_screen(page: Page) -> None:
     card.locator("button[data-card-action=table]").first.click()
     expect(card.locator(".card-table table")).to_be_visible()
     assert violations(page) == []
+    page.goto("/targets")
+    page.locator(".tool-menu > summary").first.click()
+    left, right = page.locator(".tool-menu[open] .menu").evaluate(SIDES)
+    assert 0 <= left < right <= 320
 
 
 def test_the_focus_is_seen_wherever_it_goes(page: Page) -> None:
