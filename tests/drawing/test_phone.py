@@ -64,3 +64,13 @@ def test_the_numbers_of_an_axis_keep_clear_of_one_another() -> None:
 
     assert numbers(1106.0) == ["0", "20", "40", "60", "80", "100", "120"]
     assert numbers(200.0) == ["0", "100"]
+
+
+def test_a_legend_keeps_all_its_names_beside_the_long_names_of_a_list() -> None:
+    points = (Point("a", 5.0, shown="5", label="5"),)
+    series = tuple(Series(f"changed in kind {number}", "part", points, labels="inside") for number in range(6))
+    panel = Panel((Place("a", "A rather long name of a line"),), series, form="rows", arrangement="stack")
+    drawn = svg(phone.for_phone(Chart(Story("list", "Title"), (panel,), legend=True)), width=phone.WIDTH)
+    named = {words: end for words, end in _ends(drawn) if words.startswith("changed")}
+    assert len(named) == len(series)
+    assert max(named.values()) <= phone.WIDTH
