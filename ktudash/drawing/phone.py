@@ -25,6 +25,8 @@ _TITLE: Final = 38
 _HIGH: Final = 190
 _LINE: Final = 15
 _APART: Final = 10
+#: Lines that a place in a list takes whose dots have numbers above and below.
+_NUMBERED: Final = 3
 _AROUND: Final = 40
 #: What panels leave between one another, in parts of the chart: room for years and titles.
 _BETWEEN: Final = {"columns": 0.36, "rows": 0.12}
@@ -87,8 +89,10 @@ def _with_ends(one: Series) -> Series:
 def _list_height(panel: Panel) -> int:
     """All places have the same height, so that of the longest name."""
     beside = sum(one.mark == "bar" for one in panel.series) if panel.arrangement == "beside" else 1
+    dots = [one for one in panel.series if one.mark == "dot" and one.labels != "none"]
+    numbered = {"top", "bottom"} <= {point.side or "top" for one in dots for point in one.points}
     lines = max((len(place_lines(panel, place)) for place in panel.places), default=1)
-    return _AROUND + len(panel.places) * (_LINE * max(lines, beside) + _APART)
+    return _AROUND + len(panel.places) * (_LINE * max(lines, beside, _NUMBERED if numbered else 0) + _APART)
 
 
 def _least(room: int, most: int) -> int:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-import html
 import re
+from collections.abc import Iterator
+from xml.etree import ElementTree
 
 import pytest
 
 from ktudash.chart.model import Axis, Chart, Panel, Place, Point, Series, Story
 from ktudash.drawing import phone
 from ktudash.drawing.svg import svg
+from ktudash.drawing.svg.ends import ends
 from ktudash.drawing.svg.paper import width
 from ktudash.store import Store
 from tests.charts import every_chart
@@ -26,18 +28,48 @@ def test_every_chart_has_one_panel_a_row_and_draws_within_its_width(store: Store
         drawn = svg(made, width=phone.WIDTH)
         across = [float(x) for x in re.findall(r'<(?:text|rect|circle)[^>]* (?:c?x)="(-?[\d.]+)"', drawn)]
         told += [(name, x) for x in across if not -1 <= x <= phone.WIDTH + 1]
-        told += [(name, words) for words, end in _ends(drawn) if end > phone.WIDTH + 1]
+        told += [(name, line) for line, _, end in words(drawn) if end > phone.WIDTH + 1]
     assert told == []
 
 
-def _ends(drawn: str) -> list[tuple[str, float]]:
-    """Words of one line that begin at a place, with the pixel where they end."""
-    texts = re.findall(r"<text ([^>]*)>(?:<title>[^<]*</title>)?([^<]*)</text>", drawn)
-    return [
-        (words, float(found["x"]) + width(html.unescape(words), float(found.get("font-size", 13))))
-        for given, words in texts
-        if not (found := dict(re.findall(r'([\w-]+)="([^"]*)"', given))).keys() & {"text-anchor", "transform"}
-    ]
+def words(drawn: str) -> Iterator[tuple[str, float, float]]:
+    """Each line of the words that begin at a place, with where it begins and where it ends."""
+    for text in ElementTree.fromstring(drawn).iter("{http://www.w3.org/2000/svg}text"):  # noqa: S314 - our own
+        if text.get("text-anchor", "start") == "start" and "transform" not in text.attrib:
+            left = float(text.attrib["x"])
+            for line in (text.text, *(part.tail if part.tag.endswith("title") else part.text for part in text)):
+                yield line or "", left, left + width(line or "", float(text.get("font-size", 13)))
+
+
+def test_no_name_of_a_legend_or_at_an_end_is_cut(store: Store) -> None:
+    cut = []
+    for name, chart in every_chart(store):
+        if phone.readable(chart):
+            made = phone.for_phone(chart)
+            named = {str(one.name) for one in made.series} | {
+                line for panel in made.panels for end in ends(panel) for line in end.lines
+            }
+            drawn = svg(made, width=phone.WIDTH)
+            cut += [(name, line) for line, _, right in words(drawn) if line in named and right > phone.WIDTH + 1]
+    assert cut == []
+
+
+def test_a_name_of_two_lines_stands_clear_of_the_number_where_its_line_ends() -> None:
+    places = (Place("2019", "2019"), Place("2020", "2020"))
+    points = tuple(Point(one.key, 10.0 + at, shown="10 256", label="10 256") for at, one in enumerate(places))
+    line = Series("x", "actual", points, mark="line", end_name="of all students")
+    chart = Chart(Story("ends", "Title", "Subtitle"), (Panel(places, (line,), axis=Axis(0.0, 20.0)),))
+    drawn = svg(phone.for_phone(chart), width=phone.WIDTH)
+    (name,) = [left for line, left, _ in words(drawn) if line == "of all"]
+    mark = max(float(x) for x in re.findall(r'<circle cx="([\d.]+)"', drawn))
+    assert name >= mark + width("10 256", 13) / 2
+
+
+def test_a_list_leaves_room_for_numbers_above_and_below_its_dots(store: Store) -> None:
+    (chart,) = [chart for known, chart in every_chart(store) if known == "graduates-by-group"]
+    made = phone.for_phone(chart)
+    # A number above, a dot, a number below, and what keeps them from the next.
+    assert made.height >= (3 * 15 + 10) * len(made.panels[0].places)
 
 
 def test_what_a_phone_cannot_show_is_told_as_a_table(store: Store) -> None:
@@ -71,6 +103,6 @@ def test_a_legend_keeps_all_its_names_beside_the_long_names_of_a_list() -> None:
     series = tuple(Series(f"changed in kind {number}", "part", points, labels="inside") for number in range(6))
     panel = Panel((Place("a", "A rather long name of a line"),), series, form="rows", arrangement="stack")
     drawn = svg(phone.for_phone(Chart(Story("list", "Title"), (panel,), legend=True)), width=phone.WIDTH)
-    named = {words: end for words, end in _ends(drawn) if words.startswith("changed")}
+    named = {line: end for line, _, end in words(drawn) if line.startswith("changed")}
     assert len(named) == len(series)
     assert max(named.values()) <= phone.WIDTH

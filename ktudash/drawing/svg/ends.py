@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from ktudash import theme
 from ktudash.chart.model import Panel, Series
@@ -11,6 +12,9 @@ from ktudash.drawing.ends import apart
 from ktudash.drawing.svg.paper import width
 from ktudash.drawing.svg.plot import Plot
 from ktudash.drawing.wrap import wrapped
+
+#: Pixels from a line's last mark to its name.
+_BESIDE: Final = 12.0
 
 
 @dataclass(frozen=True)
@@ -46,8 +50,21 @@ def ends(panel: Panel) -> list[End]:
 
 def room(panel: Panel) -> float:
     """Pixels to the right of a panel that the names at its ends take."""
-    longest = max((width(line, 13) for end in ends(panel) for line in end.lines), default=0.0)
-    return 20 + longest if longest else 0.0
+    found = ends(panel)
+    if panel.arrangement == "stack":
+        return max((20 + max(width(line, 13) for line in end.lines) for end in found), default=0.0)
+    return max((8 + _beside(panel, end) + max(width(line, 13) for line in end.lines) for end in found), default=0.0)
+
+
+def _beside(panel: Panel, end: End) -> float:
+    """Pixels from a line's last mark to its name: more where a name of several lines reaches the number of the mark."""
+    one = end.series
+    if len(end.lines) == 1 or one.labels == "none":
+        return _BESIDE
+    last = next(number for number, point in enumerate(one.points) if point.place == end.place)
+    side = look.label_sides(panel, one)[last].split(" ")[1]
+    parts = {"left": 0.0, "center": 0.5, "right": 1.0}
+    return max(_BESIDE, width(str(one.points[last].label), 13) * parts[side] + _BESIDE * 2 / 3)
 
 
 def names_at_ends(plot: Plot) -> None:
@@ -62,6 +79,6 @@ def names_at_ends(plot: Plot) -> None:
             # A part is known by where it stands, and a pale fill makes no words.
             colour = theme.colour(one.ink or "actual")
         else:
-            x = plot.x(place) + 12
+            x = plot.x(place) + _beside(plot.panel, end)
             colour = theme.colour(one.colour or look.ROLE_COLOUR.get(one.role, "actual"))
         plot.paper.text("\n".join(end.lines), x, plot.bottom - height, colour=colour, anchor="left")

@@ -116,11 +116,11 @@ def legend(paper: Paper, chart: Chart, edge: Margins) -> None:
     if not named:
         return
     column = _SWATCH + max(width(str(one.name), 12) for one in named)
-    # Above the plots; from the left edge of the paper where that leaves no room for the last name.
-    fits = edge.left + len(lines[0]) * column <= paper.width
+    # Over the plots, where long names at their left leave it the room.
+    left = max(_EDGE, min(edge.left, paper.width - _EDGE - len(lines[0]) * column))
     for row, line in enumerate(lines):
         for place, one in enumerate(line):
-            x, y = (edge.left if fits else _EDGE) + place * column, 6 + _LEGEND_LINE * (row + 0.5)
+            x, y = left + place * column, 6 + _LEGEND_LINE * (row + 0.5)
             _swatch(paper, one, x, y)
             paper.text(str(one.name), x + 30, y, size=12, colour=theme.COLOUR["muted"], anchor="left")
 
