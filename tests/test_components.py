@@ -29,6 +29,7 @@ from ktudash.chart.wire import from_json
 from ktudash.components.card import MENU, Card, chart_card, empty_state, sparkline, taken_along, text_card
 from ktudash.components.fold import Fold, Folded
 from ktudash.components.grid import drawn_column, grid, number_column, text_column
+from ktudash.components.ledger import check_table
 from ktudash.components.lines import findings, scoreboard_rows
 from ktudash.components.shell import menu, page
 from ktudash.components.static import inner_width
@@ -39,6 +40,7 @@ from ktudash.plan.attainment import STATUSES
 from ktudash.plan.attention import attention
 from ktudash.plan.findings import sentence
 from ktudash.plan.scoreboard import scoreboard
+from ktudash.reporting.check import Report, Row
 from ktudash.schema import observed
 from ktudash.settings import PROJECT
 from ktudash.store import Store
@@ -114,6 +116,23 @@ def test_what_is_clicked_on_a_desk_is_clicked_on_a_phone() -> None:
         (drawing,) = having(chart_card(Card(figure(), clicks="clicked")), "card-chart")
     assert getattr(drawing, "data-clicks") == "clicked"
     assert 'data-y="2021"' in getattr(drawing, "data-svg")
+
+
+def test_on_a_phone_the_check_of_a_file_says_why_below_the_name() -> None:
+    row = Row("confirm", "", "G5", "SP-2.5.1", 2024, "800", value=800.0, reason="Ten times as much.")
+    report = Report("line2.xlsx", "", 1, (row,))
+
+    def cells() -> list[str]:
+        found = check_table(report, lambda code: ("Research work services", f"/targets/{code}"))
+        return [text(cell) for cell in of_type(found, html.Td)]
+
+    with app.server.test_request_context():
+        beside = cells()
+        flask.g.phone = True
+        below = cells()
+    assert beside[-1] == "Ten times as much."
+    assert below[1].endswith("Research work servicesTen times as much.")
+    assert below[2] == "800"
 
 
 def test_a_card_counts_its_notes_and_has_no_badge_without() -> None:

@@ -13,6 +13,7 @@ import app
 from ktudash import registry
 from ktudash.components.addresses import is_page
 from ktudash.components.static import html_of
+from ktudash.serving.choices import NARROW
 from ktudash.view import View
 from tests.pages import PAGES
 from tests.test_app import EVERY_VIEW, components
@@ -36,8 +37,11 @@ class Read(HTMLParser):
         self.words.append(data)
 
 
-def first(address: str) -> str:
-    answer = app.server.test_client().get(address)
+def first(address: str, *, phone: bool = False) -> str:
+    client = app.server.test_client()
+    if phone:
+        client.set_cookie(NARROW, "yes")
+    answer = client.get(address)
     assert answer.status_code == (200 if is_page(urlsplit(address).path) else 404)
     found = re.search(r'<div id="first-paint">(.*)</div><footer>', answer.get_data(as_text=True), re.DOTALL)
     assert found, "the first answer has no page"
@@ -67,6 +71,18 @@ def test_the_first_answer_of_every_view_is_made(name: str, query: dict[str, str]
     assert read.tags.count("table") == len(tables) + written
     living = {str(part.id) for part in layout if getattr(part, "id", None)}
     assert living.isdisjoint(read.ids), "an id would stand twice: here and in the living page"
+
+
+def test_the_table_of_indicators_scrolls_in_its_card() -> None:
+    assert '<div class="scroll-x" tabindex="0"><table class="table-k">' in first("/targets")
+
+
+def test_a_table_in_the_place_of_map_and_heatmap_leads_where_their_clicks_do() -> None:
+    shown = first("/labour-market?region=pavlodar", phone=True)
+    assert '<a href="/labour-market?region=aktobe" data-y="Aktobe">Aktobe</a>' in shown
+    assert '<a href="/labour-market" data-y="Pavlodar">' in shown, "what is chosen is taken back"
+    assert '<a href="/labour-market?region=pavlodar&amp;industry=mining" data-y="Mining">' in shown
+    assert '<th scope="col">Vacant jobs</th>' in shown, "a measure is nothing that a click chooses"
 
 
 def test_what_a_link_says_stays_text() -> None:

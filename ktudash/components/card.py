@@ -7,7 +7,7 @@ goes with it as JSON (``data-chart``): that is what a deck keeps and what an exp
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -50,6 +50,7 @@ class Card:
     span: int = 6
     lines: frozenset[str] = frozenset()
     clicks: str = ""  # the ``dcc.Store`` that is told which mark was clicked
+    leads: Callable[[str], str] | None = None  # the link of a clickable name, or "": for a table in the chart's place
 
     @property
     def name(self) -> str:
@@ -144,7 +145,7 @@ def _clicks(card: Card) -> dict[str, str]:
 def _for_phone(card: Card, twin: Mapping[str, Any]) -> Component:
     """One panel a row, which stays a drawing; where that cannot be read, the numbers as a table."""
     if not phone.readable(card.chart):
-        return wide(twin_table(twin, css="table-k"))
+        return html.Div(wide(twin_table(twin, css="table-k", leads=card.leads)), **attributes(**_clicks(card)))
     made = phone.for_phone(card.chart)
     return html.Div(
         className="card-chart",

@@ -138,7 +138,8 @@ def _grid(part: Any) -> str:
         else f"<tr>{''.join(f'<td>{escape(cell)}</td>' for cell in row)}</tr>"
         for row in rows
     )  # fmt: skip
-    return f'<table class="table-k"><thead><tr>{head}</tr></thead><tbody>{"".join(body)}</tbody></table>'
+    table = f'<table class="table-k"><thead><tr>{head}</tr></thead><tbody>{"".join(body)}</tbody></table>'
+    return f'<div class="scroll-x" tabindex="0">{table}</div>'
 
 
 _OTHERS: Final[dict[str, Callable[[Component], str]]] = {

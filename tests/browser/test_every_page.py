@@ -5,6 +5,7 @@ Opening a page costs more than any look at it, so one visit answers all question
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -47,6 +48,15 @@ CONTROLS = """() => [...document.querySelectorAll("#react-entry-point *")]
   .filter((one) => one.matches("button, input, select, textarea, summary.drop-button"))
   .filter((one) => one.checkVisibility() && one.getBoundingClientRect().width > 1)
   .map(({ outerHTML }) => outerHTML.slice(0, 120))"""
+#: Menus that are opened and run out of the window at its side.
+MENUS_OUTSIDE = """async () => {
+  const menus = [...document.querySelectorAll('#react-entry-point :is(details.drop, details.tool-menu)')];
+  for (const one of menus) one.open = true;
+  await new Promise((resolve) => setTimeout(() => requestAnimationFrame(resolve)));
+  const wide = document.documentElement.clientWidth;
+  return menus.map((one) => [one.innerText.slice(0, 60), one.querySelector('.menu')?.getBoundingClientRect()])
+    .filter(([, box]) => box?.width && (box.left < 0 || box.right > wide)).map(([words]) => words);
+}"""
 
 WIDTH = "document.documentElement.scrollWidth"
 
@@ -139,11 +149,32 @@ def test_a_page_on_a_phone_on_a_dark_screen(phone: Page, path: str) -> None:
           svg.getBoundingClientRect().width / svg.viewBox.baseVal.width).filter((scale) => scale && scale < 0.9)"""
     )
     assert scaled == []
+    assert phone.evaluate(MENUS_OUTSIDE) == []
 
 
-def test_the_first_visit_tells_how_wide_the_screen_is(browser: Browser, server_url: str) -> None:
-    context = browser.new_context(viewport={"width": 390, "height": 844}, base_url=server_url)
-    living(context.new_page()).goto("/data")
+def test_what_a_click_on_the_map_chooses_is_chosen_from_its_table_on_a_phone(phone: Page) -> None:
+    phone.goto("/labour-market")
+    table = phone.locator("[data-card=labour-map] table")
+    region = table.get_by_role("link", name="Pavlodar", exact=True)
+    region.scroll_into_view_if_needed()
+    before = phone.evaluate("scrollY")
+    region.tap()
+    expect(phone).to_have_url(re.compile(r"\?region=pavlodar$"))
+    expect(phone.locator("[data-card=labour-list] h2")).to_contain_text("Pavlodar")
+    assert phone.evaluate("scrollY") == pytest.approx(before, abs=60)
+    # By keys too, and they go on where they were.
+    region.focus()
+    phone.keyboard.press("Enter")
+    expect(phone).to_have_url(re.compile(r"/labour-market$"))
+    expect(phone.locator("[data-card=labour-list] h2")).to_contain_text("Karaganda")
+    expect(region).to_be_focused()
+
+
+# The table of indicators is wider than a phone: before the living page stands, that must not make the screen seem wide.
+@pytest.mark.parametrize("path", ["/data", "/targets"])
+def test_the_first_visit_tells_how_wide_the_screen_is(browser: Browser, server_url: str, path: str) -> None:
+    context = browser.new_context(viewport={"width": 390, "height": 844}, base_url=server_url, is_mobile=True)
+    living(context.new_page()).goto(path)
     assert {one["name"]: one["value"] for one in context.cookies()}[NARROW] == "yes"
     context.close()
 

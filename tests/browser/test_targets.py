@@ -107,6 +107,14 @@ def test_a_row_leads_to_its_indicator_and_back(page: Page) -> None:
     expect(page.locator("h1")).to_contain_text("Making a stable research ecosystem")
 
 
+def test_enter_follows_the_link_of_a_cell(page: Page) -> None:
+    page.goto("/targets?line=SP-2")
+    rows(page)
+    page.locator(".ag-cell[col-id='code']", has_text="SP-2.5.7").focus()
+    page.keyboard.press("Enter")
+    expect(page.locator("h1")).to_contain_text("SP-2.5.7 · Patents received")
+
+
 def test_scoreboard_leads_into_a_line(page: Page) -> None:
     page.goto("/targets")
     page.locator(".line-row a", has_text="Social development").click()

@@ -1,11 +1,13 @@
-// Labels at bars fit their place: where a card gets narrow, their type shrinks, and below 9 px they give way (the numbers
-// stay in the hover and in the table).
+// Numbers fit their place where a card gets narrow. Those beside the dots of a list get room on its axis. Of those at bars
+// the type shrinks, and below 9 px they give way (the numbers stay in the hover and in the table).
 import { onElements } from "./dom.js";
 import { axesOf, isLabelledBar, slotOf } from "./figure.js";
 import { plainWords } from "./picture/measure.js";
 import { CARD_TYPE } from "./picture/sizes.js";
 
 const SMALLEST = 9;
+/** How often an axis gives more room. */
+const STEPS = 6;
 const LETTER = 0.56; // mean width of a digit as a part of the type size
 
 /** Letters of the longest line: an actual and its target stand one above the other at their bar. */
@@ -31,6 +33,32 @@ export function neededFor({ data, layout }) {
   return Math.max(0, ...needs);
 }
 
+/** A range that `length` pixels showed, and that leaves so many of them free at its two ends. */
+export function withRoom([low, high], length, { left, right }) {
+  const value = (high - low) / Math.max(1, length - left - right);
+  return [low - left * value, high + right * value];
+}
+
+/** Numbers beside the dots of a list that would stand on its names or run out of a narrow card get the room they need. */
+async function makeRoom(graph) {
+  const layout = graph._fullLayout;
+  // What is not narrow keeps the places of its drawing (wake.js).
+  if (layout.margin?.autoexpand === false || layout.yaxis?.type !== "category") return;
+  if (axesOf({ layout }, "x").length > 1) return;
+  // What stands away from the ends moves less than they do: half as much again, in steps.
+  for (let step = 0; step < STEPS; step += 1) {
+    const { _offset, _length, range } = graph._fullLayout.xaxis;
+    const numbers = [...graph.querySelectorAll(".textpoint text")].map((text) => text.getBoundingClientRect());
+    const { left, right } = graph.getBoundingClientRect();
+    const needed = {
+      left: 1.5 * Math.max(0, ...numbers.map((number) => left + _offset - number.left)),
+      right: 1.5 * Math.max(0, ...numbers.map((number) => number.right - right)),
+    };
+    if (needed.left + needed.right < 1) return;
+    await window.Plotly.relayout(graph, { "xaxis.range": withRoom(range, _length, needed) });
+  }
+}
+
 function fit(graph) {
   const layout = graph._fullLayout;
   // Once for each width of each set of data: the restyle below draws again and would come back here. Panels that
@@ -40,6 +68,7 @@ function fit(graph) {
   if (!layout || (graph._ktuWidth === width && graph._ktuData === graph.data)) return;
   graph._ktuWidth = width;
   graph._ktuData = graph.data;
+  makeRoom(graph);
   const fitted = graph.data.flatMap((trace, index) => {
     const slot = isLabelledBar(trace) ? slotOf(graph, trace) : 0;
     if (!slot) return [];

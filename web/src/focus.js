@@ -8,8 +8,15 @@ const ENTRIES = "a, button";
 const controlsOf = (bar) =>
   [...bar.querySelectorAll("summary, a, button, input")].filter((one) => !one.closest(".menu"));
 
-/** The control behind an element that a page draws anew: the same place in the same kind of bar. */
+/** The control behind an element that a page draws anew: the same name in a table, the same place in the same kind of bar. */
 function placeOf(target) {
+  const row = target.closest?.("[data-card] a[data-y]");
+  if (row) {
+    const [card, name] = [row.closest("[data-card]").dataset.card, row.dataset.y].map(CSS.escape);
+    return { bar: `[data-card="${card}"]`, named: `a[data-y="${name}"]` };
+  }
+  const named = target.closest?.("button[id]");
+  if (named) return { bar: ".main", named: `[id="${CSS.escape(named.id)}"]` };
   const control = target.closest?.(MENUS) ?? target;
   const bar = control.parentElement?.closest(".topbar, .controls, .tiles, .card-head, .nav-items");
   if (!bar) return null;
@@ -23,7 +30,8 @@ let left = null; // where the focus was when the page began to change
 function restore() {
   if (!left || (document.activeElement && document.activeElement !== document.body)) return;
   const bar = document.querySelector(`#react-entry-point ${left.bar}`);
-  if (bar) controlsOf(bar)[left.nth]?.focus({ preventScroll: true });
+  const found = left.named ? bar?.querySelector(left.named) : bar && controlsOf(bar)[left.nth];
+  found?.focus({ preventScroll: true });
 }
 
 /** Says the title of the page whenever it is another. */
@@ -50,6 +58,11 @@ function along(event) {
   entries[next]?.focus();
 }
 
+/** Enter follows the link of a cell: the keyboard goes from cell to cell of the table of indicators, and never into one. */
+function intoCell({ key, target }) {
+  if (key === "Enter" && target.matches?.(".ag-cell")) target.querySelector("a")?.click();
+}
+
 const CHOSEN = ".nav-item, .menu-item";
 
 /** Which page is seen and what is chosen in a menu is told by more than colour; links of Dash cannot say it themselves. */
@@ -64,6 +77,7 @@ function tellCurrent(changes) {
 
 export function start() {
   document.addEventListener("keydown", along);
+  document.addEventListener("keydown", intoCell);
   document.addEventListener("click", ({ target }) => {
     // A line that asks to try again stands for what was pressed before.
     if (!target.closest?.(".say")) left = target.closest?.("a, button") ? placeOf(target) : null;

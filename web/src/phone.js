@@ -6,7 +6,8 @@ const NARROW = "ktudash-narrow";
 const PHONE = 600;
 
 export function start() {
-  const said = window.innerWidth < PHONE ? "yes" : "no";
+  // Not `innerWidth`: a phone that zooms out, because something is wider than its screen, tells of more than it has.
+  const said = document.documentElement.clientWidth < PHONE ? "yes" : "no";
   // biome-ignore lint/suspicious/noDocumentCookie: the other way of setting one needs TLS, which an intranet may lack
   document.cookie = `${NARROW}=${said}; path=${inside("/")}; max-age=31536000; SameSite=Lax`;
 }

@@ -71,12 +71,20 @@ function point({ target, clientX, clientY }) {
   else hide();
 }
 
+/** Whether a click asks for nothing else, such as another tab. */
+const isPlain = ({ button, ctrlKey, metaKey, shiftKey }) => button === 0 && !ctrlKey && !metaKey && !shiftKey;
+
 /** Tells the page which mark was clicked, by the names of its series and of its place. */
-function choose({ target, clientX, clientY }) {
-  const store = target.closest?.(".card-chart[data-clicks]")?.getAttribute("data-clicks");
-  const drawing = target.closest?.(DRAWINGS);
-  const mark = store && drawing && markAt(drawing, clientX, clientY);
+function choose(event) {
+  const { target, clientX, clientY } = event;
+  const store = target.closest?.("[data-clicks]")?.getAttribute("data-clicks");
+  if (!store) return;
+  const drawing = target.closest(DRAWINGS);
+  // A table in the place of a drawing has links: this one does not leave the place where the reader is.
+  const link = isPlain(event) ? target.closest("a[data-y]") : null;
+  const mark = drawing ? markAt(drawing, clientX, clientY) : link;
   if (!mark?.hasAttribute("data-y")) return;
+  event.preventDefault();
   const chosen = { x: mark.getAttribute("data-x"), y: mark.getAttribute("data-y") };
   window.dash_clientside.set_props(store, { data: { points: [chosen], at: Date.now() } });
 }

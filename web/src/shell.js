@@ -7,6 +7,8 @@ import { settings } from "./settings.js";
 import { say } from "./words.js";
 
 const SHOWN_FOR = 1_500;
+/** Pixels between a menu and the edge of the window. */
+const EDGE = 8;
 
 function toggleNavigation(button) {
   const open = button.closest(".sidebar").classList.toggle("open");
@@ -20,6 +22,18 @@ function closeMenus(target) {
   for (const menu of openMenus()) {
     if (!menu.contains(target) || target.closest(".menu")) menu.removeAttribute("open");
   }
+}
+
+/** A menu that opens near an edge of the window stands inside of it. */
+function keepInside({ target }) {
+  const menu = target.matches?.("details.drop, details.tool-menu") ? target.querySelector(".menu") : null;
+  if (!menu) return;
+  menu.style.translate = "";
+  if (!target.open) return;
+  const { left, right } = menu.getBoundingClientRect();
+  const over = Math.max(0, right + EDGE - document.documentElement.clientWidth);
+  const by = left - over < EDGE ? EDGE - left : -over;
+  if (by) menu.style.translate = `${by}px`;
 }
 
 async function copyLink(button) {
@@ -58,6 +72,7 @@ export function start() {
     if (action !== "menu") closeMenus(target);
     if (action) ACTIONS[action](button);
   });
+  document.addEventListener("toggle", keepInside, true); // it does not bubble
   document.addEventListener("keydown", ({ key }) => {
     if (key !== "Escape") return;
     for (const menu of openMenus()) {

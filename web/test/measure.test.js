@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
-import { neededFor, sizeFor } from "../src/fit.js";
+import { neededFor, sizeFor, withRoom } from "../src/fit.js";
 import { footOf, headOf } from "../src/picture/compose.js";
 import { plainWords, widthOf, wrap } from "../src/picture/measure.js";
 import { pushApart, shortYears } from "../src/picture/place.js";
@@ -104,4 +104,10 @@ test("a panel needs room for its longest number at each bar of its widest row", 
   expect(neededFor({ data: [bars({}), bars({ text: null })], layout: { barmode: "group" } })).toBe(4 * 29);
   expect(neededFor({ data: [bars({ orientation: "h" })], layout: {} })).toBe(0);
   expect(neededFor({ data: [bars({ textangle: undefined })], layout: {} })).toBe(0); // they turn
+});
+
+test("an axis leaves room for the numbers beside its outermost dots", () => {
+  expect(withRoom([0, 10], 100, { left: 0, right: 0 })).toEqual([0, 10]);
+  // What 100 pixels showed stands in 50 of them now.
+  expect(withRoom([0, 10], 100, { left: 20, right: 30 })).toEqual([-4, 16]);
 });

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from typing import Final
 
 import dash_bootstrap_components as dbc
@@ -11,6 +11,7 @@ from dash.development.base_component import Component
 
 from ktudash.components import attributes
 from ktudash.components.ledger.cells import NameOf, explained, indicator, kept, table, withdrawn_or, year
+from ktudash.components.screen import on_phone
 from ktudash.reporting.check import Report, Row
 from ktudash.words import Text, msg, say
 
@@ -18,6 +19,10 @@ TICK: Final = "actuals-tick"
 
 #: How many refused or unchanged rows a check shows; what can be kept is shown in full.
 MOST_ROWS: Final = 200
+
+_COLUMNS: Final = ("where", "indicator", "year", "read", "keeps", "reason")
+#: A phone has no room for the reason beside the figures: it stands below the name, and what is known comes last.
+_ON_PHONE: Final = ("indicator", "read", "keeps", "year", "where")
 
 #: The colour role of each status of a checked row, in the order in which they are read.
 ROLES: Final = {"refused": "bad", "confirm": "warn", "changed": "good", "new": "good", "unchanged": "neutral"}
@@ -29,51 +34,51 @@ def check_table(report: Report, name_of: NameOf) -> Component:
     The number of a tick is the row's place in ``report.rows``.
     """
     ticks = bool(report.of("confirm"))
-    heads = (("tick",) if ticks else ()) + ("where", "indicator", "year", "read", "keeps", "reason")
+    heads = (("tick",) if ticks else ()) + (_ON_PHONE if on_phone() else _COLUMNS)
     bodies = []
     for status in ROLES:
         rows = [(place, row) for place, row in enumerate(report.rows) if row.status == status]
         if rows:
-            bodies.append(_group(status, rows, name_of, len(heads), ticks))
+            bodies.append(_group(status, rows, name_of, heads))
     return table([(head, "num" if head in ("read", "keeps") else "") for head in heads], bodies, style="check-table")
 
 
-def _group(status: str, rows: list[tuple[int, Row]], name_of: NameOf, width: int, ticks: bool) -> Component:
+def _group(status: str, rows: list[tuple[int, Row]], name_of: NameOf, heads: Sequence[str]) -> Component:
     shown = rows[:MOST_ROWS] if status in ("refused", "unchanged") else rows
     lines = [
         html.Tr(
             html.Th(
                 html.Span(say(msg("actuals-group", status=status)), className=f"status {ROLES[status]}"),
-                colSpan=width,
+                colSpan=len(heads),
                 scope="rowgroup",
             ),
             className="group",
         ),
-        *[_line(place, row, name_of, ticks) for place, row in shown],
+        *[_line(place, row, name_of, heads) for place, row in shown],
     ]
     if len(rows) > len(shown):
         more = say(msg("actuals-more-rows", count=len(rows) - len(shown)))
-        lines.append(html.Tr(html.Td(more, colSpan=width, className="muted")))
+        lines.append(html.Tr(html.Td(more, colSpan=len(heads), className="muted")))
     return html.Tbody(lines, **attributes(data_status=status))
 
 
-def _line(place: int, row: Row, name_of: NameOf, ticks: bool) -> Component:
+def _line(place: int, row: Row, name_of: NameOf, heads: Sequence[str]) -> Component:
     told: list[Component | str] = [say(row.reason)]
     if row.note:
         told.append(html.Div(say(msg("actuals-note", note=row.note)), className="muted"))
     if row.explained is not None:
         told.append(html.Div(say(msg("actuals-explained", explanation=explained(row.explained))), className="muted"))
-    return html.Tr(
-        [
-            *([html.Td(_tick(place, row) if row.status == "confirm" else None)] if ticks else []),
-            html.Td(row.key, className="words"),
-            html.Td(indicator(row.code, name_of)),
-            html.Td("" if row.year is None else year(row.year)),
-            html.Td(row.read, className="num words"),
-            html.Td("" if row.status == "refused" else say(_keeps(row)), className="num"),
-            html.Td(told, className="reason"),
-        ]
-    )
+    below = [] if "reason" in heads else [html.Div(told)]
+    cells = {
+        "tick": html.Td(_tick(place, row) if row.status == "confirm" else None),
+        "where": html.Td(row.key, className="words"),
+        "indicator": html.Td([*indicator(row.code, name_of), *below], className="told" if below else None),
+        "year": html.Td("" if row.year is None else year(row.year)),
+        "read": html.Td(row.read, className="num words"),
+        "keeps": html.Td("" if row.status == "refused" else say(_keeps(row)), className="num"),
+        "reason": html.Td(told, className="reason"),
+    }
+    return html.Tr([cells[head] for head in heads])
 
 
 def _tick(place: int, row: Row) -> Component:

@@ -98,7 +98,7 @@ def check_value(
     columns = {"code": 1, "year": 2, "actual": 3, "note": 4}
     row = _Reading(Sheet("", {1: cells}), columns, None, None, known).row(1)
     if row is None:
-        row = Row("refused", "", "C1", code, year, "", reason=msg("check-not-a-number", read=""))
+        row = Row("refused", "", "C1", code, year, "", reason=msg("check-no-value"))
     (row,) = settle([row], known)
     return replace(row, cell=_FIELDS["ABCD".index(row.cell[0])])
 

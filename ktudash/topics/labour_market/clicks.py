@@ -40,9 +40,11 @@ CLICKED: Final = "labour-clicked"
 expect(CLICKED, "data", Clicked | None)
 
 
-def clickable(card: Card) -> Card:
+def clickable(card: Card, view: View) -> Card:
     """The card, which tells what was clicked where that chooses something."""
-    return replace(card, clicks=CLICKED) if card.name in CLICKABLE else card
+    if card.name not in CLICKABLE:
+        return card
+    return replace(card, clicks=CLICKED, leads=lambda name: _link(view, {"y": name}))
 
 
 def place_of(point: Mapping[str, Any]) -> tuple[str | None, str | None]:
@@ -76,12 +78,19 @@ def follow_click(clicked: Clicked | None, href: str) -> Any:
 def chosen_link(href: str, point: Mapping[str, Any]) -> str:
     """The link to the clicked point's region and industry; what is clicked again is no longer chosen."""
     view = View.parse(PATH, dict(parse_qsl(urlsplit(href).query)), get_store().catalog.lines, PARAMETERS)
+    return _link(view, point) or view.href()
+
+
+def _link(view: View, point: Mapping[str, Any]) -> str:
+    """From ``view`` to what stands at a point, and back where that is chosen already; nothing where it chooses none."""
     region, industry = place_of(point)
     wanted = {
         "region": "" if region == rules.REPUBLIC else region,
         "industry": "" if industry == rules.TOTAL else industry,
     }
     changes = {name: value for name, value in wanted.items() if value is not None}
-    if changes and all(view.get(name) == value for name, value in changes.items()):
+    if not changes:
+        return ""
+    if all(view.get(name) == value for name, value in changes.items()):
         changes = dict.fromkeys(changes, "")
     return view.href(**changes)

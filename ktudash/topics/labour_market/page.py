@@ -70,7 +70,7 @@ def _cards(view: View, choice: Choice) -> Sequence[Card | Component | Folded]:
         contradictions_card(table_8, source),
         *totals_cards(table_8, source, region=choice.region, industry=choice.industry),
     )
-    cards = [clickable(card) for card in topic.cards(PATH, view)]
+    cards = [clickable(card, view) for card in topic.cards(PATH, view)]
     return [dcc.Store(id=CLICKED), *folded(cards, FOLDS, words={"doubts": words}, first=FIRST)]
 
 

@@ -39,6 +39,7 @@ check-long-explanation = { $column ->
    *[cause] The cause is told in more than { $limit } characters.
 }
 check-merged = The cell is merged with its neighbours, so it is not clear what it belongs to.
+check-no-value = No value is written. Write it in digits alone, such as 1250 or 10.5.
 check-not-a-number = “{ $read }” is not a number. Write it in digits alone, such as 1250 or 10.5.
 check-with-words = “{ $read }” has words beside the number. Write the number alone, in { $unit }.
 check-odd-character = “{ $read }” holds the character “{ $character }” ({ $point }), which is no digit. Type the number anew.

@@ -30,12 +30,13 @@ function refresh(ids) {
   const made = renew(compared, ids);
   if (!made) return;
   for (const id of ids) compared.delete(id);
-  show();
+  show({ action: "undo" });
   const words = say("web-deck-refreshed", { count: made.count });
   undoable(made.own ? `${words} ${say("web-deck-own-titles", { count: made.own })}` : words, back);
 }
 
-/** Draws the list anew; `focus` (a chart's id and an action) is where the focus goes, else it is left alone. */
+/** Draws the list anew; `focus` (a chart's id and an action) is where the focus goes, to the first that can be pressed where
+ * that stands no more; without it the focus is left alone. */
 export function show(focus = null) {
   const host = document.getElementById("deck");
   if (!host) return;
@@ -47,7 +48,8 @@ export function show(focus = null) {
   const line = chart?.closest(".deck-item");
   const wanted = (chart ?? host).querySelector(`[data-deck='${focus?.action}']`) ?? button(line, focus?.action);
   const other = "[data-deck='up']:not(:disabled), [data-deck='down']:not(:disabled)";
-  (wanted?.disabled ? line?.querySelector(other) : wanted)?.focus();
+  const first = focus && host.querySelector("button:not(:disabled)");
+  ((wanted?.disabled ? line?.querySelector(other) : wanted) ?? first)?.focus();
 }
 
 const button = (line, action) => line?.querySelector(`[data-deck='${action}']`);
@@ -67,7 +69,7 @@ function undoable(words, back) {
 
 function takeBack(back) {
   if (!undo(back)) return;
-  show(canUndo() ? { action: "undo" } : null);
+  show({ action: "undo" });
   look();
 }
 
@@ -90,7 +92,7 @@ function remove(id) {
   rearrange(
     slides,
     say("web-deck-removed", { title: titleOf(charts[place]) }),
-    next && { id: next.id, action: "remove" },
+    next ? { id: next.id, action: "remove" } : { action: "undo" },
   );
 }
 
@@ -111,7 +113,7 @@ function pack(count) {
 function clear() {
   const back = steps();
   if (!write(empty())) return;
-  show();
+  show({ action: "undo" });
   undoable(say("web-deck-cleared"), back);
 }
 
