@@ -110,6 +110,7 @@ def _finding(one: Finding, places: Mapping[str, Text], view: View) -> Component:
                 html.B(say(msg("home-finding", name=subject(one, places)))),
                 " ",
                 say(sentence(one)),
+                " ",
                 html.Small(say(meta), className="finding-owner") if meta else None,
             ]
         ),

@@ -78,7 +78,6 @@ def layout(**query: str) -> Component:
                     msg(
                         "home-lines-sub",
                         reported=tally(chosen).reported,
-                        year=Year(year),
                         thresholds=thresholds(),
                     )
                 ),

@@ -7,6 +7,8 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
+from ktudash.words import offered
+
 pytestmark = [pytest.mark.browser, pytest.mark.asleep]
 
 
@@ -19,6 +21,11 @@ def test_a_rule_leads_to_its_place_and_the_search_to_another(page: Page) -> None
     expect(place).to_be_in_viewport()
     page.locator(".help-contents").get_by_role("link", name="Glossary").click()
     expect(page.locator("#react-entry-point #glossary")).to_be_in_viewport()
+    page.goto("/research")
+    page.locator("#react-entry-point").get_by_role("link", name="RSCI").click()
+    term = page.locator("#react-entry-point #term-rsci")
+    expect(term).to_be_focused()
+    expect(term).to_be_in_viewport()
     box = page.get_by_role("combobox")
     box.press_sequentially("statuses")
     expect(page.get_by_role("option")).to_have_text(["How statuses are judged"])
@@ -52,3 +59,18 @@ def test_the_tour_is_offered_once_and_begun_again_from_help(page: Page) -> None:
     page.keyboard.press("Escape")
     expect(bar).to_be_hidden()
     expect(page.locator(".tour-of")).to_have_count(0)
+
+
+#: Pixels of a word in the face of the pages; Noto Sans, which the documents ask for, has 495.
+FACE = """() => { const pen = document.createElement("canvas").getContext("2d"); pen.font = "100px system-ui";
+  return pen.measureText("Стратегия").width; }"""
+
+
+def test_where_the_university_stands_is_one_screen_in_every_language(page: Page) -> None:
+    for language in offered():
+        page.goto(f"/?lang={language}")
+        page.locator("#react-entry-point .line-row").last.wait_for()
+        if page.evaluate(FACE) > 520:
+            pytest.skip("the face of this machine is wider than those that the pages are made for")
+        height = page.locator("#react-entry-point #main").evaluate("main => main.getBoundingClientRect().bottom")
+        assert height <= 900, language

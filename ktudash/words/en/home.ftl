@@ -51,7 +51,7 @@ home-tile-standing = { $shape ->
 home-tile-unranked = unranked
 home-tile-change = { $by ->
     [none] { $reported ->
-        [yes] reported for the first time
+        [yes] first report
        *[no] no earlier figure
     }
     [before] { $before_year }: { $before }
@@ -99,7 +99,7 @@ home-lines-title = { $reported ->
 }
 home-lines-sub = { $reported ->
     [0] Targets worse than the figure from before the plan, the same every year (what is to be held among them), or no more in the last year
-   *[other] Number of indicators by their status in { $year }: { $thresholds }
+   *[other] Indicators by their status: { $thresholds }
 }
 home-line-short = { $plan ->
     [CD] direction { $number }

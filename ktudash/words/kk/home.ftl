@@ -20,7 +20,7 @@ home-lead = { $reported ->
         } әзірге факт тапсырылмаған: көрсетілгені – жоспарға дейінгі соңғы белгілі мәндер.
     }
    *[other] { $line ->
-        [none] { $of } көрсеткіштің { $reported } көрсеткішінде { $year } жылғы факт бар; жоспар бойынша бағалауға болатыны – { $judged }.
+        [none] { $year } жылғы факт { $of } көрсеткіштің { $reported } көрсеткішінде бар, { $judged } көрсеткіш жоспармен бағаланады.
        *[chosen] { $plan ->
             [CD] Бұл бағыттағы
            *[SP] Бұл стратегиялық бағдардағы
@@ -35,11 +35,11 @@ home-line = { $plan ->
 ## Tiles
 
 home-tile = { $tile ->
-    [students] Күндізгі оқу студенттері
+    [students] Күндізгі студенттер
     [income] Кіріс, млн теңге
     [profit] Таза пайда, млн теңге
-    [employment] Жұмысқа орналасқан түлектер
-    [degrees] Дәрежелі оқытушылар
+    [employment] Жұмысқа орналасу
+    [degrees] Дәрежелілік
     [patents] Алынған патенттер
    *[qs] QS World рейтингі
 }
@@ -51,29 +51,29 @@ home-tile-standing = { $shape ->
 home-tile-unranked = рейтингтен тыс
 home-tile-change = { $by ->
     [none] { $reported ->
-        [yes] алғаш рет тапсырылды
+        [yes] алғаш рет
        *[no] бұрынғы мәні жоқ
     }
     [before] { $before_year }: { $before }
     [readings] өсті ме, азайды ма: оқылымдар әртүрлі
-    [times] ▲ { $amount } есе, { $before_year } жылға қарағанда
+    [times] { $before_year } жылдан ▲{"\u00A0"}{ $amount } есе
    *[amount] { $direction ->
-        [up] ▲ { $amount }, { $before_year } жылға қарағанда
-        [down] ▼ { $amount }, { $before_year } жылға қарағанда
+        [up] { $before_year } жылдан ▲{"\u00A0"}{ $amount }
+        [down] { $before_year } жылдан ▼{"\u00A0"}{ $amount }
        *[same] = { $before_year } жылғыдай
     }
 }
 home-tile-foot = { $when ->
     [now] { $asked ->
-        [yes] { $ahead_year } жылғы жоспар: { $ahead }
+        [yes] { $ahead_year } жоспары: { $ahead }
        *[no] жоспардағы соңғы мән
     }
     [earlier] { $year }{ $asked ->
-        [yes] { " " }· { $ahead_year } жылғы жоспар: { $ahead }
+        [yes] { " " }· { $ahead_year } жоспары: { $ahead }
        *[no] , жоспардағы соңғы мән
     }
    *[before] { $year }, жоспарға дейін{ $asked ->
-        [yes] { " " }· { $ahead_year } жылғы жоспар: { $ahead }
+        [yes] { " " }· { $ahead_year } жоспары: { $ahead }
        *[no] { "" }
     }
 }
@@ -82,13 +82,13 @@ home-tile-foot = { $when ->
 
 home-lines-title = { $reported ->
     [0] { $line ->
-        [none] { $sp_lines } стратегиялық бағдарда { $sp } көрсеткіш, { $cd_lines } тұжырымдамалық бағытта { $cd } көрсеткіш: ешқайсысында факт әлі жоқ
+        [none] Факт әлі жоқ: { $sp_lines } бағдарда { $sp } көрсеткіш, { $cd_lines } бағытта { $cd } көрсеткіш
        *[chosen] { $of } көрсеткіш: ешқайсысында факт әлі жоқ
     }
    *[other] { $line ->
         [none] { $behind ->
             [0] Бағаланған { $judged } көрсеткіштің бірде-бірі { $year } жылғы жоспардан артта емес
-           *[other] Бағаланған { $judged } көрсеткіштің { $behind } көрсеткіші { $year } жылғы жоспардан артта
+           *[other] { $year } жылғы жоспардан { $behind } көрсеткіш артта, бағаланғаны – { $judged }
         }
        *[chosen] { $behind ->
             [0] { $name }: бағаланған { $judged } көрсеткіштің бірде-бірі { $year } жылғы жоспардан артта емес
@@ -98,7 +98,7 @@ home-lines-title = { $reported ->
 }
 home-lines-sub = { $reported ->
     [0] Жоспары жоспарға дейінгі мәннен нашар, жыл сайын бірдей (сақталуы тиістісі де осында) немесе соңғы жылы өспейтін көрсеткіштер
-   *[other] { $year } жылғы мәртебесі бойынша көрсеткіштер саны: { $thresholds }
+   *[other] Мәртебе бойынша: { $thresholds }
 }
 home-line-short = { $plan ->
     [CD] { $number }‑бағыт
@@ -110,7 +110,7 @@ home-line-number = { $plan ->
 }
 home-line-silent = { $count } көрсеткіш, факт тапсырылмаған
 home-line-achieved = { $count } көрсеткіш, бағаланған жоспардың бәрі орындалған
-home-line-below = { $count } жоспарға дейінгіден нашар
+home-line-below = { $count } бұрынғыдан нашар
 home-line-flat = { $count } жыл сайын бірдей
 home-line-plateau = { $count } соңғы жылы өспейді
 home-line-moving = барлық жоспар жыл сайын өзгереді
@@ -160,12 +160,12 @@ home-owners = { $code } · { $count ->
 home-band = { $value }+
 home-behind = { $shape ->
     [unranked] { $year } жылы рейтингтен шығып қалды, жоспардағы орны – { $target }
-    [ratio] { $year } жылы { $actual }, жоспар { $target }: орындалуы { $attained }, ауытқу { $variance }
+    [ratio] { $year } жылы { $actual }, жоспар { $target }: орындалуы { $attained } ({ $variance })
    *[plain] { $year } жылы { $actual }, жоспар { $target }: ауытқу { $variance }
 }{ $course ->
     [falling] ; { $shape ->
         [unranked] { $before_year } жылғы орны – { $before }
-        [ratio] { $before_year } жылы орындалуы { $before }
+        [ratio] { $before_year } жылы – { $before }
        *[plain] { $before_year } жылы { $before }
     }.
     [twice] ; { $before_year } жылы да артта болған.

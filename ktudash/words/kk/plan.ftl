@@ -29,7 +29,7 @@ plan-kind = { $kind ->
     [flag] иә/жоқ
    *[change] өсім
 }
-plan-thresholds = жоспардың { $achieved } деңгейінен бастап – орындалды, { $near } деңгейінен бастап – жоспарға жақын, одан төмені – артта
+plan-thresholds = жоспардың { $achieved }‑ынан бастап – орындалды, { $near }‑ынан бастап – жоспарға жақын, одан төмені – артта
 
 plan-path-title = { $shape ->
     [rank] { $name }: { $first_year } жылғы { $first }‑орыннан { $last_year } жылғы { $last }‑орынға дейін

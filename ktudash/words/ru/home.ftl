@@ -13,7 +13,7 @@ home-title = { $line ->
 }
 home-lead = { $reported ->
     [0] { $line ->
-        [none] Факт пока не представлен ни по одному показателю: показаны последние значения, известные до планов.
+        [none] Факт пока не представлен: показаны последние значения, известные до планов.
        *[chosen] По { $plan ->
             [CD] этому направлению
            *[SP] этой линии
@@ -57,11 +57,11 @@ home-tile-standing = { $shape ->
 home-tile-unranked = вне рейтинга
 home-tile-change = { $by ->
     [none] { $reported ->
-        [yes] представлено впервые
+        [yes] впервые
        *[no] прежних данных нет
     }
     [before] { $before_year }: { $before }
-    [readings] рост или спад: способы счёта расходятся
+    [readings] рост или спад — по способу счёта
     [times] ▲ в { $amount } { $amount ->
         [one] раз
         [many] раз
@@ -92,10 +92,14 @@ home-tile-foot = { $when ->
 
 home-lines-title = { $reported ->
     [0] { $line ->
-        [none] Факта пока нет ни по одному показателю: { $sp } в { $sp_lines } { $sp_lines ->
-            [one] стратегической линии
-           *[other] стратегических линиях
-        }, { $cd } в { $cd_lines } { $cd_lines ->
+        [none] Факта пока нет: { $sp } { $sp ->
+            [one] показатель
+            [few] показателя
+           *[other] показателей
+        } в { $sp_lines } { $sp_lines ->
+            [one] линии
+           *[other] линиях
+        }, { $cd } — в { $cd_lines } { $cd_lines ->
             [one] направлении
            *[other] направлениях
         }
@@ -136,7 +140,7 @@ home-lines-title = { $reported ->
 }
 home-lines-sub = { $reported ->
     [0] Планы хуже значения до начала плана, одинаковые каждый год (в том числе те, где уровень нужно удерживать) или без прироста в последний год
-   *[other] Число показателей по статусу в { $year } году: { $thresholds }
+   *[other] Показатели по статусу: { $thresholds }
 }
 home-line-short = { $plan ->
     [CD] Направление { $number }
@@ -156,8 +160,8 @@ home-line-achieved = { $count } { $count ->
     [few] показателя
    *[other] показателей
 }, все оцениваемые планы выполнены
-home-line-below = хуже, чем до начала плана: { $count }
-home-line-flat = одинаковы каждый год: { $count }
+home-line-below = хуже прежнего: { $count }
+home-line-flat = одинаковы: { $count }
 home-line-plateau = без прироста в последний год: { $count }
 home-line-moving = все планы меняются
 home-line-worst = Хуже всех: { $name }
@@ -209,12 +213,12 @@ home-owners = { $code } · { $count ->
 home-band = { $value }+
 home-behind = { $shape ->
     [unranked] В { $year } году уже вне рейтинга, по плану место { $target }
-    [ratio] { $actual } в { $year } году, план — { $target }: выполнение { $attained }, отклонение { $variance }
-   *[plain] { $actual } в { $year } году, план — { $target }: отклонение { $variance }
+    [ratio] { $actual } в { $year } году, план { $target }: выполнение { $attained } ({ $variance })
+   *[plain] { $actual } в { $year } году, план { $target }: отклонение { $variance }
 }{ $course ->
     [falling] ; { $shape ->
         [unranked] в { $before_year } году место { $before }
-        [ratio] в { $before_year } году план выполнен на { $before }
+        [ratio] в { $before_year } году — { $before }
        *[plain] в { $before_year } году — { $before }
     }.
     [twice] ; отставание было и в { $before_year } году.
