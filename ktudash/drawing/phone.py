@@ -7,6 +7,7 @@ from typing import Final
 
 from ktudash.chart.model import Chart, Panel, Series
 from ktudash.drawing.placing import MANY_YEARS, place_lines
+from ktudash.drawing.svg.ends import ends
 from ktudash.drawing.svg.paper import width
 from ktudash.drawing.svg.rows import names_width
 
@@ -28,6 +29,8 @@ _APART: Final = 10
 #: Lines that a place in a list takes whose dots have numbers above and below.
 _NUMBERED: Final = 3
 _AROUND: Final = 40
+#: Pixels of a legend.
+_KEY: Final = 40
 #: What panels leave between one another, in parts of the chart: room for years and titles.
 _BETWEEN: Final = {"columns": 0.36, "rows": 0.12}
 
@@ -52,6 +55,9 @@ def for_phone(chart: Chart) -> Chart:
         return chart
     panels = tuple(_panel(panel, row) for row, panel in enumerate(chart.panels))
     if len(panels) == 1 and panels[0].form != "rows":
+        if _ends_early(panels[0]):
+            named = replace(panels[0], series=tuple(replace(one, end_name="") for one in panels[0].series))
+            return replace(chart, panels=(named,), legend=True, height=chart.height + _KEY)
         return replace(chart, panels=panels)
     heights = [panel.weight for panel in panels]
     between = _BETWEEN[panels[0].form] if len(panels) > 1 else 0.0
@@ -59,7 +65,7 @@ def for_phone(chart: Chart) -> Chart:
         chart,
         panels=panels,
         title_room=_TITLE,
-        height=round(sum(heights) / (1 - between)) + (40 if chart.legend else 0),
+        height=round(sum(heights) / (1 - between)) + (_KEY if chart.legend else 0),
     )
 
 
@@ -74,6 +80,12 @@ def _panel(panel: Panel, row: int) -> Panel:
         series=tuple(_with_ends(one) if crowded else one for one in panel.series),
     )  # fmt: skip
     return replace(own, weight=float(_HIGH if panel.form == "columns" else _list_height(own)))
+
+
+def _ends_early(panel: Panel) -> bool:
+    """Whether a line ends in the middle, where its name would stand on the numbers of others."""
+    late = {place.key for place in panel.places[-2:]}
+    return panel.arrangement != "stack" and any(end.place not in late for end in ends(panel))
 
 
 def _with_ends(one: Series) -> Series:

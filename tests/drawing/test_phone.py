@@ -54,6 +54,18 @@ def test_no_name_of_a_legend_or_at_an_end_is_cut(store: Store) -> None:
     assert cut == []
 
 
+def test_a_line_that_ends_early_is_named_in_a_key_not_among_the_numbers_of_others(store: Store) -> None:
+    (path,) = [phone.for_phone(chart) for name, chart in every_chart(store) if name == "students-path"]
+    assert path.legend
+    assert ends(path.panels[0]) == []
+    drawn = [line for line, _, _ in words(svg(path, width=phone.WIDTH))]
+    assert [line for line in drawn if line in ("all students", "full-time", "with college")] == [
+        "all students",
+        "full-time",
+        "with college",
+    ]
+
+
 def test_a_name_of_two_lines_stands_clear_of_the_number_where_its_line_ends() -> None:
     places = (Place("2019", "2019"), Place("2020", "2020"))
     points = tuple(Point(one.key, 10.0 + at, shown="10 256", label="10 256") for at, one in enumerate(places))
