@@ -94,7 +94,9 @@ def words(content: Any) -> str:
     if isinstance(content, Component):
         return words(getattr(content, "children", None))
     if isinstance(content, list | tuple):
-        return " ".join(words(part) for part in content)
+        # A term that leads to the glossary is a part of its sentence.
+        between = "" if any(getattr(part, "className", "") == "term" for part in content) else " "
+        return between.join(words(part) for part in content)
     return "" if content is None else str(content)
 
 
