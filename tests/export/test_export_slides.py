@@ -337,7 +337,7 @@ def test_bars_on_their_side_read_from_the_top_and_run_over_slides(deck: Deck):
     [
         ({"role": "forecast"}, "pattFill", "target"),
         ({"role": "bound"}, "pattFill", "hatch"),
-        ({"role": "previous"}, "solidFill", "previous"),
+        ({"role": "previous"}, "solidFill", "hatch"),  # too pale to be seen without an edge
         ({"role": "target", "fill": "state"}, "solidFill", "target"),
         ({"role": "target", "colour": "bad"}, "noFill", "bad"),
         ({"role": "part", "colour": "part-2"}, "solidFill", "ground"),
