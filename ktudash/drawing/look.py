@@ -88,6 +88,16 @@ def bar_looks(series: Series) -> list[Look]:
     return found
 
 
+def outline_weight(series: Series, point: Point, made: Look) -> int:
+    """Pixels of a bar's outline: none where a tinted bar is seen without, or where it would lengthen a difference."""
+    bare = made.outline == made.fill
+    if series.role == "variance":  # an outline reaches out to both sides
+        return 2 if point.corrected else 0 if bare else 1
+    if series.role in ("part", "bound"):
+        return 1
+    return 0 if bare and series.fill and series.role != "target" else 2
+
+
 def dot_looks(series: Series) -> list[Look]:
     """The look of each marker of a line: hollow where it is planned or corrected."""
     usual, ground = ink(series), theme.COLOUR["ground"]

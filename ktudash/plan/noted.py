@@ -47,9 +47,10 @@ def noted(chart: Chart, notes: Sequence[Noted]) -> Chart:
     told: dict[tuple[int, Text, Text, str], list[Noted]] = {}
     for one in here:
         told.setdefault(one.said, []).append(one)
-    words = [_words(number, alike) for number, alike in enumerate(told.values(), start=1)]
+    words: list[Message] = []
     numbers: dict[At, list[int]] = {}
     for number, alike in enumerate(told.values(), start=1):
+        words.append(_words(number, alike))
         for one in alike:
             numbers.setdefault((one.code, one.year), []).append(number)
     left = len(words) - MOST_TOLD

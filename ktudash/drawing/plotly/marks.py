@@ -7,7 +7,7 @@ from typing import Any, Final
 from ktudash import theme
 from ktudash.chart.model import Series
 from ktudash.drawing.heads import named
-from ktudash.drawing.look import bar_looks, ink
+from ktudash.drawing.look import bar_looks, ink, outline_weight
 from ktudash.drawing.plotly.frame import escaped
 
 HOVER: Final = "<b>%{customdata[0]}</b><br>%{fullData.name}, %{x}<br>%{customdata[1]}<extra></extra>"
@@ -51,26 +51,15 @@ def bar_marker(series: Series) -> dict[str, Any]:
     """Fill, outline and hatch of bars, see :mod:`ktudash.drawing.look`."""
     usual, ground, looks = ink(series), theme.COLOUR["ground"], bar_looks(series)
     inks = [one.outline for one in looks]
-    marker: dict[str, Any] = {"color": [one.fill for one in looks], "line": {"color": inks, "width": 2}}
-    if series.fill and series.role != "target":
-        marker["line"] = {
-            "color": inks, "width": [0 if one.outline == one.fill else 2 for one in looks],
-        }  # fmt: skip
-    if series.role == "part":
-        marker["line"] = {"color": inks, "width": 1}
-    if series.role == "variance":  # an outline would lengthen a small difference to both sides
-        widths = [
-            2 if point.corrected else 0 if one.outline == one.fill else 1
-            for point, one in zip(series.points, looks, strict=True)
-        ]
-        marker["line"] = {"color": inks, "width": widths}
+    widths = [outline_weight(series, point, one) for point, one in zip(series.points, looks, strict=True)]
+    marker: dict[str, Any] = {"color": [one.fill for one in looks], "line": {"color": inks, "width": widths}}
     if series.role == "forecast":
         marker["pattern"] = {"shape": "/", "fgcolor": usual, "bgcolor": ground, "size": 6}
     if series.role == "bound":
         hatched = theme.COLOUR["hatched"]
         marker = {
             "color": hatched,
-            "line": {"color": inks, "width": 1},
+            "line": marker["line"],
             "pattern": {**HATCH, "solidity": 0.25, "bgcolor": hatched, "fgcolor": inks},
         }
     return marker

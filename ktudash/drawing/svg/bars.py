@@ -98,13 +98,7 @@ def _looks(panel: Panel) -> Looks:
 def _draw(plot: Plot, bar: Bar, looks: Looks, box: tuple[float, float, float, float]) -> None:
     one = bar.series
     made, _ = looks[id(one)][bar.point.place]
-    fill, weight = made.fill, 2.0
-    if one.fill and one.role != "target":
-        weight = 0.0 if made.outline == fill else 2.0
-    if one.role in ("part", "bound"):
-        weight = 1.0
-    if one.role == "variance":  # an outline would lengthen a small difference to both sides
-        weight = 2.0 if bar.point.corrected else 0.0 if made.outline == fill else 1.0
+    fill, weight = made.fill, look.outline_weight(one, bar.point, made)
     if one.role == "forecast":
         fill = plot.paper.hatch(look.ink(one), theme.COLOUR["ground"])
     elif one.role == "bound":
