@@ -68,12 +68,9 @@ def page(
         of_tab.append(msg("shell-figures-chosen", figures=view.figures))
     leave(tab or tab_title(title, of_tab))
     shown, notice = _of_line(view, lines, cards)
-    told: list[Any] = [
-        html.P(lead, className="page-lead"),
-        html.Div(_drawn(view, shown), className="grid-k"),
-    ]
-    if view.path != HELP:  # the glossary stands there itself
-        told = led_to_glossary(told, view)
+    told: list[Any] = [html.P(lead, className="page-lead"), html.Div(_drawn(view, shown), className="grid-k")]
+    # In help the glossary stands itself.
+    led, drawn = told if view.path == HELP else led_to_glossary(told, view)
     # Without a chart of the line nothing is there to be steered or read: what would stay is another line's.
     empty = notice is not None and not shown
     if filters is None:
@@ -98,7 +95,7 @@ def page(
                     _topbar(view, lines),
                     _paper_head(view),
                     html.H1(title, className="page-title"),
-                    told[0],
+                    led,
                     html.P(narrowed, className="paper-filters") if narrowed else None,
                     *[dbc.Alert(say(problem), color="warning", className="alert-k") for problem in view.problems],
                     _without_ledger(),
@@ -107,7 +104,7 @@ def page(
                     html.Div(list(controls), className="controls") if controls and not empty else None,
                     html.Div(list(tiles), className="tiles") if tiles else None,
                     notice,
-                    told[1],
+                    drawn,
                     taken_along(),
                 ],
             ),
