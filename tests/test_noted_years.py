@@ -29,8 +29,9 @@ from ktudash.drawing.pptx import Slide, presentation
 from ktudash.drawing.pptx.anew.tables import changed_cells
 from ktudash.drawing.pptx.tables import APART, unmarked
 from ktudash.drawing.svg import svg
-from ktudash.indicators.charts import index_chart, path_chart, seam_chart
+from ktudash.indicators.charts import gap_charts, index_chart, path_chart, seam_chart
 from ktudash.reporting.csv_files import CsvStyle
+from ktudash.reporting.ledger import Entry
 from ktudash.store import CORRECTED, Store
 from ktudash.view import View
 from ktudash.words import voice
@@ -134,7 +135,11 @@ def marks(chart: Chart | None) -> dict[tuple[str, int], bool]:
             for point in one.points:
                 if one.code and point.place.isdigit():
                     at = (one.code, int(point.place))
-                    found[at] = found.get(at, True) and places[point.place]
+                elif one.year:
+                    at = (point.place, one.year)
+                else:
+                    continue
+                found[at] = found.get(at, True) and places[point.place]
     return found
 
 
@@ -151,6 +156,9 @@ def test_every_chart_that_draws_the_year_of_an_indicator_shows_the_note(store: S
     for pair in store.pairs.pairs:
         seen[pair.id] = marks(seam_chart(store, pair.id))
     codes = list(store.catalog.indicators)
+    before = store.assessment(store.reporting_year())
+    for chart in gap_charts(store, before):
+        seen[chart.story.name] = marks(chart)
     seen["index"] = marks(index_chart(store, codes, CORRECTED))
     for code in codes[::10]:
         for compact in (True, False):
@@ -201,6 +209,17 @@ def test_the_table_of_a_task_has_the_notes_of_its_indicators(store: Store) -> No
     assert head.endswith(f"{CODE}{APART}(1)")
     assert changed_cells(before, now) == [], "no figure has changed"
     assert unmarked("Technicians (1)") == "Technicians (1)"
+
+
+def test_the_gaps_of_a_year_show_the_notes_on_it(store: Store) -> None:
+    store.ledger.append([Entry(CODE, 2023, 3.0)], author="A. Bekova", base_version=store.ledger.version())
+    for year, text in ((2022, "Of another year"), (2023, TEXT)):
+        store.year_notes.keep(CODE, year, text, author="A. Bekova")
+    (drawn,) = gap_charts(store, store.assessment(2023))
+    chart = spoken(drawn, voice("en"))
+    assert [(place.key, place.mark) for panel in chart.panels for place in panel.places] == [(CODE, "(1)")]
+    assert chart.story.notes[-1].startswith(WORDS)
+    assert "Of another year" not in " ".join(chart.story.notes)
 
 
 def test_the_command_refuses_what_cannot_be_noted(store: Store, capsys: pytest.CaptureFixture[str]) -> None:

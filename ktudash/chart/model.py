@@ -138,7 +138,8 @@ class Series:
     ``labels`` says where numbers stand at bars; ``fill`` tints an outlined bar, ``ink`` colours its labels; ``slim``
     bars stand inside others (actuals in the outlines of their targets); ``end_name`` is written where the series ends;
     ``width`` is a bar's part of its slot (0: the panel's), ``size`` a dot's diameter in pixels (0: usual). ``code`` is
-    the indicator whose figures these are, empty where they are of none or of several.
+    the indicator whose figures these are, empty where they are of none or of several; ``year`` that of all its figures
+    where its places are indicators, else 0.
     """
 
     name: Words
@@ -156,6 +157,7 @@ class Series:
     width: Finite = 0.0
     size: Finite = 0.0
     code: Key = ""
+    year: Annotated[int, Field(ge=0, le=9999)] = 0
 
     @property
     def values(self) -> tuple[float | None, ...]:

@@ -86,7 +86,7 @@ def task_table(store: Store, line: Line, members: Sequence[Indicator]) -> Chart:
                 by_year[int(year)].append(replace(point, place=one.code, colour="page"))
         actuals += _last_actual(one.code, of.targets)
         notes += build.correction_notes(of.targets, short_name(one.code, one.short_name))
-    series = [Series(Year(year), "target", tuple(points)) for year, points in by_year.items() if points]
+    series = [Series(Year(year), "target", tuple(points), year=year) for year, points in by_year.items() if points]
     if actuals:
         series.append(Series(msg("deck-task-actual"), "actual", tuple(actuals)))
     sources = tuple(dict.fromkeys(table for _, of in rows for table in of.tables))

@@ -67,7 +67,8 @@ def gap_charts(store: Store, chosen: pd.DataFrame, filters: Sequence[Text] = ())
     sources = _tables(store, chosen["code"])
     source = store.catalog.source_line(sources)
     made = gaps(chosen, sources=sources, source=source) or ways(chosen, sources=sources, source=source)
-    return [_filtered(one, filters) for one in made]
+    notes = store.notes_on_years(chosen["code"])
+    return [_filtered(noted(one, notes), filters) for one in made]
 
 
 def index_chart(store: Store, codes: Iterable[str], figures: str, filters: Sequence[Text] = ()) -> Chart | None:

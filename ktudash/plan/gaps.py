@@ -103,7 +103,8 @@ def _series(rows: pd.DataFrame) -> Series:
     """The bars; where all are long enough their numbers stand in them, so that the line of the target crosses none."""
     bars = tuple(_bar(row) for row in rows.to_dict("records"))
     inside = min(bar.value or 0.0 for bar in bars) >= _ROOM
-    return Series(msg("plan-attainment"), "actual", bars, labels="inside" if inside else "outside")
+    year = int(rows["year"].iloc[0])
+    return Series(msg("plan-attainment"), "actual", bars, labels="inside" if inside else "outside", year=year)
 
 
 def _bar(row: Mapping[Hashable, Any]) -> Point:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
 
-from ktudash.chart.model import Chart, Panel, Place, Series
+from ktudash.chart.model import Chart, Panel, Place
 from ktudash.words import Listed, Message, Number, Text, Year, msg
 
 #: A chart says this many notes below it, and names this many indicators in one; all of them stand in its table.
@@ -63,16 +63,11 @@ def _drawn(panel: Panel) -> Iterator[tuple[str, At]]:
     """The places of a panel with what is drawn there: years of the indicator of a series, or in a series of one year
     the indicators that stand below one another."""
     for one in panel.series:
-        year = _year(one)
         for point in one.points:
             if one.code and point.place.isdigit():
                 yield point.place, (one.code, int(point.place))
-            elif year is not None:
-                yield point.place, (point.place, year)
-
-
-def _year(one: Series) -> int | None:
-    return one.name.value if isinstance(one.name, Year) else None
+            elif one.year:
+                yield point.place, (point.place, one.year)
 
 
 def _words(number: int, alike: Sequence[Noted]) -> Message:

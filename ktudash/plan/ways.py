@@ -158,6 +158,7 @@ def _series(rated: pd.DataFrame, year: int, final: int) -> list[Series]:
         (msg("plan-way-year", year=Year(year)), "way_year", "target", 8.0),
         (msg("plan-way-final"), "way_final", "final_target", 12.0),
     )
+    years = {"way_year": year, "way_final": final if rated["final_year"].nunique() == 1 else 0}
     for name, column, value_column, size in columns:
         if column == "way_year" and final == year:
             continue
@@ -187,6 +188,7 @@ def _series(rated: pd.DataFrame, year: int, final: int) -> list[Series]:
                 mark="dot",
                 labels="outside" if column == "way_final" else "none",
                 size=size,
+                year=years.get(column, 0),
             )
         )
     return made

@@ -97,7 +97,8 @@ def test_of_many_notes_some_are_told_and_the_table_has_all(more: int, words: str
 def test_a_table_of_indicators_by_year_has_its_marks_at_the_indicators() -> None:
     places = (Place("A", "First"), Place("B", "Second"))
     series = tuple(
-        Series(Year(year), "target", (Point("A", 1.0, shown="1"), Point("B", 2.0, shown="2"))) for year in (2021, 2022)
+        Series(Year(year), "target", (Point("A", 1.0, shown="1"), Point("B", 2.0, shown="2")), year=year)
+        for year in (2021, 2022)
     )
     made = said(noted(chart(Panel(places, series, form="heat")), [note("B", 2022), note("A", 2023)]))
     assert marks(made) == [["", "(1)"]]
