@@ -38,10 +38,6 @@ from ktudash.words import msg, say
 MENU: Final = ("picture", "png", "svg", "xlsx", "csv", "csv-semicolon", "deck", "embed")
 
 
-#: A chart on a narrow card that is this high stands on paper beside its neighbour, where that is one too.
-_TALL: Final = 700
-
-
 @dataclass(frozen=True, eq=False)
 class Card:
     """A spoken chart on a page: how wide it stands (of 12 columns) and to which lines its numbers belong."""
@@ -78,7 +74,7 @@ def chart_card(
     audited = mark(of_chart(get_store(), audited_as or story.name, view.figures), view) if view else None
     place = place_of(chart, view.figures) if view and not href else ""
     explained = help_link(place, view) if view and place else None
-    looks = {"mini": bool(href), "task-break": new_page, "tall": card.span <= 6 and chart.height >= _TALL}
+    looks = {"mini": bool(href), "task-break": new_page}
     return html.Section(
         className=" ".join(["card-k", f"span-{card.span}", *(look for look, applies in looks.items() if applies)]),
         **attributes(

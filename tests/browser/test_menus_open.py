@@ -125,7 +125,7 @@ def test_the_focus_is_seen_wherever_it_goes(page: Page) -> None:
 
 
 @pytest.mark.parametrize(
-    ("path", "most"), [("/labour-market", 10), ("/teaching", 5), ("/stability", 5), ("/targets?show=gaps", 7)]
+    ("path", "most"), [("/labour-market", 11), ("/teaching", 6), ("/stability", 5), ("/targets?show=gaps", 7)]
 )
 def test_paper_says_whose_it_is_holds_each_chart_whole_and_is_not_half_empty(
     page: Page, path: str, most: int, tmp_path: Path

@@ -37,7 +37,9 @@ function lay(box) {
   sheet.innerHTML = svg;
   box.append(sheet);
   drawings.set(box, { svg, sheet, graph: null, waking: null });
-  sheet.style.setProperty("--made", `${madeFor(box)}px`); // for paper (print.css)
+  const { width, height } = sizeOf(box);
+  sheet.style.setProperty("--made", `${width}px`); // for paper (print.css)
+  sheet.style.setProperty("--made-high", `${height}px`);
   narrow.observe(box);
 }
 
@@ -62,8 +64,10 @@ function keepPlaces(layout, box) {
   if (!layout.geo) layout.legend = { ...layout.legend, ...top };
 }
 
-/** The width in pixels that the drawing of a box was made for. */
-const madeFor = (box) => drawings.get(box).sheet.querySelector("svg").viewBox.baseVal.width;
+/** The size in pixels that the drawing of a box was made in. */
+const sizeOf = (box) => drawings.get(box).sheet.querySelector("svg").viewBox.baseVal;
+
+const madeFor = (box) => sizeOf(box).width;
 
 const isNarrow = (box) => box.clientWidth < NARROW * madeFor(box);
 
