@@ -6,11 +6,10 @@ order, over a ledger of its own; nothing is asserted, and nothing of the real da
 
 from __future__ import annotations
 
-import json
 import os
 import sys
 import tempfile
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 from importlib import import_module
@@ -101,19 +100,6 @@ class Browser:
         return bytes(response.data)
 
 
-def figures_in(part: Any) -> Iterator[Mapping[str, Any]]:
-    """The figures inside a page's JSON."""
-    if isinstance(part, list):
-        for one in part:
-            yield from figures_in(one)
-    elif isinstance(part, dict):
-        if part.get("type") == "Graph" and "figure" in part.get("props", {}):
-            yield part["props"]["figure"]
-        else:
-            for one in part.values():
-                yield from figures_in(one)
-
-
 def data(store: Any, load: float) -> None:
     """Loading (``load`` ms) against everything that is worked out from what is loaded."""
     from ktudash.plan.assessment import assess
@@ -166,7 +152,7 @@ def pages(browser: Browser, report: Callable[[], None]) -> None:
     for address in ADDRESSES:
         report()
         after[address] = once(partial(browser.open, address))
-    rows, sizes = [], []
+    rows = []
     for address in ADDRESSES:
         again = best(partial(browser.open, address))
         rows.append(
@@ -177,27 +163,14 @@ def pages(browser: Browser, report: Callable[[], None]) -> None:
                 f"{again:.0f}",
                 times(first[address], again),
                 times(after[address], again),
-            )
-        )
-        sent = browser.open(address)
-        figures = list(figures_in(json.loads(sent)))
-        whole = sum(len(json.dumps(figure)) for figure in figures)
-        template = sum(len(json.dumps(figure["layout"].get("template", {}))) for figure in figures)
-        sizes.append(
-            (
-                address,
-                f"{len(sent) / 1024:.0f}",
-                str(len(figures)),
-                f"{whole / len(sent):.0%}" if figures else "–",
-                f"{template / whole:.0%}" if figures else "–",
+                f"{len(browser.open(address)) / 1024:.0f}",
             )
         )
     table(
         "From a filter to the answer, ms: the first time, after somebody reported, and again",
-        ("", "first", "after a report", "again", "first : again", "report : again"),
+        ("", "first", "after a report", "again", "first : again", "report : again", "JSON kB"),
         rows,
     )
-    table("What a page weighs", ("", "JSON kB", "charts", "charts' share", "template's share of charts"), sizes)
 
 
 def deck(store: Any, load: float) -> None:
