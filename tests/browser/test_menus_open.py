@@ -106,6 +106,8 @@ def test_what_a_card_opens_stays_on_a_narrow_screen(page: Page) -> None:
     page.keyboard.press("Escape")
     card.locator("button[data-card-action=table]").first.click()
     expect(card.locator(".card-table table")).to_be_visible()
+    said_above = card.locator(".card-table caption").evaluate("caption => [caption.textContent, caption.offsetWidth]")
+    assert said_above == [card.locator(".card-sub").inner_text(), 1], "said twice"
     assert violations(page) == []
     page.goto("/targets")
     page.locator(".tool-menu > summary").first.click()
