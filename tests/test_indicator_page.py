@@ -53,6 +53,15 @@ def test_the_status_has_its_rule_and_what_would_change_it(reported: Store) -> No
     assert "achieved from 100 % of the target, near from 90 %, behind below" in told
 
 
+def test_what_would_change_a_status_is_named_once_however_much_it_is(reported: Store) -> None:
+    entries = [Entry("SP-1.2.10", 2024, 8479.0)]
+    reported.ledger.append(entries, author="Test", base_version=reported.ledger.version())
+    told = cards(page("SP-1.2.10"))["Why 2024 is “near”"]
+    assert told.count("What would change it") == 1
+    assert "+6 make it achieved." in told
+    assert "Below 7 637 it is behind." in told
+
+
 def test_a_rank_says_its_places(reported: Store) -> None:
     told = cards(page("SP-3.3.2"))["Why 2023 is “behind”"]
     assert "Near begins where 90 % of the way from place 197 to place 180 is done; at place 182 it is 88 %." in told

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterator, Mapping
+from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
 from dash import html
@@ -56,8 +58,11 @@ def reasons(store: Store, view: View, indicator: Indicator) -> Component:
         html.Dl(
             [
                 part
-                for key, sentence in told
-                for part in (html.Dt(say(msg("indicator-why-part", part=key))), html.Dd(say(sentence)))
+                for key, of_one in groupby(told, itemgetter(0))
+                for part in (
+                    html.Dt(say(msg("indicator-why-part", part=key))),
+                    *(html.Dd(say(sentence)) for _, sentence in of_one),
+                )
             ],
             className="facts",
         ),
