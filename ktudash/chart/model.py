@@ -135,7 +135,8 @@ class Point:
 class Series:
     """One series of a panel, in the order of its points.
 
-    ``labels`` says where numbers stand at bars; ``fill`` tints an outlined bar, ``ink`` colours its labels; ``slim``
+    ``labels`` says where numbers stand at bars: of those on their side the short ones have it behind them, unless they
+    are stacked; ``fill`` tints an outlined bar, ``ink`` colours its labels; ``slim``
     bars stand inside others (actuals in the outlines of their targets); ``end_name`` is written where the series ends;
     ``width`` is a bar's part of its slot (0: the panel's), ``size`` a dot's diameter in pixels (0: usual). ``code`` is
     the indicator whose figures these are, empty where they are of none or of several; ``year`` that of all its figures

@@ -19,9 +19,6 @@ from ktudash.words import Listed, Message, Number, Quantity, Text, UnitName, Yea
 #: Most rows of one chart: what a slide and a picture can be read with.
 MOST_ROWS: Final = 24
 
-#: From which attainment on, in per cent, a number has room in its bar.
-_ROOM: Final = 30.0
-
 #: Status → colour of its bar; ``warn`` is for words, its areas are amber.
 _BAR_COLOUR: Final = {status: "amber" if role == "warn" else role for status, role in STATUS_ROLE.items()}
 
@@ -100,11 +97,9 @@ def _part(rows: pd.DataFrame, year: Year) -> Message:
 
 
 def _series(rows: pd.DataFrame) -> Series:
-    """The bars; where all are long enough their numbers stand in them, so that the line of the target crosses none."""
+    """The bars with their numbers in them, so that the line of the target crosses none."""
     bars = tuple(_bar(row) for row in rows.to_dict("records"))
-    inside = min(bar.value or 0.0 for bar in bars) >= _ROOM
-    year = int(rows["year"].iloc[0])
-    return Series(msg("plan-attainment"), "actual", bars, labels="inside" if inside else "outside", year=year)
+    return Series(msg("plan-attainment"), "actual", bars, labels="inside", year=int(rows["year"].iloc[0]))
 
 
 def _bar(row: Mapping[Hashable, Any]) -> Point:

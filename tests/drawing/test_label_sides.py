@@ -15,6 +15,9 @@ from ktudash.drawing.plotly import figure
 from ktudash.drawing.pptx.plots import plots
 from ktudash.drawing.svg import svg
 
+#: Colour, anchor and words of each number of a drawing.
+WRITTEN = r'<text[^>]*fill="([^"]+)"[^>]*?(text-anchor="middle")?>(\d\d?)<'
+
 YEARS = ("2023", "2024", "2025")
 
 
@@ -112,6 +115,22 @@ def test_numbers_of_actuals_stand_in_their_bars_where_all_of_a_panel_have_room()
     _, over, others = drawn(50, 2, 70)
     assert over["textposition"] == "outside"
     assert [re.sub("<.*?>", " ", word).split() for word in others] == [["50", "60"], ["2", "60"]]
+
+
+def test_of_bars_on_their_side_the_long_have_their_number_within_and_the_short_behind() -> None:
+    bars = Series("x", "actual", line("x", 2, 60, 70).points, labels="inside")
+    made = chart(bars, references=(Reference(80.0),), form="rows")
+    ground, ink, middle = theme.word_on(theme.COLOUR["actual"]), theme.COLOUR["actual"], 'text-anchor="middle"'
+    for width, two in ((390, (ink, "")), (900, (ground, middle))):
+        paper = svg(made, width=width)
+        found = {word: (colour, anchor) for colour, anchor, word in re.findall(WRITTEN, paper)}
+        assert found == {"2": two, "60": (ground, middle), "70": (ground, middle)}
+    (trace,) = [one for one in figure(made)["data"] if one["type"] == "bar"]
+    assert trace["textposition"] == "auto", "Plotly measures it"
+    inks = [set(trace[font]["color"]) for font in ("textfont", "outsidetextfont")]
+    assert inks == [{ground}, {ink}]
+    (plot,) = plots(made)
+    assert [point.side for point in plot.series[0].points if point] == ["outEnd", "ctr", "ctr"]
 
 
 def test_on_a_slide_actuals_of_before_the_plan_do_not_keep_two_numbers_from_one_place() -> None:

@@ -80,7 +80,7 @@ def _bars(plot: Plot, one: Series) -> None:
     panel = plot.panel
     floating = any(point.base for point in one.points)
     lengths = [None if point.value is None else point.value for point in one.points]
-    inside = one.labels == "inside"
+    inside, stacked = one.labels == "inside", panel.arrangement == "stack"
     trace = plot.trace(
         type="bar",
         orientation="h",
@@ -100,15 +100,17 @@ def _bars(plot: Plot, one: Series) -> None:
     elif one.labels != "none":
         trace |= {
             "text": marks.labels(one),
-            "textposition": "inside" if inside else "outside",
+            "textposition": ("inside" if stacked else "auto") if inside else "outside",
             "insidetextanchor": "middle",
             "textangle": 0,
-            # Parts of a bar have just their own room; a bar alone was found long enough, and Plotly would write its
-            # number too small to be read where it is not thick, too.
-            "constraintext": "both" if inside and panel.arrangement == "stack" else "none",
+            # Parts of a bar have just their own room; in a bar that is alone Plotly would write its number too small to
+            # be read where it is not thick, too.
+            "constraintext": "both" if inside and stacked else "none",
             "cliponaxis": False,
         }
         trace["textfont"] = {"color": marks.inside_inks(one) if inside else look.label_inks(one)}
+        if trace["textposition"] == "auto":
+            trace["outsidetextfont"] = {"color": look.label_inks(one)}
 
 
 def _words_behind(plot: Plot, one: Series) -> None:
