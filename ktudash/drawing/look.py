@@ -44,6 +44,8 @@ SHAPES: Final = {
 
 #: The roles whose bars are hatched.
 HATCHED: Final = ("forecast", "bound")
+#: From which part of the axis on a bar on its side has room for its number, on a phone's width too.
+_LONG: Final = 0.35
 
 
 @dataclass(frozen=True, slots=True)
@@ -367,6 +369,13 @@ def pairs_inside(panel: Panel, height: float) -> bool:
         return False
     scale = height * _LOWER / (high - low)
     return all((point.value or 0.0) * scale >= measure.width(str(point.label), 13) + 10 for point in met)
+
+
+def is_within(panel: Panel, one: Series, point: Point) -> bool:
+    """Whether the number of a bar stands in it: on its side a bar that is alone may be too short for that."""
+    if one.labels != "inside" or panel.form != "rows" or panel.arrangement == "stack":
+        return one.labels == "inside"
+    return abs(point.value or 0.0) >= _LONG * ((panel.axis.high or 0.0) - (panel.axis.low or 0.0))
 
 
 def is_slim(one: Series) -> bool:

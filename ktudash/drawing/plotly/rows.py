@@ -80,7 +80,8 @@ def _bars(plot: Plot, one: Series) -> None:
     panel = plot.panel
     floating = any(point.base for point in one.points)
     lengths = [None if point.value is None else point.value for point in one.points]
-    inside, stacked = one.labels == "inside", panel.arrangement == "stack"
+    within = [look.is_within(panel, one, point) for point in one.points]
+    positions = ["inside" if inside else "outside" for inside in within]
     trace = plot.trace(
         type="bar",
         orientation="h",
@@ -100,17 +101,16 @@ def _bars(plot: Plot, one: Series) -> None:
     elif one.labels != "none":
         trace |= {
             "text": marks.labels(one),
-            "textposition": ("inside" if stacked else "auto") if inside else "outside",
+            "textposition": positions[0] if len(set(positions)) == 1 else positions,
             "insidetextanchor": "middle",
             "textangle": 0,
             # Parts of a bar have just their own room; in a bar that is alone Plotly would write its number too small to
             # be read where it is not thick, too.
-            "constraintext": "both" if inside and stacked else "none",
+            "constraintext": "both" if any(within) and panel.arrangement == "stack" else "none",
             "cliponaxis": False,
         }
-        trace["textfont"] = {"color": marks.inside_inks(one) if inside else look.label_inks(one)}
-        if trace["textposition"] == "auto":
-            trace["outsidetextfont"] = {"color": look.label_inks(one)}
+        inks = zip(within, marks.inside_inks(one), look.label_inks(one), strict=True)
+        trace["textfont"] = {"color": [own if inside else ink for inside, own, ink in inks]}
 
 
 def _words_behind(plot: Plot, one: Series) -> None:

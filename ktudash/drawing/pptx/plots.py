@@ -27,8 +27,6 @@ _LOW_FROM: Final = 2
 _PAIR_ROOM: Final = 0.1
 #: Half of a label's length, as a part of the length of a bar up to the line that crosses the bars.
 _LABEL: Final = 0.12
-#: From which part of the axis on a bar on its side has room for its number.
-_LONG: Final = 0.25
 #: Height of two numbers above a bar, as a part of the axis.
 _LABEL_HEIGHT: Final = 0.2
 
@@ -283,7 +281,7 @@ def _series(one: model.Series, order: list[str], panel: model.Panel, *, stacked:
             label="" if one.labels == "none" else plain(point.label),
             look=looks[index],
             ink=inks[index],
-            side=_side(draw, sides[index], inside=stacked or (one.labels == "inside" and not _short(point, panel))),
+            side=_side(draw, sides[index], inside=stacked or look.is_within(panel, one, point)),
             boxed=crossed,
         )
     most = Counter(point.look for point in points if point is not None)
@@ -302,12 +300,6 @@ def _series(one: model.Series, order: list[str], panel: model.Panel, *, stacked:
         slim=draw == "bar" and one.slim,
         turned=one.slim and one.labels == "inside",
     )
-
-
-def _short(point: model.Point, panel: model.Panel) -> bool:
-    """Whether a bar on its side is too short for its number, on a plot as wide as a slide's."""
-    span = (panel.axis.high or 0.0) - (panel.axis.low or 0.0)
-    return panel.form == "rows" and abs(point.value or 0.0) < _LONG * span
 
 
 def _side(draw: Draw, side: str, *, inside: bool) -> Side:

@@ -153,7 +153,7 @@ def _number_behind(plot: Plot, bar: Bar, looks: Looks, y: float, thick: float) -
     if not words or one.labels == "none":
         return
     start, end = plot.across(bar.start), plot.across(bar.end)
-    if one.labels == "inside" and (plot.panel.arrangement == "stack" or _has_room(words, abs(end - start))):
+    if look.is_within(plot.panel, one, bar.point):
         size = fitting(words, 13, (abs(end - start) - 4, thick - 2))
         if size:
             plot.paper.text(words, (start + end) / 2, y, size=size, colour=_inside_ink(one, made), bold=bar.point.bold)
@@ -163,11 +163,6 @@ def _number_behind(plot: Plot, bar: Bar, looks: Looks, y: float, thick: float) -
         plot.paper.text(words, max(start, end) + 4, y, colour=ink, bold=bar.point.bold, anchor="left")
     else:
         plot.paper.text(words, end - 4, y, colour=ink, bold=bar.point.bold, anchor="right")
-
-
-def _has_room(words: str, long: float) -> bool:
-    """Whether a bar on its side is as long as the number in it."""
-    return width(words, 13) + 4 <= long
 
 
 def _inside_ink(one: Series, made: look.Look) -> str:
@@ -183,11 +178,10 @@ def ends_with_room(plot: Plot) -> tuple[float, float]:
     """The left and the right end of a panel with rows, drawn in where a number beside a mark would leave the panel."""
     left, right = plot.left, plot.right
     for bar in _laid(plot.panel, {place.key: 0.0 for place in plot.panel.places}):
-        part, words = plot.part(max(bar.start, bar.end)), str(bar.point.label)
-        long = abs(plot.part(bar.end) - plot.part(bar.start)) * plot.width
-        within = bar.series.labels == "inside" and (plot.panel.arrangement == "stack" or _has_room(words, long))
-        if bar.series.labels != "none" and not within and part > 0:
-            needed = width(words, 13, bold=bar.point.bold) + 6
+        part = plot.part(max(bar.start, bar.end))
+        behind = bar.series.labels != "none" and not look.is_within(plot.panel, bar.series, bar.point)
+        if behind and part > 0:
+            needed = width(str(bar.point.label), 13, bold=bar.point.bold) + 6
             right = min(right, plot.left + (plot.right - plot.left - needed) / part)
     dots = [one for one in plot.panel.series if one.mark == "dot" and one.labels != "none"]
     for one in dots:

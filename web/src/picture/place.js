@@ -120,7 +120,8 @@ async function fitLabelsAcross(graph) {
   const layout = graph._fullLayout;
   const labelled = graph.data.flatMap((trace, index) => {
     const axis = layout[axisName(trace.yaxis, "y")];
-    const inside = trace.type === "bar" && trace.orientation === "h" && trace.textposition === "inside" && trace.text;
+    const within = [trace.textposition].flat().includes("inside");
+    const inside = trace.type === "bar" && trace.orientation === "h" && within && trace.text;
     if (!inside || !axis?._length || !axis.range) return [];
     return [{ index, usual: typeOf(trace.textfont), slot: axis._length / Math.abs(axis.range[1] - axis.range[0]) }];
   });
