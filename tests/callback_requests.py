@@ -48,7 +48,7 @@ def values() -> dict[str, Any]:
         "actuals-checked.data": {"upload_id": "0" * 32, "version": get_store().version(), "explained": 0, "year": ""},
         "indicator-explained-seen.data": {"code": code, "version": 0, "request_id": "2" * 32},
         "indicator-noted-seen.data": {"code": code, "version": 0, "request_id": "5" * 32},
-        "reporting-seen.data": {"round": 0, "assigned": 0, "request_id": "3" * 32},
+        "reporting-seen.data": {"year": 2023, "round": 0, "assigned": 0, "request_id": "3" * 32},
         "reporting-codes.value": [code],
         "audit-opened.data": {"finding": "begins_above:SP-1.3.3", "seen": 0, "request_id": "4" * 32},
         "indicator-seen.data": {"code": code, "version": get_store().version(), "upload_id": "1" * 32, "doubted": None},

@@ -305,6 +305,9 @@ def test_a_reporter_reports_for_the_owners_given_and_nobody_else(
     assert len(store.ledger.history()) == before
     keep(client, CODE)
     assert store.ledger.history()["author"].tolist()[before:] == ["reporter"]
+    page = client.get(f"/targets/{CODE}").text
+    assert "Signed with your account, reporter." in page
+    assert "the name in the card above" not in page, "there is no such field"
 
 
 def test_rows_of_others_in_a_file_are_refused(log_in: LogIn, store: Store, tokens: dict[str, str]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 import re
 from collections.abc import Callable
 from datetime import date, timedelta
@@ -51,8 +52,8 @@ def marked(answer: str) -> bool:
     return ">(1)</tspan>" in answer
 
 
-def keep(request: str, button: str = "indicator-note-keep", **typed: str) -> str:
-    """What the form answers."""
+def keep(request: str, button: str = "indicator-note-keep", version: int = 99, **typed: str) -> str:
+    """What the form answers to who has seen the notes up to ``version``."""
     body = callback_requests.request(
         app.app,
         "indicator-note-keep.n_clicks",
@@ -61,7 +62,7 @@ def keep(request: str, button: str = "indicator-note-keep", **typed: str) -> str
     body["changedPropIds"] = [f"{button}.n_clicks"]
     for part in body["state"]:
         if part["id"] == "indicator-noted-seen":
-            part["value"] = part["value"] | {"version": 99, "request_id": request * 32}
+            part["value"] = part["value"] | {"version": version, "request_id": request * 32}
     answer = app.server.test_client().post(callback_requests.ADDRESS, json=body)
     assert answer.status_code == 200, answer.text
     return answer.text
@@ -88,6 +89,16 @@ def test_a_note_is_given_shown_and_withdrawn(store: Store) -> None:
     assert "2023, said before: Utility models" in page
     assert "2023: the note was withdrawn (A. Bekova, " in page
     assert not marked(page)
+
+
+def test_of_two_who_note_the_second_is_told_and_may_press_again(store: Store) -> None:
+    keep("a", **{"indicator-note-text": TEXT})
+    told = keep("b", version=0, **{"indicator-note-text": "Another"})
+    assert "A. Bekova has noted something on SP-2.5.7 in 2023" in told
+    assert "2023: Utility models count too" in told, "what holds now is shown"
+    assert "indicator-note-text" not in json.loads(told)["response"], "what was typed stays"
+    seen = json.loads(told)["response"]["indicator-noted-seen"]["data"]["version"]
+    assert "The note on 2023 is kept." in keep("c", version=seen, **{"indicator-note-text": "Another"})
 
 
 def test_a_note_comes_into_pictures_files_and_slides(store: Store, capsys: pytest.CaptureFixture[str]) -> None:

@@ -134,13 +134,53 @@ def test_what_is_wrong_is_said_and_nothing_is_kept(store, button, fields, form, 
     assert store.office_version() == 0
 
 
-def test_of_two_directors_the_second_is_told(store):
+def test_of_two_directors_the_second_is_told_and_may_press_again(store):
     seen = fresh(f"?year={YEAR}")
     fields = {"reporting-due": "2024-03-01", "actuals-author": "Bekova"}
     press("reporting-open", fields, seen=seen)
     other = seen | {"request_id": "0" * 32}
-    answer = press("reporting-open", fields | {"actuals-author": "Omarov", "reporting-due": "2024-05-01"}, seen=other)
+    fields = {"actuals-author": "Omarov", "reporting-due": "2024-05-01"}
+    answer = press("reporting-open", fields, seen=other)
     assert "Bekova has opened the round of 2023" in told(answer, "round")
+    assert "due on 1 Mar 2024 (Bekova" in answer["reporting-state"]["children"]
+    assert "reporting-round-note" not in answer, "what was typed stays"
+    again = press("reporting-open", fields, seen=answer["reporting-seen"]["data"])
+    assert told(again, "round") == "The round of 2023 is open, due on 1 May 2024."
+
+
+def test_the_board_stays_with_its_year_when_another_becomes_the_usual_one(store):
+    fields = {"actuals-author": "Director"}
+    for year in (2022, YEAR):
+        press("reporting-open", fields | {"reporting-due": f"{year + 1}-03-01"}, search=f"?year={year}")
+    usual = fresh("")
+    assert usual["year"] == YEAR
+    closed = press("reporting-close", fields, search="", seen=usual)
+    assert closed["reporting-state"]["children"].startswith("The round of 2023 is closed")
+    assert closed["reporting-lead"]["children"].startswith("The round of 2023 is closed")
+    assert "Owners of 2023" in json.dumps(closed["reporting-now"])
+    # Opened again from the same page, it is still that year: 2022 keeps its day.
+    press("reporting-open", fields | {"reporting-due": "2024-06-01"}, search="", seen=closed["reporting-seen"]["data"])
+    assert {year: one.due for year, one in store.rounds().items()} == {
+        2022: date(2023, 3, 1),
+        YEAR: date(2024, 6, 1),
+    }
+
+
+def test_a_button_of_the_board_leaves_its_view_as_it_is(store):
+    fields = {"actuals-author": "Director", "reporting-due": "2024-03-01"}
+    answer = press("reporting-open", fields, search=f"?year={YEAR}&figures=printed&line=SP-2")
+    assert "figures=printed" in json.dumps(answer["reporting-now"])
+
+
+def test_what_was_for_once_is_taken_out_of_its_field(store):
+    fields = {"actuals-author": "Director"}
+    opened = press("reporting-open", fields | {"reporting-due": "2024-03-01", "reporting-round-note": "First"})
+    assert opened["reporting-round-note"]["value"] == ""
+    given = {"reporting-owner": "Rector", "reporting-from": "2024-01-01", "reporting-codes": ["SP-1.1.1"]}
+    assert press("reporting-assign", fields | given)["reporting-codes"]["value"] == []
+    assert (
+        press("reporting-freeze", fields | {"reporting-meeting": "Council, 2024"})["reporting-meeting"]["value"] == ""
+    )
 
 
 def test_owners_are_assigned_by_line_by_task_and_one_by_one_and_everything_follows(store):
@@ -272,12 +312,16 @@ def test_what_is_wrong_with_an_explanation_is_said(store, fields, sentence):
     assert store.office.explanation_history() == ()
 
 
-def test_of_two_who_explain_the_second_is_told(store):
+def test_of_two_who_explain_the_second_is_told_and_may_press_again(store):
     seen = shown("SP-2.5.1", store.explained_version())
     explain({"indicator-cause": "x"}, seen=seen)
     answer = explain({"indicator-cause": "y"}, seen=seen | {"request_id": "0" * 32})
     told = answer["indicator-explain-message"]["children"]["props"]["children"]
     assert "A. Bekova has explained SP-2.5.1 in 2023" in told
+    assert "2023: x" in json.dumps(answer["indicator-explained"])
+    assert "indicator-cause" not in answer, "what was typed stays"
+    again = explain({"indicator-cause": "y"}, seen=answer["indicator-explained-seen"]["data"])
+    assert again["indicator-explain-message"]["children"]["props"]["children"] == "The explanation of 2023 is kept."
 
 
 def test_a_file_with_nothing_but_doubts_leaves_them_on_the_board_and_in_the_history(store: Store) -> None:

@@ -47,7 +47,7 @@ def page(
     *,
     lines: Sequence[Line],
     title: str,
-    lead: str,
+    lead: str | Component,
     cards: Sequence[Card | Component | Folded],
     controls: Sequence[Component] = (),
     tiles: Sequence[Component] = (),

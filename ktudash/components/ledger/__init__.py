@@ -13,6 +13,7 @@ from ktudash.components.ledger.fields import (
     field,
     may_not,
     pager,
+    signer,
     typed_day,
 )
 from ktudash.components.ledger.statements import changed, in_force, statement
@@ -36,6 +37,7 @@ __all__ = [
     "may_not",
     "moment",
     "pager",
+    "signer",
     "statement",
     "typed",
     "typed_day",

@@ -43,6 +43,12 @@ def author_field() -> Component:
     )
 
 
+def signer() -> str:
+    """The account that signs what is reported; empty where a name is typed."""
+    account = who().account
+    return account.name if account else ""
+
+
 def may_not(role: str) -> Component | None:
     """In place of a form: what who reads the page lacks to use it; nothing where they may."""
     return None if may(role) else html.P(say(msg("accounts-may-not", why=who().why, role=role)), className="hint")

@@ -21,7 +21,7 @@ from ktudash.pages.actuals.link import last_ended
 from ktudash.pages.indicator.report import barred_from
 from ktudash.pages.indicator.seen import ChosenYear, Seen, shown
 from ktudash.reporting.faults import ReportingError
-from ktudash.reporting.ledger import Explained, Explanation
+from ktudash.reporting.ledger import Explained, Explanation, OfficeConflictError
 from ktudash.store import Store, get_store
 from ktudash.view import View
 from ktudash.words import Text, Year, msg, say
@@ -87,15 +87,22 @@ def explain(
             seen=int(seen["version"]),
             request_id=str(seen["request_id"]),
         )
+    except OfficeConflictError as error:
+        # Shown what somebody else said meanwhile, the reader may press again: what was typed stays.
+        return stays | _anew(store, code) | {"message": ledger.alert(msg("indicator-explain-others", told=error.text))}
     except ReportingError as error:
         return stays | {"message": ledger.alert(error.text)}
     return {
         "message": ledger.alert(msg("indicator-explain-kept", year=Year(int(year))), role="good"),
-        "told": told(store, code),
-        "seen": shown(code, store.explained_version()),
+        **_anew(store, code),
         "cause": "",
         "measure": "",
     }
+
+
+def _anew(store: Store, code: str) -> dict[str, Any]:
+    """What the card shows now."""
+    return {"told": told(store, code), "seen": shown(code, store.explained_version())}
 
 
 def card(store: Store, view: View, indicator: Indicator) -> Component:
@@ -119,7 +126,7 @@ def card(store: Store, view: View, indicator: Indicator) -> Component:
         ),
         ledger.field(msg("indicator-cause"), dbc.Textarea(id="indicator-cause", rows=2, maxlength=2000)),
         ledger.field(msg("indicator-measure"), dbc.Textarea(id="indicator-measure", rows=2, maxlength=2000)),
-        html.P(say(msg("indicator-explain-hint")), className="hint"),
+        html.P(say(msg("indicator-explain-hint", typed=not ledger.signer(), name=ledger.signer())), className="hint"),
         html.Button(say(msg("indicator-explain")), id="indicator-explain", type="button", className="first-button"),
     ]
     return text_card(

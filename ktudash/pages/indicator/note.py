@@ -21,6 +21,7 @@ from ktudash.pages.actuals.link import last_ended
 from ktudash.pages.indicator.report import NOW, Now
 from ktudash.pages.indicator.seen import ChosenYear, Seen, shown
 from ktudash.reporting.faults import ReportingError
+from ktudash.reporting.ledger import OfficeConflictError
 from ktudash.store import Store, get_store
 from ktudash.view import View
 from ktudash.words import Year, msg, say
@@ -84,15 +85,20 @@ def add_callback(now: Now) -> None:
                 seen=int(seen["version"]),
                 request_id=str(seen["request_id"]),
             )
+        except OfficeConflictError as error:
+            # Shown what somebody else said meanwhile, the editor may press again: what was typed stays.
+            return stays | anew(store, code, search) | {"message": ledger.alert(error.text)}
         except ReportingError as error:
             return stays | {"message": ledger.alert(error.text)}
-        view = View.parse(f"{TARGETS}/{code}", dict(parse_qsl((search or "").removeprefix("?"))), store.catalog.lines)
         done = msg("indicator-note-kept", withdrawn=withdrawn, year=Year(int(year)))
+        return {**anew(store, code, search), "text": "", "message": ledger.alert(done, role="good")}
+
+    def anew(store: Store, code: str, search: str | None) -> dict[str, Any]:
+        """What the page shows of the notes now."""
+        view = View.parse(f"{TARGETS}/{code}", dict(parse_qsl((search or "").removeprefix("?"))), store.catalog.lines)
         return {
-            "message": ledger.alert(done, role="good"),
             "told": told(store, code),
             "seen": shown(code, store.noted_version()),
-            "text": "",
             "now": now(store, view, store.catalog.indicators[code]),
         }
 
@@ -106,7 +112,7 @@ def card(store: Store, view: View, indicator: Indicator) -> Component:
             dbc.Select(id="indicator-note-year", value=str(last_ended(indicator.years)), options=years),
         ),
         ledger.field(msg("indicator-note-text"), dbc.Textarea(id="indicator-note-text", rows=2, maxlength=300)),
-        html.P(say(msg("indicator-note-hint")), className="hint"),
+        html.P(say(msg("indicator-note-hint", typed=not ledger.signer(), name=ledger.signer())), className="hint"),
         html.Div(
             [
                 html.Button(

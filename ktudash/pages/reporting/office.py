@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Annotated, Any, Final
+from urllib.parse import parse_qsl
 
 import dash_bootstrap_components as dbc
 from dash import Input, Output, State, callback, ctx, dcc, html, no_update
 from dash.development.base_component import Component
-from pydantic import Field
+from pydantic import AfterValidator, Field
 from typing_extensions import TypedDict
 
 from ktudash import accounts
@@ -23,12 +24,13 @@ from ktudash.components.card import text_card
 from ktudash.components.help import help_link
 from ktudash.components.incoming import STRICT, UploadId, Version, expect
 from ktudash.components.once import name_of_request
+from ktudash.pages.actuals.link import all_years
 from ktudash.pages.reporting import meetings, shown
 from ktudash.pages.reporting.link import Asked, asked, board_of
 from ktudash.plan.names import line_tag, owner_name, task_name
 from ktudash.reporting.board import Board
 from ktudash.reporting.faults import ReportingError
-from ktudash.reporting.ledger import ROUND_CLOSED, ROUND_OPEN, Round
+from ktudash.reporting.ledger import ROUND_CLOSED, ROUND_OPEN, OfficeConflictError, Round
 from ktudash.store import Store, get_store
 from ktudash.words import Own, Text, Year, language, msg, say, voice
 
@@ -39,11 +41,22 @@ CODES: Final = "reporting-codes"
 TICKED: Final = "ticked"
 
 
+def _planned(year: int) -> int:
+    if year not in all_years(get_store().catalog):
+        raise ValueError("no year of a plan")
+    return year
+
+
 class Seen(TypedDict):
-    """What the page was shown, as it keeps it in the browser: the newest rows, and the name of the next request."""
+    """What the page shows, as it keeps it in the browser: the year, the newest rows, the name of the next request.
+
+    An address without a year means the usual one, which is another when a round is opened or closed: what the page
+    sets is of the year that it shows.
+    """
 
     __pydantic_config__ = STRICT  # type: ignore[misc]
 
+    year: Annotated[int, AfterValidator(_planned)]
     round: Version
     assigned: Version
     request_id: UploadId
@@ -56,6 +69,7 @@ Answer = dict[str, Any]
 
 #: What every button changes, and what only its own form does.
 _SHOWN: Final = {
+    "lead": (shown.LEAD, "children"),
     "now": (NOW, "children"),
     "state": ("reporting-state", "children"),
     "codes": (CODES, "options"),
@@ -69,12 +83,12 @@ _STATES: Final = (State(ledger.AUTHOR_ID, "value"), State(SEEN, "data"), State("
 def add_callbacks() -> None:
     """What the buttons of the office do."""
 
-    def outputs(message: str) -> dict[str, Any]:
+    def outputs(message: str, field: str) -> dict[str, Any]:
         shared = {name: Output(*place, allow_duplicate=True) for name, place in _SHOWN.items()}
-        return {**shared, "message": Output(message, "children")}
+        return {**shared, "message": Output(message, "children"), "typed": Output(field, "value")}
 
     callback(
-        outputs("reporting-round-message"),
+        outputs("reporting-round-message", "reporting-round-note"),
         Input("reporting-open", "n_clicks"),
         Input("reporting-close", "n_clicks"),
         State("reporting-due", "value"),
@@ -83,7 +97,7 @@ def add_callbacks() -> None:
         prevent_initial_call=True,
     )(set_round)
     callback(
-        outputs("reporting-assign-message"),
+        outputs("reporting-assign-message", CODES),
         Input("reporting-assign", "n_clicks"),
         Input("reporting-give-back", "n_clicks"),
         State("reporting-scope", "value"),
@@ -94,7 +108,7 @@ def add_callbacks() -> None:
         prevent_initial_call=True,
     )(assign)
     callback(
-        outputs("reporting-meeting-message"),
+        outputs("reporting-meeting-message", "reporting-meeting"),
         Input("reporting-freeze", "n_clicks"),
         State("reporting-meeting", "value"),
         *_STATES,
@@ -113,7 +127,7 @@ def set_round(
 ) -> Answer:
     """Open the round of the year, move its due date, or close it."""
     store = get_store()
-    given = asked(store, search or "")
+    given = _of_page(store, search, seen)
     closing = ctx.triggered_id == "reporting-close"
 
     def do() -> Text:
@@ -132,7 +146,7 @@ def set_round(
         told = voice(language()).date(day)
         return msg("reporting-round-kept", state=state, year=Year(given.year), due=told)
 
-    return _done(store, given, do)
+    return _done(store, search, seen, do, emptied="")
 
 
 def assign(
@@ -148,7 +162,7 @@ def assign(
 ) -> Answer:
     """Give the ticked indicators, and those of a chosen line or task, to an owner, or back to the register's."""
     store = get_store()
-    given = asked(store, search or "")
+    given = _of_page(store, search, seen)
     back = ctx.triggered_id == "reporting-give-back"
 
     def do() -> Text:
@@ -166,7 +180,8 @@ def assign(
         )
         return msg("reporting-assigned", count=count, back=back, owner=owner_name(name))
 
-    return _done(store, given, do)
+    # What stays ticked out of sight would be given away with the next line.
+    return _done(store, search, seen, do, emptied=[])
 
 
 def freeze(_clicks: int | None, name: str | None, author: str | None, seen: Seen, search: str | None) -> Answer:
@@ -177,29 +192,45 @@ def freeze(_clicks: int | None, name: str | None, author: str | None, seen: Seen
         kept = store.office.freeze(name or "", author=accounts.author(author, EDITOR), request_id=seen["request_id"])
         return msg("reporting-frozen", name=kept.name, moment=ledger.moment(kept.as_of))
 
-    return _done(store, asked(store, search or ""), do)
+    return _done(store, search, seen, do, emptied="")
 
 
-def _done(store: Store, given: Asked, do: Callable[[], Text]) -> Answer:
-    """Do it and draw what it changed; where it fails nothing but the sentence changes."""
-    stays: Answer = dict.fromkeys(_SHOWN, no_update)
+def _of_page(store: Store, search: str | None, seen: Seen) -> Asked:
+    """What the page shows, whatever year its address would mean by now."""
+    query = dict(parse_qsl((search or "").removeprefix("?")))
+    return asked(store, query | {"year": str(seen["year"])})
+
+
+def _done(store: Store, search: str | None, seen: Seen, do: Callable[[], Text], *, emptied: Any) -> Answer:
+    """Do it and draw what it changed; the field that was for this once is ``emptied``.
+
+    Where somebody else came first the page shows what they set, and what was typed stays: pressed again, it follows on
+    that. Where it fails otherwise nothing but the sentence changes.
+    """
+    stays: Answer = dict.fromkeys((*_SHOWN, "typed"), no_update)
     if ctx.triggered_id is None:
         return stays | {"message": no_update}
     try:
         told = do()
+    except OfficeConflictError as error:
+        return stays | _anew(store, search, seen) | {"message": ledger.alert(error.text)}
     except ReportingError as error:
         return stays | {"message": ledger.alert(error.text)}
-    # Read anew: whose rows are open may have another name now.
-    given = asked(store, dict(given.view.extra) | ({"line": given.view.line} if given.view.line else {}))
+    return _anew(store, search, seen) | {"typed": emptied, "message": ledger.alert(told, role="good")}
+
+
+def _anew(store: Store, search: str | None, seen: Seen) -> Answer:
+    """All that the page shows, read anew: whose rows are open may have another name now."""
+    given = _of_page(store, search, seen)
     found = board_of(store, given)
     return {
+        "lead": say(shown.lead(given, found)),
         "now": shown.cards(store, given, found),
         "state": _state(found.round, given.year),
         "codes": _options(store, found),
         "seen": _seen(store, given.year),
         "meetings": meetings.kept(store),
         "nothing_to_close": _nothing_to_close(found.round),
-        "message": ledger.alert(told, role="good"),
     }
 
 
@@ -228,6 +259,7 @@ def _seen(store: Store, year: int) -> dict[str, Any]:
     """What the page is shown now: `Seen`."""
     newest = store.rounds().get(year)
     return {
+        "year": year,
         "round": newest.id if newest else 0,
         "assigned": store.assigned_version(),
         "request_id": name_of_request(),

@@ -9,10 +9,9 @@ from dash.development.base_component import Component
 from ktudash.components.shell import menu, page
 from ktudash.components.topic import register as register_page
 from ktudash.pages.reporting import files, office, shown
-from ktudash.pages.reporting.link import PATH, Asked, asked, board_of
-from ktudash.reporting.board import LATE, RECEIVED, UNCONFIRMED, Board
+from ktudash.pages.reporting.link import PATH, asked, board_of
 from ktudash.store import get_store
-from ktudash.words import Text, Year, language, msg, say, voice
+from ktudash.words import Year, msg, say
 
 
 def register() -> None:
@@ -35,25 +34,10 @@ def layout(**query: str) -> Component:
         given.view,
         lines=list(store.catalog.lines.values()),
         title=say(msg("reporting-name")),
-        lead=say(lead(given, found)),
+        lead=html.Span(say(shown.lead(given, found)), id=shown.LEAD),
         controls=[menu(say(msg("actuals-year")), say(Year(given.year)), years)],
         cards=[
             html.Div(shown.cards(store, given, found), id=office.NOW, className="contents"),
             office.card(store, given, found),
         ],
-    )
-
-
-def lead(given: Asked, found: Board) -> Text:
-    """The year's reporting in a sentence: the round, what came, what is late."""
-    set_round = found.round
-    return msg(
-        "reporting-lead",
-        year=Year(given.year),
-        round=set_round.state if set_round else "none",
-        due=voice(language()).date(set_round.due) if set_round else "",
-        planned=len(found.whole.items),
-        received=found.whole.count(RECEIVED),
-        late=found.whole.count(LATE),
-        unconfirmed=found.whole.count(UNCONFIRMED),
     )

@@ -24,8 +24,9 @@ from ktudash.reporting.board import AWAITED, LATE, RECEIVED, STANDINGS, UNCONFIR
 from ktudash.reporting.letters import mail
 from ktudash.site import inside
 from ktudash.store import Store
-from ktudash.words import Number, Own, Text, Year, msg, say
+from ktudash.words import Number, Own, Text, Year, language, msg, say, voice
 
+LEAD: Final = "reporting-lead"
 #: The colour role of how an indicator stands.
 ROLES: Final = {LATE: "bad", UNCONFIRMED: "warn", AWAITED: "neutral", RECEIVED: "good"}
 #: How many red statuses without explanation stand open; the others are unfolded below them.
@@ -33,6 +34,21 @@ MOST_RED: Final = 8
 
 _COLUMNS: Final = ("owner", "planned", "received", "late", "unconfirmed", "red", "last", "send")
 _ROW_COLUMNS: Final = ("indicator", "standing", "status", "last", "explanation")
+
+
+def lead(given: Asked, found: Board) -> Text:
+    """The year's reporting in a sentence: the round, what came, what is late."""
+    set_round = found.round
+    return msg(
+        "reporting-lead",
+        year=Year(given.year),
+        round=set_round.state if set_round else "none",
+        due=voice(language()).date(set_round.due) if set_round else "",
+        planned=len(found.whole.items),
+        received=found.whole.count(RECEIVED),
+        late=found.whole.count(LATE),
+        unconfirmed=found.whole.count(UNCONFIRMED),
+    )
 
 
 def cards(store: Store, given: Asked, found: Board) -> list[Component]:

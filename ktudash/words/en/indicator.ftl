@@ -260,7 +260,10 @@ indicator-noted = { $state ->
 indicator-note-form = Note something on a year
 indicator-note-year = Year of the note
 indicator-note-text = What happened: an event, a change of definition
-indicator-note-hint = Every chart that draws this year of the indicator shows a number at it and these words below, on slides and in files too. Signed with the name in the card above, which reports an actual. A newer note takes the place of the one before
+indicator-note-hint = Every chart that draws this year of the indicator shows a number at it and these words below, on slides and in files too. { $typed ->
+    [yes] Signed with the name in the card above, which reports an actual.
+   *[no] Signed with your account, { $name }.
+} A newer note takes the place of the one before
 indicator-note-keep = Keep the note
 indicator-note-withdraw = Withdraw the note of the year
 indicator-note-empty = A note needs words. What happened in that year?
@@ -277,6 +280,10 @@ indicator-cause = What caused it
 indicator-measure = What is done about it
 indicator-responsible = Who answers for that
 indicator-until = Until
-indicator-explain-hint = Signed with the name in the card above, which reports an actual. A newer explanation takes the place of the one before, which stays to be read
+indicator-explain-hint = { $typed ->
+    [yes] Signed with the name in the card above, which reports an actual.
+   *[no] Signed with your account, { $name }.
+} A newer explanation takes the place of the one before, which stays to be read
 indicator-explain = Keep the explanation
 indicator-explain-kept = The explanation of { $year } is kept.
+indicator-explain-others = { $told } Read what stands here now, and press again if it is still to change.

@@ -268,18 +268,18 @@ office-due-early = { $due } lies before the year { $year } that is to be reporte
 office-round-conflict = { $state ->
     [open] Nothing was changed: since you opened this page { $author } has opened the round of { $year }.
    *[closed] Nothing was changed: since you opened this page { $author } has closed the round of { $year }.
-}
+} Read what stands here now, and press again if it is still to change.
 office-nothing-chosen = Nobody was assigned: choose at least one indicator.
 office-assign-conflict = { $owner ->
     [none] Nothing was assigned: since you opened this page { $author } gave { $code } back to whom the register names.
    *[other] Nothing was assigned: since you opened this page { $author } gave { $code } to { $owner }.
-}
+} Read what stands here now, and press again if it is still to change.
 office-meeting-without-name = A meeting needs a name, such as Council, 2026-06.
 office-meeting-no-name = “{ $name }” alone would be read as a day or a number. A meeting needs a name, such as Council, 2026-06.
 office-meeting-again = There is a meeting “{ $name }” already, kept by { $author }. Give this one another name.
 office-no-cause = { $code } in { $year }: an explanation needs its cause. What made the gap?
 office-explain-conflict = Nothing was kept: { $author } has explained { $code } in { $year } since you opened this page.
-office-note-conflict = Nothing was kept: { $author } has noted something on { $code } in { $year } since you opened this page.
+office-note-conflict = Nothing was kept: { $author } has noted something on { $code } in { $year } since you opened this page. Read what stands here now, and press again if it is still to change.
 office-note-nothing = { $code } has no note on { $year } that could be withdrawn.
 
 ## The marked-up copy
