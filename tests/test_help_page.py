@@ -21,7 +21,7 @@ from ktudash.plan.names import status_name
 from ktudash.store import Store, get_store
 from ktudash.topics.stability.known import formula
 from ktudash.view import View
-from ktudash.words import Number, Quantity, offered, say, speaking, voice
+from ktudash.words import Message, Number, Quantity, msg, offered, say, speaking, voice
 from ktudash.words.files import Entry, References
 from ktudash.words.numbers import decimals_of
 from tests.pages import PAGES
@@ -173,3 +173,21 @@ def test_rules_of_a_page_lead_to_their_place(path: str, place: str) -> None:
     }
     assert place in ways
     assert ways <= {*PLACES}
+
+
+@pytest.mark.parametrize(
+    ("path", "place", "subtitle"),
+    [
+        ("/stability", "audit", msg("stability-checks-sub")),
+        ("/stability", "z", msg("stability-limits-sub")),
+        ("/labour-market", "labour", msg("labour-clash-sub")),
+        ("/labour-market", "labour", msg("labour-totals-card-sub", by="region")),
+        ("/labour-market", "labour", msg("labour-totals-card-sub", by="industry")),
+        ("/audit", "corrections", msg("audit-readings-sub")),
+    ],
+)
+def test_a_card_of_words_leads_to_the_rule_that_it_goes_by(path: str, place: str, subtitle: Message) -> None:
+    parts = elements(PAGES[path.strip("/").replace("-", "_")]["layout"]())
+    heads = [one for one in parts if getattr(one, "className", "") == "card-head"]
+    (head,) = (one for one in heads if say(subtitle) in [getattr(part, "children", None) for part in elements(one)])
+    assert [one.href for one in elements(head) if getattr(one, "className", "") == "help-link"] == [f"{PATH}#{place}"]

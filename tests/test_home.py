@@ -101,7 +101,7 @@ def test_home_leads_to_both_plans_and_tells_of_a_line_what_became_of_it(reported
         content = home(line=line) if line else home()
         assert told in plain(content)
         href = f"/two-plans?line={line}" if line else "/two-plans"
-        assert any(href in str(getattr(one, "href", "")) for one in of_class(content, "column-k")[0]._traverse())
+        assert any(href in str(getattr(one, "href", "")) for one in of_class(content, "column-k")[-1]._traverse())
 
 
 def test_a_line_tells_of_the_contradictions_that_touch_it(reported: Store) -> None:

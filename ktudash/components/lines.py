@@ -14,7 +14,7 @@ from ktudash.components import attributes
 from ktudash.plan.attainment import STATUS_ROLE, STATUSES
 from ktudash.plan.attention import Finding, OverdueTogether
 from ktudash.plan.findings import owners, sentence, subject
-from ktudash.plan.names import line_name, status_count
+from ktudash.plan.names import line_name, line_short, status_count
 from ktudash.plan.paths import short_name
 from ktudash.plan.scoreboard import by_status
 from ktudash.view import View
@@ -24,13 +24,17 @@ from ktudash.words import Text, msg, say
 _LINK: Final = "\ufffc"
 
 
-def scoreboard_rows(board: pd.DataFrame, lines: Mapping[str, Line], view: View) -> Component:
-    """One row a line: name, counts by status as a bar and in words, the worst indicator, the way there."""
-    return html.Div([_row(row, lines[row["line_id"]], view) for _, row in board.iterrows()])
+def scoreboard_rows(board: pd.DataFrame, lines: Mapping[str, Line], view: View, *, short: bool = False) -> Component:
+    """One row a line: name, counts by status as a bar and in words, the worst indicator, the way there.
+
+    ``short``: a line stands there by its short name, and says its whole one when it is pointed at.
+    """
+    return html.Div([_row(row, lines[row["line_id"]], view, short) for _, row in board.iterrows()])
 
 
-def _row(row: pd.Series, line: Line, view: View) -> Component:
-    silent, name = not row["n_judged"], say(line_name(line))
+def _row(row: pd.Series, line: Line, view: View, short: bool) -> Component:
+    silent, whole = not row["n_judged"], say(line_name(line))
+    name = say(line_short(line)) if short else whole
     return html.Div(
         className="line-row",
         children=[
@@ -40,7 +44,12 @@ def _row(row: pd.Series, line: Line, view: View) -> Component:
             ),
             html.Div(
                 [
-                    dcc.Link(name, href=view.href("/targets", line=line.id), className="line-name"),
+                    dcc.Link(
+                        name,
+                        href=view.href("/targets", line=line.id),
+                        className="line-name",
+                        title=whole if name != whole else None,
+                    ),
                     html.Div(_meta(row, view), className="line-meta"),
                 ]
             ),

@@ -334,7 +334,7 @@ def _topbar(view: View, lines: Sequence[Line]) -> Component:
             if line.plan == plan
         ]
     chosen = next((line for line in lines if line.id == view.line), None)
-    value = say(_line_title(chosen.id, chosen) if chosen else msg("shell-all-lines"))
+    value = say(line_tag(chosen) if chosen else msg("shell-all-lines"))
     return html.Div(
         className="topbar",
         children=[

@@ -73,7 +73,7 @@ def layout(**query: str) -> Component:
         cards=[
             text_card(
                 say(_lines_title(chosen, line, year)),
-                scoreboard_rows(scoreboard(chosen), lines, view),
+                scoreboard_rows(scoreboard(chosen), lines, view, short=True),
                 subtitle=say(
                     msg(
                         "home-lines-sub",
@@ -95,13 +95,13 @@ def _beside(store: Store, view: View, line: Line | None, found: tuple[Finding, .
     needed = text_card(
         say(msg("home-attention-title", line=_chosen(line), name=_short(line))),
         _found(found, _places(store), view),
-        span=7 if line else 12,
+        span=12,
         tools=help_link("attention", view),
     )
     contradictions = MOST_OF_LINE if line else MOST_CONTRADICTIONS
     of_the_plans = [summary(store, view, contradictions, _short(line)), _plans(store, view, line)]
     if line:
-        return [needed, html.Div(of_the_plans, className="span-5 column-k")]
+        return [html.Div(needed, className="span-7 column-k"), html.Div(of_the_plans, className="span-5 column-k")]
     return [html.Div([needed, *of_the_plans], className="span-5 column-k")]
 
 

@@ -51,7 +51,7 @@ def _correction(one: Correction) -> Component:
     )
 
 
-def readings(store: Store) -> Component:
+def readings(store: Store, view: View) -> Component:
     """Where our copy slipped, and what the document prints: no corrections, so the same in both modes."""
     heads = ("text", "reads", "reason", "evidence")
     rows = [
@@ -70,6 +70,7 @@ def readings(store: Store) -> Component:
         _folded(heads, rows),
         subtitle=say(msg("audit-readings-sub")),
         span=12,
+        tools=help_link("corrections", view),
     )
 
 

@@ -58,7 +58,7 @@ def layout(**query: str) -> Component:
             *([] if opened else [_counts(choice, counts), _worst(store, choice)]),
             _found(store, choice),
             basis.corrections(store, choice.view),
-            basis.readings(store),
+            basis.readings(store, choice.view),
             basis.held(choice.audit, choice.view.figures),
             basis.untouched(choice.audit),
         ],

@@ -67,8 +67,8 @@ def _cards(view: View, choice: Choice) -> Sequence[Card | Component | Folded]:
     table_8 = get_store().frame("regional_vacancies", view.figures)
     source = source_of_table_8()
     words = (
-        contradictions_card(table_8, source),
-        *totals_cards(table_8, source, region=choice.region, industry=choice.industry),
+        contradictions_card(table_8, source, view),
+        *totals_cards(table_8, source, choice, view),
     )
     cards = [clickable(card, view) for card in topic.cards(PATH, view)]
     return [dcc.Store(id=CLICKED), *folded(cards, FOLDS, words={"doubts": words}, first=FIRST)]

@@ -11,10 +11,13 @@ from dash import dcc, html
 from dash.development.base_component import Component
 
 from ktudash.components.card import text_card
+from ktudash.components.help import help_link
 from ktudash.components.wide import wide
 from ktudash.store import get_store
 from ktudash.topics.labour_market import names, sums
 from ktudash.topics.labour_market.bounds import contradictions
+from ktudash.topics.labour_market.choice import Choice
+from ktudash.view import View
 from ktudash.words import Number, Signed, Text, msg, say
 
 #: What `markup` keeps of a component beside its children.
@@ -41,7 +44,7 @@ def markup(content: Any) -> str:
     return f"<{tag}{''.join(attributes)}>{markup(getattr(content, 'children', None))}</{tag}>"
 
 
-def contradictions_card(table_8: pd.DataFrame, source: Text) -> Component:
+def contradictions_card(table_8: pd.DataFrame, source: Text, view: View) -> Component:
     """Where printed totals and printed figures cannot be squared, in sentences."""
     groups = contradictions(sums.region_totals(table_8))
     said: list[Component] = [
@@ -56,18 +59,21 @@ def contradictions_card(table_8: pd.DataFrame, source: Text) -> Component:
         subtitle=say(msg("labour-clash-sub")),
         foot=say(source),
         span=6,
+        tools=help_link("labour", view),
     )
 
 
-def totals_cards(table_8: pd.DataFrame, source: Text, *, region: str, industry: str) -> tuple[Component, Component]:
+def totals_cards(table_8: pd.DataFrame, source: Text, choice: Choice, view: View) -> tuple[Component, Component]:
     """The totals of the regions and those of the industries, as printed and as computed."""
     return (
-        _card("region", sums.region_totals(table_8), names.region, region, source),
-        _card("industry", sums.industry_totals(table_8), names.industry, industry, source),
+        _card("region", sums.region_totals(table_8), names.region, choice.region, source, view),
+        _card("industry", sums.industry_totals(table_8), names.industry, choice.industry, source, view),
     )
 
 
-def _card(by: str, totals: pd.DataFrame, name: Callable[[str], Text], chosen: str, source: Text) -> Component:
+def _card(
+    by: str, totals: pd.DataFrame, name: Callable[[str], Text], chosen: str, source: Text, view: View
+) -> Component:
     measures = list(totals["measure"].drop_duplicates())
     groups = html.Tr(
         [html.Td(""), *[html.Th(say(names.measure(one)), colSpan=len(_HEADS), scope="colgroup") for one in measures]]
@@ -87,6 +93,7 @@ def _card(by: str, totals: pd.DataFrame, name: Callable[[str], Text], chosen: st
         subtitle=say(msg("labour-totals-card-sub", by=by)),
         foot=say(msg("labour-totals-foot", source=source)),
         span=12,
+        tools=help_link("labour", view),
     )
 
 

@@ -50,6 +50,6 @@ def layout(**query: str) -> Component:
                 html.Div(result(figures, assumption), id="stability-result", style={"display": "contents"}),
             ],
             FOLDS,
-            words={"statements": (checks(figures), limits(figures), every_figure(figures))},
+            words={"statements": (checks(view), limits(view), every_figure(figures))},
         ),
     )

@@ -10,11 +10,13 @@ from dash.development.base_component import Component
 
 from ktudash.chart.build import shown
 from ktudash.components.card import text_card
+from ktudash.components.help import help_link
 from ktudash.money import of_measure
 from ktudash.store import get_store
 from ktudash.topics.stability import rules
 from ktudash.topics.stability.known import finance, formula
 from ktudash.topics.stability.rules import Check
+from ktudash.view import View
 from ktudash.words import Listed, Message, Number, Quantity, Text, UnitName, Year, msg, say
 from ktudash.words.prints import as_printed
 
@@ -29,9 +31,9 @@ def listed_years(years: Iterable[int]) -> Listed:
     return Listed(tuple(Year(year) for year in years), "and")
 
 
-def checks(figures: str) -> Component:
+def checks(view: View) -> Component:
     """Printed ratios beside those that the statements give."""
-    found = rules.recomputed(finance(figures))
+    found = rules.recomputed(finance(view.figures))
     given = [check for check in found if check.agrees is not None]
     years = sorted({check.year for check in found})
     head = [_head(msg("stability-head-ratio")), _head(msg("stability-head-how"), left=True)]
@@ -53,6 +55,7 @@ def checks(figures: str) -> Component:
         subtitle=say(msg("stability-checks-sub")),
         foot=say(msg("stability-checks-foot", source=_source())),
         span=7,
+        tools=help_link("audit", view),
     )
 
 
@@ -75,17 +78,19 @@ def _recomputed(check: Check) -> Text:
     return value if check.agrees else msg("stability-differs", value=value)
 
 
-def limits(figures: str) -> Component:
+def limits(view: View) -> Component:
     """What cannot be recomputed, sentence by sentence."""
+    sentences = _limits(finance(view.figures), formula(view.figures).class_one_from)
     return text_card(
         say(msg("stability-limits-title")),
         html.Ul(
-            [html.Li(say(sentence)) for sentence in _limits(finance(figures), formula(figures).class_one_from)],
+            [html.Li(say(sentence)) for sentence in sentences],
             style={"paddingLeft": "18px"},
         ),
         subtitle=say(msg("stability-limits-sub")),
         foot=say(_source()),
         span=5,
+        tools=help_link("z", view),
     )
 
 
