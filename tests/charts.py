@@ -35,14 +35,14 @@ def drawn(
     return english(chart)
 
 
-def every_chart(store: Store) -> Iterator[tuple[str, Chart]]:
-    """Each declared chart that the plan alone fills, in English."""
+def every_chart(store: Store, lang: str = "en") -> Iterator[tuple[str, Chart]]:
+    """Each declared chart that the plan alone fills, in the words of a language."""
     registry.discover()
     for one in registry.charts():
         view = View.parse(one.page, {}, store.catalog.lines, ())
         chart = one.draw(**one.rows(store, "corrected"), **({"view": view} if one.takes_view else {}))
         if chart is not None:
-            yield one.name, english(chart)
+            yield one.name, spoken(chart, voice(lang))
 
 
 def english(chart: Chart) -> Chart:

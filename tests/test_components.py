@@ -27,6 +27,7 @@ from ktudash.chart.speech import spoken
 from ktudash.chart.table import table
 from ktudash.chart.wire import from_json
 from ktudash.components.card import MENU, Card, chart_card, empty_state, sparkline, taken_along, text_card
+from ktudash.components.codes import unbroken
 from ktudash.components.fold import Fold, Folded
 from ktudash.components.grid import drawn_column, grid, number_column, text_column
 from ktudash.components.ledger import check_table
@@ -34,6 +35,7 @@ from ktudash.components.lines import findings, scoreboard_rows
 from ktudash.components.shell import menu, page
 from ktudash.components.static import inner_width
 from ktudash.components.tile import Tile, tile
+from ktudash.components.wide import blocks
 from ktudash.drawing.svg import svg
 from ktudash.pages.targets import page as targets
 from ktudash.plan.attainment import STATUSES
@@ -133,6 +135,40 @@ def test_on_a_phone_the_check_of_a_file_says_why_below_the_name() -> None:
     assert beside[-1] == "Ten times as much."
     assert below[1].endswith("Research work servicesTen times as much.")
     assert below[2] == "800"
+
+
+def test_on_a_phone_a_cell_of_a_wide_table_says_of_which_column_it_is() -> None:
+    heads = html.Thead(
+        [
+            html.Tr([html.Td(""), html.Th("Vacant jobs", colSpan=2), html.Th("Need", colSpan=2)]),
+            html.Tr([html.Td(""), *map(html.Th, ("Printed", "Computed", "Printed", "Computed"))]),
+        ]
+    )
+    body = html.Tbody(
+        [
+            html.Tr([html.Th("Akmola"), html.Td("1 131"), html.Td(""), html.Td(html.B("346")), html.Td("340")]),
+            html.Tr([html.Th("Astana"), html.Td("nothing printed", colSpan=2), html.Td("12"), html.Td("12")]),
+            html.Tr(html.Th("More below", colSpan=5)),
+        ]
+    )
+    box = blocks(html.Table([heads, body], className="table-k"))
+    (table,) = having(box, "blocks-k")
+    said = [getattr(cell, "data-head", None) for row in table.children[1].children for cell in within(row.children)]
+    said = [one for one in said if one]
+    assert said == [
+        *("Vacant jobs: Printed", "Need: Printed", "Computed"),
+        *("Vacant jobs: Printed", "Need: Printed", "Computed"),
+    ]
+    row = html.Tbody(html.Tr([html.Td("5"), html.Td("")]))
+    nameless = html.Table([html.Thead(html.Tr([html.Th("Printed"), html.Th("Reason")])), row], className="table-k")
+    (cell, _) = of_type(blocks(nameless, named=False), html.Td)
+    assert getattr(cell, "data-head") == "Printed"
+
+
+def test_no_line_ends_within_a_code() -> None:
+    found = unbroken("SP-1.2.24 · Vice-Rector; CD-T2.kzt, CD-1.1.1.")
+    assert text(found) == "SP-1.2.24 · Vice-Rector; CD-T2.kzt, CD-1.1.1."
+    assert [text(one) for one in having(found, "code")] == ["SP-1.2.24", "CD-T2.kzt", "CD-1.1.1"]
 
 
 def test_a_card_counts_its_notes_and_has_no_badge_without() -> None:

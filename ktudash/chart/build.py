@@ -338,7 +338,7 @@ def short_years(places: Sequence[Place]) -> tuple[Place, ...]:
     if len(places) <= 3:
         return tuple(places)
     return tuple(
-        place if index == 0 else Place(place.key, place.name, short=f"’{int(place.key) % 100:02d}")
+        place if index == 0 else replace(place, short=f"’{int(place.key) % 100:02d}")
         for index, place in enumerate(places)
     )
 

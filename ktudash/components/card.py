@@ -25,7 +25,7 @@ from ktudash.components.help import help_link, place_of
 from ktudash.components.screen import on_phone
 from ktudash.components.static import inner_width
 from ktudash.components.twin import twin_data, twin_of, twin_table
-from ktudash.components.wide import wide
+from ktudash.components.wide import blocks, wide
 from ktudash.drawing import phone
 from ktudash.drawing.pptx import is_native
 from ktudash.drawing.svg import svg
@@ -36,6 +36,10 @@ from ktudash.words import msg, say
 
 #: What a chart's menu offers, in its order; ``web/src/card/card.js`` knows what each does.
 MENU: Final = ("picture", "png", "svg", "xlsx", "csv", "csv-semicolon", "deck", "embed")
+
+
+#: As many columns of numbers have room beside the names on a phone.
+_COLUMNS: Final = 3
 
 
 @dataclass(frozen=True, eq=False)
@@ -141,12 +145,16 @@ def _clicks(card: Card) -> dict[str, str]:
 def _for_phone(card: Card, twin: Mapping[str, Any]) -> Component:
     """One panel a row, which stays a drawing; where that cannot be read, the numbers as a table."""
     if not phone.readable(card.chart):
-        return html.Div(wide(twin_table(twin, css="table-k", leads=card.leads)), **attributes(**_clicks(card)))
+        table = twin_table(twin, css="table-k", leads=card.leads)
+        fits = len(twin["columns"]) <= _COLUMNS
+        return html.Div(wide(table) if fits else blocks(table), **attributes(**_clicks(card)))
     made = phone.for_phone(card.chart)
     return html.Div(
         className="card-chart",
         style={"height": f"{made.height}px"},
-        **attributes(data_svg=svg(made, width=phone.WIDTH, clicks=bool(card.clicks)), **_clicks(card)),
+        **attributes(
+            data_svg=svg(made, width=phone.WIDTH, apart=phone.apart(made), clicks=bool(card.clicks)), **_clicks(card)
+        ),
     )
 
 

@@ -11,6 +11,7 @@ from dash.development.base_component import Component
 
 from ktudash.catalog import Line
 from ktudash.components import attributes
+from ktudash.components.codes import unbroken
 from ktudash.plan.attainment import STATUS_ROLE, STATUSES
 from ktudash.plan.attention import Finding, OverdueTogether
 from ktudash.plan.findings import owners, sentence, subject
@@ -120,7 +121,7 @@ def _finding(one: Finding, places: Mapping[str, Text], view: View) -> Component:
                 " ",
                 say(sentence(one)),
                 " ",
-                html.Small(say(meta), className="finding-owner") if meta else None,
+                html.Small(unbroken(say(meta)), className="finding-owner") if meta else None,
             ]
         ),
         href=_target(one, view),

@@ -25,13 +25,14 @@ CUT: Final = "≈"
 Domain = tuple[float, float, float, float]
 
 
-def placed(chart: Chart) -> list[tuple[Panel, Domain]]:
-    """Each panel with its part of the figure."""
+def placed(chart: Chart, between: float | None = None) -> list[tuple[Panel, Domain]]:
+    """Each panel with its part of the figure; ``between``: the part that two rows leave between them."""
     columns, rows = chart.columns, chart.rows
     wide = (1 - _BETWEEN_COLUMNS * (columns - 1)) / columns
     weights = [max((panel.weight for panel in chart.panels if panel.row == row), default=1.0) for row in range(rows)]
     # Room for titles and years stays what it is in two rows, however many rows share the figure.
-    between = _BETWEEN_ROWS[chart.panels[0].form] * min(1.0, 2 / rows)
+    if between is None:
+        between = _BETWEEN_ROWS[chart.panels[0].form] * min(1.0, 2 / rows)
     unit = (1 - between * (rows - 1)) / sum(weights)
     found = []
     for panel in chart.panels:
@@ -47,7 +48,9 @@ def place_lines(panel: Panel, place: Place) -> list[str]:
 
     Names that stand side by side have it below them: there is no room between them.
     """
-    lines = wrapped(str(place.short or place.name), panel.name_room)
+    # A mark of a part does not end a line.
+    name = str(place.short or place.name).replace("› ", "›\N{NO-BREAK SPACE}")
+    lines = wrapped(name, panel.name_room)
     if not place.mark:
         return lines
     return [*lines, str(place.mark)] if panel.form == "columns" else [*lines[:-1], f"{lines[-1]} {place.mark}"]

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from xml.etree import ElementTree
 
 import pytest
 
 from ktudash.chart.model import Axis, Chart, Panel, Place, Point, Series, Story
 from ktudash.drawing import phone
+from ktudash.drawing.placing import place_lines
 from ktudash.drawing.svg import svg
 from ktudash.drawing.svg.ends import ends
 from ktudash.drawing.svg.paper import width
@@ -25,7 +27,7 @@ def test_every_chart_has_one_panel_a_row_and_draws_within_its_width(store: Store
         made = phone.for_phone(chart)
         assert chart.compact or [panel.row for panel in made.panels] == list(range(len(made.panels)))
         assert chart.compact or made.columns == 1
-        drawn = svg(made, width=phone.WIDTH)
+        drawn = svg(made, width=phone.WIDTH, apart=phone.apart(made))
         across = [float(x) for x in re.findall(r'<(?:text|rect|circle)[^>]* (?:c?x)="(-?[\d.]+)"', drawn)]
         told += [(name, x) for x in across if not -1 <= x <= phone.WIDTH + 1]
         told += [(name, line) for line, _, end in words(drawn) if end > phone.WIDTH + 1]
@@ -49,7 +51,7 @@ def test_no_name_of_a_legend_or_at_an_end_is_cut(store: Store) -> None:
             named = {str(one.name) for one in made.series} | {
                 line for panel in made.panels for end in ends(panel) for line in end.lines
             }
-            drawn = svg(made, width=phone.WIDTH)
+            drawn = svg(made, width=phone.WIDTH, apart=phone.apart(made))
             cut += [(name, line) for line, _, right in words(drawn) if line in named and right > phone.WIDTH + 1]
     assert cut == []
 
@@ -82,6 +84,27 @@ def test_a_list_leaves_room_for_numbers_above_and_below_its_dots(store: Store) -
     made = phone.for_phone(chart)
     # A number above, a dot, a number below, and what keeps them from the next.
     assert made.height >= (3 * 15 + 10) * len(made.panels[0].places)
+
+
+@pytest.mark.parametrize("lang", ["en", "ru", "kk"])
+def test_no_name_below_a_column_touches_another(store: Store, lang: str) -> None:
+    touching = []
+    for name, chart in every_chart(store, lang):
+        if not phone.readable(chart) or chart.compact:
+            continue
+        drawn = svg(phone.for_phone(chart), width=phone.WIDTH)
+        places = {line for panel in phone.for_phone(chart).panels for one in panel.places if panel.form == "columns"
+                  for line in place_lines(panel, one)}  # fmt: skip
+        rows: dict[str, list[tuple[float, float, str]]] = {}
+        for text in ElementTree.fromstring(drawn).iter("{http://www.w3.org/2000/svg}text"):  # noqa: S314 - our own
+            lines = [part.text or "" for part in text if not part.tag.endswith("title")] or [text.text or ""]
+            half = max(width(line, float(text.get("font-size", 13))) for line in lines) / 2
+            if text.get("text-anchor") == "middle" and set(lines) <= places:
+                middle = float(text.attrib["x"])
+                rows.setdefault(text.attrib["y"], []).append((middle - half, middle + half, lines[0]))
+        for row in rows.values():
+            touching += [(name, one[2], other[2]) for one, other in pairwise(sorted(row)) if other[0] - one[1] < 3]
+    assert touching == []
 
 
 def test_what_a_phone_cannot_show_is_told_as_a_table(store: Store) -> None:

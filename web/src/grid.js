@@ -122,4 +122,8 @@ export function KtuSpark({ data, value }) {
 export const KtuStatus = ({ data, value }) =>
   value ? make("span", { className: `status ${data.status_role}` }, value) : null;
 
+/** Beside a name on a phone its status, where the reader has not left that out (`beside`). */
+export const KtuNamed = ({ data, value, beside }) =>
+  make("div", null, KtuLink({ data, value }), beside && make("div", null, KtuStatus({ data, value: data.status })));
+
 export const KtuGroup = ({ data }) => make("div", { className: "grid-group" }, data.group);

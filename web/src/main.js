@@ -19,6 +19,7 @@ import * as folds from "./folds.js";
 import {
   KtuGroup,
   KtuLink,
+  KtuNamed,
   KtuSpark,
   KtuStatus,
   ktuIsGroup,
@@ -64,7 +65,7 @@ offer("dashAgGridFunctions", {
   ktuWithinGroups,
   ktuWords,
 });
-offer("dashAgGridComponentFunctions", { KtuGroup, KtuLink, KtuSpark, KtuStatus });
+offer("dashAgGridComponentFunctions", { KtuGroup, KtuLink, KtuNamed, KtuSpark, KtuStatus });
 // The tests look at pictures before they are saved, and wake charts.
 offer("ktuPicture", { figureOf, draw, toPng, fileName, wake: waking.wake });
 

@@ -16,9 +16,11 @@ function look(event) {
   window.dash_clientside.set_props("actuals-file-note", { children: words });
 }
 
-/** The chooser of files has no name of its own: what its zone says is its name. */
+/** The chooser of files has no name of its own: what its zone says is its name. Nobody sees it, and the button beside it
+ * opens it: it is no stop of the keyboard. */
 function name() {
   for (const chooser of document.querySelectorAll("[data-most-bytes] input[type=file]:not([aria-label])")) {
+    chooser.tabIndex = -1;
     chooser.setAttribute("aria-label", chooser.closest("[data-most-bytes]").textContent.trim());
   }
 }

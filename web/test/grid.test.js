@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import {
+  KtuNamed,
   ktuIsGroup,
   ktuNumbers,
   ktuSeverity,
@@ -33,6 +34,14 @@ test("words sort by the alphabet, and nothing stays behind them both ways", () =
 test("statuses sort by what needs work", () => {
   const node = (severity) => ({ data: { severity } });
   expect(ktuSeverity("achieved", "behind", node(7), node(0))).toBeGreaterThan(0);
+});
+
+test("a name on a phone has its status beside it, where the reader has not left that out", () => {
+  window.React = { createElement: (kind, look, ...children) => ({ kind, look, children: children.filter(Boolean) }) };
+  const row = { data: { href: "/targets/SP-1.1.1", status: "behind", status_role: "bad" }, value: "Grants" };
+  const words = ({ children }) => children.map((one) => (typeof one === "string" ? one : words(one))).join(" ");
+  expect(words(KtuNamed({ ...row, beside: true }))).toBe("Grants behind");
+  expect(words(KtuNamed({ ...row, beside: false }))).toBe("Grants");
 });
 
 test("sorting keeps every row under its heading", () => {

@@ -9,7 +9,6 @@ from dash import dcc, html
 from dash.development.base_component import Component
 
 from ktudash.clock import local
-from ktudash.components.wide import wide
 from ktudash.plan.names import owner_name
 from ktudash.reporting.figures import figure
 from ktudash.reporting.ledger import Explained, Explanation
@@ -55,23 +54,21 @@ def indicator(code: str, name_of: NameOf) -> list[Component | str]:
     return [dcc.Link(code, href=href) if href else code, html.Div(name, className="muted")]
 
 
-def table(heads: Iterable[tuple[str, str]], bodies: Sequence[Component], *, style: str = "") -> Component:
+def table(heads: Iterable[tuple[str, str]], bodies: Sequence[Component], *, style: str = "") -> html.Table:
     """A table of the ledger: ``heads`` are columns of ``actuals-head``, each with its class."""
-    return wide(
-        html.Table(
-            [
-                html.Thead(
-                    html.Tr(
-                        [
-                            html.Th(say(msg("actuals-head", column=column)), scope="col", className=look or None)
-                            for column, look in heads
-                        ]
-                    )
-                ),
-                *bodies,
-            ],
-            className=f"table-k ledger-table {style}".strip(),
-        )
+    return html.Table(
+        [
+            html.Thead(
+                html.Tr(
+                    [
+                        html.Th(say(msg("actuals-head", column=column)), scope="col", className=look or None)
+                        for column, look in heads
+                    ]
+                )
+            ),
+            *bodies,
+        ],
+        className=f"table-k ledger-table {style}".strip(),
     )
 
 

@@ -12,6 +12,7 @@ from dash.development.base_component import Component
 from ktudash.components import attributes
 from ktudash.components.ledger.cells import NameOf, explained, indicator, kept, table, withdrawn_or, year
 from ktudash.components.screen import on_phone
+from ktudash.components.wide import wide
 from ktudash.reporting.check import Report, Row
 from ktudash.words import Text, msg, say
 
@@ -40,7 +41,8 @@ def check_table(report: Report, name_of: NameOf) -> Component:
         rows = [(place, row) for place, row in enumerate(report.rows) if row.status == status]
         if rows:
             bodies.append(_group(status, rows, name_of, heads))
-    return table([(head, "num" if head in ("read", "keeps") else "") for head in heads], bodies, style="check-table")
+    columns = [(head, "num" if head in ("read", "keeps") else "") for head in heads]
+    return wide(table(columns, bodies, style="check-table"))
 
 
 def _group(status: str, rows: list[tuple[int, Row]], name_of: NameOf, heads: Sequence[str]) -> Component:

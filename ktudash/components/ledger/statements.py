@@ -7,6 +7,7 @@ from dash import html
 from dash.development.base_component import Component
 
 from ktudash.components.ledger.cells import NameOf, indicator, kept, moment, table, typed, withdrawn_or, year
+from ktudash.components.wide import blocks
 from ktudash.plan.attainment import STATUS_ROLE
 from ktudash.plan.changes import REPORTED, WITHDRAWN
 from ktudash.plan.names import status_name
@@ -31,7 +32,7 @@ def statement(history: pd.DataFrame, name_of: NameOf | None) -> Component:
         return html.Tr(
             [
                 html.Td(moment(row["recorded_at"]), className="nowrap"),
-                html.Td(indicator(row["code"], name_of)) if name_of else None,
+                html.Td(indicator(row["code"], name_of), className="titled") if name_of else None,
                 html.Td(year(row["year"])),
                 html.Td(_what(row["action"]), className="nowrap"),
                 html.Td(say(kept(row["value_from"], row["status_from"])), className="num"),
@@ -45,7 +46,7 @@ def statement(history: pd.DataFrame, name_of: NameOf | None) -> Component:
             ]
         )
 
-    return table(heads, [html.Tbody([line(row) for _, row in history.iterrows()])])
+    return blocks(table(heads, [html.Tbody([line(row) for _, row in history.iterrows()])]))
 
 
 def in_force(state: pd.DataFrame, name_of: NameOf) -> Component:
@@ -65,7 +66,7 @@ def in_force(state: pd.DataFrame, name_of: NameOf) -> Component:
         )
         for _, row in state.iterrows()
     ]
-    return table(heads, [html.Tbody(rows)])
+    return blocks(table(heads, [html.Tbody(rows)]))
 
 
 def changed(changes: pd.DataFrame, name_of: NameOf) -> Component:
@@ -99,7 +100,7 @@ def changed(changes: pd.DataFrame, name_of: NameOf) -> Component:
             className="flipped" if row["flipped"] else None,
         )
 
-    return table(heads, [html.Tbody([line(row) for _, row in changes.iterrows()])])
+    return blocks(table(heads, [html.Tbody([line(row) for _, row in changes.iterrows()])]))
 
 
 def _what(action: str) -> str:

@@ -16,16 +16,24 @@ WIDTH = 1080.0
 
 
 def svg(
-    chart: Chart, *, width: float = WIDTH, height: float | None = None, standalone: bool = False, clicks: bool = False
+    chart: Chart,
+    *,
+    width: float = WIDTH,
+    height: float | None = None,
+    standalone: bool = False,
+    clicks: bool = False,
+    apart: float | None = None,
 ) -> str:
     """A spoken chart, ``width`` × ``height`` pixels (its own height unless given).
 
     ``standalone``: with its own size and ground, for a file or a picture; else it fills what it is put into.
-    ``clicks``: each mark names its series and its place, for the page that is told what was clicked.
+    ``clicks``: each mark names its series and its place, for the page that is told what was clicked. ``apart``: pixels
+    from one row of panels to the next, else a part of the height.
     """
     paper = Paper(chart.story.name, width, height or float(chart.height))
     edge = margins(chart, width)
-    plots = [_plot(paper, chart, edge, panel, domain, clicks) for panel, domain in placed(chart)]
+    between = None if apart is None else apart / (paper.height - edge.top - edge.bottom)
+    plots = [_plot(paper, chart, edge, panel, domain, clicks) for panel, domain in placed(chart, between)]
     legend(paper, chart, edge)
     headings(chart, plots, edge)
     for plot in plots:

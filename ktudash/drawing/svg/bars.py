@@ -9,7 +9,7 @@ from typing import Final
 from ktudash import theme
 from ktudash.chart.model import Panel, Point, Series
 from ktudash.drawing import look
-from ktudash.drawing.svg.paper import depth, fitting, width
+from ktudash.drawing.svg.paper import SMALL, TYPE, depth, fitting, size_beside, width
 from ktudash.drawing.svg.plot import Plot
 
 #: What bars of a group leave free between them, in parts of their room.
@@ -64,8 +64,20 @@ def columns(plot: Plot) -> None:
         left = plot.x(bar.middle - bar.thick / 2)
         right = plot.x(bar.middle + bar.thick / 2)
         _draw(plot, bar, looks, (left, plot.y(bar.end), right, plot.y(bar.start)))
+    size = _size_above(plot)
     for bar in laid:
-        _number(plot, bar, looks)
+        _number(plot, bar, looks, size)
+
+
+def _size_above(plot: Plot) -> float:
+    """The size of the numbers above bars, of which one place has one column."""
+    panel = plot.panel
+    drawn = [one for one in panel.series if one.mark == "bar"]
+    if panel.arrangement == "beside" and sum(not one.slim for one in drawn) > 1:
+        return TYPE
+    above = [point for one in drawn if one.labels == "outside" for point in one.points if point.value is not None]
+    widest = {point.place: str(point.label) for point in sorted(above, key=lambda point: len(str(point.label)))}
+    return size_beside((widest.get(place.key, "") for place in panel.places), plot.slot)
 
 
 def rows(plot: Plot, middles: dict[str, float], step: float) -> None:
@@ -107,8 +119,8 @@ def _draw(plot: Plot, bar: Bar, looks: Looks, box: tuple[float, float, float, fl
     plot.paper.rect(*box, fill=fill, outline=made.outline, weight=weight, told=plot.told(one, bar.point), **named)
 
 
-def _number(plot: Plot, bar: Bar, looks: Looks) -> None:
-    """The number of an upright bar: in it or above it."""
+def _number(plot: Plot, bar: Bar, looks: Looks, letters: float) -> None:
+    """The number of an upright bar: in it, or above it in that size."""
     one, point = bar.series, bar.point
     made = looks[id(one)][point.place]
     words, numbers = str(point.label), look.numbers_of_pair(plot.panel, one, point, plot.height)
@@ -133,7 +145,9 @@ def _number(plot: Plot, bar: Bar, looks: Looks) -> None:
     below = (bar.end < bar.start) != plot.panel.axis.descending
     y, valign = (top + 3, "top") if below else (top - 3, "bottom")
     for number, colour in reversed(numbers) if numbers is not None else ((words, made[1]),):
-        plot.paper.text(number, x, y, colour=colour, bold=point.bold, valign=valign, clear=numbers is not None)
+        plot.paper.text(
+            number, x, y, size=letters, colour=colour, bold=point.bold, valign=valign, clear=numbers is not None
+        )
         y += _LINE if below else -_LINE
 
 
@@ -159,10 +173,24 @@ def _number_behind(plot: Plot, bar: Bar, looks: Looks, y: float, thick: float) -
             plot.paper.text(words, (start + end) / 2, y, size=size, colour=_inside_ink(one, made), bold=bar.point.bold)
         return
     floating = any(point.base for point in one.points)
-    if floating or end >= start:
+    inside = _size_off_lines(plot, words, (min(start, end), max(start, end)), thick)
+    if inside:
+        middle, colour = (start + end) / 2, _inside_ink(one, made)
+        plot.paper.text(words, middle, y, size=inside, colour=colour, bold=bar.point.bold)
+    elif floating or end >= start:
         plot.paper.text(words, max(start, end) + 4, y, colour=ink, bold=bar.point.bold, anchor="left")
     else:
         plot.paper.text(words, end - 4, y, colour=ink, bold=bar.point.bold, anchor="right")
+
+
+def _size_off_lines(plot: Plot, words: str, reach: tuple[float, float], thick: float) -> float:
+    """The size of a number in its bar, behind whose end a line would run through it; 0 where it may stand there, or has
+    no room in the bar."""
+    start, end = reach
+    behind = end + 4 + width(words, TYPE)
+    crossed = any(end < plot.across(line.value) < behind for line in plot.panel.references)
+    size = fitting(words, TYPE, (end - start - 4, thick - 2)) if crossed else 0.0
+    return size if size >= SMALL else 0.0
 
 
 def _inside_ink(one: Series, made: look.Look) -> str:
@@ -179,9 +207,14 @@ def ends_with_room(plot: Plot) -> tuple[float, float]:
     left, right = plot.left, plot.right
     for bar in _laid(plot.panel, {place.key: 0.0 for place in plot.panel.places}):
         part = plot.part(max(bar.start, bar.end))
-        behind = bar.series.labels != "none" and not look.is_within(plot.panel, bar.series, bar.point)
-        if behind and part > 0:
-            needed = width(str(bar.point.label), 13, bold=bar.point.bold) + 6
+        if bar.series.labels == "none" or look.is_within(plot.panel, bar.series, bar.point):
+            continue
+        needed = width(str(bar.point.label), 13, bold=bar.point.bold) + 6
+        # A bar to the left has its number before it, but for the steps of a waterfall.
+        if bar.end < bar.start and not any(point.base for point in bar.series.points):
+            part = plot.part(bar.end)
+            left = max(left, plot.right - (plot.right - plot.left - needed) / (1 - part))
+        elif part > 0:
             right = min(right, plot.left + (plot.right - plot.left - needed) / part)
     dots = [one for one in plot.panel.series if one.mark == "dot" and one.labels != "none"]
     for one in dots:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import Final
 
 from ktudash import theme
@@ -12,12 +12,26 @@ from ktudash.drawing import look
 from ktudash.drawing.placing import CUT, cut_end, ticks, written_places
 from ktudash.drawing.svg import bars
 from ktudash.drawing.svg.ends import names_at_ends
-from ktudash.drawing.svg.paper import depth
+from ktudash.drawing.svg.paper import SMALL, depth, size_beside, width
 from ktudash.drawing.svg.plot import Plot
+from ktudash.drawing.wrap import wrapped
 from ktudash.words import Number, say
 
 #: Pixels from a line's middle to the words on its side, as plotly.js sets them: the marker's radius and a bit.
 _BESIDE: Final = 1.25
+#: Mean width of a letter as a part of its size.
+_LETTER: Final = 0.55
+#: Pixels of a mark on a line.
+_DOT: Final = 9.0
+#: Pixels between two places that are so close that a number may run into the marks of the next, and where it may go.
+_CLOSE: Final = 64.0
+_SIDES: Final = (
+    "top center", "bottom center",
+    "top left", "top right", "bottom left", "bottom right", "middle left", "middle right",
+)  # fmt: skip
+
+#: Left, top, right, bottom.
+Box = tuple[float, float, float, float]
 
 
 def columns(plot: Plot) -> None:
@@ -33,9 +47,10 @@ def columns(plot: Plot) -> None:
     for one in panel.series:
         if one.mark == "band":
             _bands(plot, one)
+    taken = list(_marks(plot))
     for one in panel.series:
         if one.mark in ("line", "dot"):
-            _line(plot, one)
+            _line(plot, one, taken)
     for one in panel.series:
         if one.mark == "text":
             _texts(plot, one)
@@ -53,10 +68,13 @@ def columns(plot: Plot) -> None:
 
 def _cut(plot: Plot) -> None:
     """A mark on the end of the value axis behind which zero (place 1) lies; inside where numbers stand outside."""
-    y = plot.y(cut_end(plot.panel.axis))
-    x = plot.left + (6 if plot.panel.axis.shown else 0)
+    x, y = _cut_at(plot)
     plot.paper.rect(x - 6, y - 6, x + 6, y + 6, fill=theme.COLOUR["ground"])
     plot.paper.text(CUT, x, y, size=17, colour=theme.COLOUR["muted"])
+
+
+def _cut_at(plot: Plot) -> tuple[float, float]:
+    return plot.left + (6 if plot.panel.axis.shown else 0), plot.y(cut_end(plot.panel.axis))
 
 
 def _value_axis(plot: Plot) -> None:
@@ -77,8 +95,10 @@ def _place_axis(plot: Plot) -> None:
         return
     if not plot.chart.compact:
         paper.line(plot.left, plot.bottom, plot.right, plot.bottom, colour=theme.COLOUR["axis"])
-    size = 11.0 if plot.chart.compact else 13.0
-    for number, lines in written_places(plot.chart, panel).items():
+    named = written_places(plot.chart, panel)
+    words = ["\n".join(named.get(number, ())) for number in range(len(panel.places))]
+    size = SMALL if plot.chart.compact else size_beside(words, plot.slot)
+    for number, lines in named.items():
         place = panel.places[number]
         paper.text(
             "\n".join(lines), plot.x(plot.number(place.key)), plot.bottom + 3, size=size,
@@ -100,7 +120,8 @@ def _bands(plot: Plot, one: Series) -> None:
         plot.paper.text(str(point.label), x, top - 3, colour=ink, valign="bottom", bold=point.bold)
 
 
-def _line(plot: Plot, one: Series) -> None:
+def _line(plot: Plot, one: Series, taken: list[Box]) -> None:
+    """A line or its dots; their numbers keep clear of what is ``taken`` where places are close, and join it."""
     ink = look.ink(one)
     places = [(plot.x(plot.number(point.place)), point) for point in one.points]
     if one.mark == "line":
@@ -108,8 +129,11 @@ def _line(plot: Plot, one: Series) -> None:
             corners = [(x, plot.y(float(point.value or 0.0))) for x, point in run]
             if len(corners) > 1:
                 plot.paper.path(corners, colour=ink, weight=2.5, dash=one.dash)
-    size = one.size or 9.0
+    size = one.size or _DOT
     sides = look.label_sides(plot.panel, one)
+    lines = list(_ways(plot))
+    written = [str(point.label) for point in one.points]
+    letters = one.size if one.mark == "dot" and one.size else size_beside(written, plot.slot)
     for (x, point), dot, colour, side in zip(places, look.dot_looks(one), look.label_inks(one), sides, strict=True):
         if point.value is None:
             continue
@@ -118,26 +142,71 @@ def _line(plot: Plot, one: Series) -> None:
             x, y, size, fill=dot.fill, outline=dot.outline, shape=look.shape(one), told=plot.told(one, point),
             **plot.named(one, point),
         )  # fmt: skip
-        if one.labels != "none":
-            letters = one.size if one.mark == "dot" and one.size else 13.0
-            beside(plot, str(point.label), x, y, side, radius=size / 2, size=letters, colour=colour, bold=point.bold)
+        if one.labels != "none" and point.label:
+            words, radius = str(point.label), size / 2
+            boxes = {other: _box(words, x, y, other, radius, letters) for other in (side, *_SIDES)}
+            if plot.slot < _CLOSE and not _free(plot, boxes[side], taken):
+                free = [other for other in boxes if _free(plot, boxes[other], taken)]
+                side = next((other for other in free if _free(plot, boxes[other], lines)), free[0] if free else side)
+            taken.append(boxes[side])
+            beside(plot, words, x, y, side, radius=radius, size=letters, colour=colour, bold=point.bold)
+
+
+def _marks(plot: Plot) -> Iterator[Box]:
+    """What the dots of a panel take, and the mark of a cut axis."""
+    for one in plot.panel.series:
+        if one.mark in ("line", "dot"):
+            half = (one.size or _DOT) / 2
+            for point in one.points:
+                if point.value is not None:
+                    x, y = plot.x(plot.number(point.place)), plot.y(point.value)
+                    yield x - half, y - half, x + half, y + half
+    if plot.panel.axis.cut:
+        x, y = _cut_at(plot)
+        yield x - 6, y - 6, x + 6, y + 6
+
+
+def _ways(plot: Plot) -> Iterator[Box]:
+    """Points along the lines of a panel."""
+    for one in plot.panel.series:
+        if one.mark == "line":
+            known = [point for point in one.points if point.value is not None]
+            corners = [(plot.x(plot.number(point.place)), plot.y(float(point.value or 0.0))) for point in known]
+            for (x, y), (to_x, to_y) in pairwise(corners):
+                for part in range(1, 8):
+                    at, high = x + (to_x - x) * part / 8, y + (to_y - y) * part / 8
+                    yield at, high, at, high
+
+
+def _free(plot: Plot, box: Box, taken: list[Box]) -> bool:
+    """Whether a number may stand there: within the panel and on nothing else."""
+    left, top, right, bottom = box
+    if left < (plot.left - 4 if plot.panel.axis.shown else 0) or right > plot.paper.width or bottom > plot.bottom:
+        return False
+    return not any(
+        left - 2 < of_right and of_left < right + 2 and top + 1 < of_bottom and of_top + 1 < bottom
+        for of_left, of_top, of_right, of_bottom in taken
+    )
+
+
+def _box(words: str, x: float, y: float, side: str, radius: float, size: float) -> Box:
+    """What words on one side of a mark of that radius take (``top left``, ``middle right`` …)."""
+    upright, across = side.split(" ")
+    away, wide, high = radius * _BESIDE + 1, width(words, size), depth(words, size)
+    left = x + {"left": -away - wide, "center": -wide / 2, "right": away}[across]
+    top = y + {"top": -away - high, "middle": -high / 2, "bottom": away}[upright]
+    return left, top, left + wide, top + high
 
 
 def beside(
     plot: Plot, words: str, x: float, y: float, side: str, *, radius: float, size: float, colour: str, bold: bool
 ) -> None:
     """Words on one side of a mark of that radius (``top left``, ``middle right`` …)."""
-    upright, across = side.split(" ")
-    away = radius * _BESIDE + 1
-    step = {"left": -away, "center": 0.0, "right": away}[across]
-    anchor = {"left": "right", "center": "center", "right": "left"}[across]
-    base = {
-        "top": 0.75 * size - away - depth(words, size),
-        "middle": 0.75 * size - depth(words, size) / 2,
-        "bottom": 0.75 * size + away,
-    }[upright]
+    left, top, right, _ = _box(words, x, y, side, radius, size)
+    across = side.split(" ")[1]
+    anchor, at = {"left": ("right", right), "center": ("center", x), "right": ("left", left)}[across]
     plot.paper.text(
-        words, x + step, y + base, size=size, colour=colour, bold=bold, anchor=anchor, valign="base", clear=True
+        words, at, top + 0.75 * size, size=size, colour=colour, bold=bold, anchor=anchor, valign="base", clear=True
     )
 
 
@@ -192,7 +261,14 @@ def _gap_words(plot: Plot) -> None:
             elif point.place not in taken:
                 told.add(point.place)
                 words = "\n".join(str(point.shown).split())
+                look_of["size"] = _size_between(plot, words)
                 plot.paper.text(words, x, plot.y(_foot(plot)), valign="bottom", **look_of)  # type: ignore[arg-type]
+
+
+def _size_between(plot: Plot, words: str) -> float:
+    """The size of words that stand in the place of a column, between two others."""
+    room = plot.slot * (1 + plot.panel.gap)
+    return 12.0 if max(width(line, 12) for line in words.split("\n")) <= room else 10.0
 
 
 def _zone(plot: Plot, zone: Zone) -> None:
@@ -225,11 +301,15 @@ def _reference(plot: Plot, one: Reference) -> None:
 
 
 def _remark(plot: Plot, one: Remark) -> None:
-    place = plot.number(one.place)
+    place, words = plot.number(one.place), str(one.text)
     if one.until:
-        place = (place + plot.number(one.until)) / 2
+        last = plot.number(one.until)
+        room = (last - place + 1 + plot.panel.gap) * plot.slot
+        if max(width(line, one.size) for line in words.split("\n")) > room:
+            words = "\n".join(wrapped(words.replace("\n", " "), int(room / (_LETTER * one.size))))
+        place = (place + last) / 2
     y = plot.y(_foot(plot) if one.value is None else one.value)
     plot.paper.text(
-        str(one.text), plot.x(place) + one.shift[0], y - one.shift[1], size=one.size, colour=theme.colour(one.colour),
+        words, plot.x(place) + one.shift[0], y - one.shift[1], size=one.size, colour=theme.colour(one.colour),
         bold=one.bold, valign="bottom" if one.value is None else "middle", told=str(one.note),
     )  # fmt: skip

@@ -85,8 +85,9 @@ def headings(chart: Chart, plots: list[Plot], edge: Margins) -> None:
         lines = wrapped(title, chart.title_room)
         half = max(width(line, 13, bold=True) for line in lines) / 2
         middle = min(max((plot.left + plot.right) / 2, half), plot.paper.width - half)
+        start = max(0.0, min(edge.left, plot.paper.width - 2 * half))
         plot.paper.text(
-            "\n".join(lines), edge.left if whole else middle, plot.top, colour=theme.COLOUR["muted"],
+            "\n".join(lines), start if whole else middle, plot.top, colour=theme.COLOUR["muted"],
             bold=True, anchor="left" if whole else "center", valign="bottom",
         )  # fmt: skip
 

@@ -5,8 +5,9 @@ Numbers are rounded to a tenth of a pixel: what the eye cannot see is not sent. 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from html import escape
+from itertools import pairwise
 from typing import Any, Final
 
 from ktudash import theme
@@ -17,6 +18,10 @@ from ktudash.drawing.letters import plain
 LEADING: Final = 1.3
 #: What a letter of the house's face rises above its middle, in parts of its size.
 _MIDDLE: Final = 0.36
+#: The size of names and numbers, that of those that would touch one another, and what keeps them apart.
+TYPE: Final = 13.0
+SMALL: Final = 11.0
+APART: Final = 4.0
 #: Below this many pixels a number is no number any more.
 SMALLEST: Final = 7.0
 
@@ -168,6 +173,17 @@ def width(words: str, size: float, *, bold: bool = False) -> float:
 def depth(words: str, size: float) -> float:
     """The height in pixels of all lines of ``words``."""
     return (words.count("\n") * LEADING + 1) * size
+
+
+def size_beside(words: Iterable[str], room: float) -> float:
+    """The size of words side by side, ``room`` pixels from one middle to the next: small where two would touch."""
+    return SMALL if touching(words, room, TYPE) else TYPE
+
+
+def touching(words: Iterable[str], room: float, size: float) -> bool:
+    """Whether any two neighbours of such words touch; an empty word stands where there is none."""
+    wide = [max(width(line, size) for line in one.split("\n")) for one in words]
+    return any(left and right and (left + right) / 2 + APART > room for left, right in pairwise(wide))
 
 
 def fitting(words: str, size: float, room: tuple[float, float]) -> float:

@@ -48,7 +48,7 @@ def rows(plot: Plot) -> None:
     if panel.axis.shown:
         _value_axis(plot)
     else:
-        paper.line(plot.left, plot.top, plot.left, plot.bottom, colour=theme.COLOUR["axis"])
+        paper.line(start, plot.top, start, plot.bottom, colour=theme.COLOUR["axis"])
     _spans(plot, middles)
     bars.rows(plot, middles, step)
     for one in panel.series:

@@ -12,7 +12,7 @@ from ktudash.audit.telling import lines_of
 from ktudash.catalog import Correction
 from ktudash.components.card import text_card
 from ktudash.components.help import help_link
-from ktudash.components.wide import wide
+from ktudash.components.wide import blocks
 from ktudash.store import PRINTED, Store
 from ktudash.view import View
 from ktudash.words import Listed, Number, Own, msg, say
@@ -77,7 +77,7 @@ def readings(store: Store, view: View) -> Component:
 def _folded(heads: Sequence[str], rows: Sequence[Component]) -> Component:
     head = html.Tr([html.Th(say(msg("audit-head", column=column)), className="left") for column in heads])
     table = html.Table([html.Thead(head), html.Tbody(list(rows))], className="table-k")
-    return html.Details([html.Summary(say(msg("audit-unfold"))), wide(table)], className="fold")
+    return html.Details([html.Summary(say(msg("audit-unfold"))), blocks(table, named=False)], className="fold")
 
 
 def held(audit: Audit, figures: str) -> Component:

@@ -11,7 +11,7 @@ from dash.development.base_component import Component
 
 from ktudash.audit import Cell, Finding
 from ktudash.audit.telling import printed
-from ktudash.components.wide import wide
+from ktudash.components.wide import blocks
 from ktudash.store import Store
 from ktudash.words import Own, Text, msg, say
 from ktudash.words.prints import as_printed, is_number
@@ -114,7 +114,7 @@ def _shown(name: Text, heads: Sequence[str], body: Sequence[Component]) -> Compo
     return html.Div(
         [
             html.H3(say(name), className="audit-table-name"),
-            wide(
+            blocks(
                 html.Table(
                     [
                         html.Thead(html.Tr([html.Th(head, scope="col", className="left") for head in heads])),

@@ -12,6 +12,7 @@ from ktudash.catalog import Indicator
 from ktudash.chart import build
 from ktudash.components.card import text_card
 from ktudash.components.help import help_link
+from ktudash.components.wide import blocks
 from ktudash.pages.indicator.why import judged_by, standing
 from ktudash.plan.assessment import by_year
 from ktudash.plan.attainment import STATUS_ROLE
@@ -39,7 +40,7 @@ def years(store: Store, view: View, indicator: Indicator) -> Component:
     ]
     return text_card(
         say(msg("indicator-years")),
-        html.Table([html.Thead(html.Tr(heads)), html.Tbody(body)], className="table-k"),
+        blocks(html.Table([html.Thead(html.Tr(heads)), html.Tbody(body)], className="table-k")),
         subtitle=say(msg("indicator-years-sub", has_unit=bool(indicator.unit), unit=UnitName(indicator.unit))),
         foot=say(judged_by(standing(store, view, indicator))),
         span=5,

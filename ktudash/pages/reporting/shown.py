@@ -13,7 +13,7 @@ from ktudash.components import ledger
 from ktudash.components.addresses import absolute
 from ktudash.components.card import empty_state, text_card
 from ktudash.components.help import help_link
-from ktudash.components.wide import wide
+from ktudash.components.wide import blocks
 from ktudash.indicators.choice import PATH as TARGETS
 from ktudash.pages.actuals.workbook import TEMPLATE_FILE
 from ktudash.pages.reporting.files import CALENDAR_FILE
@@ -79,7 +79,7 @@ def _owners_card(given: Asked, found: Board) -> Component:
     table = html.Table([html.Thead(heads), html.Tbody(rows)], className="table-k ledger-table board-table")
     return text_card(
         say(title),
-        table,
+        blocks(table),
         subtitle=say(msg("reporting-owners-sub")),
         foot=say(msg("reporting-nobodys", count=found.nobodys, may=may(EDITOR))) if found.nobodys else "",
         span=12,
@@ -168,7 +168,7 @@ def _table(store: Store, given: Asked, items: list[Item]) -> Component:
     heads = [html.Th(say(msg("reporting-column", column=one)), scope="col") for one in _ROW_COLUMNS]
     rows = [_row(given, item, str(standing[item.indicator.code])) for item in items]
     table = html.Table([html.Thead(html.Tr(heads)), html.Tbody(rows)], className="table-k ledger-table board-table")
-    return wide(table)
+    return blocks(table)
 
 
 def _row(given: Asked, item: Item, status: str) -> Component:

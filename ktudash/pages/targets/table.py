@@ -32,7 +32,8 @@ def table(store: Store, choice: Choice) -> Component:
     hidden = set(choice.view.get("hide").split(","))
     if not any(row.get("owner") for row in rows):
         hidden.add("owner")
-    columns = [one for one in _columns(choice.year, years, silent=silent) if not _left_out(one["field"], hidden)]
+    every = _columns(choice.year, years, silent=silent, beside="status" not in hidden)
+    columns = [one for one in every if not _left_out(one["field"], hidden)]
     for column in columns:
         if choice.sort and column["field"] == choice.sort.column:
             column["sort"] = "desc" if choice.sort.descending else "asc"
@@ -56,14 +57,15 @@ def _head(column: str) -> str:
     return say(msg("targets-head", column=column))
 
 
-def _columns(year: int, years: Sequence[int], *, silent: bool) -> list[dict]:
+def _columns(year: int, years: Sequence[int], *, silent: bool, beside: bool) -> list[dict]:
     names: dict[str, Any] = {"tooltipField": "printed", "cellClass": "two-lines", "wrapText": True, "autoHeight": True}
     code = drawn_column("code", _head("code"), "KtuLink", width=104)
     unit = text_column("unit", _head("unit"), width=84, cellClass="two-lines muted")
     head = [{**code, "pinned": "left"}, text_column("short_name", _head("name"), flex=1, minWidth=210, **names), unit]
     last: list[dict] = []
-    if on_phone():  # beside the name, which stays, there is room for target and actual
-        head = [drawn_column("short_name", _head("name"), "KtuLink", width=128, pinned="left", **names)]
+    if on_phone():  # beside the name, which stays with its status, there is room for target and actual
+        named = {**names, "cellRendererParams": {"beside": beside}}
+        head = [drawn_column("short_name", _head("name"), "KtuNamed", width=128, pinned="left", **named)]
         last = [unit, code]
     narrow = 14 if on_phone() else 0
     judged = [

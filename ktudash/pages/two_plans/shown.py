@@ -9,7 +9,9 @@ from dash.development.base_component import Component
 
 from ktudash.components.audit.mark import by_pair, mark
 from ktudash.components.card import text_card
+from ktudash.components.codes import unbroken
 from ktudash.components.help import help_link
+from ktudash.components.wide import blocks
 from ktudash.indicators.choice import PATH as TARGETS
 from ktudash.pages.two_plans import PATH
 from ktudash.plan.names import line_tag
@@ -71,20 +73,11 @@ def listed(store: Store, view: View, found: Iterable[Seam], shown: Seam | None) 
     heads = ("name", "older", "newer", "fate", "verdict")
     numbers = ("older", "newer")
     marks = by_pair(store, view.figures)
-    return html.Table(
-        [
-            html.Thead(
-                html.Tr(
-                    [
-                        html.Th(say(msg("pairs-head", column=head)), className="num" if head in numbers else "left")
-                        for head in heads
-                    ]
-                )
-            ),
-            html.Tbody([_pair(view, one, one is shown, mark(marks.get(one.pair.id), view)) for one in found]),
-        ],
-        className="table-k",
-    )
+    head = [
+        html.Th(say(msg("pairs-head", column=head)), className="num" if head in numbers else "left") for head in heads
+    ]
+    body = [_pair(view, one, one is shown, mark(marks.get(one.pair.id), view)) for one in found]
+    return blocks(html.Table([html.Thead(html.Tr(head)), html.Tbody(body)], className="table-k"))
 
 
 def _pair(view: View, seam: Seam, chosen: bool, audited: Component | None) -> Component:
@@ -132,5 +125,5 @@ def without(store: Store, view: View, fates: Mapping[str, str], fate: str) -> Co
 
 def _left(store: Store, view: View, code: str, remark: Text) -> list[Component | str | None]:
     name = short_name(code, store.catalog.indicators[code].short_name)
-    link = dcc.Link(say(msg("plan-label", name=name, code=code)), href=view.href(f"{TARGETS}/{code}"))
-    return [link, html.Span([" ", say(remark)], className="muted") if remark else None]
+    link = dcc.Link(unbroken(say(msg("plan-label", name=name, code=code))), href=view.href(f"{TARGETS}/{code}"))
+    return [link, html.Span([" ", *unbroken(say(remark))], className="muted") if remark else None]

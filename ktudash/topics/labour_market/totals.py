@@ -12,7 +12,7 @@ from dash.development.base_component import Component
 
 from ktudash.components.card import text_card
 from ktudash.components.help import help_link
-from ktudash.components.wide import wide
+from ktudash.components.wide import in_blocks, wide
 from ktudash.store import get_store
 from ktudash.topics.labour_market import names, sums
 from ktudash.topics.labour_market.bounds import contradictions
@@ -21,7 +21,10 @@ from ktudash.view import View
 from ktudash.words import Number, Signed, Text, msg, say
 
 #: What `markup` keeps of a component beside its children.
-ATTRIBUTES: Final = {"className": "class", "title": "title", "scope": "scope", "colSpan": "colspan"}
+ATTRIBUTES: Final = {
+    "className": "class", "title": "title", "scope": "scope", "colSpan": "colspan",
+    "data-head": "data-head", "data-group": "data-group",
+}  # fmt: skip
 
 #: Columns of a measure: printed, computed, difference, how many are confidential, what that says.
 _HEADS: Final = ("printed", "computed", "difference", "hidden", "finding")
@@ -89,7 +92,7 @@ def _card(
     table = html.Table([html.Thead([groups, html.Tr([html.Td(""), *heads])]), html.Tbody(body)], className="table-k")
     return text_card(
         say(msg("labour-totals-card", by=by)),
-        wide(dcc.Markdown(markup(table), dangerously_allow_html=True)),
+        wide(dcc.Markdown(markup(in_blocks(table)), dangerously_allow_html=True)),
         subtitle=say(msg("labour-totals-card-sub", by=by)),
         foot=say(msg("labour-totals-foot", source=source)),
         span=12,

@@ -13,6 +13,7 @@ from ktudash.chart import build
 from ktudash.components import topic
 from ktudash.components.card import Card, text_card
 from ktudash.components.fold import Fold, Folded, folded
+from ktudash.components.wide import blocks
 from ktudash.store import get_store
 from ktudash.topics.research import rules
 from ktudash.topics.research.publications import PATH
@@ -56,7 +57,7 @@ def facts(figures: str) -> Component:
     heads = (msg("research-facts-figure"), msg("research-facts-year"), msg("research-facts-value"))
     head = html.Tr([html.Th(say(words), scope="col") for words in heads])
     body = [_fact(row) for row in rows.to_dict("records")]
-    table = html.Table([html.Thead(head), html.Tbody(body)], className="table-k")
+    table = blocks(html.Table([html.Thead(head), html.Tbody(body)], className="table-k"))
     return text_card(
         say(msg("research-facts-title")),
         [

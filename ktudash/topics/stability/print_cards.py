@@ -11,6 +11,7 @@ from dash.development.base_component import Component
 from ktudash.chart.build import shown
 from ktudash.components.card import text_card
 from ktudash.components.help import help_link
+from ktudash.components.wide import blocks
 from ktudash.money import of_measure
 from ktudash.store import get_store
 from ktudash.topics.stability import rules
@@ -64,7 +65,7 @@ def _head(words: Text, *, left: bool = False) -> Component:
 
 
 def _table(head: Sequence[Component], body: Sequence[Component]) -> Component:
-    return html.Table([html.Thead(html.Tr(head)), html.Tbody(body)], className="table-k")
+    return blocks(html.Table([html.Thead(html.Tr(head)), html.Tbody(body)], className="table-k"))
 
 
 def _source() -> Text:

@@ -18,6 +18,7 @@ from ktudash.chart.model import Chart
 from ktudash.chart.speech import spoken
 from ktudash.components.card import Card, chart_card, text_card
 from ktudash.components.incoming import STRICT, expect
+from ktudash.components.wide import blocks
 from ktudash.store import get_store
 from ktudash.topics.stability import known
 from ktudash.topics.stability.assumptions import EFFECTS, INPUTS, Assumption, Outcome, Statement, rounded
@@ -73,12 +74,14 @@ def _ratios(assumption: Assumption, outcome: Outcome) -> Component:
             )
         ),
         [
-            html.Table(
-                [
-                    html.Thead(html.Tr([html.Th(say(words), scope="col") for words in head])),
-                    html.Tbody(rows),
-                ],
-                className="table-k",
+            blocks(
+                html.Table(
+                    [
+                        html.Thead(html.Tr([html.Th(say(words), scope="col") for words in head])),
+                        html.Tbody(rows),
+                    ],
+                    className="table-k",
+                )
             ),
             html.P(_class(outcome), id="stability-class", style={"marginTop": "10px"}),
         ],
