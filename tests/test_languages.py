@@ -129,8 +129,8 @@ def test_no_request_leaves_its_language_behind(client: FlaskClient) -> None:
     ("spoken", "note", "moment"),
     [
         ("en", "Invented for the demonstration.", "31 Jan 2025 14:00"),
-        ("ru", "Вымышлено для демонстрации.", "31 янв. 2025\u202fг. 14:00"),
-        ("kk", "Көрсетілім үшін ойдан алынды.", "2025\u202fж. 31 қаң. 14:00"),
+        ("ru", "Вымышлено для демонстрации.", "31 янв. 2025\u202fг., 14:00"),
+        ("kk", "Көрсетілім үшін ойдан алынды.", "2025\u202fж. 31 қаң., 14:00"),
     ],
 )
 def test_what_the_demonstration_notes_and_when_is_said_in_the_language(

@@ -82,8 +82,8 @@ def test_a_note_is_given_shown_and_withdrawn(store: Store) -> None:
     assert "2023: Utility models count too &lt;b&gt; (A. Bekova, " in page
     before = (store.noted(CODE)[0].recorded_at - timedelta(days=2)).date()
     assert "Utility models" not in client.get(f"/targets/{CODE}?as_of={before}").text
-    assert "К 2023 году" not in (russian := client.get(f"/targets/{CODE}?lang=ru").text)
-    assert "(1) 2023 год, Полученные патенты: Utility models" in russian
+    assert "К\u00a02023\u00a0году" not in (russian := client.get(f"/targets/{CODE}?lang=ru").text)
+    assert "(1) 2023\u00a0год, Полученные патенты: Utility models" in russian
     assert "The note on 2023 is withdrawn." in keep("c", "indicator-note-withdraw")
     page = client.get(f"/targets/{CODE}").text
     assert "2023, said before: Utility models" in page
@@ -188,8 +188,8 @@ def test_a_topic_chart_shows_the_notes_of_the_moment_in_the_language_of_its_page
     assert "(1) 2023, Patents received: Utility models count too &lt;b&gt; (A. Bekova, " in page
     before = (kept.recorded_at - timedelta(days=2)).date()
     assert not marked(client.get(f"/research?as_of={before}").text)
-    assert "(1) 2023 год, Полученные патенты: Utility models" in client.get("/research?lang=ru").text
-    assert "(1) 2023 жыл, Алынған патенттер: Utility models" in client.get("/research?lang=kk").text
+    assert "(1) 2023\u00a0год, Полученные патенты: Utility models" in client.get("/research?lang=ru").text
+    assert "(1) 2023\u00a0жыл, Алынған патенттер: Utility models" in client.get("/research?lang=kk").text
     assert "(1) 2023, Patents received: Utility models" in client.get("/targets?show=paths&line=SP-2").text
     assert "(1) 2023, Patents received: Utility models" in client.get("/embed/patents").text
     rows = client.get("/data/charts/patents.json").json["table"]["rows"]

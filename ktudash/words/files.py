@@ -14,6 +14,7 @@ from fluent.syntax.visitor import Transformer, Visitor
 from ktudash.data_folders import name_of
 from ktudash.derived import derived
 from ktudash.words.errors import WordsError
+from ktudash.words.numbers import NO_BREAK, THIN_SPACE
 
 FOLDER: Final = Path(__file__).resolve().parent
 
@@ -72,7 +73,7 @@ def _parsed(language: str, files: Sequence[Path]) -> dict[str, Entry]:
                 name = id_of(entry)
                 if name in found:
                     raise WordsError(f"stands twice, once in {path.name}", id=name, language=language)
-                _Breaks().visit(entry)
+                _Breaks(language).visit(entry)
                 found[name] = entry
     return found
 
@@ -124,12 +125,47 @@ class References(Visitor):
 
 
 class _Breaks(Transformer):
-    """A message is wrapped in its file so that it can be read there: a single break is a space to the reader."""
+    """A message is wrapped in its file so that it can be read there: a single break is a space to the reader.
+
+    And where a line must not end, its space becomes one that does not break (:func:`bound`).
+    """
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self._language = language
 
     def visit_TextElement(self, node: ast.TextElement) -> ast.TextElement:
         if "\n" in node.value:
             node.value = re.sub(r" *(\n+) *", lambda found: " " if len(found[1]) == 1 else "\n", node.value)
+        node.value = bound(node.value, self._language)
         return node
+
+
+def bound(words: str, language: str) -> str:
+    """``words`` with no-break spaces where a line of print would not end: a message need not spell them.
+
+    What stands before ``words`` may be a figure: their first space is held like one behind a digit.
+    """
+    for pattern, space in (*_BOUND, *_BOUND_IN.get(language, ())):
+        words = pattern.sub(space, words)
+    return words
+
+
+#: A dash does not begin a line, a percent sign stays with its figure, and so does the number with its №.
+_BOUND: Final = (
+    (re.compile(r" (?=[—–](?:\s|$))"), NO_BREAK),
+    (re.compile(r"(?:(?<=\d)|^) (?=%)"), THIN_SPACE),
+    (re.compile(r"(?<=№) (?=\d|$)"), NO_BREAK),
+)
+
+#: The word "year" stays with its figure; in Russian a word of one letter does not end a line.
+_BOUND_IN: Final = {
+    "ru": (
+        (re.compile(r"(?:(?<=\d)|^) (?=(?:год(?:у|а|е|ом|ов|ы|ам|ах)?)\b|гг?\.)"), NO_BREAK),
+        (re.compile(r"(?<![\w-])([вксоуиаяВКСОУИАЯ]) (?=\S|$)"), rf"\1{NO_BREAK}"),
+    ),
+    "kk": ((re.compile(r"(?:(?<=\d)|^) (?=жыл)"), NO_BREAK),),
+}
 
 
 def selections(entry: Entry) -> Iterator[ast.SelectExpression]:

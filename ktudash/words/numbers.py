@@ -9,6 +9,7 @@ import math
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Final
 
+NO_BREAK: Final = "\u00a0"
 THIN_SPACE: Final = "\u202f"  # thin no-break space between thousands
 MINUS: Final = "\u2212"
 NOTHING: Final = "–"

@@ -23,7 +23,7 @@ from ktudash.settings import PROJECT
 from ktudash.words import numbers
 from ktudash.words.bundle import Bundle, Phrase, Written
 from ktudash.words.errors import WordsError
-from ktudash.words.files import FOLDER, entries, languages
+from ktudash.words.files import FOLDER, bound, entries, languages
 from ktudash.words.pseudo import PSEUDO, accent, accented
 from ktudash.words.text import Argument, Listed, Message, Number, Own, Quantity, Signed, Text, UnitName, Year, msg
 from ktudash.words.units import unit_message
@@ -36,8 +36,22 @@ OWN: Final = PROJECT / "data" / "words"
 #: The English of the house is British: "a, b and c", 25 November 2026. The pseudo-language counts and lists as it does.
 _LOCALES: Final = {"en": "en_GB", PSEUDO: "en_GB"}
 
+#: The kinds of them that are sentences to read. The others are names, which files carry and readers look up there.
+_PROSE: Final = frozenset(
+    (
+        *("doubt", "reason", "evidence", "pair-reason", "pair-instead", "pair-remark", "baseline-note"),
+        *("ledger-note", "untouched", "relation-note"),
+    )
+)
+
 #: What may be written for the pseudo-language besides its code.
 _ALIASES: Final = {"pseudo": PSEUDO}
+
+#: Where Babel's own pattern of a day is not what the language writes: a day has no leading zero.
+_DAYS: Final = {("kk", "medium"): "y\u202f'ж'. d MMM"}
+
+#: What stands between a day and its time, where it is more than a space.
+_AT: Final = {"ru": ", ", "kk": ", "}
 
 _SIGNS: Final = {"comma": ", ", "semicolon": "; ", "lines": "\n", "space": " ", "sentence": " "}
 _ENDS: Final = (".", "!", "?", "…", ":")
@@ -70,7 +84,7 @@ class Voice:
             said = {name: accent(entry) for name, entry in said.items()}
         self.bundle = Bundle(language, self.locale, said)
         self._english = None if language in (DEFAULT, PSEUDO) else _english(folder, own)
-        self._own = _own_texts(own / f"{language}.toml")
+        self._own = _own_texts(own / f"{language}.toml", language)
 
     @property
     def missing(self) -> tuple[str, ...]:
@@ -115,12 +129,12 @@ class Voice:
 
     def date(self, day: date, style: DateStyle = "medium") -> str:
         """A day as the language writes it: ``25 Nov 2026``."""
-        said = str(babel.dates.format_date(day, style, locale=self.locale))
+        said = str(babel.dates.format_date(day, _DAYS.get((self.language, style), style), locale=self.locale))
         return accented(said) if self.language == PSEUDO else said
 
     def datetime(self, moment: datetime, style: DateStyle = "medium") -> str:
         """A day as :meth:`date` writes it, and the time to the minute as the moment itself has it."""
-        return f"{self.date(moment, style)} {moment:%H:%M}"
+        return f"{self.date(moment, style)}{_AT.get(self.language, ' ')}{moment:%H:%M}"
 
     def alphabetical(self, said: str) -> tuple[tuple[int, int], ...]:
         """Where words stand in a list in the alphabet of the language: signs, its own letters, those of others."""
@@ -166,7 +180,9 @@ class Voice:
     def _listed(self, text: Listed) -> str:
         parts = [self.say(part) for part in text.parts]
         if text.style == "and":
-            return self._joined(parts, "standard")
+            # As a pair, whose last is the last: Babel's Kazakh has "and" between two only.
+            first = [_SIGNS["comma"].join(parts[:-1])] if len(parts) > 1 else []
+            return self._joined([*first, *parts[-1:]], "standard")
         if text.style == "or":
             return self._joined(parts, "or")
         if text.style == "sentence":
@@ -192,7 +208,7 @@ def _amount(of: Number | Quantity | Signed) -> Decimal | None:
     return None if of.value is None else numbers.rounded(of.value, of.decimals)
 
 
-def _own_texts(path: Path) -> dict[str, dict[str, str]]:
+def _own_texts(path: Path, language: str) -> dict[str, dict[str, str]]:
     """Kind → key → text; a language without a file has none."""
     if not path.is_file():
         return {}
@@ -200,6 +216,8 @@ def _own_texts(path: Path) -> dict[str, dict[str, str]]:
     for kind, texts in found.items():
         if not isinstance(texts, dict) or not all(isinstance(text, str) for text in texts.values()):
             raise WordsError(f"{path.name}: expected only texts under [{kind}]")
+        if kind in _PROSE:
+            found[kind] = {key: bound(text, language) for key, text in texts.items()}
     return found
 
 

@@ -117,7 +117,7 @@ def read(store: Store, query: Mapping[str, object]) -> Choice:
         and (not pair or touches(pairs[pair], one))
         and (not document or document in documents_of(store, one))
         and (not view.line or view.line in lines_of(store, one))
-        and (not search or search.casefold() in _words(store, one).casefold())
+        and (not search or _folded(search) in _folded(_words(store, one)))
     )
     return Choice(
         view,
@@ -162,4 +162,9 @@ def _words(store: Store, finding: Finding) -> str:
     tables = (say(Own("table", one, known[one].number)) for one in finding.tables)
     printed = (cell.printed for cell in finding.check.cells)
     parts = [say(sentence(finding)), say(note) if note else "", finding.id, *finding.codes, *tables, *printed]
-    return " ".join(parts).replace("\u202f", " ")
+    return " ".join(parts)
+
+
+def _folded(words: str) -> str:
+    """``words`` in small letters, every blank of print a plain one, as it is typed."""
+    return " ".join(words.casefold().split())

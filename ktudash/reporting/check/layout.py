@@ -41,7 +41,7 @@ def _headings() -> dict[str, str]:
     """What a heading may say, in small letters → the column that it names."""
     words = _EXPORTED | {name: name for name in _READ}
     for language in (*languages(), PSEUDO):
-        words |= {voice(language).say(heading(name)).casefold(): name for name in (*_READ, *EXPLAINED)}
+        words |= {cleaned(voice(language).say(heading(name))).casefold(): name for name in (*_READ, *EXPLAINED)}
     return words
 
 
@@ -54,7 +54,7 @@ def column_named(text: str) -> str:
 def _answers() -> dict[str, str]:
     words = {word: answer for answer, written in _ANSWERS.items() for word in written}
     for language in (*languages(), PSEUDO):
-        words |= {voice(language).say(msg("template-word", word=answer)).casefold(): answer for answer in _ANSWERS}
+        words |= {cleaned(voice(language).say(msg("template-word", word=answer))).casefold(): answer for answer in _ANSWERS}
     return words
 
 
