@@ -532,6 +532,19 @@ def test_columns_of_the_table() -> None:
     assert drawn_column("code", "Code", "KtuLink", width=90)["cellRenderer"] == "KtuLink"
 
 
+def test_the_status_of_an_indicator_stands_beside_its_name_on_a_tablet() -> None:
+    def columns() -> list[str]:
+        (table,) = of_type(targets.layout(), AgGrid)
+        return [column["field"] for column in table.columnDefs]
+
+    with app.server.test_request_context():
+        wide = columns()
+        flask.g.tablet = True
+        narrow = columns()
+    assert narrow[:3] == ["code", "short_name", "status"]
+    assert sorted(narrow) == sorted(wide)
+
+
 def test_every_function_of_the_table_is_written() -> None:
     (table,) = of_type(targets.layout(), AgGrid)
     used = set(re.findall(r"\b[kK]tu\w+", json.dumps([table.columnDefs, table.dashGridOptions])))

@@ -13,6 +13,7 @@ import app
 from ktudash import registry
 from ktudash.components.addresses import is_page
 from ktudash.components.static import html_of
+from ktudash.drawing.tablet import WIDTH
 from ktudash.serving.choices import NARROW
 from ktudash.view import View
 from tests.pages import PAGES
@@ -37,10 +38,10 @@ class Read(HTMLParser):
         self.words.append(data)
 
 
-def first(address: str, *, phone: bool = False) -> str:
+def first(address: str, *, phone: bool = False, tablet: bool = False) -> str:
     client = app.server.test_client()
-    if phone:
-        client.set_cookie(NARROW, "yes")
+    if phone or tablet:
+        client.set_cookie(NARROW, "yes" if phone else "tablet")
     answer = client.get(address)
     assert answer.status_code == (200 if is_page(urlsplit(address).path) else 404)
     found = re.search(r'<div id="first-paint">(.*)</div><footer>', answer.get_data(as_text=True), re.DOTALL)
@@ -83,6 +84,15 @@ def test_a_table_in_the_place_of_map_and_heatmap_leads_where_their_clicks_do() -
     assert '<a href="/labour-market" data-y="Pavlodar">' in shown, "what is chosen is taken back"
     assert '<a href="/labour-market?region=pavlodar&amp;industry=mining" data-y="Mining">' in shown
     assert '<th scope="col">Vacant jobs</th>' in shown, "a measure is nothing that a click chooses"
+
+
+def test_a_chart_fills_a_card_that_has_the_whole_width_of_a_tablet() -> None:
+    desk, tablet = (
+        {float(wide) for wide in re.findall(r'viewBox="0 0 ([\d.]+) ', first("/labour-market", tablet=narrow))}
+        for narrow in (False, True)
+    )
+    assert min(desk) < 400 < WIDTH, "a list beside the map has a third of a desk"
+    assert tablet == {WIDTH, *(wide for wide in desk if wide > WIDTH)}
 
 
 def test_what_a_link_says_stays_text() -> None:

@@ -22,11 +22,11 @@ from ktudash.components import attributes
 from ktudash.components.audit.mark import mark, of_chart
 from ktudash.components.explained import below
 from ktudash.components.help import help_link, place_of
-from ktudash.components.screen import on_phone
+from ktudash.components.screen import on_phone, on_tablet
 from ktudash.components.static import inner_width
 from ktudash.components.twin import twin_data, twin_of, twin_table
 from ktudash.components.wide import blocks, wide
-from ktudash.drawing import phone
+from ktudash.drawing import phone, tablet
 from ktudash.drawing.pptx import is_native
 from ktudash.drawing.svg import svg
 from ktudash.drawing.svg.frame import margins
@@ -40,6 +40,10 @@ MENU: Final = ("picture", "png", "svg", "xlsx", "csv", "csv-semicolon", "deck", 
 
 #: As many columns of numbers have room beside the names on a phone.
 _COLUMNS: Final = 3
+
+#: Columns of cards that have the whole width of a tablet (``assets/ktudash.css``) and a part of it on a desk. Charts
+#: that have the whole there too are drawn for that: the browser lays them out anew.
+_WHOLE_ON_TABLET: Final = range(4, 8)
 
 
 @dataclass(frozen=True, eq=False)
@@ -124,13 +128,15 @@ def _drawing(card: Card, twin: Mapping[str, Any]) -> Component:
     """The chart as SVG: ``web/src/wake.js`` lays it into its place, ``point.js`` says what its marks show."""
     if on_phone():
         return _for_phone(card, twin)
-    width = inner_width(card.span)
-    edge = margins(card.chart, width)
+    made, width = card.chart, inner_width(card.span)
+    if on_tablet() and card.span in _WHOLE_ON_TABLET:
+        made, width = tablet.for_tablet(made, width), tablet.WIDTH
+    edge = margins(made, width)
     return html.Div(
         className="card-chart",
-        style={"height": f"{card.chart.height}px"},
+        style={"height": f"{made.height}px"},
         **attributes(
-            data_svg=svg(card.chart, width=width, clicks=bool(card.clicks)),
+            data_svg=svg(made, width=width, clicks=bool(card.clicks)),
             data_margins=f"{edge.left:.0f} {edge.right:.0f} {edge.top:.0f} {edge.bottom:.0f}",
             **_clicks(card),
         ),

@@ -14,4 +14,4 @@ _CODE: Final = re.compile(r"((?:SP|CD)-[\w.]*\w)")
 def unbroken(words: str) -> list[Component | str]:
     """``words``, no line of which ends within a code: browsers break a line at the hyphen of ``SP-1.2.24``."""
     parts = _CODE.split(words)
-    return [html.Span(part, className="code") if number % 2 else part for number, part in enumerate(parts) if part]
+    return [html.Span(part, className="unbroken") if number % 2 else part for number, part in enumerate(parts) if part]

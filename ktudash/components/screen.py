@@ -1,4 +1,4 @@
-"""The screen of a reader: light or dark, wide or a phone's.
+"""The screen of a reader: light or dark, wide or a tablet's or a phone's.
 
 Light or dark is a choice in the frame of every page: links that remember it and lead back.
 
@@ -34,6 +34,11 @@ def scheme() -> str:
 def on_phone() -> bool:
     """Whether the page is for a screen as narrow as a phone's."""
     return bool(flask.g.get("phone")) if flask.has_request_context() else False
+
+
+def on_tablet() -> bool:
+    """Whether the page is for a screen where cards that are half as wide on a desk have the whole width."""
+    return bool(flask.g.get("tablet")) if flask.has_request_context() else False
 
 
 def sheet(address: str) -> str:

@@ -55,7 +55,7 @@ def _report(form: str, *, demo: bool) -> Response:
 
 
 def _paper() -> Paper:
-    g.phone = False  # it is read on other screens than that of who takes it along
+    g.phone = g.tablet = False  # it is read on other screens than that of who takes it along
     if LINE in request.args:
         return report.of_line(get_store(), request.args[LINE])
     return report.of_page(within(request.args.get(PAGE, "")))
@@ -63,7 +63,7 @@ def _paper() -> Paper:
 
 def _embedded(name: str, embedded_by: str, *, demo: bool) -> Response:
     """The chart ``name`` of the page that the link names (``of``), else of its own page without filters."""
-    g.phone = False  # the frame says how wide it is
+    g.phone = g.tablet = False  # the frame says how wide it is
     try:
         of = request.args.get(PAGE, "")
         paper = report.of_chart(name, within(of) if of else report.page_of_chart(name))

@@ -329,6 +329,8 @@ def legend_reversed(panel: Panel) -> bool:
 
 #: An actual within the outline of its target, in parts of its place.
 SLIM: Final = 0.4
+#: A band of places in a ranking, the same.
+BAND: Final = 0.7
 #: How high a plot still is, in parts of its usual height, where a narrow card has put panels below one another.
 _LOWER: Final = 0.6
 
@@ -356,6 +358,37 @@ def numbers_of_pair(panel: Panel, one: Series, point: Point, height: float) -> t
     if not pairs_inside(panel, height):
         above = ((actual, theme.COLOUR["actual"]), *above)
     return tuple((str(two.label), ink) for two, ink in above if two.label)
+
+
+def is_band_within(panel: Panel, one: Series, place: str) -> bool:
+    """Whether a band of an actual stands in the outline of its target's, as the bars of the two do."""
+    return one.role != "target" and _band_at(panel, place, target=True) is not None
+
+
+def numbers_of_band(panel: Panel, one: Series, point: Point) -> tuple[tuple[str, str], ...]:
+    """What stands above a band: its number with its ink; the one with the better edge of an actual and its target has
+    both, the actual's on top, and the other writes nothing."""
+    target = _band_at(panel, point.place, target=True)
+    actual = _band_at(panel, point.place, target=False)
+    if target is None or actual is None or target.value is None or actual.value is None:
+        return ((str(point.label), ink(one)),)
+    if (one.role == "target") != (target.value < actual.value):
+        return ()
+    return ((str(actual.label), theme.COLOUR["actual"]), (str(target.label), theme.COLOUR["target"]))
+
+
+def _band_at(panel: Panel, place: str, *, target: bool) -> Point | None:
+    """The band of the target, or of an actual, at a place."""
+    return next(
+        (
+            point
+            for one in panel.series
+            if one.mark == "band" and (one.role == "target") == target
+            for point in one.points
+            if point.place == place and point.value is not None
+        ),
+        None,
+    )
 
 
 def pairs_inside(panel: Panel, height: float) -> bool:

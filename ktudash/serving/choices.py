@@ -16,8 +16,9 @@ from ktudash.site import base, within
 from ktudash.words import msg
 
 SCHEME: Final = "ktudash-scheme"
-#: Whether the screen is as narrow as a phone's: set by the page itself.
+#: Whether the screen is as narrow as a phone's (``yes``), as a ``tablet``'s or not (``no``): set by the page itself.
 NARROW: Final = "ktudash-narrow"
+_TABLET: Final = "tablet"
 #: A choice is remembered for a year.
 REMEMBERED: Final = 365 * 24 * 3600
 
@@ -40,7 +41,7 @@ def way_back(to: str) -> str:
 def _is_phone() -> bool:
     """What the page found out of its width (``web/src/phone.js``), and before that what the browser says of itself."""
     known = flask.request.cookies.get(NARROW, "")
-    if known in ("yes", "no"):
+    if known in ("yes", _TABLET, "no"):
         return known == "yes"
     hint = flask.request.headers.get("Sec-CH-UA-Mobile", "")
     return hint == "?1" if hint else "Mobi" in flask.request.headers.get("User-Agent", "")
@@ -54,6 +55,7 @@ def know_screens(server: flask.Flask) -> None:
         said = flask.request.cookies.get(SCHEME, "")
         flask.g.scheme = said if said in MEDIA else "system"
         flask.g.phone = _is_phone()
+        flask.g.tablet = flask.request.cookies.get(NARROW, "") == _TABLET
 
     @server.get(f"{CHOOSE}/<chosen>", endpoint="choose-scheme")
     def choose(chosen: str) -> Any:

@@ -19,7 +19,7 @@ from dash import Dash
 
 from ktudash.clock import today
 from ktudash.components.addresses import asks_page
-from ktudash.components.screen import on_phone, scheme
+from ktudash.components.screen import on_phone, on_tablet, scheme
 from ktudash.reported import UNREAD
 from ktudash.serving.access import reader_of_page
 from ktudash.store import get_store
@@ -197,7 +197,7 @@ def _key() -> Hashable | None:
     flask.g.version = version[0]
     if UNREAD in version:
         return None
-    return asked, language(), scheme(), on_phone(), reader_of_page(), store, version, today(), _coding()
+    return asked, language(), scheme(), on_phone(), on_tablet(), reader_of_page(), store, version, today(), _coding()
 
 
 def _cached(response: flask.Response) -> str:

@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from itertools import combinations
 from xml.etree import ElementTree
 
 import pytest
 
-from ktudash import registry
-from ktudash.chart.model import Axis, Chart, Panel, Place, Point, Series, Story
+from ktudash import registry, theme
+from ktudash.chart.model import Axis, Chart, Panel, Place, Point, Role, Series, Story
+from ktudash.components.static import inner_width
+from ktudash.drawing import tablet
 from ktudash.drawing.svg import paper, svg
 from ktudash.view import View
 from ktudash.words import speaking
 
 SVG = "{http://www.w3.org/2000/svg}"
 WIDTH = 700.0
+#: Pixels by which the width of words may be estimated too large.
+_MISTAKEN = 10.0
 
 registry.discover()
 CHARTS = registry.charts()
@@ -53,17 +58,76 @@ def test_no_word_leaves_the_paper(one: registry.Declared, figures: str, lang: st
     with speaking(lang):
         chart = declared(one, figures)
         root = drawn(chart, width)
-    cut = []
+    cut = [
+        one
+        for one in boxes(root)
+        if one.left < -2 or one.right > width + 2 or one.top < 0 or one.base > chart.height + 1
+    ]
+    assert not cut, (width, chart.height, cut)
+
+
+@dataclass(frozen=True)
+class Box:
+    """Where words stand: from the height of their first line to below their last, whose letters stand on ``base``."""
+
+    words: str
+    left: float
+    right: float
+    top: float
+    base: float
+    bottom: float
+
+    def is_on(self, other: Box) -> bool:
+        """Whether the two write over each other, by more than their estimated widths are wrong."""
+        across = min(self.right, other.right) - max(self.left, other.left)
+        return across > _MISTAKEN and min(self.bottom, other.bottom) - max(self.top, other.top) > 2
+
+
+def boxes(root: ElementTree.Element) -> list[Box]:
+    """Every piece of words of a drawing that stands level."""
+    found = []
     for text in root.iter(f"{SVG}text"):
         if text.get("transform"):
             continue
         size, x, y = float(text.get("font-size", 13)), float(text.get("x", 0)), float(text.get("y", 0))
-        words = "\n".join([text.text or "", *(str(span.text) for span in text.iter(f"{SVG}tspan"))])
-        wide = paper.width(words, size)
+        lines = [text.text or "", *(str(span.text) for span in text.iter(f"{SVG}tspan"))]
+        wide = paper.width("\n".join(lines), size)
         left = x - {"start": 0, "middle": wide / 2, "end": wide}[text.get("text-anchor", "start")]
-        if left < -2 or left + wide > width + 2 or y < size * 0.7 or y > chart.height + 1:
-            cut.append((words, left, left + wide, y))
-    assert not cut, (width, chart.height, cut)
+        deep = (len(lines) - 1) * paper.LEADING * size
+        found.append(Box("\n".join(lines), left, left + wide, y - 0.7 * size, y, y + deep + 0.2 * size))
+    return found
+
+
+@pytest.mark.parametrize("lang", ["en", "ru", "kk"])
+@pytest.mark.parametrize("one", CHARTS, ids=lambda one: one.name)
+def test_no_words_stand_on_others(one: registry.Declared, lang: str) -> None:
+    with speaking(lang):
+        chart = declared(one)
+    usual = inner_width(one.span)
+    for made, wide in ((chart, usual), (tablet.for_tablet(chart, usual), tablet.WIDTH)):
+        if wide == tablet.WIDTH and one.span > 8:
+            continue  # the browser lays it out anew
+        found = boxes(drawn(made, wide))
+        touching = [(this.words, that.words) for this, that in combinations(found, 2) if this.is_on(that)]
+        assert not touching, wide
+
+
+def test_an_actual_band_stands_in_its_targets_outline_and_both_have_their_numbers() -> None:
+    def bands(role: Role, *edges: float) -> Series:
+        points = (Point(str(2020 + n), edge, label=f"{edge:.0f}+") for n, edge in enumerate(edges))
+        return Series(role, role, tuple(points), mark="band")
+
+    chart = chart_of(bands("target", 801, 801), bands("actual", 601))
+    axis = Axis(low=1, high=1200, descending=True)
+    root = drawn(replace(chart, panels=(replace(chart.panels[0], axis=axis),)))
+    (target, alone), (actual,) = (
+        [rect for rect in root.iter(f"{SVG}rect") if rect.get("stroke") == theme.COLOUR[role]]
+        for role in ("target", "actual")
+    )
+    assert float(actual.get("width", 0)) < float(target.get("width", 0)) == float(alone.get("width", 0))
+    numbers = [one for one in boxes(root) if one.words.endswith("+")]
+    assert sorted(one.words for one in numbers) == ["601+", "801+", "801+"]
+    assert not [(this, that) for this, that in combinations(numbers, 2) if this.is_on(that)]
 
 
 def years(*values: float | None) -> tuple[Point, ...]:

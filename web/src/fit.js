@@ -1,11 +1,14 @@
 // Numbers fit their place where a card gets narrow. Those beside the dots of a list get room on its axis. Of those at bars
-// the type shrinks, and below 9 px they give way (the numbers stay in the hover and in the table).
+// the type shrinks, and below 9 px they give way (the numbers stay in the hover and in the table). Years that would be
+// turned for want of room stand level in smaller type.
 import { onElements } from "./dom.js";
-import { axesOf, isLabelledBar, slotOf } from "./figure.js";
+import { axesOf, isLabelledBar, isYear, slotOf } from "./figure.js";
 import { plainWords } from "./picture/measure.js";
 import { CARD_TYPE } from "./picture/sizes.js";
 
 const SMALLEST = 9;
+/** Type of years that have no room in that of the card. */
+const SMALL = 11;
 /** How often an axis gives more room. */
 const STEPS = 6;
 const LETTER = 0.56; // mean width of a digit as a part of the type size
@@ -39,6 +42,34 @@ export function withRoom([low, high], length, { left, right }) {
   return [low - left * value, high + right * value];
 }
 
+/** The type of years that stand level below `slot` pixels each, 0 where the usual one has room or none has. */
+export function yearsFor(years, slot) {
+  const letters = Math.max(0, ...years.map((year) => plainWords(year).length));
+  const needed = (size) => (letters + 0.5) * LETTER * size;
+  return years.length < 2 || needed(CARD_TYPE) <= slot || needed(SMALL) > slot ? 0 : SMALL;
+}
+
+/** What sets years level that have no room in the usual type. */
+function level(graph) {
+  const change = {};
+  for (const [name, { _length, range, ticktext }] of axesOf({ layout: graph._fullLayout }, "x")) {
+    const years = (ticktext ?? []).filter(isYear);
+    if (!_length || !range || !years.length || years.length !== ticktext.length) continue;
+    const size = yearsFor(years, _length / Math.abs(range[1] - range[0]));
+    if (size) Object.assign(change, { [`${name}.tickfont.size`]: size, [`${name}.tickangle`]: 0 });
+  }
+  return change;
+}
+
+/** Plotly shrinks what has no room in its part of a bar: what nobody can read is not written. */
+function dropSqueezed(graph) {
+  for (const label of graph.querySelectorAll(".bartext")) {
+    const scale = /scale\(([\d.]+)/.exec(label.getAttribute("transform") ?? "");
+    const size = Number.parseFloat(label.style.fontSize) * Number(scale?.[1] ?? 1);
+    label.style.visibility = size < SMALLEST - 0.5 ? "hidden" : "";
+  }
+}
+
 /** Numbers beside the dots of a list that would stand on its names or run out of a narrow card get the room they need. */
 async function makeRoom(graph) {
   const layout = graph._fullLayout;
@@ -60,6 +91,7 @@ async function makeRoom(graph) {
 }
 
 function fit(graph) {
+  dropSqueezed(graph);
   const layout = graph._fullLayout;
   // Once for each width of each set of data: the restyle below draws again and would come back here. Panels that
   // narrow.js sets below one another are wider than before on a card of the same width.
@@ -69,6 +101,8 @@ function fit(graph) {
   graph._ktuWidth = width;
   graph._ktuData = graph.data;
   makeRoom(graph);
+  const years = level(graph);
+  if (Object.keys(years).length) window.Plotly.relayout(graph, years);
   const fitted = graph.data.flatMap((trace, index) => {
     const slot = isLabelledBar(trace) ? slotOf(graph, trace) : 0;
     if (!slot) return [];

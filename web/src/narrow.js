@@ -2,6 +2,8 @@
 // anew in the browser, which alone knows how wide a card is; what is taken along keeps the page's own layout (figure.js).
 import { onElements } from "./dom.js";
 import { neededFor } from "./fit.js";
+import { wrap } from "./picture/measure.js";
+import { CARD_TYPE } from "./picture/sizes.js";
 
 /** Pixels that a panel needs for its years and its title. */
 const NARROWEST = 165;
@@ -25,11 +27,17 @@ function panelsOf(layout) {
   return panels.sort((one, other) => other.up[1] - one.up[1] || one.across[0] - other.across[0]);
 }
 
+/** Words over a panel of `room` pixels, in lines that it has room for. */
+const titled = (text, room) => wrap(text, room, CARD_TYPE, 600).join("<br>");
+
 /** Where a thing of the page stands once its panel has moved: titles over it, marks at its left edge. */
-function moved(note, panel, { left, right, top }) {
+function moved(note, panel, { left, right, top }, width) {
   if (note.xref !== "paper" || note.x < panel.across[0] - 1e-6 || note.x > panel.across[1] + 1e-6) return null;
   const x = same(note.x, panel.across[0]) ? left : (left + right) / 2;
-  if (note.yref === "paper") return same(note.y, panel.up[1]) ? { ...note, x, y: top } : null;
+  if (note.yref === "paper") {
+    const room = (right - left) * width;
+    return same(note.y, panel.up[1]) ? { ...note, x, y: top, text: titled(note.text, room) } : null;
+  }
   return note.yref === panel.y.replace("axis", "") ? { ...note, x } : null;
 }
 
@@ -73,7 +81,7 @@ export function stacked(layout, width, height, needed = 0) {
   });
   change.annotations = (layout.annotations ?? []).map((note) => {
     for (const [index, panel] of panels.entries()) {
-      const found = moved(note, panel, places[index]);
+      const found = moved(note, panel, places[index], width);
       if (found) return found;
     }
     return note;

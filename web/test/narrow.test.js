@@ -1,5 +1,6 @@
-import { describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { asMade, stacked } from "../src/narrow.js";
+import { measureSimply, tellBrowser } from "./page.js";
 
 const title = (x, y) => ({ text: "Title", xref: "paper", yref: "paper", x, y, yanchor: "bottom" });
 
@@ -13,6 +14,11 @@ const twoByTwo = () => ({
   xaxis4: { domain: [0.53, 1] },
   yaxis4: { domain: [0, 0.41] },
   annotations: [title(0.235, 1), title(0.765, 1), title(0.235, 0.41), title(0.765, 0.41)],
+});
+
+beforeEach(() => {
+  tellBrowser();
+  measureSimply();
 });
 
 describe("small multiples on a narrow card", () => {
@@ -33,6 +39,15 @@ describe("small multiples on a narrow card", () => {
   test("keep the room that the numbers at their bars need", () => {
     expect(stacked(twoByTwo(), 600, 480, 280)).toBeNull();
     expect(stacked(twoByTwo(), 600, 480, 300).change["xaxis2.domain"]).toEqual([0, 1]);
+  });
+
+  test("have titles in as many lines as they have room for", () => {
+    const made = twoByTwo();
+    made.annotations[2].text = "<b>Employed in the first year after they have graduated, per cent</b>";
+    const { change } = stacked(made, 320, 480);
+    expect(change.annotations[2].text.split("<br>").length).toBeGreaterThan(1);
+    expect(change.annotations[2].text.replaceAll("<br>", " ")).toBe(made.annotations[2].text);
+    expect(change.annotations[0].text).toBe("Title");
   });
 
   test("stay wide where they were wider than the others", () => {

@@ -16,7 +16,6 @@ from ktudash.drawing.plotly.frame import Plot, escaped
 from ktudash.drawing.wrap import wrapped
 
 _SLIM: Final = {"width": look.SLIM, "offset": -look.SLIM / 2}
-_BAND_WIDTH: Final = 0.7
 #: An edge of the ground around a number, so that a line behind it strikes nothing through.
 _CLEAR: Final = ", ".join(f"{x}px {y}px 1px {theme.COLOUR['ground']}" for x in (-1, 0, 1) for y in (-1, 0, 1))
 
@@ -133,6 +132,11 @@ def _label(plot: Plot, one: Series, point: Point, alone: str) -> str:
     numbers = look.numbers_of_pair(plot.panel, one, point, plot.height)
     if numbers is None:
         return alone
+    return _numbers(numbers)
+
+
+def _numbers(numbers: tuple[tuple[str, str], ...]) -> str:
+    """Numbers above one another, each in its ink."""
     return "<br>".join(f"<span style='color:{ink}'>{escaped(words)}</span>" for words, ink in numbers)
 
 
@@ -147,13 +151,13 @@ def _bands(plot: Plot, one: Series) -> None:
         # Drawn from the foot up to the edge, so that the band's words stand above it.
         base=bottom,
         y=[None if value is None else value - bottom for value in one.values],
-        width=_BAND_WIDTH,
+        width=[look.SLIM if look.is_band_within(panel, one, point.place) else look.BAND for point in one.points],
         name=str(one.name),
         marker={
             "color": theme.COLOUR["ground" if one.role == "target" else "previous"],
             "line": {"color": colour, "width": 2},
         },
-        text=marks.labels(one),
+        text=[_numbers(look.numbers_of_band(panel, one, point)) for point in one.points],
         textposition="outside",
         textangle=0,
         constraintext="none",

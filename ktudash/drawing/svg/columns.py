@@ -12,7 +12,7 @@ from ktudash.drawing import look
 from ktudash.drawing.placing import CUT, cut_end, ticks, written_places
 from ktudash.drawing.svg import bars
 from ktudash.drawing.svg.ends import names_at_ends
-from ktudash.drawing.svg.paper import SMALL, depth, size_beside, width
+from ktudash.drawing.svg.paper import LEADING, SMALL, depth, size_beside, width
 from ktudash.drawing.svg.plot import Plot
 from ktudash.drawing.wrap import wrapped
 from ktudash.words import Number, say
@@ -109,15 +109,18 @@ def _place_axis(plot: Plot) -> None:
 def _bands(plot: Plot, one: Series) -> None:
     """Bands such as ``801+``: from the known edge down to the end of the axis, which is no edge."""
     ink = look.ink(one)
-    half = 0.35 * plot.slot
     foot = plot.y(float(plot.panel.axis.high or 0.0))
     for point in one.points:
         if point.value is None:
             continue
         x, top = plot.x(plot.number(point.place)), plot.y(point.value)
+        half = (look.SLIM if look.is_band_within(plot.panel, one, point.place) else look.BAND) * plot.slot / 2
         fill = theme.COLOUR["ground" if one.role == "target" else "previous"]
         plot.paper.rect(x - half, top, x + half, foot, fill=fill, outline=ink, weight=2, told=plot.told(one, point))
-        plot.paper.text(str(point.label), x, top - 3, colour=ink, valign="bottom", bold=point.bold)
+        y = top - 3
+        for number, colour in reversed(look.numbers_of_band(plot.panel, one, point)):
+            plot.paper.text(number, x, y, colour=colour, valign="bottom", bold=point.bold)
+            y -= LEADING * 13
 
 
 def _line(plot: Plot, one: Series, taken: list[Box]) -> None:

@@ -13,7 +13,7 @@ from ktudash import theme
 from ktudash.components.audit.mark import by_code
 from ktudash.components.card import text_card
 from ktudash.components.grid import BY_NUMBERS, BY_SEVERITY, drawn_column, grid, number_column, text_column
-from ktudash.components.screen import on_phone
+from ktudash.components.screen import on_phone, on_tablet
 from ktudash.indicators.choice import PATH, Choice
 from ktudash.indicators.listing import Row, cells_of, shown_years, story
 from ktudash.pages.targets.taken import taken_along
@@ -88,6 +88,9 @@ def _columns(year: int, years: Sequence[int], *, silent: bool, beside: bool) -> 
         text_column("owner", _head("owner"), width=200),
     ]
     told = [*course, status, audited] if silent else [*judged, status, audited, *course]
+    if on_tablet():  # what stands behind its edge is read later than the status
+        told = [status, *(column for column in told if column is not status)]
+        head, last = head[:2], [unit]
     return [*head, *told, *tail, *last]
 
 

@@ -54,7 +54,8 @@ def column_named(text: str) -> str:
 def _answers() -> dict[str, str]:
     words = {word: answer for answer, written in _ANSWERS.items() for word in written}
     for language in (*languages(), PSEUDO):
-        words |= {cleaned(voice(language).say(msg("template-word", word=answer))).casefold(): answer for answer in _ANSWERS}
+        own = {answer: voice(language).say(msg("template-word", word=answer)) for answer in _ANSWERS}
+        words |= {cleaned(word).casefold(): answer for answer, word in own.items()}
     return words
 
 

@@ -143,6 +143,7 @@ def text_and_table(text: pd.DataFrame, table: pd.DataFrame) -> Chart:
                 (*parts, of_text),
                 arrangement="stack",
                 gap=0.3,
+                name_room=14,
                 axis=build.value_axis(heights, shown=False),
             ),
         ),

@@ -200,7 +200,7 @@ def top_occupations(table: pd.DataFrame) -> Chart:
                 places,
                 build.bars(rows, role="actual", name=year, at="line"),
                 form="rows",
-                name_room=50,
+                name_room=60,
                 axis=Axis(0.0, float(rows["value"].max()) * 1.16),
             ),
         ),

@@ -160,7 +160,7 @@ def _plan(name: str, paths: list[Path]) -> Chart:
         ),
         _multiples([by_code[code] for code in moving]),
         height=280 * _rows(len(moving)),
-        title_room=21,
+        title_room=24,
     )
 
 

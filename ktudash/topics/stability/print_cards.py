@@ -148,8 +148,10 @@ def every_figure(figures: str) -> Component:
     for measure in table["measure"].drop_duplicates():
         rows = of_measure(table, measure)
         cells = [html.Td(say(shown({**row, "unit": ""})), className="num") for row in rows.to_dict("records")]
-        unit = html.Td("" if rows["unit"].iloc[0] == "ratio" else say(UnitName(rows["unit"].iloc[0])))
-        body.append(html.Tr([html.Th(say(measure_name(measure)), scope="row"), unit, *cells]))
+        unit = "" if rows["unit"].iloc[0] == "ratio" else say(UnitName(rows["unit"].iloc[0]))
+        body.append(
+            html.Tr([html.Th(say(measure_name(measure)), scope="row"), html.Td(unit, className="unbroken"), *cells])
+        )
     head = [
         _head(msg("stability-head-indicator")),
         _head(msg("stability-head-unit"), left=True),

@@ -49,7 +49,7 @@ research-patents-title = { $below ->
 }
 research-patents-sub = Жыл ішінде алынған патенттер, саны: жоспарға дейін { $since }–{ $base }, жоспар { $first }–{ $year }
 research-patents-key = Тұтас – факт, жиектелген – жоспар.
-research-patents-reached = { $base } жылы { $reached } алынған
+research-patents-reached = { $base } жылы – { $reached }
 research-patents-text = Мәтінде { $since } жылдан бері { $text } патент алынған делінген; тек 4‑кестенің { $first }–{ $last } жылдардағы
     қосындысының өзі { $sum }. Мәтіндегі патенттердің құқық иеленушісі – университет; кестеде кімдікі саналғаны айтылмаған.
 research-patents-whose = Жоспарда университет ғалымдарының патенттері саналады; 4‑кестеде де солар саналған ба – жазылмаған.
