@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import base64
+import re
 from collections.abc import Callable, Iterator
+from html import escape, unescape
 from pathlib import Path
 from typing import Any
+from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 from flask.testing import FlaskClient
@@ -141,7 +144,8 @@ def test_each_address_is_for_who_may(name: str, readers: str, log_in: LogIn, onl
     only(readers)
     role = role_of(name, is_open=readers == "open")
     for endpoint, wanted in ROUTES.items():
-        if endpoint in ("plotly_js", "log-out", "/_dash-update-component"):
+        # The password is of an account: who has none is led to the login (test_own_password).
+        if endpoint in ("plotly_js", "log-out", "/_dash-update-component", "password"):
             continue
         method, address = ASKED.get(endpoint, ("GET", endpoint))
         with log_in(name) as client, client.open(address, method=method) as response:
@@ -182,6 +186,7 @@ def test_a_browser_enters_and_leaves(store: Store, tokens: dict[str, str]) -> No
     page = client.get("/login?to=/students")
     assert (page.status_code, page.headers["Cache-Control"]) == (200, "no-store")
     assert 'name="password"' in page.text
+    assert "minlength" not in page.text, "what is known already may have any length"
     wrong = enter(client, "reader", "not this one at all")
     assert (wrong.status_code, "do not belong together" in wrong.text) == (401, True)
     assert "Set-Cookie" not in wrong.headers
@@ -190,7 +195,10 @@ def test_a_browser_enters_and_leaves(store: Store, tokens: dict[str, str]) -> No
     (cookie,) = done.headers.getlist("Set-Cookie")
     assert {"HttpOnly", "SameSite=Lax", "Path=/"} <= set(cookie.split("; "))
     assert "Secure" not in cookie
-    assert ">reader (reader)<" in client.get("/students").text
+    inside = client.get("/students")
+    assert ">reader (reader)<" in inside.text
+    # Sent again, a late answer would put it in the place of a newer one.
+    assert "Set-Cookie" not in inside.headers
     with client.session_transaction() as session:
         first = session["token"]
     assert enter(client, "reader").status_code == 303
@@ -221,11 +229,48 @@ def test_behind_tls_the_cookie_is_for_tls_alone(store: Store, tokens: dict[str, 
     assert "Secure" in cookie.split("; ")
 
 
-@pytest.mark.parametrize("to", ["https://elsewhere.example", "//elsewhere.example", "/\\elsewhere.example", "/nowhere"])
+@pytest.mark.parametrize(
+    "to", ["https://elsewhere.example", "//elsewhere.example", "/\\elsewhere.example", "//[", "/nowhere", "/login"]
+)
 def test_nobody_is_led_elsewhere_by_the_login(store: Store, tokens: dict[str, str], to: str) -> None:
     client = app.server.test_client()
     done = client.post("/login", data={"name": "reader", "password": PASSWORD, "to": to})
     assert done.headers["Location"] == "/"
+
+
+def test_who_follows_a_link_to_a_file_logs_in_and_gets_it(
+    store: Store, tokens: dict[str, str], only: Callable[[str], None]
+) -> None:
+    only("accounts")
+    client, file = app.server.test_client(), "/actuals/template.xlsx?year=2024&owner=Rector"
+    assert client.get(file).status_code == 401, "a program is told so"
+    led = client.get(file, headers={"Sec-Fetch-Dest": "document"})
+    assert (led.status_code, led.headers["Location"].partition("?")[0]) == (303, "/login")
+    way = {"to": file}
+    assert dict(parse_qsl(urlsplit(led.headers["Location"]).query)) == way
+    done = client.post("/login", data={"name": "reader", "password": PASSWORD} | way)
+    shown = client.get(done.headers["Location"])
+    assert "reader (reader)" in shown.text
+    assert f'href="{escape(file)}"' in shown.text
+    assert client.get(file).status_code == 200
+
+
+def test_the_login_speaks_the_language_that_is_chosen_there_or_in_the_link(
+    store: Store, tokens: dict[str, str], only: Callable[[str], None]
+) -> None:
+    only("accounts")
+    client = app.server.test_client()
+    led = client.get("/students?lang=ru")
+    page = client.get(led.headers["Location"]).text
+    assert '<h1 class="page-title">Войти</h1>' in page
+    (action,) = re.findall(r'action="([^"]+)"', page)
+    wrong = client.post(action, data={"name": "reader", "password": "none of these"})
+    assert "Неверное имя или пароль" in wrong.text, "and so does what comes of it"
+    page = client.get("/login?to=/students").text
+    ways = dict(re.findall(r'href="([^"]+)" title="[^"]+" lang="(\w+)"', page))
+    chosen = client.get(unescape(next(way for way, code in ways.items() if code == "kk")))
+    assert chosen.headers["Location"] == "/login?to=%2Fstudents"
+    assert '<html lang="kk">' in client.get(chosen.headers["Location"]).text
 
 
 def test_a_page_elsewhere_logs_nobody_in_or_out(log_in: LogIn, store: Store, tokens: dict[str, str]) -> None:

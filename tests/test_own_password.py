@@ -50,6 +50,10 @@ def test_a_password_is_changed_with_the_present_one(store: Store) -> None:
     page = here.get("/password")
     assert (page.status_code, page.text.count('type="password"'), "no-store") == (200, 3, page.headers["Cache-Control"])
 
+    assert "changes (reader)" in page.text, "whose password it is"
+    assert 'id="hint-new">A password has 12 to 200 characters' in page.text, "what is taken is said before"
+    assert page.text.count('minlength="12"') == 1, "of the new one alone: a browser says it while it is typed"
+
     def change(present: str, new: str, again: str) -> Any:
         return here.post("/password", data={"present": present, "new": new, "again": again})
 
@@ -84,8 +88,14 @@ def test_one_sees_in_how_many_browsers_one_is_and_leaves_them_all(store: Store) 
 
 
 def test_who_has_no_password_here_is_told_so(store: Store) -> None:
-    assert "Log in to change" in app.server.test_client().get("/password").text
-    assert "Log in to change" in app.server.test_client().post("/password", data={"new": PASSWORD}).text
+    nobody = app.server.test_client()
+    led = nobody.get("/password")
+    assert (led.status_code, led.headers["Location"]) == (303, "/login?to=%2Fpassword")
+    refused = nobody.post("/password", data={"new": PASSWORD})
+    assert (refused.status_code, "Nothing was changed: you are logged out" in refused.text) == (401, True)
+    assert 'href="/login?to=%2Fpassword"' in refused.text
+    entered = nobody.post("/login", data={"name": "reader", "password": PASSWORD, "to": "/password"})
+    assert entered.headers["Location"] == "/password"
     elsewhere = {"Origin": "https://elsewhere.example", "Sec-Fetch-Site": "cross-site"}
     assert logged_in("reader").post("/password", headers=elsewhere).status_code == 403
 

@@ -19,6 +19,8 @@ from ktudash.words import msg
 
 SHORTEST: Final = 12
 LONGEST: Final = 200
+#: The same in words.
+TAKEN: Final = msg("accounts-password-length", least=SHORTEST, most=LONGEST)
 #: Fewer different characters are a pattern of the keyboard.
 _DIFFERENT: Final = 5
 #: What comes to everybody's mind here, as names look (`names.looks`), and how much is to be left of a password without.
@@ -44,7 +46,7 @@ def hashed(password: str, name: str) -> str:
     """What is kept of the password of ``name``. Raises :class:`PasswordError` for one that is easily guessed."""
     given = _normal(password)
     if not SHORTEST <= len(given) <= LONGEST:
-        raise PasswordError(msg("accounts-password-length", least=SHORTEST, most=LONGEST))
+        raise PasswordError(TAKEN)
     if _guessed(given, name):
         raise PasswordError(msg("accounts-password-guessed"))
     return _HASHER.hash(given)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Mapping
 from typing import Any, Final
-from urllib.parse import quote, urlsplit
+from urllib.parse import urlencode, urlsplit
 
 import flask
 from dash import Dash
@@ -21,17 +21,19 @@ from ktudash.components.who import LOGIN
 from ktudash.serving import provider
 from ktudash.serving.form import no_store
 from ktudash.serving.peer import FORWARDED, is_loopback
-from ktudash.serving.rights import CALLBACKS, PUBLIC, ROUTES, name_of
+from ktudash.serving.rights import CALLBACKS, PAGES, PUBLIC, ROUTES, name_of
 from ktudash.serving.session import TOKEN
 from ktudash.settings import Settings
 from ktudash.store import get_store
+from ktudash.view import LANG
 from ktudash.words import msg
 
 #: Where the app keeps who may read (`settings.READERS`), and whether it was started for one person.
 READERS: Final = "KTUDASH_READERS"
 ONE_PERSON: Final = "KTUDASH_ALONE"
 
-_PAGES: Final = ("/", "/<path:path>")
+#: What everybody may ask for and depends on who does.
+_OF_ACCOUNTS: Final = ("log-in", "password")
 
 
 def guard(app: Dash, settings: Settings) -> None:
@@ -44,14 +46,14 @@ def guard(app: Dash, settings: Settings) -> None:
         endpoint = flask.request.endpoint
         # What has no address needs what reading needs; its status comes after that.
         role = READER if endpoint is None else ROUTES.get(endpoint)
-        one = Acting("", "login") if role == PUBLIC and endpoint != "log-in" else asking()
+        one = Acting("", "login") if role == PUBLIC and endpoint not in _OF_ACCOUNTS else asking()
         flask.g.acting = acting(one)
         flask.g.acting.__enter__()
         if role is None:
             return sentence(msg("accounts-undeclared"), 403)
         if role == PUBLIC or at_least(one.role, role):
             return None
-        if endpoint in _PAGES and flask.request.method in ("GET", "HEAD"):
+        if flask.request.method in ("GET", "HEAD") and (endpoint in PAGES or _opened()):
             return _to_login()
         return _refused(role)
 
@@ -127,9 +129,18 @@ def _is_here(address: str) -> bool:
     return name == "localhost" or is_loopback(name or "")
 
 
+def _opened() -> bool:
+    """Whether a person has followed a link to what is no page, as to the workbook in a mail: a program is told the
+    status, a person is led to the login. Frames are none of their own."""
+    return flask.request.headers.get("Sec-Fetch-Dest") == "document"
+
+
 def _to_login() -> flask.Response:
-    to = flask.request.full_path.rstrip("?")
-    return no_store(flask.redirect(f"{LOGIN}?to={quote(to, safe='')}", 303))
+    query = {"to": flask.request.full_path.rstrip("?")}
+    # The login speaks the language of the link.
+    if LANG in flask.request.args:
+        query[LANG] = flask.request.args[LANG]
+    return no_store(flask.redirect(f"{LOGIN}?{urlencode(query)}", 303))
 
 
 def _refused(role: str) -> flask.Response:

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from typing import Any, Final
-from urllib.parse import unquote, urlsplit
 
 import flask
 
-from ktudash.components.addresses import is_page
 from ktudash.components.answer import sentence
 from ktudash.components.choosing import TO
 from ktudash.components.screen import CHOOSE, MEDIA
 from ktudash.serving.form import no_store
-from ktudash.site import base, within
+from ktudash.serving.ways import way_back
+from ktudash.site import base
 from ktudash.words import msg
 
 SCHEME: Final = "ktudash-scheme"
@@ -29,13 +28,6 @@ def remember(cookie: str, value: str) -> flask.Response:
     secure = flask.request.is_secure
     answer.set_cookie(cookie, value, REMEMBERED, path=f"{base()}/", secure=secure, httponly=True, samesite="Lax")
     return answer
-
-
-def way_back(to: str) -> str:
-    """``to`` where it is a page of this site, else the start: nobody is sent elsewhere."""
-    there = urlsplit(to)
-    ours = to.startswith("/") and not to.startswith(("//", "/\\")) and not there.scheme and not there.netloc
-    return to if ours and is_page(unquote(within(there.path))) else "/"
 
 
 def _is_phone() -> bool:

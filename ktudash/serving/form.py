@@ -6,12 +6,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
+from urllib.parse import urlencode
 
 import flask
 from dash import Dash
 
+from ktudash.components.choosing import TO
+from ktudash.components.languages import CHOOSE
+from ktudash.serving.ways import START
 from ktudash.site import inside
-from ktudash.words import Text, language, msg, say
+from ktudash.view import LANG
+from ktudash.words import Text, language, msg, offered, own_name, say, voice
 
 _PAGE: Final = Path(__file__).with_name("form.html").read_text(encoding="utf-8")
 #: Names, passwords and a way back.
@@ -22,7 +27,8 @@ EVERYWHERE: Final = "everywhere"
 
 @dataclass(frozen=True)
 class Field:
-    """What is typed. ``filled`` is what browsers may fill in by themselves (an ``autocomplete`` of HTML)."""
+    """What is typed. ``filled`` is what browsers may fill in by themselves (an ``autocomplete`` of HTML); ``hint`` says
+    what is taken, of ``least`` characters and ``most``."""
 
     name: str
     label: Text
@@ -30,19 +36,23 @@ class Field:
     kind: str = "password"
     value: str = ""
     most: int = 200
+    least: int = 0
+    hint: Text = ""
 
 
 @dataclass(frozen=True)
 class Form:
-    """A page. ``told`` is what came of it, badly (``bad``) or well; ``way`` another way in than the form, first;
+    """A page. ``whose`` is the account that it is about, as it is told, and its name. ``told`` is what came of it,
+    badly (``bad``) or well; ``way`` another way in than the form, first;
     ``said`` are sentences below it; ``everywhere`` is a second form without fields (words, those of its button, an
     address); ``links`` lead on from here. Addresses are as they are inside."""
 
     heading: Text
     action: str
+    whose: tuple[Text, str] | None = None
     fields: Sequence[Field] = ()
     button: Text = ""
-    to: str = "/"
+    to: str = START
     told: Text = ""
     bad: bool = True
     way: tuple[Text, str] | None = None
@@ -69,8 +79,13 @@ def page(app: Dash, form: Form, status: int = 200) -> flask.Response:
         told=say(form.told),
         bad=form.bad,
         way=form.way and _link(form.way),
-        fields=[{**vars(one), "label": say(one.label)} for one in form.fields],
-        action=inside(form.action),
+        whose=form.whose and (say(form.whose[0]), form.whose[1]),
+        fields=[{**vars(one), "label": say(one.label), "hint": say(one.hint)} for one in form.fields],
+        first=next((one.name for one in form.fields if not one.value), ""),
+        # What comes of it is told in the language of the form.
+        action=f"{inside(form.action)}?{urlencode({LANG: language()})}",
+        languages=_languages(form),
+        languages_label=say(msg("shell-languages")),
         to=inside(form.to),
         button=say(form.button),
         said=[say(one) for one in form.said],
@@ -85,6 +100,23 @@ def no_store(answer: Any) -> flask.Response:
     made = flask.make_response(answer)
     made.headers["Cache-Control"] = "no-store"
     return made
+
+
+def _languages(form: Form) -> list[dict[str, Any]]:
+    """The languages, each in its own words, with the link that chooses it; nothing where there is only one."""
+    here = form.action if form.to == START else f"{form.action}?{urlencode({'to': form.to})}"
+    codes = (*offered()[1:], offered()[0])
+    return [
+        {
+            "code": code,
+            "words": voice(code).say(own_name(short=True)),
+            "title": voice(code).say(own_name()),
+            "href": inside(f"{CHOOSE}/{code}?{urlencode({TO: here})}"),
+            "chosen": code == language(),
+        }
+        for code in codes
+        if len(codes) > 1
+    ]
 
 
 def _link(words_and_address: tuple[Text, str]) -> tuple[str, str]:

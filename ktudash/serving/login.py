@@ -14,9 +14,9 @@ from ktudash.accounts.sessions import WITHIN
 from ktudash.components.who import LOGIN, LOGOUT
 from ktudash.reporting.ledger import LedgerError
 from ktudash.serving import journal, provider, session
-from ktudash.serving.choices import way_back
 from ktudash.serving.form import EVERYWHERE, Field, Form, bound_form, no_store, page
 from ktudash.serving.peer import address
+from ktudash.serving.ways import START, is_file, way_on
 from ktudash.settings import Settings
 from ktudash.store import get_store
 from ktudash.words import Message, Text, msg
@@ -30,11 +30,11 @@ def register(app: Dash, settings: Settings) -> None:
 
     def log_in() -> Any:
         bound_form()
-        to = way_back(flask.request.values.get("to", ""))
+        to = way_on(flask.request.values.get("to", ""))
         if flask.request.method != "POST":
-            if who().account:
-                return no_store(flask.redirect(to, 303))
-            return _page(app, to)
+            if who().account is None:
+                return _page(app, to)
+            return _inside(app, to) if is_file(to) else no_store(flask.redirect(to, 303))
         try:
             return _entered(app, to)
         except LedgerError:
@@ -81,12 +81,26 @@ def _failed(app: Dash, to: str, told: Text, status: int, name: str = "") -> flas
     return _page(app, to, told, status, name)
 
 
+def _inside(app: Dash, to: str) -> flask.Response:
+    """Who has logged in to get a file gets it here."""
+    links = [(msg("accounts-open-asked"), to), (msg("accounts-to-start"), START)]
+    return page(app, Form(heading=msg("accounts-logged-in"), action=LOGIN, whose=whose(), to=to, links=links))
+
+
+def whose() -> tuple[Text, str] | None:
+    """The account of who asks, as it is told, and its name."""
+    account = who().account
+    if account is None:
+        return None
+    return msg("accounts-as", name=account.name, role=account.role), account.name
+
+
 def _page(app: Dash, to: str, told: Text = "", status: int = 200, name: str = "") -> flask.Response:
     outside = provider.is_there()
     store = get_store()
     form = store.has_passwords() if outside else store.has_accounts() or status in _RESULTS
     typed = [
-        Field("name", msg("accounts-field-name"), "username", "text", name, 100),
+        Field("name", msg("accounts-field-name"), "username", kind="text", value=name, most=100),
         Field("password", msg("accounts-field-password"), "current-password"),
     ]
     return page(

@@ -25,9 +25,9 @@ from ktudash.components.who import LOGIN
 from ktudash.reporting.faults import ReportingError
 from ktudash.reporting.ledger import LedgerError
 from ktudash.serving import journal, session
-from ktudash.serving.choices import way_back
 from ktudash.serving.form import no_store
 from ktudash.serving.provider import BACK, Page, chosen
+from ktudash.serving.ways import way_on
 from ktudash.settings import Provider
 from ktudash.site import base, home
 from ktudash.store import get_store
@@ -63,7 +63,7 @@ class OtherIssuer(Exception):
 
 def go(page: Page) -> Any:
     """Lead to the provider, which leads back to :func:`come_back`."""
-    to = way_back(flask.request.args.get("to", ""))
+    to = way_on(flask.request.args.get("to", ""))
     try:
         client = _client()
         asked = client.create_authorization_url(_address_of(BACK))
@@ -95,7 +95,7 @@ def come_back(page: Page) -> Any:
     """Let in whom the provider sends back, or say why not."""
     state = flask.request.args.get("state", "")
     begun = FlaskIntegration(_NAME).get_state_data(flask.session, state) or {}
-    to, subject = way_back(begun.get("to", "")), ""
+    to, subject = way_on(begun.get("to", "")), ""
     try:
         claims = _claims()
         subject = str(claims["sub"])

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from typing import Any, Final
+from urllib.parse import urlencode
 
 import flask
 from dash import Dash
 
 from ktudash.accounts import Account, who
-from ktudash.accounts.passwords import PasswordError
+from ktudash.accounts.passwords import LONGEST, SHORTEST, TAKEN, PasswordError
 from ktudash.components.who import LOGIN, LOGOUT, PASSWORD
 from ktudash.reporting.ledger import LedgerError
 from ktudash.serving import journal, session
-from ktudash.serving.form import Field, Form, bound_form, page
-from ktudash.serving.login import too_many, too_often
+from ktudash.serving.form import Field, Form, bound_form, no_store, page
+from ktudash.serving.login import too_many, too_often, whose
 from ktudash.serving.peer import address
+from ktudash.serving.ways import START
 from ktudash.store import get_store
 from ktudash.words import Text, msg
 
@@ -28,7 +30,9 @@ def register(app: Dash) -> None:
     def change() -> Any:
         bound_form()
         account = who().account
-        if account is None or not get_store().accounts.has_password(account):
+        if account is None:
+            return _logged_out(app)
+        if not get_store().accounts.has_password(account):
             return _nobodys(app)
         if flask.request.method != "POST":
             done = _DONE in flask.request.args
@@ -63,30 +67,42 @@ def _changed(app: Dash, account: Account) -> Any:
 def _page(app: Dash, told: Text, status: int, *, bad: bool = True) -> flask.Response:
     fields = [
         Field("present", msg("accounts-field-present"), "current-password"),
-        Field("new", msg("accounts-field-new"), "new-password"),
+        Field("new", msg("accounts-field-new"), "new-password", least=SHORTEST, most=LONGEST, hint=TAKEN),
         Field("again", msg("accounts-field-again"), "new-password"),
     ]
     form = Form(
         heading=msg("accounts-password-heading"),
         action=PASSWORD,
+        whose=whose(),
         fields=fields,
         button=msg("accounts-password-keep"),
         told=told,
         bad=bad,
         said=[msg("accounts-password-ends")],
         everywhere=_sessions(),
-        links=[(msg("accounts-to-start"), "/")],
+        links=[(msg("accounts-to-start"), START)],
     )
     return page(app, form, status)
 
 
+def _logged_out(app: Dash) -> flask.Response:
+    """Nobody has logged in, or does so no more: they are led to the login, and come back."""
+    way = f"{LOGIN}?{urlencode({'to': PASSWORD})}"
+    if flask.request.method != "POST":
+        return no_store(flask.redirect(way, 303))
+    heading, told = msg("accounts-password-heading"), msg("accounts-password-expired")
+    return page(app, Form(heading=heading, action=PASSWORD, told=told, links=[(msg("accounts-log-in"), way)]), 401)
+
+
 def _nobodys(app: Dash) -> flask.Response:
-    """There is no password to change: nobody has logged in, or it is the identity provider's."""
-    inside = who().account is not None
-    links = [(msg("accounts-to-start"), "/")] if inside else [(msg("accounts-log-in"), LOGIN)]
-    said = [msg("accounts-password-none", inside=inside)]
+    """There is no password to change: it is the identity provider's."""
     form = Form(
-        heading=msg("accounts-password-heading"), action=PASSWORD, said=said, everywhere=_sessions(), links=links
+        heading=msg("accounts-password-heading"),
+        action=PASSWORD,
+        whose=whose(),
+        said=[msg("accounts-password-none")],
+        everywhere=_sessions(),
+        links=[(msg("accounts-to-start"), START)],
     )
     return page(app, form)
 

@@ -10,6 +10,9 @@ from ktudash.accounts import EDITOR, READER, REPORTER
 #: What is the same for everybody and holds no figure, and the way to log in.
 PUBLIC: Final = ""
 
+#: The endpoints of pages.
+PAGES: Final = ("/", "/<path:path>")
+
 #: By the endpoint of Flask, which is the address itself where nobody named it.
 ROUTES: Final[Mapping[str, str]] = {
     "/": READER,
@@ -33,7 +36,7 @@ ROUTES: Final[Mapping[str, str]] = {
     "log-out": PUBLIC,
     "provider": PUBLIC,
     "provider-back": PUBLIC,
-    "password": READER,  # of the account that asks
+    "password": PUBLIC,  # of the account that asks; where there is none it leads to the login
     "/actuals/changes.csv": READER,
     "/actuals/history.csv": READER,
     "/actuals/state.csv": READER,

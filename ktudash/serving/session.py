@@ -13,6 +13,7 @@ from ktudash.accounts.sessions import LASTS
 from ktudash.reporting.ledger import LedgerError
 from ktudash.serving import journal
 from ktudash.serving.form import no_store
+from ktudash.serving.ways import once_inside
 from ktudash.settings import Settings
 from ktudash.site import base
 from ktudash.store import get_store
@@ -39,6 +40,9 @@ def sign(server: flask.Flask, settings: Settings) -> None:
     server.config["SESSION_COOKIE_HTTPONLY"] = True
     server.config["SESSION_COOKIE_SAMESITE"] = "Lax"
     server.permanent_session_lifetime = LASTS
+    # It is sent once, and lasts as long as the session behind it: sent again with each answer, a late one would put the
+    # token of an ended session in the place of the new one.
+    server.config["SESSION_REFRESH_EACH_REQUEST"] = False
     server.session_interface = Cookie()
 
 
@@ -50,7 +54,7 @@ def begin(account: Account, to: str, way: str) -> Any:
     flask.session[_WAY] = way
     flask.session.permanent = True
     journal.note("login", account=account.name, way=way, result="entered")
-    return no_store(flask.redirect(to, 303))
+    return no_store(flask.redirect(once_inside(to), 303))
 
 
 def end(*, everywhere: bool = False) -> str:

@@ -13,6 +13,7 @@ from playwright.sync_api import Browser, Page, expect
 from ktudash.accounts import Accounts
 from ktudash.reporting.ledger import Ledger
 from tests.browser.conftest import living
+from tests.browser.test_every_page import violations
 from tests.oidc_provider import CLIENT, SECRET
 from tests.servers import PROJECT, served
 
@@ -112,8 +113,24 @@ def test_somebody_comes_through_the_provider_and_goes(page: Page, issuer: str) -
 def test_a_password_is_changed_on_a_page_of_its_own(page: Page, site: tuple[str, Accounts]) -> None:
     new = "seven ducks in a yellow boat"
     page.goto("/login?to=/students")
+    page.locator("input[name=name]").fill("D. Editor")
+    page.locator("input[name=password]").fill("none of these")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("alert")).to_contain_text("do not belong together")
+    # The name stays, what is wrong is read with the field where one goes on.
+    password = page.locator("input[name=password]")
+    expect(password).to_be_focused()
+    expect(password).to_have_accessible_description(
+        "Name and password do not belong together, or the account is disabled."
+    )
+    assert violations(page) == []
     log_in(page)
     page.get_by_role("link", name="Password").click()
+    for name, typed in (("present", PASSWORD), ("new", "D. Editor 1234"), ("again", "D. Editor 1234")):
+        page.locator(f"input[name={name}]").fill(typed)
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("alert")).to_contain_text("easily guessed")
+    assert violations(page) == []
     for name, typed in (("present", PASSWORD), ("new", new), ("again", new)):
         page.locator(f"input[name={name}]").fill(typed)
     page.get_by_role("button", name="Change").click()

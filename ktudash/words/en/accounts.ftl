@@ -55,6 +55,8 @@ accounts-wrong = Name and password do not belong together, or the account is dis
 accounts-too-often = Too many attempts have failed. Try again in { $minutes } minutes.
 accounts-away = Nobody can log in at the moment. Please try again in a minute.
 accounts-back = Read without logging in
+accounts-logged-in = You are logged in
+accounts-open-asked = Open what you asked for
 accounts-how-to-begin = There are no accounts yet. The administrator adds the first one on the server, with python -m ktudash user add NAME --role administrator.
 accounts-start = There are no accounts. { $alone ->
     [yes] Who opens the dashboard on this machine itself, under localhost, may report and change everything under any name, while the server listens on loopback alone; everybody else can only read.
@@ -86,10 +88,8 @@ accounts-password-keep = Change
 accounts-not-present = This is not the present password. Nothing was changed.
 accounts-password-yours = The password is changed. Wherever else you were logged in, you are logged out.
 accounts-password-ends = Wherever else you are logged in, you will be logged out.
-accounts-password-none = { $inside ->
-    [yes] Your account has no password here: you log in with the university’s account.
-   *[no] Log in to change your password.
-}
+accounts-password-none = Your account has no password here: you log in with the university’s account.
+accounts-password-expired = Nothing was changed: you are logged out. Your login may have expired.
 accounts-sessions = { $count ->
     [one] You are logged in in this browser alone.
    *[other] You are logged in in { $count } browsers.
@@ -108,7 +108,7 @@ accounts-may-not = { $why ->
     [users] This dashboard has no accounts yet, and without them it can only be read.
    *[role] { $role ->
         [reporter] Your account is one to read with. The administrator can make it one to report with.
-       *[editor] This takes the account of an editor.
+       *[editor] Only an editor can use this. The administrator can make your account one.
     }
 }
 
@@ -127,6 +127,6 @@ accounts-barred = { $why ->
     }
 }
 accounts-not-yours = { $owned ->
-    [yes] { $code } is reported by { $owner }, which is not among the owners of your account.
+    [yes] { $code } is reported by { $owner }, which is not among the owners of your account. The administrator can add it.
    *[no] { $code } has no owner yet, so only an editor can report it.
 }
