@@ -26,12 +26,16 @@ function placeOf(target) {
 
 let left = null; // where the focus was when the page began to change
 
+/** A button that has nothing more to do hides: its neighbour stands for it. */
+const orNeighbour = (one) => (one?.hidden ? one.parentElement.querySelector("button:not([hidden])") : one);
+
 /** What was pressed stands no more: the focus goes to what stands in its place. */
 function restore() {
-  if (!left || (document.activeElement && document.activeElement !== document.body)) return;
+  const at = document.activeElement;
+  if (!left || (at && at !== document.body && !at.hidden)) return;
   const bar = document.querySelector(`#react-entry-point ${left.bar}`);
   const found = left.named ? bar?.querySelector(left.named) : bar && controlsOf(bar)[left.nth];
-  found?.focus({ preventScroll: true });
+  orNeighbour(found)?.focus({ preventScroll: true });
 }
 
 /** Says the title of the page whenever it is another. */
@@ -83,6 +87,6 @@ export function start() {
     if (!target.closest?.(".say")) left = target.closest?.("a, button") ? placeOf(target) : null;
   });
   onElements(announcing());
-  onElements(restore);
+  onElements(restore, "hidden");
   onElements(tellCurrent, "class");
 }
