@@ -39,7 +39,7 @@ MENU: Final = ("picture", "png", "svg", "xlsx", "csv", "csv-semicolon", "deck", 
 
 
 #: As many columns of numbers have room beside the names on a phone.
-_COLUMNS: Final = 3
+_COLUMNS: Final = 2
 
 #: Columns of cards that have the whole width of a tablet (``assets/ktudash.css``) and a part of it on a desk. Charts
 #: that have the whole there too are drawn for that: the browser lays them out anew.

@@ -40,6 +40,9 @@ TWICE = """() => { const seen = {};
   document.querySelectorAll('[id]:not(svg *)').forEach(({ id }) => { seen[id] = (seen[id] || 0) + 1; });
   return Object.keys(seen).filter((id) => seen[id] > 1); }"""
 
+#: Tables that scroll sideways in their boxes, by their first words.
+SIDEWAYS = """() => [...document.querySelectorAll("#react-entry-point .scroll-x")]
+  .filter((box) => box.scrollWidth > box.clientWidth).map(({ textContent }) => textContent.slice(0, 60))"""
 #: What a page folds away is looked at as well.
 UNFOLD = "document.querySelectorAll('#react-entry-point details[data-fold]').forEach((fold) => { fold.open = true; })"
 
@@ -144,6 +147,7 @@ def test_a_page_on_a_phone_on_a_dark_screen(phone: Page, path: str) -> None:
     assert violations(phone) == []
     phone.evaluate(UNFOLD)
     assert phone.evaluate(WIDTH) <= 390
+    assert phone.evaluate(SIDEWAYS) == []
     scaled = phone.evaluate(
         """() => [...document.querySelectorAll("#react-entry-point .card-chart svg")].map((svg) =>
           svg.getBoundingClientRect().width / svg.viewBox.baseVal.width).filter((scale) => scale && scale < 0.9)"""
