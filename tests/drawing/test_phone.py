@@ -43,9 +43,10 @@ def words(drawn: str) -> Iterator[tuple[str, float, float]]:
                 yield line or "", left, left + width(line or "", float(text.get("font-size", 13)))
 
 
-def test_no_name_of_a_legend_or_at_an_end_is_cut(store: Store) -> None:
+@pytest.mark.parametrize("lang", ["en", "kk"])
+def test_no_name_of_a_legend_or_at_an_end_is_cut(store: Store, lang: str) -> None:
     cut = []
-    for name, chart in every_chart(store):
+    for name, chart in every_chart(store, lang):
         if phone.readable(chart):
             made = phone.for_phone(chart)
             named = {str(one.name) for one in made.series} | {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import groupby, pairwise
-from typing import Final
+from typing import Any, Final
 
 from ktudash import theme
 from ktudash.chart.model import Point, Reference, Remark, Series, Zone
@@ -12,7 +12,7 @@ from ktudash.drawing import look
 from ktudash.drawing.placing import CUT, cut_end, ticks, written_places
 from ktudash.drawing.svg import bars
 from ktudash.drawing.svg.ends import names_at_ends
-from ktudash.drawing.svg.paper import LEADING, SMALL, depth, size_beside, width
+from ktudash.drawing.svg.paper import LEADING, SMALL, SMALLEST, depth, fitting, size_beside, width
 from ktudash.drawing.svg.plot import Plot
 from ktudash.drawing.wrap import wrapped
 from ktudash.words import Number, say
@@ -256,22 +256,25 @@ def _gap_words(plot: Plot) -> None:
             if point.value is not None or point.status in ("unreported", "text") or point.place in told:
                 continue
             x = plot.x(plot.number(point.place))
-            look_of = {"size": 12.0, "colour": theme.COLOUR["muted"], "told": str(point.note)}
+            look_of: dict[str, Any] = {"size": 12.0, "colour": theme.COLOUR["muted"], "told": str(point.note)}
             if in_group and point.place in taken:
                 slot = (1 - panel.gap) / len(group) * plot.slot
                 x += (number - (len(group) - 1) / 2) * slot
-                plot.paper.text(str(point.shown), x, plot.y(0.0) - 2, anchor="left", turn=-90.0, **look_of)  # type: ignore[arg-type]
+                plot.paper.text(str(point.shown), x, plot.y(0.0) - 2, anchor="left", turn=-90.0, **look_of)
             elif point.place not in taken:
                 told.add(point.place)
-                words = "\n".join(str(point.shown).split())
-                look_of["size"] = _size_between(plot, words)
-                plot.paper.text(words, x, plot.y(_foot(plot)), valign="bottom", **look_of)  # type: ignore[arg-type]
+                _between(plot, str(point.shown), x, look_of)
 
 
-def _size_between(plot: Plot, words: str) -> float:
-    """The size of words that stand in the place of a column, between two others."""
-    room = plot.slot * (1 + plot.panel.gap)
-    return 12.0 if max(width(line, 12) for line in words.split("\n")) <= room else 10.0
+def _between(plot: Plot, words: str, x: float, look_of: dict[str, Any]) -> None:
+    """Words in the place of a column, one below the other between two others; upright where one has no room."""
+    room, foot = plot.slot * (1 + plot.panel.gap), plot.y(_foot(plot))
+    size = next((size for size in (12.0, 10.0) if max(width(one, size) for one in words.split()) <= room), 0.0)
+    if size:
+        plot.paper.text("\n".join(words.split()), x, foot, valign="bottom", **look_of | {"size": size})
+    else:
+        size = fitting(words, 12, (plot.height - 4, plot.slot)) or SMALLEST
+        plot.paper.text(words, x, foot - 2, anchor="left", turn=-90.0, **look_of | {"size": size})
 
 
 def _zone(plot: Plot, zone: Zone) -> None:

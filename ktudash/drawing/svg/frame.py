@@ -20,6 +20,10 @@ from ktudash.words import Number, say
 _EDGE: Final = 8.0
 _LEGEND_LINE: Final = 19.0
 _SWATCH: Final = 38.0
+#: The size of a name in the legend.
+_NAME: Final = 12.0
+#: Width of a letter of it, as a part of that.
+_LETTER: Final = 0.6
 
 
 @dataclass(frozen=True)
@@ -51,7 +55,7 @@ def margins(chart: Chart, wide: float) -> Margins:
         panel = chart.panels[0]
         top = heads(panel, (wide - left - 2 * _EDGE) / len(panel.series))
     named = legend_lines(chart, wide)
-    above = _LEGEND_LINE * len(named) + 6 if named else 0.0
+    above = _row_height(named, wide) * len(named) + 6 if named else 0.0
     return Margins(_EDGE + left, max(_EDGE, right), top + above, _EDGE + bottom, above)
 
 
@@ -105,9 +109,24 @@ def legend_lines(chart: Chart, wide: float) -> list[list[Series]]:
         named.reverse()
     if not named:
         return []
-    column = _SWATCH + max(width(str(one.name), 12) for one in named)
+    column = _SWATCH + max(_wide(one, wide) for one in named)
     per_line = max(1, int((wide - 2 * _EDGE) // column))
     return [named[at : at + per_line] for at in range(0, len(named), per_line)]
+
+
+def _lines(one: Series, wide: float) -> str:
+    """The name of a series as the legend of a drawing of that width writes it: in lines where it is wider."""
+    name, room = str(one.name), wide - 2 * _EDGE - _SWATCH
+    return name if width(name, _NAME) <= room else "\n".join(wrapped(name, int(room / (_LETTER * _NAME))))
+
+
+def _wide(one: Series, wide: float) -> float:
+    return max(width(line, _NAME) for line in _lines(one, wide).split("\n"))
+
+
+def _row_height(lines: list[list[Series]], wide: float) -> float:
+    deepest = max(len(_lines(one, wide).split("\n")) for line in lines for one in line)
+    return _LEGEND_LINE + (deepest - 1) * LEADING * _NAME
 
 
 def legend(paper: Paper, chart: Chart, edge: Margins) -> None:
@@ -116,14 +135,14 @@ def legend(paper: Paper, chart: Chart, edge: Margins) -> None:
     named = [one for line in lines for one in line]
     if not named:
         return
-    column = _SWATCH + max(width(str(one.name), 12) for one in named)
+    column, high = _SWATCH + max(_wide(one, paper.width) for one in named), _row_height(lines, paper.width)
     # Over the plots, where long names at their left leave it the room.
     left = max(_EDGE, min(edge.left, paper.width - _EDGE - len(lines[0]) * column))
     for row, line in enumerate(lines):
         for place, one in enumerate(line):
-            x, y = left + place * column, 6 + _LEGEND_LINE * (row + 0.5)
+            x, y = left + place * column, 6 + high * (row + 0.5)
             _swatch(paper, one, x, y)
-            paper.text(str(one.name), x + 30, y, size=12, colour=theme.COLOUR["muted"], anchor="left")
+            paper.text(_lines(one, paper.width), x + 30, y, size=_NAME, colour=theme.COLOUR["muted"], anchor="left")
 
 
 def _swatch(paper: Paper, one: Series, x: float, y: float) -> None:

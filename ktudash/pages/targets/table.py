@@ -65,12 +65,12 @@ def _columns(year: int, years: Sequence[int], *, silent: bool, beside: bool) -> 
     last: list[dict] = []
     if on_phone():  # beside the name, which stays with its status, there is room for target and actual
         named = {**names, "cellRendererParams": {"beside": beside}}
-        head = [drawn_column("short_name", _head("name"), "KtuNamed", width=128, pinned="left", **named)]
+        head = [drawn_column("short_name", _head("name"), "KtuNamed", width=136, pinned="left", **named)]
         last = [unit, code]
-    narrow = 14 if on_phone() else 0
+    narrow = on_phone()
     judged = [
-        number_column("target", say(msg("targets-head-target", year=Year(year))), width=92 - narrow),
-        number_column("actual", _head("actual"), width=112 - narrow),
+        number_column("target", say(msg("targets-head-target", year=Year(year))), width=86 if narrow else 92),
+        number_column("actual", _head("actual"), width=98 if narrow else 112),
         number_column("variance", _head("variance"), width=84),
         number_column("attainment", _head("attained"), width=108),
     ]
