@@ -30,14 +30,17 @@ function panelsOf(layout) {
 /** Words over a panel of `room` pixels, in lines that it has room for. */
 const titled = (text, room) => wrap(text, room, CARD_TYPE, 600).join("<br>");
 
+const isOver = (note, { across }) => note.x >= across[0] - 1e-6 && note.x <= across[1] + 1e-6;
+
+const isTitleOf = (note, panel) =>
+  note.xref === "paper" && note.yref === "paper" && isOver(note, panel) && same(note.y, panel.up[1]);
+
 /** Where a thing of the page stands once its panel has moved: titles over it, marks at its left edge. */
 function moved(note, panel, { left, right, top }, width) {
-  if (note.xref !== "paper" || note.x < panel.across[0] - 1e-6 || note.x > panel.across[1] + 1e-6) return null;
+  if (note.xref !== "paper" || !isOver(note, panel)) return null;
   const x = same(note.x, panel.across[0]) ? left : (left + right) / 2;
-  if (note.yref === "paper") {
-    const room = (right - left) * width;
-    return same(note.y, panel.up[1]) ? { ...note, x, y: top, text: titled(note.text, room) } : null;
-  }
+  if (isTitleOf(note, panel)) return { ...note, x, y: top, text: titled(note.text, (right - left) * width) };
+  if (note.yref === "paper") return null;
   return note.yref === panel.y.replace("axis", "") ? { ...note, x } : null;
 }
 
@@ -53,6 +56,16 @@ function flowed(panels, narrowest, columns) {
   });
 }
 
+/** What changes where panels stay beside one another: titles that would write over the next, or leave the card. */
+function retitled(layout, panels, width, height) {
+  const annotations = (layout.annotations ?? []).map((note) => {
+    const across = panels.find((panel) => isTitleOf(note, panel))?.across;
+    return across ? { ...note, text: titled(note.text, (across[1] - across[0]) * width) } : note;
+  });
+  const whole = annotations.every(({ text }, index) => text === layout.annotations[index].text);
+  return whole ? null : { change: { annotations }, height };
+}
+
 /** What changes of a `layout` of `height` pixels on a card of `width`, and its new height; null where all fits.
  * `needed`: pixels that the numbers of a panel need. */
 export function stacked(layout, width, height, needed = 0) {
@@ -60,7 +73,8 @@ export function stacked(layout, width, height, needed = 0) {
   const narrowest = Math.min(...panels.map(({ across }) => across[1] - across[0]));
   const side = new Set(panels.map(({ across }) => across[0])).size;
   const least = Math.max(NARROWEST, needed);
-  if (side < 2 || narrowest * width >= least) return null;
+  if (side < 2) return null;
+  if (narrowest * width >= least) return retitled(layout, panels, width, height);
   const columns = Math.min(side - 1, Math.max(1, Math.floor(width / (least * (1 + GAP)))));
   const cells = flowed(panels, narrowest, columns);
   const rows = Math.max(...cells.map(({ row }) => row)) + 1;

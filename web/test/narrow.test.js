@@ -50,6 +50,15 @@ describe("small multiples on a narrow card", () => {
     expect(change.annotations[0].text).toBe("Title");
   });
 
+  test("have their titles broken where they stay beside one another, too", () => {
+    const made = twoByTwo();
+    made.annotations[1].text = "<b>Employed in the first year after they have graduated, per cent</b>";
+    const { change, height } = stacked(made, 600, 480);
+    expect(change["yaxis.domain"]).toBeUndefined();
+    expect(change.annotations[1].text).toContain("<br>");
+    expect(height).toBe(480);
+  });
+
   test("stay wide where they were wider than the others", () => {
     const three = {
       xaxis: { domain: [0, 0.22] },
