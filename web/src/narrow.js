@@ -124,6 +124,9 @@ function undone(axes) {
   return back;
 }
 
+/** What a card of another width changes, from the layout of the page: whatever the width before has made of it goes. */
+export const relaid = (axes, annotations, found) => ({ ...undone(axes), annotations, ...found?.change });
+
 function arrange(graph) {
   const box = graph.closest(".card-chart");
   const width = box?.clientWidth;
@@ -145,7 +148,7 @@ function arrange(graph) {
   box.style.height = `${found?.height ?? height}px`;
   const size = { width, height: found?.height ?? height };
   // The first drawing turns ticks that had no room and keeps them so: only the second sets them level.
-  window.Plotly.relayout(graph, { ...(found?.change ?? { ...undone(axes), annotations }), ...size }).then(() =>
+  window.Plotly.relayout(graph, { ...relaid(axes, annotations, found), ...size }).then(() =>
     window.Plotly.redraw(graph),
   );
 }

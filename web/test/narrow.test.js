@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { asMade, stacked } from "../src/narrow.js";
+import { asMade, relaid, stacked } from "../src/narrow.js";
 import { measureSimply, tellBrowser } from "./page.js";
 
 const title = (x, y) => ({ text: "Title", xref: "paper", yref: "paper", x, y, yanchor: "bottom" });
@@ -57,6 +57,15 @@ describe("small multiples on a narrow card", () => {
     expect(change["yaxis.domain"]).toBeUndefined();
     expect(change.annotations[1].text).toContain("<br>");
     expect(height).toBe(480);
+  });
+
+  test("stand side by side again on a wider card, where a title alone is broken", () => {
+    const made = twoByTwo();
+    made.annotations[1].text = "<b>Employed in the first year after they have graduated, per cent</b>";
+    const axes = { xaxis: { domain: made.xaxis.domain }, yaxis: { domain: made.yaxis.domain } };
+    const change = relaid(axes, made.annotations, stacked(made, 600, 480));
+    expect(change["yaxis.domain"]).toEqual(made.yaxis.domain);
+    expect(change.annotations[1].text).toContain("<br>");
   });
 
   test("stay wide where they were wider than the others", () => {
