@@ -472,6 +472,14 @@ def test_without_actuals_a_line_shows_how_ambitious_it_is(store: Store) -> None:
     assert f"{board.iloc[0]['n_flat']} same every year" in text(rows[0])
 
 
+def test_a_line_with_a_short_name_says_its_whole_one_when_pointed_at(store: Store) -> None:
+    board = scoreboard(store.assessment(2025))
+    rows = having(scoreboard_rows(board, store.catalog.lines, View("/"), short=True), "line-name")
+    assert (text(rows[0]), rows[0].title) == ("Training", "Training personnel for the future economy")
+    # What is its whole name needs no other.
+    assert [(text(row), getattr(row, "title", None)) for row in rows[3:4]] == [("Social development", None)]
+
+
 def test_with_actuals_a_line_shows_its_counts_and_its_worst(store: Store) -> None:
     assessment = store.assessment(2025)
     at = assessment["code"] == "SP-2.5.7"

@@ -11,7 +11,7 @@ from types import MappingProxyType
 from typing import Final
 
 from ktudash import theme
-from ktudash.chart.model import Panel, Point, Series
+from ktudash.chart.model import Chart, Panel, Point, Series
 from ktudash.drawing import measure
 
 #: The colour of a series that names none, by its role.
@@ -21,6 +21,12 @@ ROLE_COLOUR: Final = {
     "previous": "previous",
     "bound": "hatch",
 }
+
+#: The size of the word that stands where a bar is missing, and that where its neighbours stand close.
+_GAP_WORD: Final = 12.0
+_GAP_WORD_CLOSE: Final = 10.5
+#: Places of a panel that fills the width, from which on they stand close.
+_CLOSE: Final = 9
 
 #: The role that a line of a role is read against.
 _MEETING: Final = {"actual": "target", "target": "actual"}
@@ -59,6 +65,12 @@ class Look:
 def ink(series: Series) -> str:
     """The colour of a series' lines and outlines."""
     return theme.colour(series.colour or ROLE_COLOUR.get(series.role, "actual"))
+
+
+def gap_word_size(chart: Chart, panel: Panel) -> float:
+    """The size of the words in a panel's gaps: small where bars on both sides leave little room for them."""
+    close = chart.columns > 2 or len(panel.places) * chart.columns >= _CLOSE
+    return _GAP_WORD_CLOSE if close else _GAP_WORD
 
 
 def shape(series: Series) -> str:

@@ -15,6 +15,10 @@ _HEAD_ROOM: Final = 10
 _REGION_ROOM: Final = 10
 _BETWEEN_ROWS: Final = {"columns": 0.18, "rows": 0.06, "heat": 0.06, "map": 0.06}
 
+#: Pixels of the years below a panel with what keeps them clear, and of a line of a title.
+_YEARS: Final = 34.0
+_TITLE_LINE: Final = 17.0
+
 #: More years than a narrow panel has room to write beside one another.
 MANY_YEARS: Final = 8
 
@@ -32,7 +36,7 @@ def placed(chart: Chart, between: float | None = None) -> list[tuple[Panel, Doma
     weights = [max((panel.weight for panel in chart.panels if panel.row == row), default=1.0) for row in range(rows)]
     # Room for titles and years stays what it is in two rows, however many rows share the figure.
     if between is None:
-        between = _BETWEEN_ROWS[chart.panels[0].form] * min(1.0, 2 / rows)
+        between = max(_BETWEEN_ROWS[chart.panels[0].form] * min(1.0, 2 / rows), _below_years(chart))
     unit = (1 - between * (rows - 1)) / sum(weights)
     found = []
     for panel in chart.panels:
@@ -41,6 +45,16 @@ def placed(chart: Chart, between: float | None = None) -> list[tuple[Panel, Doma
         top = 1 - sum(weights[: panel.row]) * unit - between * panel.row
         found.append((panel, (left, min(1.0, right), max(0.0, top - weights[panel.row] * unit), top)))
     return found
+
+
+def _below_years(chart: Chart) -> float:
+    """The part of the height between two rows that the years of the upper one and the titles of the lower one take."""
+    deep = [(panel.row, len(wrapped(str(panel.title), chart.title_room))) for panel in chart.panels if panel.title]
+    if chart.panels[0].form != "columns" or not any(row for row, _ in deep):
+        return 0.0
+    # What is shared out stands between the titles of the first row and the years of the last.
+    whole = chart.height - _YEARS - _TITLE_LINE * max(lines for row, lines in deep if not row)
+    return (_YEARS + _TITLE_LINE * max(lines for row, lines in deep if row)) / whole
 
 
 def place_lines(panel: Panel, place: Place) -> list[str]:

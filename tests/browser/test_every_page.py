@@ -101,6 +101,12 @@ def violations(page: Page) -> list[Any]:
     return found
 
 
+def test_long_pages_begin_in_three_screens_in_the_longest_language_too(page: Page) -> None:
+    for path in ("/two-plans", "/audit"):
+        _open(page, f"{path}?lang=kk")
+        assert page.evaluate("document.documentElement.scrollHeight") <= LONGEST, path
+
+
 @pytest.mark.parametrize("path", EVERY)
 def test_a_page_on_a_desk(page: Page, path: str) -> None:
     page.emulate_media(color_scheme="light", reduced_motion="reduce")

@@ -130,6 +130,17 @@ def test_an_actual_band_stands_in_its_targets_outline_and_both_have_their_number
     assert not [(this, that) for this, that in combinations(numbers, 2) if this.is_on(that)]
 
 
+def test_the_word_of_a_gap_is_small_where_bars_stand_close() -> None:
+    alone = chart_of(Series("A", "actual", years(10, None, 30)))
+    (panel,) = alone.panels
+    close = replace(alone, panels=tuple(replace(panel, column=number) for number in range(3)))
+    sizes = [
+        {text.get("font-size") for text in drawn(one).iter(f"{SVG}text") if text.get("font-size") in ("12", "10.5")}
+        for one in (alone, close)
+    ]
+    assert sizes == [{"12"}, {"10.5"}]
+
+
 def years(*values: float | None) -> tuple[Point, ...]:
     return tuple(
         Point(str(2020 + number), value, str(value), str(value), status="reported" if value is not None else "none")

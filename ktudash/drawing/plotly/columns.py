@@ -269,7 +269,7 @@ def _gap_words(plot: Plot) -> None:
             y=[foot] * len(gaps),
             text=[escaped(str(point.shown)).replace(" ", "<br>") for point in gaps],
             textposition="top center",
-            textfont={"size": 12, "color": theme.COLOUR["muted"]},
+            textfont={"size": look.gap_word_size(plot.chart, panel), "color": theme.COLOUR["muted"]},
             customdata=[[escaped(str(point.note))] for point in gaps],
             hovertemplate="%{customdata[0]}<extra></extra>",
             cliponaxis=False,

@@ -248,6 +248,7 @@ def _gap_words(plot: Plot) -> None:
     taken = {point.place for one in panel.series for point in one.points if point.value is not None}
     group = [one for one in panel.series if one.mark == "bar" and not one.slim]
     in_group = panel.arrangement == "beside" and len(group) > 1
+    usual = look.gap_word_size(plot.chart, panel)
     told: set[str] = set()
     for number, one in enumerate(group if in_group else panel.series):
         if one.mark == "text":
@@ -256,25 +257,25 @@ def _gap_words(plot: Plot) -> None:
             if point.value is not None or point.status in ("unreported", "text") or point.place in told:
                 continue
             x = plot.x(plot.number(point.place))
-            look_of: dict[str, Any] = {"size": 12.0, "colour": theme.COLOUR["muted"], "told": str(point.note)}
+            look_of: dict[str, Any] = {"colour": theme.COLOUR["muted"], "told": str(point.note)}
             if in_group and point.place in taken:
                 slot = (1 - panel.gap) / len(group) * plot.slot
                 x += (number - (len(group) - 1) / 2) * slot
-                plot.paper.text(str(point.shown), x, plot.y(0.0) - 2, anchor="left", turn=-90.0, **look_of)
+                plot.paper.text(str(point.shown), x, plot.y(0.0) - 2, size=12.0, anchor="left", turn=-90.0, **look_of)
             elif point.place not in taken:
                 told.add(point.place)
-                _between(plot, str(point.shown), x, look_of)
+                _between(plot, str(point.shown), x, usual, look_of)
 
 
-def _between(plot: Plot, words: str, x: float, look_of: dict[str, Any]) -> None:
+def _between(plot: Plot, words: str, x: float, usual: float, look_of: dict[str, Any]) -> None:
     """Words in the place of a column, one below the other between two others; upright where one has no room."""
     room, foot = plot.slot * (1 + plot.panel.gap), plot.y(_foot(plot))
-    size = next((size for size in (12.0, 10.0) if max(width(one, size) for one in words.split()) <= room), 0.0)
+    size = next((size for size in (usual, 10.0) if max(width(one, size) for one in words.split()) <= room), 0.0)
     if size:
-        plot.paper.text("\n".join(words.split()), x, foot, valign="bottom", **look_of | {"size": size})
+        plot.paper.text("\n".join(words.split()), x, foot, valign="bottom", size=size, **look_of)
     else:
-        size = fitting(words, 12, (plot.height - 4, plot.slot)) or SMALLEST
-        plot.paper.text(words, x, foot - 2, anchor="left", turn=-90.0, **look_of | {"size": size})
+        size = fitting(words, usual, (plot.height - 4, plot.slot)) or SMALLEST
+        plot.paper.text(words, x, foot - 2, anchor="left", turn=-90.0, size=size, **look_of)
 
 
 def _zone(plot: Plot, zone: Zone) -> None:

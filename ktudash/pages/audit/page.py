@@ -97,7 +97,7 @@ def _counts(choice: Choice, counts: Tally) -> Component:
     return text_card(
         say(msg("audit-counts-title", count=counts.all)),
         html.Div([shown_as(status, count) for status, count in numbers], className="audit-counts"),
-        span=4,
+        span=12,
         tools=help_link("audit", choice.view),
     )
 
@@ -116,7 +116,7 @@ def _worst(store: Store, choice: Choice) -> Component:
         say(msg("audit-worst-title", count=len(items))),
         html.Ol(items, className="audit-worst"),
         subtitle=say(msg("audit-worst-sub")),
-        span=8,
+        span=12,
     )
 
 

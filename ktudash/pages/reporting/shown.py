@@ -167,7 +167,9 @@ def _table(store: Store, given: Asked, items: list[Item]) -> Component:
     standing = store.assessment(given.year, given.view.figures).set_index("code")["status"]
     heads = [html.Th(say(msg("reporting-column", column=one)), scope="col") for one in _ROW_COLUMNS]
     rows = [_row(given, item, str(standing[item.indicator.code])) for item in items]
-    table = html.Table([html.Thead(html.Tr(heads)), html.Tbody(rows)], className="table-k ledger-table board-table")
+    table = html.Table(
+        [html.Thead(html.Tr(heads)), html.Tbody(rows)], className="table-k ledger-table board-table items-table"
+    )
     return blocks(table)
 
 

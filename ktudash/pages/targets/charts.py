@@ -55,9 +55,9 @@ def _paths(choice: Choice) -> list[Card | Component | Folded]:
     drawn = choice.chosen.iloc[start : start + MOST_PATHS]
     # On paper a task begins a page; the first one needs none.
     begins = drawn["task"].ne(drawn["task"].shift()) & (drawn["code"] != drawn["code"].iloc[0])
-    cards: list[Card | Component | Folded] = [html.P(say(msg("plan-path-key", fan=False)), className="notice span-12")]
-    if parts > 1:
-        cards.append(_parts(choice, part, parts))
+    ways = _parts(choice, part, parts) if parts > 1 else []
+    key = [say(msg("plan-path-key", fan=False)), *([" ", *ways] if ways else [])]
+    cards: list[Card | Component | Folded] = [html.P(key, className="card-sub span-12")]
     paths = [
         chart_card(
             Card(path_figure(code, choice.view.figures, True), 3),
@@ -72,7 +72,7 @@ def _paths(choice: Choice) -> list[Card | Component | Folded]:
     if len(paths) > BEFORE_FOLD:
         title = msg("targets-paths-more", count=len(paths) - BEFORE_FOLD)
         cards.append(Folded(Fold("paths", title), tuple(paths[BEFORE_FOLD:])))
-    return [*cards, _parts(choice, part, parts)] if parts > 1 else cards
+    return [*cards, html.P(ways, className="card-sub span-12")] if ways else cards
 
 
 def _part(view: View, parts: int) -> int:
@@ -81,7 +81,7 @@ def _part(view: View, parts: int) -> int:
     return min(max(int(read), 1), parts) if re.fullmatch(r"[0-9]{1,6}", read) else 1
 
 
-def _parts(choice: Choice, part: int, parts: int) -> Component:
+def _parts(choice: Choice, part: int, parts: int) -> list[Component | str]:
     """Which indicators are drawn, and the way to the others."""
     total = len(choice.chosen)
     first, last = (part - 1) * MOST_PATHS + 1, min(part * MOST_PATHS, total)
@@ -94,7 +94,7 @@ def _parts(choice: Choice, part: int, parts: int) -> Component:
             else dcc.Link(words, href=choice.view.href(part="" if one == 1 else str(one)))
         )
         ways += [" · " if one > 1 else " ", here]
-    return html.P(ways, className="notice span-12")
+    return ways
 
 
 def path_figure(code: str, figures: str, compact: bool) -> Chart:

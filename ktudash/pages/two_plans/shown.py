@@ -77,7 +77,7 @@ def listed(store: Store, view: View, found: Iterable[Seam], shown: Seam | None) 
         html.Th(say(msg("pairs-head", column=head)), className="num" if head in numbers else "left") for head in heads
     ]
     body = [_pair(view, one, one is shown, mark(marks.get(one.pair.id), view)) for one in found]
-    return blocks(html.Table([html.Thead(html.Tr(head)), html.Tbody(body)], className="table-k"))
+    return blocks(html.Table([html.Thead(html.Tr(head)), html.Tbody(body)], className="table-k pairs-k"))
 
 
 def _pair(view: View, seam: Seam, chosen: bool, audited: Component | None) -> Component:

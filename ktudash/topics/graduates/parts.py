@@ -83,7 +83,7 @@ def of_cells(
             )
         )
     story = Story(name, title, subtitle, key=key_of(key, cells.values()), notes=corrections(cells))
-    return Chart(story, build.multiples(panels, rows=1 + len(FUNDINGS)), height=520)
+    return Chart(story, build.multiples(panels, rows=1 + len(FUNDINGS)), height=520, title_room=26)
 
 
 def _cell_name(group: str, funding: str, measure: str) -> Message:

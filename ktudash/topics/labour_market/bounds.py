@@ -97,7 +97,7 @@ def _bounds(table: pd.DataFrame, view: View, measure: str) -> Chart:
                 axis=Axis(0.0, (float(rows["upper"].max()) or 1.0) * 2.9),
             ),
         ),
-        height=640,
+        height=660,
     )
 
 

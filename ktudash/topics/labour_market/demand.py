@@ -92,7 +92,7 @@ _OF_ROW: Final = (
 )
 
 
-@chart("labour-text", page=PATH, span=6, text=told("vacancies_text"), table=frame("regional_vacancies"))
+@chart("labour-text", page=PATH, span=12, text=told("vacancies_text"), table=frame("regional_vacancies"))
 def text_and_table(text: pd.DataFrame, table: pd.DataFrame) -> Chart:
     """The text's vacancies above what the rows of Table 8 print: the republic and its regions, vacancies and need."""
     rows = rules.text_against_table(text, table)

@@ -175,7 +175,7 @@ def _corrections(rows: pd.DataFrame) -> tuple[Message, ...]:
     )
 
 
-@chart("labour-top-occupations", page=PATH, span=6, table=frame("occupation_vacancies"))
+@chart("labour-top-occupations", page=PATH, span=12, table=frame("occupation_vacancies"))
 def top_occupations(table: pd.DataFrame) -> Chart:
     """The largest single occupations; groups and their headings are left out."""
     rows = rules.single_occupations(table).head(_MOST_SHOWN)
@@ -200,20 +200,21 @@ def top_occupations(table: pd.DataFrame) -> Chart:
                 places,
                 build.bars(rows, role="actual", name=year, at="line"),
                 form="rows",
-                name_room=60,
+                name_room=70,
                 axis=Axis(0.0, float(rows["value"].max()) * 1.16),
             ),
         ),
-        height=430,
+        height=460,
     )
 
 
-@chart("labour-totals", page=PATH, span=6, table=frame("occupation_vacancies"))
+@chart("labour-totals", page=PATH, span=12, table=frame("occupation_vacancies"))
 def totals(table: pd.DataFrame) -> Chart:
     """Printed TOTAL, sum of all rows and sum counted once, a panel a year."""
     found = rules.outline_totals(table)
     last = found.iloc[-1]
-    panels = [_three_sums(row) for row in found.to_dict("records")]
+    rows = found.to_dict("records")
+    panels = [_three_sums(row, bare=number > 0) for number, row in enumerate(rows)]
     return Chart(
         Story(
             name="labour-totals",
@@ -225,14 +226,14 @@ def totals(table: pd.DataFrame) -> Chart:
             ),
             subtitle=msg("labour-totals-sub"),
             key=msg("labour-totals-key"),
-            notes=(*(_said(row, table) for row in found.to_dict("records")), msg("labour-totals-once")),
+            notes=(*(_said(row, table) for row in rows), msg("labour-totals-once")),
         ),
         build.multiples(panels),
-        height=300,
+        height=180,
     )
 
 
-def _three_sums(row: dict[Hashable, Any]) -> Panel:
+def _three_sums(row: dict[Hashable, Any], *, bare: bool) -> Panel:
     name = msg("labour-totals-row", year=Year(int(row["year"])))
     sums = (("printed", row["printed"], ""), ("all", row["all_rows"], "neutral"), ("once", row["once"], "neutral"))
     points = tuple(
@@ -244,8 +245,9 @@ def _three_sums(row: dict[Hashable, Any]) -> Panel:
         places,
         (Series(name, "actual", points),),
         title=Year(int(row["year"])),
-        name_room=7,
-        axis=build.value_axis([value for _, value, _ in sums], shown=False),
+        form="rows",
+        bare=bare,
+        axis=Axis(0.0, 1.5 * max(float(value) for _, value, _ in sums)),
     )
 
 

@@ -51,8 +51,13 @@ def contradictions_card(table_8: pd.DataFrame, source: Text, view: View) -> Comp
     """Where printed totals and printed figures cannot be squared, in sentences."""
     groups = contradictions(sums.region_totals(table_8))
     said: list[Component] = [
-        html.Div([html.B(say(head)), html.Ul([html.Li(say(sentence)) for sentence in sentences])])
-        for head, sentences in groups
+        html.Div(
+            [
+                html.Div([html.B(say(head)), html.Ul([html.Li(say(sentence)) for sentence in sentences])])
+                for head, sentences in groups
+            ],
+            className="two-columns",
+        )
     ]
     if groups:
         said.append(html.P(say(msg("labour-clash-end"))))
@@ -61,7 +66,7 @@ def contradictions_card(table_8: pd.DataFrame, source: Text, view: View) -> Comp
         said,
         subtitle=say(msg("labour-clash-sub")),
         foot=say(source),
-        span=6,
+        span=12,
         tools=help_link("labour", view),
     )
 
@@ -81,13 +86,19 @@ def _card(
     groups = html.Tr(
         [html.Td(""), *[html.Th(say(names.measure(one)), colSpan=len(_HEADS), scope="colgroup") for one in measures]]
     )
-    heads = [html.Th(say(msg("labour-totals-head", head=head)), scope="col") for _ in measures for head in _HEADS]
+    heads = [
+        html.Th(say(msg("labour-totals-head", head=head)), scope="col", className=_of_column(head))
+        for _ in measures
+        for head in _HEADS
+    ]
     body = []
     for key, rows in totals.groupby(by, sort=False):
         words = say(name(str(key)))
         cells: list[Component] = [html.Th(html.B(words) if key == chosen else words, scope="row")]
         for row in rows.to_dict("records"):
-            cells += [html.Td(say(text), className="num") for text in _cells(row)]
+            cells += [
+                html.Td(say(text), className=_of_column(head)) for head, text in zip(_HEADS, _cells(row), strict=True)
+            ]
         body.append(html.Tr(cells))
     table = html.Table([html.Thead([groups, html.Tr([html.Td(""), *heads])]), html.Tbody(body)], className="table-k")
     return text_card(
@@ -98,6 +109,11 @@ def _card(
         span=12,
         tools=help_link("labour", view),
     )
+
+
+def _of_column(head: str) -> str:
+    """Numbers end below one another, words begin there."""
+    return "words" if head == "finding" else "num"
 
 
 def _cells(row: Mapping[Hashable, Any]) -> tuple[Text, ...]:

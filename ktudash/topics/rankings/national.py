@@ -106,7 +106,7 @@ def national_places(in_text: pd.DataFrame, aim: pd.DataFrame) -> Chart:
                     grid=False,
                 ),
                 zones=(Zone(-0.2, top + 0.5, msg("rankings-places-aim", aim=top), ink="target", side="end"),),
-                name_room=14,
+                name_room=12,
             ),
         ),
         height=330,

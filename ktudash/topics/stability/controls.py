@@ -77,7 +77,8 @@ def controls(view: View, assumption: Assumption) -> Component:
                         value=EFFECTS[0] if assumption.effect.moves else EFFECTS[1],
                         id="stability-effect",
                     ),
-                ]
+                ],
+                style={"marginTop": "12px"},
             ),
             html.Div(
                 [

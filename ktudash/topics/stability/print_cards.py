@@ -55,7 +55,7 @@ def checks(view: View) -> Component:
         _table(head, body),
         subtitle=say(msg("stability-checks-sub")),
         foot=say(msg("stability-checks-foot", source=_source())),
-        span=7,
+        span=12,
         tools=help_link("audit", view),
     )
 
@@ -90,7 +90,7 @@ def limits(view: View) -> Component:
         ),
         subtitle=say(msg("stability-limits-sub")),
         foot=say(_source()),
-        span=5,
+        span=12,
         tools=help_link("z", view),
     )
 

@@ -216,7 +216,7 @@ def training_courses(text: pd.DataFrame) -> Chart:
             notes=doubts(total, items.groupby("year")["value"].sum(), "training"),
         ),
         tuple(panels),
-        height=740,
+        height=810,
     )
 
 
