@@ -124,7 +124,7 @@ def test_a_finding_opened_says_what_the_command_says_of_it(figures: str) -> None
         assert all(str(row[key]) in told for key in ("what", "says", "repair", "note")), finding.id
         for cell in finding.check.cells:
             assert cell.lines in told or cell.frame == "quoted", cell.key
-            assert say(printed(cell)).strip("хХ") in told, cell.key
+            assert say(printed(cell, year=finding.check.relation.years)).strip("хХ") in told, cell.key
 
 
 def test_words_are_looked_for_in_all_that_a_finding_says() -> None:

@@ -156,10 +156,11 @@ def test_the_standard_set_of_a_meeting_is_of_then_and_leads_back_to_then(council
 
 
 def test_the_page_of_actuals_offers_the_meetings(council: str) -> None:
+    assert "What was reported since 5 Mar 2024" in words(made("/actuals?since=2024-03-05"))
     page = made(f"/actuals?since={council}&as_of={council}")
     told = words(page)
-    assert "Since the meeting “Council, 2024-03” (2024-03-05): 0 reported, 1 restated or withdrawn" in told
-    assert "As it stood at the meeting “Council, 2024-03” (2024-03-05): 1 in force" in told
+    assert "Since the meeting “Council, 2024-03” (5 Mar 2024): 0 reported, 1 restated or withdrawn" in told
+    assert "As it stood at the meeting “Council, 2024-03” (5 Mar 2024): 1 in force" in told
     links = [getattr(part, "href", None) for part in made("/actuals")._traverse()]
     assert f"/actuals?since={council}" in links
     assert f"/actuals?as_of={council}" in links

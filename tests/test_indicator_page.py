@@ -50,7 +50,7 @@ def test_the_status_has_its_rule_and_what_would_change_it(reported: Store) -> No
     assert "Attainment is the actual divided by the target: 55 / 67 = 82 %." in told
     assert "+6 make it near, +12 achieved." in told
     assert "The target of 2025 is 69: +14 from the last actual." in told
-    assert "achieved from 100 % of the target, near from 90 %, behind below" in told
+    assert "Achieved from 100 % of the target, near from 90 %, behind below" in told
 
 
 def test_what_would_change_a_status_is_named_once_however_much_it_is(reported: Store) -> None:
@@ -66,12 +66,12 @@ def test_a_rank_says_its_places(reported: Store) -> None:
     told = cards(page("SP-3.3.2"))["Why 2023 is “behind”"]
     assert "Near begins where 90 % of the way from place 197 to place 180 is done; at place 182 it is 88 %." in told
     assert "Place 181 makes it near, place 180 achieved." in told
-    assert "achieved from the place of the target on, near from 90 % of the way there" in told
+    assert "Achieved from the place of the target on, near from 90 % of the way there" in told
     assert "of the target," not in cards(page("SP-3.3.2"))["Year by year"]
 
 
 def test_a_band_a_place_without_a_way_and_lines_are_told_as_they_are(reported: Store) -> None:
-    assert "achieved at every place in the ranking, behind outside" in cards(page("SP-3.3.1"))["Year by year"]
+    assert "Achieved at every place in the ranking, behind outside" in cards(page("SP-3.3.1"))["Year by year"]
     # 4 707 is asked for, 4 706 was reached: no way leads there
     assert "behind at every place after it" in cards(page("SP-3.3.3"))["Year by year"]
     assert "lines 1523, 1531 of the source text" in plain(page("SP-3.3.1"))
@@ -80,8 +80,8 @@ def test_a_band_a_place_without_a_way_and_lines_are_told_as_they_are(reported: S
 
 
 def test_what_is_better_when_less_says_so_in_its_thresholds(reported: Store) -> None:
-    assert "achieved up to the target, near while" in cards(page("CD-3.3.2"))["Year by year"]
-    assert "achieved from" not in cards(page("SP-6.7.6"))["Year by year"]  # there or not
+    assert "Achieved up to the target, near while" in cards(page("CD-3.3.2"))["Year by year"]
+    assert "chieved from" not in cards(page("SP-6.7.6"))["Year by year"]  # there or not
 
 
 def test_the_form_offers_the_next_year_and_withdraws_only_what_is_there(reported: Store) -> None:

@@ -23,6 +23,7 @@ from ktudash.components import explained
 from ktudash.drawing.pptx import Grid, Slide, presentation
 from ktudash.pages.actuals import upload
 from ktudash.pages.indicator.seen import shown
+from ktudash.reporting.demo import AUTHOR
 from ktudash.reporting.ledger import ROUND_CLOSED, ROUND_OPEN, Entry, Explained, Ledger
 from ktudash.settings import PROJECT
 from ktudash.store import Store, get_store
@@ -247,6 +248,8 @@ def test_rounds_and_the_digest_on_the_command_line(store, tmp_path):
     written = (tmp_path / "digest.html").read_text(encoding="utf-8")
     assert "A &amp; B" in written
     assert "<script" not in written
+    store.ledger.append([Entry("SP-2.5.3", 2023, 1.0)], author=AUTHOR, base_version=2)
+    assert "(Демонстрация)" in command("digest", "--since", "2023-06-01", "--lang", "ru")[1]
     assert command("round", "close", "2023", "--author", "D")[0] == 0
     assert command("round", "list") == (0, "2023: closed by D; it was due on 1 Mar 2024.\n")
 

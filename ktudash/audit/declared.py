@@ -40,6 +40,7 @@ _KEYS: Final = frozenset(
         "tolerance",
         "actuals",
         "weight",
+        "years",
     ],
 )
 
@@ -106,6 +107,7 @@ def _relation(entry: Mapping[str, Any]) -> Relation:
         tolerance=float(entry.get("tolerance", 0.0)),
         actuals=bool(entry.get("actuals", False)),
         weight=int(entry.get("weight", 1)),
+        years=bool(entry.get("years", False)),
     )
 
 

@@ -77,7 +77,7 @@ class Relation:
 
     It is repeated ``over`` every combination of values; ``along`` makes each reference of ``right`` a sequence.
     ``kind`` says what should hold (:mod:`ktudash.audit.kinds`), ``fault`` what it is called where it does not;
-    ``weight`` (1 to 5) how soon a reader outside would notice it.
+    ``weight`` (1 to 5) how soon a reader outside would notice it; ``years`` that its figures are years.
     """
 
     id: str
@@ -93,6 +93,7 @@ class Relation:
     tolerance: float = 0.0
     actuals: bool = False
     weight: int = 1
+    years: bool = False
 
 
 @dataclass(frozen=True)

@@ -74,16 +74,17 @@ def said(finding: Finding) -> Message:
         return msg("audit-sequence", kind=kind, holds=finding.holds, values=values(finding))
     shape = "cut" if outcome.verdict == CUT else "range" if outcome.low != outcome.high else "one"
     unit = _unit(part.cell for part in finding.check.left)
+    figure = _year if finding.check.relation.years else _number
     return msg(
         "audit-figures",
         kind=kind,
         holds=finding.holds,
         shape=shape,
         made=_made(finding),
-        printed=_number(outcome.printed, unit),
-        low=_number(outcome.low, unit),
+        printed=figure(outcome.printed, unit),
+        low=figure(outcome.low, unit),
         has_high=math.isfinite(outcome.high),
-        high=_number(outcome.high if math.isfinite(outcome.high) else math.nan, unit),
+        high=figure(outcome.high if math.isfinite(outcome.high) else math.nan, unit),
         difference=difference(finding),
     )
 
@@ -120,6 +121,10 @@ def _number(value: float, unit: str = "") -> Quantity:
     return Quantity(None if math.isnan(value) or math.isinf(value) else value, unit, _decimals(value))
 
 
+def _year(value: float, unit: str = "") -> Text:
+    return _number(value, unit) if math.isnan(value) or math.isinf(value) else Year(int(value))
+
+
 def _decimals(value: float) -> int:
     """As few as show the figure, and no more than tell it."""
     if math.isnan(value) or math.isinf(value):
@@ -150,10 +155,12 @@ def judged_words(one: Judgement) -> Message:
     return msg("audit-judged", status=one.status, author=one.author, day=day, note=one.note)
 
 
-def printed(cell: Cell) -> Text:
-    """A cell as printed, words in quotation marks; a word where nothing is."""
+def printed(cell: Cell, *, year: bool = False) -> Text:
+    """A cell as printed, words in quotation marks; a word where nothing is. A ``year`` is not grouped."""
     if not cell.printed:
         return msg("audit-blank")
+    if year:
+        return cell.printed
     return msg("audit-words", printed=cell.printed) if " " in cell.printed else as_printed(cell.printed)
 
 

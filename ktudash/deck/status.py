@@ -41,7 +41,7 @@ def status_slides(
         title=say(_title(rows, line, year)),
         subtitle=say(msg("export-status-sub", year=year, counts=counts_said(rows["status"]))),
         source=say(source),
-        key=say(msg("export-status-key", thresholds=thresholds())),
+        key=say(msg("export-status-key", thresholds=thresholds(opens=True))),
         filters=say(filters),
     )
     finals = [Year(int(final)) for final in rows["final_year"].dropna().unique()]

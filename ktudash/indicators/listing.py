@@ -71,7 +71,7 @@ def story(store: Store, choice: Choice) -> Story:
         title=say(title(choice)),
         subtitle=say(msg("targets-table-sub", year=Year(choice.year))),
         source=say(source),
-        key=say(thresholds()),
+        key=say(thresholds(opens=True)),
         filters=say(choice.view.narrowed(choice.filters)),
     )
 

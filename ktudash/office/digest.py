@@ -77,7 +77,7 @@ def _came(row: pd.Series, names: dict[str, Own]) -> Text:
         change=row["change"],
         before=figure(row["value_from"], row["value_kind_from"]) if row["value_kind_from"] else "",
         after=figure(row["value_to"], row["value_kind_to"]) if row["value_kind_to"] else "",
-        author=row["author"],
+        author=Own("ledger-note", row["author"], row["author"]),
     )
 
 

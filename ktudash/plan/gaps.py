@@ -14,19 +14,29 @@ from ktudash.plan.lead import worst_said
 from ktudash.plan.names import status_name
 from ktudash.plan.paths import label
 from ktudash.plan.scoreboard import counts_said, tally, worst_first
-from ktudash.words import Listed, Message, Number, Quantity, Text, UnitName, Year, msg
+from ktudash.words import Listed, Message, Quantity, Text, UnitName, Year, msg
 
 #: Most rows of one chart: what a slide and a picture can be read with.
 MOST_ROWS: Final = 24
+
+#: The unit of what is there or not, whose figures are words.
+_WORD: Final = "yes/no"
+
+#: Units that are not said after two figures.
+_UNSAID: Final = frozenset({"", "ratio", _WORD})
 
 #: Status → colour of its bar; ``warn`` is for words, its areas are amber.
 _BAR_COLOUR: Final = {status: "amber" if role == "warn" else role for status, role in STATUS_ROLE.items()}
 
 
-def thresholds() -> Message:
-    """From which attainment on an indicator is achieved or near: printed wherever a status colour is shown."""
+def thresholds(*, opens: bool = False) -> Message:
+    """From which attainment on an indicator is achieved or near: printed wherever a status colour is shown.
+
+    ``opens``: a sentence begins with it.
+    """
     return msg(
         "plan-thresholds",
+        opens=opens,
         achieved=Quantity(DEFAULT_THRESHOLDS.achieved * 100, "%"),
         near=Quantity(DEFAULT_THRESHOLDS.near * 100, "%"),
     )
@@ -104,6 +114,7 @@ def _series(rows: pd.DataFrame) -> Series:
 
 def _bar(row: Mapping[Hashable, Any]) -> Point:
     value = float(row["attainment"]) * 100
+    said = row["unit"] if row["unit"] == _WORD else ""
     return Point(
         place=row["code"],
         value=value,
@@ -111,9 +122,9 @@ def _bar(row: Mapping[Hashable, Any]) -> Point:
         label=msg("plan-gap-label", reached=value >= 100, text=row["attainment_text"]),
         note=msg(
             "plan-gap-note",
-            actual=Number(row["actual"]),
-            target=Number(row["target"]),
-            has_unit=bool(row["unit"]),
+            actual=Quantity(row["actual"], said),
+            target=Quantity(row["target"], said),
+            has_unit=row["unit"] not in _UNSAID,
             unit=UnitName(row["unit"]),
             status=status_name(row["status"]),
         ),

@@ -49,7 +49,7 @@ def _body(lines: Sequence[Text], count: int, set_round: Round | None, year: int,
         more=count - len(lines),
     )
     # Mail programs want both signs at the end of a line.
-    return say(told).replace("\n", "\r\n")
+    return say(told).rstrip().replace("\n", "\r\n")
 
 
 def calendar(owner: str, set_round: Round, link: str, made: datetime) -> bytes:

@@ -116,6 +116,7 @@ def test_a_finding_tells_per_cent_and_where_it_stands(corrected: Audit, printed:
         "A printed number can be read: text, line "
     )
     assert say(title(named(printed, "legible:Direction 2!E14"))) == "A printed number can be read: CD-2.2.3, 2025"
+    assert say(said(named(corrected, "sp-approved"))) == "2021 is printed, less than 2022"
     cell = named(corrected, "sp-t1-total/2018").check.cells[-1]
     assert say(cell_words(cell)).replace("\u202f", " ") == "Table 1!B9 (line 164): 128"
 

@@ -149,7 +149,7 @@ def test_the_status_is_a_word_with_a_sign_and_the_worst_is_named(store: Store):
     name = chosen["short_name"].iloc[0]
     assert table.story.title == f"SP-2: 1 of 3 judged are behind in 2024; furthest: “{name}” (56\u202f%)"
     assert table.story.subtitle.endswith("1 achieved, 1 near, 1 behind, 1 no actual")
-    assert "achieved from 100\u202f% of the target" in table.story.key
+    assert "Achieved from 100\u202f% of the target" in table.story.key
     assert [row[-1].words for row in table.rows] == ["▼ behind", "● near", "▲ achieved", "no actual"]
     assert table.rows[3][5].words == "5 (2023)"
     assert "," in table.rows[2][5].words

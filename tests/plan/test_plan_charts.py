@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 import numpy as np
@@ -273,6 +274,14 @@ def test_gaps_stand_worst_first_with_sign_and_colour(store: Store) -> None:
     assert "188 more have no ratio" in notes(chart)[0]
     assert str(one.points[0].note).endswith(", behind")
     assert list(one.values) == pytest.approx([60, 95, 105])
+
+
+def test_a_bar_tells_its_figures_with_a_unit_only_where_one_can_be_said(store: Store) -> None:
+    rated = judged(store, ("SP-1.1.1", 1.0, "achieved"), ("SP-1.3.5", 1.0, "achieved"), ("SP-5.8.7", 1.0, "achieved"))
+    with_unit, ratio, flag = (str(point.note) for point in next(gaps(rated).series).points)
+    assert re.fullmatch(r"[\d.]+ / [\d.]+\u00a0%, achieved", with_unit)
+    assert re.fullmatch(r"[\d.]+ / [\d.]+, achieved", ratio)
+    assert flag == "yes / yes, achieved"
 
 
 def test_a_target_missed_by_a_hair_is_not_written_as_reached(store: Store) -> None:

@@ -93,19 +93,19 @@ BELOW = Below(
 @pytest.mark.parametrize(
     ("one", "expected"),
     [
-        (BELOW, "All 5 targets lie below the 79 of 2020: 59 in 2021, 69 in 2025."),
-        (replace(BELOW, count=2), "2 of 5 targets lie below the 79 of 2020: 59 in 2021, 69 in 2025."),
+        (BELOW, "All 5 later targets lie below the 79 of 2020: 59 in 2021, 69 in 2025."),
+        (replace(BELOW, count=2), "2 of 5 later targets lie below the 79 of 2020: 59 in 2021, 69 in 2025."),
         (
             replace(BELOW, count=1, of=1, first=(2025, Figure(69, "units")), last=(2025, Figure(69, "units"))),
             "The target of 2025, 69, lies below the 79 of 2020.",
         ),
         (
             replace(BELOW, level=Level(Figure(50, "units"), 2020)),
-            "All 5 targets lie above the 50 of 2020: 59 in 2021, 69 in 2025.",
+            "All 5 later targets lie above the 50 of 2020: 59 in 2021, 69 in 2025.",
         ),
         (
             replace(BELOW, kind="rank", count=1, of=2, level=Level(Figure(50, "place"), 2020)),
-            "1 of 2 targets is a later place than the 50 of 2020: 59 in 2021.",
+            "1 of 2 later targets is a later place than the 50 of 2020: 59 in 2021.",
         ),
         (
             replace(
@@ -114,12 +114,12 @@ BELOW = Below(
                 first=(2021, Figure(73, "%")),
                 last=(2025, Figure(77, "%")),
             ),
-            "All 5 targets lie below the 78.7 % of 2020 (graduates of all levels, entrants to a master’s not counted): "
-            "73 % in 2021, 77 % in 2025.",
+            "All 5 later targets lie below the 78.7 % of 2020 (graduates of all levels, entrants to a master’s not "
+            "counted): 73 % in 2021, 77 % in 2025.",
         ),
         (
             replace(BELOW, level=Level(Figure(82.9, "%"), 2020, "bachelors")),
-            "All 5 targets lie below the 82.9 % of 2020 (bachelors only, entrants to a master’s not counted): "
+            "All 5 later targets lie below the 82.9 % of 2020 (bachelors only, entrants to a master’s not counted): "
             "59 in 2021, 69 in 2025.",
         ),
     ],

@@ -176,7 +176,10 @@ def test_a_share_with_nothing_to_compare_with_is_asked_about_where_it_may_be_a_f
     state = pd.DataFrame({"code": [], "year": [], "value": [], "status": [], "note": []})
     without = targets[targets["code"] != "SP-2.5.2"]
     row = check_value("SP-2.5.2", 2022, "0.3", "", catalog, without, state, settings=SETTINGS)
-    assert say(row.reason) == "0.3 is read as 0.3 %. If 30 % is meant, write 30. Confirm it if it is right."
+    assert (
+        say(row.reason).replace("\u202f", " ")
+        == "0.3 is read as 0.3 %. If 30 % is meant, write 30. Confirm it if it is right."
+    )
     assert check_value("SP-2.5.2", 2022, "30", "", catalog, without, state, settings=SETTINGS).status == "new"
 
 

@@ -103,7 +103,7 @@ def test_a_mail_names_due_date_link_and_what_is_missing(catalog, state):
     share = made(catalog, state).shares[1]
     subject, body = draft(mail(share, 2024, round_of(), "http://plan/actuals/template.xlsx?year=2024&owner=A%20B"))
     assert subject == "Figures of 2024, due on 1 Mar 2025"
-    assert "http://plan/actuals/template.xlsx?year=2024&owner=A%20B" in body
+    assert "\r\nYour workbook: http://plan/actuals/template.xlsx?year=2024&owner=A%20B\r\n" in body
     assert "CD-T2.kzt Short name of CD-T2.kzt" in body
     assert "CD-1.2.1.1" not in body  # that has come
     assert "more" not in body
@@ -120,7 +120,7 @@ def test_a_long_list_is_cut_to_what_mail_programs_take_and_says_so(catalog, stat
     _, body = draft(address)
     shown = body.count("Short name")
     assert 0 < shown < 100
-    assert f"{100 - shown} more" in body
+    assert f"\r\n… and {100 - shown} more" in body
     assert "Still missing: 100." in body
 
 

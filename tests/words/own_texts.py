@@ -8,6 +8,7 @@ from typing import Any
 
 from ktudash import registry
 from ktudash.indicators.charts import path_chart
+from ktudash.pages.audit.excerpt import HEADS
 from ktudash.plan.names import line_name, line_short, owner_name, task_name
 from ktudash.plan.selection import owners
 from ktudash.published import frames
@@ -47,6 +48,8 @@ def _of_documents(store: Store) -> Iterator[Own]:
         yield from _within([task_name(line, task) for task in line.tasks])
     yield from (document.named for document in catalog.documents.values())
     yield from (Own("table", table.id, table.number) for table in catalog.tables.values())
+    for table in catalog.tables:
+        yield from (Own("item", head, head) for head in store.sheet(table).get(HEADS, {}).values())
     for spec in catalog.frames.values():
         yield from _within([frames.title(spec), *frames.columns(store, spec).values()])
         for of_frame in (catalog.frame_corrections(spec.name), catalog.frame_readings(spec.name)):

@@ -99,7 +99,7 @@ def cards(store: Store, asked: Asked) -> list[Component]:
 
 def _since_card(store: Store, view: View, since: Then) -> Component:
     found = rows.changed(view.line, since)
-    met, day = bool(since.meeting), since.day.isoformat()
+    met, day = bool(since.meeting), since.written
     if found.empty:
         return empty_state(say(msg("actuals-changes-none", met=met, meeting=since.meeting, day=day)))
     reported = int((found["change"] == REPORTED).sum())
@@ -125,7 +125,7 @@ def _since_card(store: Store, view: View, since: Then) -> Component:
 
 def _state_card(store: Store, view: View, as_of: Then) -> Component:
     state = rows.in_force(view.line, as_of)
-    met, day = bool(as_of.meeting), as_of.day.isoformat()
+    met, day = bool(as_of.meeting), as_of.written
     if state.empty:
         return empty_state(say(msg("actuals-state-none", met=met, meeting=as_of.meeting, day=day)))
     return text_card(
@@ -142,7 +142,7 @@ def _state_card(store: Store, view: View, as_of: Then) -> Component:
 
 def _history_card(store: Store, view: View, since: Then | None) -> Component:
     found = rows.history(view.line, since)
-    day, meeting = (since.day.isoformat(), since.meeting) if since else ("", "")
+    day, meeting = (since.written, since.meeting) if since else ("", "")
     of = "meeting" if meeting else "day" if since else "all"
     if found.empty:
         scope = of if since else "line" if view.line else "all"

@@ -18,7 +18,7 @@ from ktudash.words.prints import as_printed, is_number
 
 _ADDRESS: Final = re.compile(r"!([A-Z]+)(\d+)$")
 #: Columns whose numbers name something and count nothing.
-_NAMING: Final = frozenset({"No.", "Code", "Since", "Year", "From", "To", "Lines"})
+_NAMING: Final = frozenset({"No.", "Code", "Since", "Year", "From", "To", "Lines", "Section"})
 #: The row of the heads on every sheet of the workbooks.
 HEADS: Final = 5
 #: Columns that are shown whole; of a wider sheet only the first ones, those with a cell of the finding, and the lines.
@@ -36,8 +36,10 @@ def tables(store: Store, finding: Finding) -> list[Component]:
     spoken = {part.cell.key for part in finding.check.left}
     if finding.repair is not None and finding.repair.cell is not None:
         spoken.add(finding.repair.cell.key)
+    years = finding.check.relation.years
     return [
-        _sheet(store, table, cells, spoken) if table else _elsewhere(cells, spoken) for table, cells in by_table.items()
+        _sheet(store, table, cells, spoken) if table else _elsewhere(cells, spoken, years=years)
+        for table, cells in by_table.items()
     ]
 
 
@@ -90,7 +92,7 @@ def _own(written: str) -> str:
     return say(Own("item", written, written)) if written else ""
 
 
-def _elsewhere(cells: Sequence[Cell], spoken: set[str]) -> Component:
+def _elsewhere(cells: Sequence[Cell], spoken: set[str], *, years: bool) -> Component:
     """Figures of running text, by their lines, and reported ones."""
     heads = [say(msg("audit-head", column=head)) for head in ("cell", "lines", "printed")]
     body = [
@@ -98,7 +100,7 @@ def _elsewhere(cells: Sequence[Cell], spoken: set[str]) -> Component:
             [
                 html.Td(say(msg("audit-text") if cell.frame == "quoted" else msg("audit-reported"))),
                 html.Td(cell.lines or cell.key),
-                html.Td(html.Mark(say(printed(cell)), className=_look(cell, spoken))),
+                html.Td(html.Mark(say(printed(cell, year=years)), className=_look(cell, spoken))),
             ]
         )
         for cell in cells

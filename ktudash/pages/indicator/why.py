@@ -83,7 +83,7 @@ def judged_by(row: Row) -> Text:
         return msg("indicator-thresholds-place", shape=shape, near=Quantity(DEFAULT_THRESHOLDS.near * 100, "%"))
     if row["polarity"] == "down":
         return msg("indicator-thresholds-down", near=Quantity(DEFAULT_THRESHOLDS.near * 100, "%"))
-    return thresholds()
+    return thresholds(opens=True)
 
 
 def _has_way(row: Row) -> bool:

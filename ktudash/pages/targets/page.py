@@ -75,7 +75,7 @@ def _board(store: Store, choice: Choice) -> Component:
     return text_card(
         say(msg("targets-board-title", year=Year(choice.year))),
         scoreboard_rows(scoreboard(choice.assessment), store.catalog.lines, choice.view),
-        foot=say(msg("targets-board-foot", thresholds=thresholds())),
+        foot=say(msg("targets-board-foot", thresholds=thresholds(opens=True))),
         tools=help_link("status", choice.view),
         span=12,
     )

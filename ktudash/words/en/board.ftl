@@ -152,9 +152,11 @@ reporting-mail-body = { $has_due ->
     [0] All of yours have come.
    *[other] Still missing: { $count }.
 }
+
     Your workbook: { $link }
 
     { $rows }
+
     { $more ->
         [0] { "" }
        *[other] … and { $more } more, all in the workbook.

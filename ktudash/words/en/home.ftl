@@ -204,12 +204,12 @@ home-below = { $share ->
         [above] lies above
        *[below] lies below
     } the { home-level }.
-    [all] All { $of } targets { $side ->
+    [all] All { $of } later targets { $side ->
         [later] are later places than
         [above] lie above
        *[below] lie below
     } the { home-level }: { $first } in { $first_year }, { $last } in { $last_year }.
-   *[some] { $count } of { $of } targets { $count ->
+   *[some] { $count } of { $of } later targets { $count ->
         [one] { $side ->
             [later] is a later place than
             [above] lies above

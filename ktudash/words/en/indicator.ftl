@@ -56,11 +56,11 @@ indicator-why-rule = { $rule ->
    *[not-judged] The plan says neither that more nor that less is better, so nothing is judged.
 }
 indicator-thresholds-place = { $shape ->
-    [band] achieved at every place in the ranking, behind outside of it
-    [way] achieved from the place of the target on, near from { $near } of the way there from the place before the plan, behind below
-   *[none] achieved from the place of the target on, behind at every place after it
+    [band] Achieved at every place in the ranking, behind outside of it
+    [way] Achieved from the place of the target on, near from { $near } of the way there from the place before the plan, behind below
+   *[none] Achieved from the place of the target on, behind at every place after it
 }
-indicator-thresholds-down = achieved up to the target, near while the target is at least { $near } of the actual, behind above
+indicator-thresholds-down = Achieved up to the target, near while the target is at least { $near } of the actual, behind above
 indicator-change-flag = It is achieved once it exists.
 indicator-change-better = { $kind ->
     [place] { $both ->

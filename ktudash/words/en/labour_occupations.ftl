@@ -84,7 +84,7 @@ labour-text-part = { $part ->
 }
 
 labour-programmes-title = The university had { $graduates } graduates in { $year } and plans to admit { $places } (bachelor to doctoral) in { $last }
-labour-programmes-admitted = First-year intake, all levels: { $actual } in { $year }, { $gap } { $short ->
+labour-programmes-admitted = First-year intake, bachelor to doctoral: { $actual } in { $year }, { $gap } { $short ->
     [yes] short of
    *[no] above
 } the target of { $asked } ({ lead-judged })

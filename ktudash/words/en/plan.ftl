@@ -29,7 +29,10 @@ plan-kind = { $kind ->
     [flag] yes/no
    *[change] change
 }
-plan-thresholds = achieved from { $achieved } of the target, near from { $near }, behind below
+plan-thresholds = { $opens ->
+    [yes] Achieved
+   *[no] achieved
+} from { $achieved } of the target, near from { $near }, behind below
 
 plan-path-title = { $shape ->
     [rank] { $name }: from place { $first } in { $first_year } to place { $last } in { $last_year }
@@ -77,8 +80,8 @@ plan-gap-label = { $reached ->
     [yes] ▲ { $text }
    *[no] ▼ { $text }
 }
-plan-gap-note = { $actual } / { $target } { $has_unit ->
-    [yes] { $unit }
+plan-gap-note = { $actual } / { $target }{ $has_unit ->
+    [yes] { " " }{ $unit }
    *[no] { "" }
 }, { $status }
 

@@ -152,7 +152,7 @@ home-count = { $rule ->
     [flat] { $count } жақсаруға тиіс, бірақ жоспары жыл сайын бірдей
    *[plateau] { $count } жақсаруға тиіс, бірақ соңғы жылы жоспары өспейді
 }
-home-finding = { $name }:
+home-finding = { $name }.
 home-owners = { $code } · { $count ->
     [0] жауапты көрсетілмеген
    *[other] { $owners }
@@ -165,7 +165,7 @@ home-behind = { $shape ->
 }{ $course ->
     [falling] ; { $shape ->
         [unranked] { $before_year } жылғы орны – { $before }
-        [ratio] { $before_year } жылы – { $before }
+        [ratio] { $before_year } жылғы орындалуы – { $before }
        *[plain] { $before_year } жылы { $before }
     }.
     [twice] ; { $before_year } жылы да артта болған.
@@ -186,23 +186,23 @@ home-level = { $year } жылғы { $value }{ $whose ->
    *[all] { "" }
 }
 home-below = { $share ->
-    [one] { $first_year } жылғы жоспар – { $first }, салыстырылатын мән – { home-level }: { $side ->
-        [later] жоспардағы орын одан төмен
-        [above] жоспар одан жоғары
-       *[below] жоспар одан төмен
-    }.
-    [all] { $of } жоспардың бәрі ({ $first_year } жылы { $first }, { $last_year } жылы { $last }) салыстырылатын мәннен { $side ->
-        [later] төмен орын
-        [above] жоғары
-       *[below] төмен
+    [one] { $first_year } жылғы жоспар – { $first }, бұл { $side ->
+        [later] мына орыннан төмен
+        [above] мына мәннен жоғары
+       *[below] мына мәннен төмен
     }: { home-level }.
-   *[some] { $of } жоспардың { $count } жоспары ({ $first_year } жылы { $first }{ $several ->
+    [all] Кейінгі { $of } жоспардың бәрі ({ $first_year } жылы { $first }, { $last_year } жылы { $last }) { $side ->
+        [later] мына орыннан төмен
+        [above] мына мәннен жоғары
+       *[below] мына мәннен төмен
+    }: { home-level }.
+   *[some] Кейінгі { $of } жоспардың { $count } жоспары ({ $first_year } жылы { $first }{ $several ->
         [yes] , { $last_year } жылы { $last }
        *[no] { "" }
-    }) салыстырылатын мәннен { $side ->
-        [later] төмен орын
-        [above] жоғары
-       *[below] төмен
+    }) { $side ->
+        [later] мына орыннан төмен
+        [above] мына мәннен жоғары
+       *[below] мына мәннен төмен
     }: { home-level }.
 }
 home-same = { $rule ->

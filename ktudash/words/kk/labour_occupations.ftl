@@ -54,7 +54,7 @@ labour-district-city = Қарағанды (қала)
 
 labour-shares-title = Қарағанды облысындағы { $year } жылға дейінгі кадр тапшылығы: жоспардағы { $shares } тапшылықтың үлесі болмауы мүмкін
 labour-shares-key = Штрихталған – жоспардың болжамы.
-labour-shares-part = { $share } { $industry }
+labour-shares-part = { $share } ({ $industry })
 labour-shares-sub = Кадр тапшылығы артатын салалар, Қарағанды облысы, %, { $year } жылға дейін
 labour-shares-note = Мәтінде өңдеу өнеркәсібінің { $share } мәні «Қазақстан экономикасының құрылымындағы ЖІӨ үлесі» деп аталған, сондықтан бұлар қажеттіліктің үлесі болмауы мүмкін.
 labour-shares-product = Сол тарауда { $shares } облыстың жалпы өңірлік өнімінің үлесі деп берілген: дөңгелектесек, сол сандар.
@@ -84,7 +84,7 @@ labour-text-part = { $part ->
 }
 
 labour-programmes-title = Университетті { $year } жылы { $graduates } түлек бітірді; { $last } жылға қабылдау жоспары (бакалавриаттан докторантураға дейін) – { $places }
-labour-programmes-admitted = Барлық деңгейдің бірінші курсына қабылдау: { $year } жылы { $actual }, жоспардан ({ $asked }) { $gap } { $short ->
+labour-programmes-admitted = Бакалавриаттан докторантураға дейін бірінші курсқа қабылдау: { $year } жылы { $actual }, жоспардан ({ $asked }) { $gap } { $short ->
     [yes] кем
    *[no] артық
 } ({ lead-judged })
@@ -93,7 +93,7 @@ labour-programmes-sub = Қарағанды мен облысының бос жұ
 labour-programmes-panel = { $kind ->
     [vacancies] Бос жұмыс орны, 9‑кесте
     [graduates] Түлектер, барлық деңгей
-    [places] Қабылдау, барлық деңгей
+    [places] Қабылдау, бакалавриат–докторантура
    *[employed] Бірінші жылы жұмыста, %
 }
 labour-programmes-key = Тұтас – факт, жиектелген – жоспар. Бос жұмыс орны – 9‑кестенің бір рет саналған жолдары; онда кейбір салалар жоқ.

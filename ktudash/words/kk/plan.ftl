@@ -29,14 +29,17 @@ plan-kind = { $kind ->
     [flag] иә/жоқ
    *[change] өсім
 }
-plan-thresholds = жоспардың { $achieved }‑ынан бастап – орындалды, { $near }‑ынан бастап – жоспарға жақын, одан төмені – артта
+plan-thresholds = { $opens ->
+    [yes] Жоспардың
+   *[no] жоспардың
+} { $achieved }‑ынан бастап – орындалды, { $near }‑ынан бастап – жоспарға жақын, одан төмені – артта
 
 plan-path-title = { $shape ->
-    [rank] { $name }: { $first_year } жылғы { $first }‑орыннан { $last_year } жылғы { $last }‑орынға дейін
+    [rank] { $name }: жоспар бойынша { $first_year } жылғы { $first }‑орыннан { $last_year } жылғы { $last }‑орынға дейін
     [flat-rank] { $name }: жоспар барлық жылда бірдей – { $last }‑орын
     [flag] { $name }: жоспар белгіленген әр жылда болуы тиіс
     [flat] { $name }: жоспар белгіленген барлық жылда бірдей – { $last }
-   *[moving] { $name }: { $first_year } жылы – { $first }, { $last_year } жылы – { $last }
+   *[moving] { $name }: жоспар бойынша { $first_year } жылы – { $first }, { $last_year } жылы – { $last }
 }
 plan-path-sub = { $printed }{ $has_unit ->
     [yes] { " " }({ $unit })
@@ -56,12 +59,12 @@ plan-path-key = Боялғаны – факт, боялмағаны – жосп
 
 plan-gap-title = { $behind ->
     [0] { $year } жылғы жоспар бойынша бағаланған { $judged } көрсеткіштің бәрі жоспарды орындады немесе оған жақын
-   *[other] { $year } жылы бағаланған { $judged } көрсеткіштің { $behind } көрсеткіші артта; ең көп артта қалғаны: { $worst }
+   *[other] { $year } жылы бағаланған { $judged } көрсеткіштің { $behind } көрсеткіші артта; ең көп артта қалғаны – { $worst }
 }
 plan-gap-part = { $year } жылғы жоспардың орындалуы { $same ->
     [yes] { $low }
-   *[no] { $low } – { $high }
-}: { $counts }
+   *[no] { $low }‑дан { $high }‑ға дейін
+}; { $counts }
 plan-gap-sub = { $year } жылғы жоспардың орындалуы, %, нашарынан бастап: факт жоспарға бөлінген (азы жақсы болса, жоспар фактіге бөлінген)
 plan-list-part = Жолдар: { $first }–{ $last }, барлығы { $count }
 plan-gap-key = Сызық – жоспар (100 %); { $thresholds }. ▲ орындалды, ▼ орындалмады.
@@ -70,8 +73,8 @@ plan-gap-label = { $reached ->
     [yes] ▲ { $text }
    *[no] ▼ { $text }
 }
-plan-gap-note = { $actual } / { $target } { $has_unit ->
-    [yes] { $unit }
+plan-gap-note = { $actual } / { $target }{ $has_unit ->
+    [yes] { " " }{ $unit }
    *[no] { "" }
 }, { $status }
 

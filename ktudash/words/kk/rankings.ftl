@@ -5,11 +5,11 @@ rankings-lead = Университет халықаралық және ұлтт�
 rankings-fold = «Атамекен» рейтингіндегі бағдарламалар
 
 rankings-name = { $ranking ->
-    [qs_wur] QS World University Ranking
-    [qs_eeca] QS EECA University Ranking
+    [qs_wur] QS World University Rankings
+    [qs_eeca] QS EECA University Rankings
     [ui_greenmetric] UI GreenMetric
     [rankpro] RankPro
-    [ares] ARES, балл
+    [ares] ARES, санат
     [unirank] uniRank
     [webometrics] Webometrics
     [iqaa] БСҚА, орын

@@ -6,7 +6,7 @@ shell-tab = { $page }{ $filtered ->
     [yes] , { $filters }
    *[no] { "" }
 } · { shell-brand }
-shell-paper-head = Әбілқас Сағынов атындағы Қарағанды техникалық университеті · { shell-brand } · деректер күні мен уақыты: { $moment }
+shell-paper-head = Әбілқас Сағынов атындағы Қарағанды техникалық университеті · { shell-brand } · { $moment } жағдайы бойынша деректер
 shell-skip = Бет мазмұнына өту
 shell-search = Көрсеткішті іздеу, мыс. 1.2.10
 search-group = { $group ->
@@ -59,11 +59,11 @@ shell-figures-help = { $figures ->
 shell-filter-figures = сандар құжаттағыдай
 shell-filter-day = { $met ->
     [yes] «{ $meeting }» отырысының күніне ({ $day })
-   *[no] { $day } күніне дейін тапсырылғаны
+   *[no] { $day } күнін қоса алғанда тапсырылғаны
 }
 shell-as-of = { $met ->
     [yes] Бұл – «{ $meeting }» отырысының күніндегі ({ $day }) фактілер.
-   *[no] Бұл – { $day } күніне дейін тапсырылған фактілер.
+   *[no] Бұл – { $day } күнін қоса алғанда, осы күнге дейін тапсырылған фактілер.
 }
 shell-as-of-now = Қазіргі деректерді көрсету
 
@@ -91,7 +91,7 @@ shell-unknown-language = Сілтемеде «{ $read }» тілі сұралғ�
 shell-unknown-day = Сілтемеде «{ $read }» күніне дейін тапсырылған дерек сұралған; бұл 2026-06-30 түріндегі өткен күн де,
     дерегі бекітілген отырыс та емес. Қазіргі деректер көрсетілді.
 shell-unknown-choice = Сілтемеде { $name } үшін «{ $read }» таңдалған, мұнда ондай мән жоқ; көрсетілгені – { $has_fallback ->
-    [yes] { $fallback }
+    [yes] «{ $fallback }»
    *[no] барлығы
 }.
 shell-unknown-parameter = Сілтемедегі «{ $name }» бұл бетте жоқ; ол ескерілмеді.

@@ -190,7 +190,7 @@ stability-origin = { $origin ->
     [net] { $year } жылғы жоспарлы кіріс пен таза пайданың айырмасы
    *[borrowed] { $year } жылғыдай деп алынған, жоспарда жоқ
 }
-stability-unknown-number = Сілтемеде { stability-measure } үшін «{ $read }» берілген, мұнда ондай сома болмайды; көрсетілгені – { $fallback }.
+stability-unknown-number = Сілтемеде «{ stability-measure }» үшін «{ $read }» берілген, мұнда ондай сома болмайды; көрсетілгені – { $fallback }.
 
 stability-note-none = Ешбір мән өзгертілмеген: бұл – { $year } жылғы мәндер.
 stability-note-moved = Жорамал: { stability-input-inside } { $value } млн теңге, бастапқы мәннен айырмасы { $change } ({ $base }, { stability-origin }).

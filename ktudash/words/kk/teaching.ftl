@@ -8,7 +8,7 @@ teaching-fold = { $fold ->
 }
 teaching-total = Барлығы
 teaching-others = Қалған барлық түрі
-teaching-remark = { $number }‑көрсеткіш: { $remark }
+teaching-remark = { $number }‑көрсеткіш. { $remark }
 teaching-kind = { $kind ->
     [basic_version] Базалық нұсқалар
     [video_lecture] Бейнедәрістер
@@ -68,7 +68,7 @@ teaching-agencies-doubt = { $agrees ->
     [yes] { $year } жыл: агенттіктердің қосындысы { $sum }, басылған жиынтық { $printed }; мәтінде де { $text } делінген.
    *[no] { $year } жыл: агенттіктердің қосындысы { $sum }, басылған жиынтық { $printed }.
 }
-teaching-agencies-share = Мәтінде { $year } жылға дейін бағдарламалардың { $share } аккредиттелген делінген, бірақ барлығы қанша бағдарлама екені айтылмаған. Онда аталған { $accredited } бағдарлама – мәтіндегі { $programmes } бағдарламаның { $own } бөлігі{ $fits ->
+teaching-agencies-share = Мәтінде { $year } жылға дейін бағдарламалардың { $share }‑ы аккредиттелген делінген, бірақ барлығы қанша бағдарлама екені айтылмаған. Онда аталған { $accredited } бағдарлама – мәтіндегі { $programmes } бағдарламаның { $own }‑ы{ $fits ->
     [0] { "" }
    *[other] ; { $share } болуы үшін бағдарлама саны { $fits } болуы керек
 }.
@@ -113,7 +113,7 @@ teaching-resources-title = { $rose ->
     [yes] Электрондық ресурстар өсті: { $first } жылы { $before }, { $last } жылы { $now }
    *[no] Электрондық ресурстар азайды: { $first } жылы { $before }, { $last } жылы { $now }
 }
-teaching-resources-sub = Электрондық оқу ресурстары, саны, { $first }–{ $last }
+teaching-resources-sub = Электрондық білім беру ресурстары, саны, { $first }–{ $last }
 teaching-resources-others = { $rose ->
     [yes] { $kind }: { $last } жылға дейін сызықша тұр{ $unexplained ->
         [yes] ; құжатта бұл қысқартудың толық жазылуы жоқ
@@ -135,7 +135,7 @@ teaching-total-key = { $corrected ->
 }
 teaching-kinds-title = { $kind }: { $first } жылы { $before }, { $last } жылы { $now } – жыл сайын саналған түрлер ішіндегі ең көп өсім
 teaching-kinds-fell = Жыл сайын саналған түрлердің бірде-бірі { $first }–{ $last } жылдары өспеді
-teaching-kinds-sub = Түрі бойынша электрондық оқу ресурстары, саны, { $first }–{ $last }
+teaching-kinds-sub = Түрі бойынша электрондық білім беру ресурстары, саны, { $first }–{ $last }
 teaching-kinds-key = Барлық баған бір шкалада. «Жоқ» – кестеде сызықша тұр.
 
 ### Teaching: online courses and libraries

@@ -147,15 +147,17 @@ reporting-mail-subject = { $has_due ->
 }
 reporting-mail-line = { $code } { $name }
 reporting-mail-body = { $has_due ->
-    [yes] Данные за { $year } год нужно представить до { $due }.
+    [yes] Данные за { $year } год нужно представить не позднее { $due }.
    *[no] Нужны данные за { $year } год.
 } { $count ->
     [0] Все ваши данные получены.
    *[other] Ещё не получено: { $count }.
 }
+
     Ваша форма для заполнения (XLSX): { $link }
 
     { $rows }
+
     { $more ->
         [0] { "" }
        *[other] … и ещё { $more }, все они в форме.

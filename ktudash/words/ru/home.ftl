@@ -205,7 +205,7 @@ home-count = { $rule ->
     [flat] нужен рост, а план каждый год один — { $count }
    *[plateau] нужен рост, а в последний год его нет — { $count }
 }
-home-finding = { $name }:
+home-finding = { $name }.
 home-owners = { $code } · { $count ->
     [0] ответственный не назван
    *[other] { $owners }
@@ -218,7 +218,7 @@ home-behind = { $shape ->
 }{ $course ->
     [falling] ; { $shape ->
         [unranked] в { $before_year } году место { $before }
-        [ratio] в { $before_year } году — { $before }
+        [ratio] в { $before_year } году выполнение было { $before }
        *[plain] в { $before_year } году — { $before }
     }.
     [twice] ; отставание было и в { $before_year } году.
@@ -250,16 +250,16 @@ home-below = { $share ->
         [above] выше
        *[below] ниже
     }, чем { home-level }.
-    [all] Все плановые значения ({ $of }) { $side ->
+    [all] Все последующие плановые значения ({ $of }) { $side ->
         [later] хуже по месту
         [above] выше
        *[below] ниже
     }, чем { home-level }: { $first } в { $first_year } году, { $last } в { $last_year } году.
-   *[some] Плановые значения { $side ->
-        [later] хуже по месту
-        [above] выше
-       *[below] ниже
-    }, чем { home-level }: { $count } из { $of }, { $first } в { $first_year } году{ $several ->
+   *[some] { $side ->
+        [later] Хуже по месту
+        [above] Выше
+       *[below] Ниже
+    }, чем { home-level }, { $count } из { $of } последующих плановых значений: { $first } в { $first_year } году{ $several ->
         [yes] , { $last } в { $last_year } году
        *[no] { "" }
     }.

@@ -29,7 +29,10 @@ plan-kind = { $kind ->
     [flag] да/нет
    *[change] прирост
 }
-plan-thresholds = выполнен — от { $achieved } плана, близко — от { $near }, отстаёт — ниже
+plan-thresholds = { $opens ->
+    [yes] Выполнен
+   *[no] выполнен
+} — от { $achieved } плана, близко — от { $near }, отстаёт — ниже
 
 plan-path-title = { $shape ->
     [rank] { $name }: по плану место { $first } в { $first_year } году и место { $last } в { $last_year } году
@@ -68,10 +71,10 @@ plan-gap-title = { $behind ->
        *[other] оцениваемых показателей
     }; дальше всех от плана { $worst }
 }
-plan-gap-part = План { $year } года выполнен на { $same ->
+plan-gap-part = Выполнение плана { $year } года — { $same ->
     [yes] { $low }
-   *[no] { $low }–{ $high }
-}: { $counts }
+   *[no] от { $low } до { $high }
+}; { $counts }
 plan-gap-sub = Выполнение плана { $year } года, %, сначала худшие: факт, делённый на план (если меньше — лучше, план, делённый на факт)
 plan-list-part = Строки { $first }–{ $last } из { $count }
 plan-gap-key = Линия: план (100 %); { $thresholds }. ▲ достигнут, ▼ не достигнут.
@@ -84,8 +87,8 @@ plan-gap-label = { $reached ->
     [yes] ▲ { $text }
    *[no] ▼ { $text }
 }
-plan-gap-note = { $actual } / { $target } { $has_unit ->
-    [yes] { $unit }
+plan-gap-note = { $actual } / { $target }{ $has_unit ->
+    [yes] { " " }{ $unit }
    *[no] { "" }
 }, { $status }
 

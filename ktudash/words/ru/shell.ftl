@@ -60,7 +60,7 @@ shell-figures-help = { $figures ->
 shell-filter-figures = данные как в документе
 shell-filter-day = { $met ->
     [yes] по состоянию на заседание «{ $meeting }» ({ $day })
-   *[no] по отчётности на { $day }
+   *[no] по отчётности на { $day } включительно
 }
 shell-as-of = { $met ->
     [yes] Показаны фактические данные по состоянию на заседание «{ $meeting }» ({ $day }).
@@ -103,7 +103,7 @@ shell-unknown-language = В ссылке указан язык «{ $read }», н
 shell-unknown-day = В ссылке запрошены данные на «{ $read }». Такого дня (вида 2026-06-30, не позже сегодняшнего) или
     заседания в системе нет; показаны данные на сегодня.
 shell-unknown-choice = В ссылке параметр { $name } имеет значение «{ $read }», которого здесь нет. Показано: { $has_fallback ->
-    [yes] { $fallback }
+    [yes] «{ $fallback }»
    *[no] всё
 }.
 shell-unknown-parameter = В ссылке есть параметр «{ $name }», которого эта страница не знает. Он не учтён.

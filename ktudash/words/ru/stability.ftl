@@ -190,7 +190,7 @@ stability-origin = { $origin ->
     [net] плановый доход минус плановая чистая прибыль { $year } года
    *[borrowed] как в { $year } году; в плане этого нет
 }
-stability-unknown-number = В ссылке { stability-measure } = «{ $read }», здесь это не сумма; показано { $fallback }.
+stability-unknown-number = В ссылке «{ stability-measure }» = «{ $read }», здесь это не сумма; показано { $fallback }.
 
 stability-note-none = Ничего не изменено: это цифры { $year } года.
 stability-note-moved = Допущение: { stability-input-inside } — { $value } млн тенге, { $change } к { $base } ({ stability-origin }).

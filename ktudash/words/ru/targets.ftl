@@ -53,7 +53,7 @@ targets-no-file = Список показателей можно получит�
 targets-nothing = Под этот отбор не подходит ни один показатель.
 targets-no-ratio = Ни у одного из этих показателей нет процента выполнения (место, да/нет, план равен нулю).
 targets-to-table = Показать их в таблице
-targets-paths-part = Показатели на графиках: { $first }–{ $last } из { $total }:
+targets-paths-part = На графиках показатели { $first }–{ $last } из { $total }:
 targets-paths-more = Ещё { $count } { $count ->
     [one] график
     [few] графика

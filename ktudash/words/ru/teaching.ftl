@@ -8,7 +8,7 @@ teaching-fold = { $fold ->
 }
 teaching-total = Всего
 teaching-others = Все остальные виды
-teaching-remark = Показатель { $number }: { $remark }
+teaching-remark = Показатель { $number }. { $remark }
 teaching-kind = { $kind ->
     [basic_version] Базовые версии
     [video_lecture] Видеолекции

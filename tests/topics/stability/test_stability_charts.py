@@ -224,7 +224,7 @@ def test_the_tornado_has_the_strongest_input_on_top() -> None:
     chart = tornado(by_percent, by_step)
     assert title(chart) == "Strongest on Z: 1 % more income (+2.36) and 100 mln tenge more expenses (−3.84)"
     assert [[place.name for place in panel.places] for panel in chart.panels] == [["Income", "Expenses", "Assets"]] * 2
-    assert [one.name for one in chart.series] == ["1 % more", "1 % less", "100 mln more", "100 mln less"]
+    assert [one.name for one in chart.series] == ["1\u202f% more", "1\u202f% less", "100 mln more", "100 mln less"]
     assert {one.role for one in chart.series} == {"variance"}
     assert point(chart, "100 mln more", "expenses").shown == "−3.84"
     for panel in chart.panels:
