@@ -9,7 +9,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from ktudash.chart.model import Axis, Chart, Panel, Place, Point, Series, Story
+from ktudash.chart.model import Axis, Chart, Panel, Place, Point, Reference, Series, Story
 from ktudash.drawing import phone
 from ktudash.drawing.placing import place_lines
 from ktudash.drawing.svg import svg
@@ -142,3 +142,27 @@ def test_a_legend_keeps_all_its_names_beside_the_long_names_of_a_list() -> None:
     named = {line: end for line, _, end in words(drawn) if line.startswith("changed")}
     assert len(named) == len(series)
     assert max(named.values()) <= phone.WIDTH
+
+
+def test_a_number_that_a_line_would_cross_stands_in_its_bar() -> None:
+    points = tuple(Point(key, value, shown=key, label=f"{value:.0f} %") for key, value in (("a", 95.0), ("b", 2.0)))
+    panel = Panel(
+        (Place("a", "Short"), Place("b", "Shorter")),
+        (Series("x", "actual", points),),
+        form="rows",
+        axis=Axis(0.0, 130.0),
+        references=(Reference(100.0),),
+    )
+    drawn = svg(phone.for_phone(Chart(Story("gaps", "Title"), (panel,))), width=phone.WIDTH)
+    assert re.findall(r'<text[^>]*text-anchor="middle"[^>]*>(\d+ %)<', drawn) == ["95 %"]
+    assert [line for line, _, _ in words(drawn) if "%" in line] == ["2 %"]
+
+
+def test_numbers_left_of_bars_keep_clear_of_names() -> None:
+    points = (Point("a", -2.38, shown="−2.38", label="−2.38"),)
+    panel = Panel(
+        (Place("a", "Expenses of the year"),), (Series("x", "actual", points),), form="rows", axis=Axis(-2.4, 2.4)
+    )
+    drawn = svg(phone.for_phone(Chart(Story("moves", "Title"), (panel,))), width=phone.WIDTH)
+    edges = {text: float(x) for x, text in re.findall(r'<text x="([\d.]+)"[^>]*text-anchor="end"[^>]*>([^<]+)<', drawn)}
+    assert edges["−2.38"] - width("−2.38", 13) > edges["Expenses of the year"]
