@@ -168,7 +168,7 @@ def test_on_a_phone_a_cell_of_a_wide_table_says_of_which_column_it_is() -> None:
 def test_no_line_ends_within_a_code() -> None:
     found = unbroken("SP-1.2.24 · Vice-Rector; CD-T2.kzt, CD-1.1.1.")
     assert text(found) == "SP-1.2.24 · Vice-Rector; CD-T2.kzt, CD-1.1.1."
-    assert [text(one) for one in having(found, "code")] == ["SP-1.2.24", "CD-T2.kzt", "CD-1.1.1"]
+    assert [text(one) for one in having(found, "unbroken")] == ["SP-1.2.24", "CD-T2.kzt", "CD-1.1.1"]
 
 
 def test_a_card_counts_its_notes_and_has_no_badge_without() -> None:
