@@ -133,7 +133,7 @@ def test_reported_intake_of_all_levels_leads_the_programmes(store: Store) -> Non
 
     chart = drawn(store, "labour-programmes", intake=full)
     assert title(chart) == (
-        "First-year intake, all levels: 2 314 in 2022, 300 short of the target of 2 614 (89 %, behind)"
+        "First-year intake, bachelor to doctoral: 2 314 in 2022, 300 short of the target of 2 614 (89 %, behind)"
     )
     assert "plans to admit 2 830 (bachelor to doctoral) in 2025" in title(drawn(store, "labour-programmes"))
 
