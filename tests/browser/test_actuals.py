@@ -480,9 +480,9 @@ def test_what_changed_since_a_day_and_how_it_stood_on_another(page: Page, both: 
     page.locator("#actuals-since").fill("2030-06-01")
     page.locator("#actuals-as-of").fill("2030-05-31")
     page.locator("#actuals-show").click()
-    changed = page.locator("section[aria-label^='Since 2030-06-01']")
+    changed = page.locator("section[aria-label^='Since 1 Jun 2030']")
     expect(changed.locator("h2")).to_have_text(
-        "Since 2030-06-01: 1 reported, 1 restated or withdrawn; status flipped: 1"
+        "Since 1 Jun 2030: 1 reported, 1 restated or withdrawn; status flipped: 1"
     )
     assert "since=2030-06-01" in page.url
     assert "as_of=2030-05-31" in page.url
