@@ -135,8 +135,7 @@ def _line(plot: Plot, one: Series, taken: list[Box]) -> None:
     size = one.size or _DOT
     sides = look.label_sides(plot.panel, one)
     lines = list(_ways(plot))
-    written = [str(point.label) for point in one.points]
-    letters = one.size if one.mark == "dot" and one.size else size_beside(written, plot.slot)
+    letters = one.size if one.mark == "dot" and one.size else _letters(plot)
     for (x, point), dot, colour, side in zip(places, look.dot_looks(one), look.label_inks(one), sides, strict=True):
         if point.value is None:
             continue
@@ -153,6 +152,12 @@ def _line(plot: Plot, one: Series, taken: list[Box]) -> None:
                 side = next((other for other in free if _free(plot, boxes[other], lines)), free[0] if free else side)
             taken.append(boxes[side])
             beside(plot, words, x, y, side, radius=radius, size=letters, colour=colour, bold=point.bold)
+
+
+def _letters(plot: Plot) -> float:
+    """The size of the numbers at the lines of a panel: that of the line whose numbers are the widest."""
+    lines = [one for one in plot.panel.series if one.mark in ("line", "dot") and one.labels != "none"]
+    return min(size_beside([str(point.label) for point in one.points], plot.slot) for one in lines or plot.panel.series)
 
 
 def _marks(plot: Plot) -> Iterator[Box]:
