@@ -7,10 +7,11 @@ after another, each behind the name of its column (``.blocks-k`` in ``assets/ktu
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 from dash import html
 from dash.development.base_component import Component
+
+from ktudash.components import children_of, words_in
 
 
 def wide(table: Component) -> Component:
@@ -29,13 +30,13 @@ def in_blocks(table: Component, *, named: bool = True) -> Component:
     A cell without words gets none: a phone leaves it out. Nor does a row of one cell, which is a heading.
     """
     *above, row = _rows(table, html.Thead)
-    heads = [_words(cell) for cell in _listed(row)]
+    heads = [words_in(cell) for cell in children_of(row)]
     # A head above others is said where its columns begin.
-    groups = {column: _words(cell) for one in above for column, cell in _placed(one) if _words(cell)}
+    groups = {column: words_in(cell) for one in above for column, cell in _placed(one) if words_in(cell)}
     for row in _rows(table, html.Tbody):
-        cells = _listed(row)
+        cells = children_of(row)
         for column, cell in _placed(row):
-            if not _words(cell) or len(cells) == 1 or (named and not column):
+            if not words_in(cell) or len(cells) == 1 or (named and not column):
                 continue
             group = groups.get(column, "")
             setattr(cell, "data-head", f"{group}: {heads[column]}" if group else heads[column])
@@ -46,27 +47,14 @@ def in_blocks(table: Component, *, named: bool = True) -> Component:
 
 
 def _rows(table: Component, kind: type[Component]) -> Iterator[Component]:
-    for part in _listed(table):
+    for part in children_of(table):
         if isinstance(part, kind):
-            yield from _listed(part)
-
-
-def _listed(part: Component) -> list[Any]:
-    children = getattr(part, "children", None)
-    found = children if isinstance(children, list | tuple) else [children]
-    return [one for one in found if one is not None]
+            yield from children_of(part)
 
 
 def _placed(row: Component) -> Iterator[tuple[int, Component]]:
     """The cells of a row, each with the number of its first column."""
     column = 0
-    for cell in _listed(row):
+    for cell in children_of(row):
         yield column, cell
         column += int(getattr(cell, "colSpan", None) or 1)
-
-
-def _words(part: Any) -> str:
-    """All words of a component."""
-    if isinstance(part, Component):
-        return "".join(map(_words, _listed(part)))
-    return str(part)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import Any, Final
+from typing import Final
 from urllib.parse import SplitResult, unquote, urlsplit
 
 from dash import html
@@ -13,6 +13,7 @@ from dash.development.base_component import Component
 from ktudash import deck, registry
 from ktudash.chart.model import Chart, Story
 from ktudash.chart.wire import from_json
+from ktudash.components import words_in
 from ktudash.components.addresses import absolute, is_page, made
 from ktudash.components.audit.mark import PATH_OF
 from ktudash.components.card import Card, chart_card, text_card
@@ -154,12 +155,3 @@ def _lead(address: str) -> str:
         return address if address.startswith(("https://", "http://")) else ""
     whole = absolute(address)
     return whole if whole.startswith("http") else ""
-
-
-def words_in(part: Any, between: str = "") -> str:
-    """The words of a component, those of its parts with ``between`` between them."""
-    if isinstance(part, Component):
-        return words_in(getattr(part, "children", None), between)
-    if isinstance(part, list | tuple):
-        return between.join(filter(None, (words_in(one, between) for one in part)))
-    return "" if part is None else str(part)

@@ -21,11 +21,12 @@ from dash.development.base_component import Component
 from ktudash import theme
 from ktudash.chart.model import Chart
 from ktudash.chart.wire import from_json
+from ktudash.components import children_of, words_in
 from ktudash.components.static import written_rows
 from ktudash.drawing import measure
 from ktudash.drawing.pictures import face
 from ktudash.drawing.svg import svg
-from ktudash.report.made import Paper, words_in
+from ktudash.report.made import Paper
 from ktudash.words import Text, language, msg, say, voice
 
 _TEMPLATE: Final = Path(__file__).with_name("report.typ")
@@ -158,7 +159,7 @@ def _span(part: Component) -> int:
 
 def _flat(part: Component) -> Iterator[Component]:
     """The cards and what is none, whatever boxes they are laid out in."""
-    for child in _children(part):
+    for child in children_of(part):
         if not isinstance(child, Component):
             yield html.P(str(child))
         elif child._type in ("Div", "Details", "Main", "Article") and any(
@@ -167,19 +168,6 @@ def _flat(part: Component) -> Iterator[Component]:
             yield from _flat(child)
         else:
             yield child
-
-
-def _children(part: Component) -> list[Any]:
-    inner = getattr(part, "children", None)
-    return (
-        inner
-        if isinstance(inner, list)
-        else list(inner)
-        if isinstance(inner, tuple)
-        else []
-        if inner is None
-        else [inner]
-    )
 
 
 def _blocks(part: Any) -> Iterator[Block]:
@@ -204,11 +192,11 @@ def _blocks(part: Any) -> Iterator[Block]:
     elif part._type == "Markdown":
         yield from _written_table(str(getattr(part, "children", "")))
     elif part._type in ("Ul", "Ol"):
-        yield {"kind": "list", "items": [words_in(one) for one in _children(part)]}
+        yield {"kind": "list", "items": [words_in(one) for one in children_of(part)]}
     elif classes & _NOTES or part._type == "Alert":
         yield {"kind": "note", "words": words_in(part, " ")}
-    elif part._type == "Summary" and any(getattr(one, "_type", "") in _HEADINGS for one in _children(part)):
-        for child in _children(part):
+    elif part._type == "Summary" and any(getattr(one, "_type", "") in _HEADINGS for one in children_of(part)):
+        for child in children_of(part):
             yield from _blocks(child)
     elif part._type in ("P", "Footer", "Summary", "Span", "A", "Dd", "Dt"):
         words = words_in(part, " · " if part._type == "Footer" else "")
@@ -217,7 +205,7 @@ def _blocks(part: Any) -> Iterator[Block]:
     elif "tile" in classes:
         yield {"kind": "words", "words": words_in(part, " "), "muted": False}
     else:
-        for child in _children(part):
+        for child in children_of(part):
             yield from _blocks(child)
 
 
@@ -232,7 +220,7 @@ def _drawn(drawing: str) -> Block:
 
 def _table(part: Component) -> Iterator[Block]:
     rows = [one for one in part._traverse() if getattr(one, "_type", "") == "Tr"]
-    cells = [[words_in(cell) for cell in _children(row)] for row in rows]
+    cells = [[words_in(cell) for cell in children_of(row)] for row in rows]
     if len(cells) > 1:
         yield _grid(cells[0], cells[1:])
 
