@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import groupby, pairwise
 from typing import Any, Final
 
@@ -12,7 +13,7 @@ from ktudash.drawing import look
 from ktudash.drawing.placing import CUT, cut_end, ticks, written_places
 from ktudash.drawing.svg import bars
 from ktudash.drawing.svg.ends import names_at_ends
-from ktudash.drawing.svg.paper import LEADING, SMALL, SMALLEST, depth, fitting, size_beside, width
+from ktudash.drawing.svg.paper import LEADING, SMALL, SMALLEST, TYPE, depth, fitting, size_beside, width
 from ktudash.drawing.svg.plot import Plot
 from ktudash.drawing.wrap import wrapped
 from ktudash.words import Number, say
@@ -47,10 +48,11 @@ def columns(plot: Plot) -> None:
     for one in panel.series:
         if one.mark == "band":
             _bands(plot, one)
-    taken = list(_marks(plot))
-    for one in panel.series:
-        if one.mark in ("line", "dot"):
-            _line(plot, one, taken)
+    lines = [one for one in panel.series if one.mark in ("line", "dot")]
+    letters = _letters(plot, lines)
+    taken = _Taken(plot, list(_marks(plot)), list(_ways(plot))) if lines and plot.slot < _CLOSE else None
+    for one in lines:
+        _line(plot, one, letters, taken)
     for one in panel.series:
         if one.mark == "text":
             _texts(plot, one)
@@ -123,8 +125,8 @@ def _bands(plot: Plot, one: Series) -> None:
             y -= LEADING * 13
 
 
-def _line(plot: Plot, one: Series, taken: list[Box]) -> None:
-    """A line or its dots; their numbers keep clear of what is ``taken`` where places are close, and join it."""
+def _line(plot: Plot, one: Series, letters: float, taken: _Taken | None) -> None:
+    """A line or its dots with their numbers, which keep clear of what is ``taken`` where places are close."""
     ink = look.ink(one)
     places = [(plot.x(plot.number(point.place)), point) for point in one.points]
     if one.mark == "line":
@@ -134,8 +136,7 @@ def _line(plot: Plot, one: Series, taken: list[Box]) -> None:
                 plot.paper.path(corners, colour=ink, weight=2.5, dash=one.dash)
     size = one.size or _DOT
     sides = look.label_sides(plot.panel, one)
-    lines = list(_ways(plot))
-    letters = one.size if one.mark == "dot" and one.size else _letters(plot)
+    letters = one.size if one.mark == "dot" and one.size else letters
     for (x, point), dot, colour, side in zip(places, look.dot_looks(one), look.label_inks(one), sides, strict=True):
         if point.value is None:
             continue
@@ -146,18 +147,35 @@ def _line(plot: Plot, one: Series, taken: list[Box]) -> None:
         )  # fmt: skip
         if one.labels != "none" and point.label:
             words, radius = str(point.label), size / 2
-            boxes = {other: _box(words, x, y, other, radius, letters) for other in (side, *_SIDES)}
-            if plot.slot < _CLOSE and not _free(plot, boxes[side], taken):
-                free = [other for other in boxes if _free(plot, boxes[other], taken)]
-                side = next((other for other in free if _free(plot, boxes[other], lines)), free[0] if free else side)
-            taken.append(boxes[side])
+            if taken is not None:
+                side = taken.clear_side(words, x, y, side, radius, letters)
             beside(plot, words, x, y, side, radius=radius, size=letters, colour=colour, bold=point.bold)
 
 
-def _letters(plot: Plot) -> float:
+def _letters(plot: Plot, lines: Sequence[Series]) -> float:
     """The size of the numbers at the lines of a panel: that of the line whose numbers are the widest."""
-    lines = [one for one in plot.panel.series if one.mark in ("line", "dot") and one.labels != "none"]
-    return min(size_beside([str(point.label) for point in one.points], plot.slot) for one in lines or plot.panel.series)
+    written = [[str(point.label) for point in one.points] for one in lines if one.labels != "none"]
+    return min((size_beside(words, plot.slot) for words in written), default=TYPE)
+
+
+@dataclass(frozen=True)
+class _Taken:
+    """What stands in a panel whose places are close: marks and numbers in ``boxes``, and points of lines (``ways``)."""
+
+    plot: Plot
+    boxes: list[Box]
+    ways: list[Box]
+
+    def clear_side(self, words: str, x: float, y: float, usual: str, radius: float, size: float) -> str:
+        """The side of a mark on which a number stands clear, the ``usual`` one if it may; it is taken from now on."""
+        sides = {side: _box(words, x, y, side, radius, size) for side in (usual, *_SIDES)}
+        found = usual
+        if not _free(self.plot, sides[usual], self.boxes):
+            free = [side for side in sides if _free(self.plot, sides[side], self.boxes)]
+            clear = (side for side in free if _free(self.plot, sides[side], self.ways))
+            found = next(clear, free[0] if free else usual)
+        self.boxes.append(sides[found])
+        return found
 
 
 def _marks(plot: Plot) -> Iterator[Box]:
