@@ -418,9 +418,11 @@ def pairs_inside(panel: Panel, height: float) -> bool:
 
 def is_within(panel: Panel, one: Series, point: Point) -> bool:
     """Whether the number of a bar stands in it: on its side a bar that is alone may be too short for that."""
-    if one.labels != "inside" or panel.form != "rows" or panel.arrangement == "stack":
-        return one.labels == "inside"
-    return abs(point.value or 0.0) >= _LONG * ((panel.axis.high or 0.0) - (panel.axis.low or 0.0))
+    if one.labels != "inside":
+        return False
+    alone = panel.form == "rows" and panel.arrangement != "stack"
+    long = _LONG * ((panel.axis.high or 0.0) - (panel.axis.low or 0.0))
+    return not alone or abs(point.value or 0.0) >= long
 
 
 def is_slim(one: Series) -> bool:

@@ -7,7 +7,7 @@ from typing import Final
 
 from ktudash.chart.build import short_years
 from ktudash.chart.model import Chart, Panel, Series
-from ktudash.drawing.placing import MANY_YEARS, place_lines
+from ktudash.drawing.placing import MANY_YEARS, TITLE_LINE, place_lines
 from ktudash.drawing.svg.ends import ends
 from ktudash.drawing.svg.frame import margins
 from ktudash.drawing.svg.paper import SMALL, Paper, touching, width
@@ -39,8 +39,7 @@ _NUMBERED: Final = 3
 _AROUND: Final = 40
 #: Pixels of a legend.
 _KEY: Final = 40
-#: Pixels of a line of a panel's title, and of air above it.
-_LINE_OF_TITLE: Final = 17.0
+#: Pixels of air above a panel's title.
 _AIR: Final = 22.0
 
 
@@ -94,7 +93,7 @@ def for_phone(chart: Chart) -> Chart:
 def apart(chart: Chart) -> float:
     """Pixels from a panel to the next below it: what stands below the one and above the other, and air."""
     lines = max(len(wrapped(str(panel.title), chart.title_room)) for panel in chart.panels)
-    return margins(chart, WIDTH).bottom + _LINE_OF_TITLE * lines + _AIR
+    return margins(chart, WIDTH).bottom + TITLE_LINE * lines + _AIR
 
 
 def _panel(panel: Panel, row: int) -> Panel:

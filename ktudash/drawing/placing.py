@@ -17,7 +17,7 @@ _BETWEEN_ROWS: Final = {"columns": 0.18, "rows": 0.06, "heat": 0.06, "map": 0.06
 
 #: Pixels of the years below a panel with what keeps them clear, and of a line of a title.
 _YEARS: Final = 34.0
-_TITLE_LINE: Final = 17.0
+TITLE_LINE: Final = 17.0
 
 #: More years than a narrow panel has room to write beside one another.
 MANY_YEARS: Final = 8
@@ -53,8 +53,8 @@ def _below_years(chart: Chart) -> float:
     if chart.panels[0].form != "columns" or not any(row for row, _ in deep):
         return 0.0
     # What is shared out stands between the titles of the first row and the years of the last.
-    whole = chart.height - _YEARS - _TITLE_LINE * max(lines for row, lines in deep if not row)
-    return (_YEARS + _TITLE_LINE * max(lines for row, lines in deep if row)) / whole
+    whole = chart.height - _YEARS - TITLE_LINE * max(lines for row, lines in deep if not row)
+    return (_YEARS + TITLE_LINE * max(lines for row, lines in deep if row)) / whole
 
 
 def place_lines(panel: Panel, place: Place) -> list[str]:
