@@ -15,12 +15,17 @@ from ktudash.site import inside
 TO: Final = "to"
 
 
+def address(choose: str, value: str, back: str) -> str:
+    """Where ``value`` is chosen below the address ``choose``; ``back`` is the view that it is chosen on."""
+    return inside(f"{choose}/{value}?{urlencode({TO: back})}")
+
+
 def way(choose: str, value: str, words: str, *, back: str, chosen: bool, **more: Any) -> Component:
-    """The link to ``value`` below the address ``choose``; ``back`` is the view that it is on."""
+    """The link that chooses ``value``, see :func:`address`."""
     current = attributes(aria_current="true") if chosen else {}
     return html.A(
         words,
-        href=inside(f"{choose}/{value}?{urlencode({TO: back})}"),
+        href=address(choose, value, back),
         className="language chosen" if chosen else "language",
         **more,
         **current,

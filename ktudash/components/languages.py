@@ -16,12 +16,19 @@ from ktudash.words import language, msg, offered, own_name, say, voice
 CHOOSE: Final = "/language"
 
 
+def offered_here() -> tuple[str, ...]:
+    """The languages in the order in which they are offered, the default last; none where there is only one."""
+    default, *others = offered()
+    return (*others, default) if others else ()
+
+
 def choice(view: View) -> Component | None:
     """A link for each language in its own words; nothing where there is only one. The page itself asks for none."""
-    if len(offered()) == 1:
+    codes = offered_here()
+    if not codes:
         return None
     return html.Nav(
-        [_link(code, view) for code in (*offered()[1:], offered()[0])],
+        [_link(code, view) for code in codes],
         className="languages",
         **attributes(aria_label=say(msg("shell-languages"))),
     )

@@ -11,12 +11,12 @@ from urllib.parse import urlencode
 import flask
 from dash import Dash
 
-from ktudash.components.choosing import TO
-from ktudash.components.languages import CHOOSE
+from ktudash.components.choosing import address
+from ktudash.components.languages import CHOOSE, offered_here
 from ktudash.serving.ways import START
 from ktudash.site import inside
 from ktudash.view import LANG
-from ktudash.words import Text, language, msg, offered, own_name, say, voice
+from ktudash.words import Text, language, msg, own_name, say, voice
 
 _PAGE: Final = Path(__file__).with_name("form.html").read_text(encoding="utf-8")
 #: Names, passwords and a way back.
@@ -105,17 +105,15 @@ def no_store(answer: Any) -> flask.Response:
 def _languages(form: Form) -> list[dict[str, Any]]:
     """The languages, each in its own words, with the link that chooses it; nothing where there is only one."""
     here = form.action if form.to == START else f"{form.action}?{urlencode({'to': form.to})}"
-    codes = (*offered()[1:], offered()[0])
     return [
         {
             "code": code,
             "words": voice(code).say(own_name(short=True)),
             "title": voice(code).say(own_name()),
-            "href": inside(f"{CHOOSE}/{code}?{urlencode({TO: here})}"),
+            "href": address(CHOOSE, code, here),
             "chosen": code == language(),
         }
-        for code in codes
-        if len(codes) > 1
+        for code in offered_here()
     ]
 
 
